@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from desktop.core.disk import as_disk_error, write_atomically
 from desktop.core.errors import DiskFull, FolderReadOnly, SettingInvalid, SettingsDamaged
-from desktop.core.settings import SETTINGS, Settings, SettingsStore
+from desktop.core.settings import SETTINGS, Settings
+from desktop.core.settings_file import SettingsStore
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
