@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,24 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
 
+# No test touches a person's keyring, nor does a process that a test starts.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
 ROOT = Path(__file__).parents[1]
 TINY_MODEL = ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+_PLACES_OF_OTHERS = (
+    "APPDATA",
+    "LOCALAPPDATA",
+    "XDG_DATA_HOME",
+    "XDG_CACHE_HOME",
+    "HF_HOME",
+    "HF_HUB_CACHE",
+    "HUGGINGFACE_HUB_CACHE",
+    "OLLAMA_HOME",
+    "OLLAMA_MODELS",
+    "LLAMA_CACHE",
+    "JAN_DATA_FOLDER",
+)
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +44,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh GOLDCREST_HOME, also for processes that the test starts."""
     folder = tmp_path / "home"
     monkeypatch.setenv("GOLDCREST_HOME", str(folder))
+    # Where other programs keep their models: nobody's are found but those that a test puts there.
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path / "person"))
+    for name in _PLACES_OF_OTHERS:
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     for name in ("HF_TOKEN", "HF_ENDPOINT", "GOLDCREST_OFFLINE"):
         monkeypatch.delenv(name, raising=False)

@@ -14,6 +14,19 @@ PACKAGE = ROOT / "desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 PARTS = ("engine", "hub", "store", "speed", "documents")
 FRONTS = ("gui", "cli", "server")
+#: What can open a connection; `urllib.parse` only reads addresses.
+NETWORK = (
+    *("socket", "ssl", "http", "urllib.request", "urllib.error", "socketserver", "asyncio"),
+    *("ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc", "multiprocessing"),
+    *("httpx", "httpx2", "httpcore", "httpcore2", "requests", "urllib3", "aiohttp", "websockets"),
+    *("huggingface_hub", "hf_xet", "webbrowser", "_socket"),
+    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtDBus"),
+)
+#: Who else may import one of them, and why.
+NETWORK_EXCEPTIONS = {
+    ("desktop.gui.single_instance", "PySide6.QtNetwork"): "a local socket between two windows",
+    ("desktop.gui.application", "socket"): "a socket pair, by which signals wake the event loop",
+}
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 
@@ -62,6 +75,38 @@ def test_no_part_imports_what_it_may_not(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_only_the_hub_reaches_the_network(path: Path) -> None:
+    module = module_name(path)
+    if under(module, "desktop.core.hub"):
+        return
+    used = {
+        (module, package) for name in imports(path) for package in NETWORK if under(name, package)
+    }
+
+    assert not used - NETWORK_EXCEPTIONS.keys()
+
+
+def test_in_the_hub_one_file_opens_the_connections() -> None:
+    """`wire.py` alone makes a client with connections of its own; see `door.py`."""
+    making = {
+        (path.name, node.func.attr)
+        for path in (PACKAGE / "core" / "hub").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        if node.func.attr in ("Client", "AsyncClient", "HTTPTransport", "create_connection")
+    }
+
+    assert making == {("wire.py", "Client"), ("session.py", "Client")}
+    assert "transport=wire()" in (PACKAGE / "core" / "hub" / "session.py").read_text("utf-8")
+
+
+def test_every_exception_from_the_network_rule_is_still_needed() -> None:
+    used = {(module_name(path), name) for path in SOURCES for name in imports(path)}
+
+    assert used >= NETWORK_EXCEPTIONS.keys()
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
 def test_files_and_functions_stay_readable(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     long_functions = [
@@ -82,7 +127,8 @@ def test_importing_all_of_core_and_the_commands_loads_neither_qt_nor_the_engine_
         name
         for name in map(module_name, SOURCES)
         if under(name, "desktop.core") or under(name, "desktop.cli") or name == "desktop.app"
-        if ".engine.worker" not in name
+        # What the child and the first question load, see worker.py and session.py.
+        if ".engine.worker" not in name and name != "desktop.core.hub.wire"
     ]
     code = (
         "import importlib, sys\n"

@@ -82,12 +82,10 @@ class Answer:
     headers: Mapping[str, str]
 
 
-def plain(text: object) -> str:
+def plain(text: object, longest: int = _LONGEST_REASON) -> str:
     """Return a stranger's words as one short printable line."""
-    words = "".join(
-        char if char.isprintable() else " " for char in str(text)[: _LONGEST_REASON * 4]
-    )
-    return " ".join(words.split())[:_LONGEST_REASON]
+    words = "".join(char if char.isprintable() else " " for char in str(text)[: longest * 4])
+    return " ".join(words.split())[:longest]
 
 
 def error_of(
@@ -100,7 +98,7 @@ def error_of(
     if missing or status in (_NOT_FOUND, _GONE):
         return HubNotFound(repo=wanted.repo, file=wanted.file)
     if status == _UNAUTHORIZED:
-        return HubUnauthorized(repo=wanted.repo)
+        return HubUnauthorized(repo=wanted.repo, page=wanted.page)
     if status == _FORBIDDEN:
         return HubForbidden(repo=wanted.repo, page=wanted.page)
     if status == _TOO_MANY:
@@ -129,12 +127,14 @@ def _until(date: str, now: datetime) -> float | None:
     return (then if then.tzinfo else then.replace(tzinfo=UTC)).timestamp() - now.timestamp()
 
 
-def body_start(answer: Answer, start: int, total: int, wanted: Wanted) -> int:
+def body_start(
+    answer: Answer, start: int, total: int, wanted: Wanted, end: int | None = None
+) -> int:
     """Return the position in the file at which the body of `answer` begins.
 
-    The request was for the bytes from `start` on, of a file of `total` bytes. A server that does
-    not know ranges sends the whole file, from 0. `If-Range` is not needed beside this: addresses
-    name a commit, and the whole is verified by its hash.
+    The request was for the bytes from `start` up to `end`, or to the file's end, of a file of
+    `total` bytes. A server that does not know ranges sends the whole file, from 0. It may send
+    less than it was asked for, but never something else.
 
     Raises:
         Broken: another attempt may help; what has arrived should be kept.
@@ -145,8 +145,11 @@ def body_start(answer: Answer, start: int, total: int, wanted: Wanted) -> int:
     encoding = answer.headers.get("content-encoding", "").strip().lower()
     if encoding not in ("", "identity"):
         raise HubFailed(status=answer.status, reason=plain(f"compressed as {encoding}"))
-    find = _whole if answer.status == _OK else _range
-    begin, size = find(answer.headers, start, total)
+    begin, size = (
+        _whole(answer.headers, start, total)
+        if answer.status == _OK
+        else _range(answer.headers, start, total if end is None else end, total)
+    )
     if begin is None or size != total:
         # A page that asks to log in to a network looks like this: it must not cost what is there.
         reason = f"not what was asked for: a file of {size} bytes, from {begin}"
@@ -162,9 +165,14 @@ def _whole(headers: Mapping[str, str], start: int, total: int) -> tuple[int, int
     return 0, int(length) if re.fullmatch(r"\d{1,18}", length) else None
 
 
-def _range(headers: Mapping[str, str], start: int, total: int) -> tuple[int | None, int | None]:
+def _range(
+    headers: Mapping[str, str], start: int, end: int, total: int
+) -> tuple[int | None, int | None]:
     found = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip())
-    if not found or int(found[1]) != start:
+    if not found or int(found[1]) != start or not start <= int(found[2]) < end:
+        return None, None
+    length = headers.get("content-length", "")
+    if length and length != str(int(found[2]) + 1 - start):
         return None, None
     return start, total if found[3] == "*" else int(found[3])
 

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Any
 import desktop
 from desktop.core.errors import AssistantError, HubFailed, HubNotFound, NoNetwork
 from desktop.core.hub.answers import Wanted, error_of, plain
-from desktop.core.hub.session import ANSWER_SECONDS, headers_of, host_of, library, session
+from desktop.core.hub.session import ANSWER_SECONDS, headers_of, host_of, library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from huggingface_hub import HfApi
+
+    from desktop.core.hub.door import Why
+    from desktop.core.hub.remote import Hub
 
 _LARGEST_FILE = 1 << 44
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -32,25 +35,41 @@ class Found:
     sha256: str
 
 
-def ask(
-    endpoint: str | None, token: str | None, repo: str, file: str, revision: str | None
-) -> Found:
+def ask(hub: Hub, repo: str, file: str, revision: str | None, why: Why) -> Found:
     """Ask the hub's API for a file; see `Hub.locate` for arguments and errors."""
-    hub = library()
-    address = endpoint or str(hub.constants.ENDPOINT)
+    address = hub.address()
     wanted = Wanted(repo, file, page=f"{address}/{repo}")
-    api: HfApi = hub.HfApi(
+    with asking(hub, why, wanted) as api:
+        commit = _commit(api, repo, revision)
+        size, sha256 = _size_and_hash(api, wanted, commit)
+        url = library().hf_hub_url(repo, file, revision=commit, endpoint=address)
+    return Found(commit=commit, url=str(url), bytes=size, sha256=sha256)
+
+
+@contextlib.contextmanager
+def asking(hub: Hub, why: Why, wanted: Wanted) -> Iterator[HfApi]:
+    """Yield the library's way to the API: through the door, what it raises turned into ours.
+
+    Whatever the answer holds must be looked at inside, for the library takes it on trust.
+
+    Args:
+        hub: whose address, token and door.
+        why: what the log of connections says.
+        wanted: what an error is about.
+
+    Raises:
+        AssistantError: see `Hub.locate`.
+    """
+    address = hub.address()
+    loaded = library()
+    api: HfApi = loaded.HfApi(
         endpoint=address,
-        token=token or False,
+        token=hub.token or False,
         library_name="goldcrest",
         library_version=desktop.__version__,
     )
-    session(address)
-    with _errors(address, wanted):
-        commit = _commit(api, repo, revision)
-        size, sha256 = _size_and_hash(api, wanted, commit)
-        url = hub.hf_hub_url(repo, file, revision=commit, endpoint=address)
-    return Found(commit=commit, url=str(url), bytes=size, sha256=sha256)
+    with _errors(address, wanted), hub.door.passage(why):
+        yield api
 
 
 def _commit(api: HfApi, repo: str, revision: str | None) -> str:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop.core.errors import HubNotFound, NoNetwork, Offline, WrongChecksum
+from desktop.core.errors import HubNotFound, NoNetwork, WrongChecksum
+from desktop.core.hub.door import SYSTEM_PROXY, Door
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
-    from desktop.core.hub.body import FileBody
+    from desktop.core.connections import ConnectionLog
+    from desktop.core.hub.door import Proxy, Why
+    from desktop.core.hub.stream import Reply
 
 _REPO = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}(/[A-Za-z0-9][A-Za-z0-9._-]{0,95})?")
 _FILE = re.compile(r"[^\\\x00-\x1f\x7f]{1,400}")
@@ -41,21 +45,47 @@ class RemoteFile:
 
 
 class Hub:
-    """The one door to the model hub; nothing is loaded or opened before the first question.
+    """The model hub, behind one door; nothing is loaded or opened before the first question.
+
+    Args:
+        endpoint: the hub's address, or what tells it at the moment; None is the public one.
+        token: the person's access token, or what tells it; sent to the hub's own origin only.
+        offline: whether no connection may be opened at the moment.
+        proxy: the way to take at the moment.
+        log: where every request is written down before it is made.
 
     Attributes:
-        endpoint: the hub's address; None is the public one.
+        door: what every request passes.
     """
 
     def __init__(
         self,
-        endpoint: str | None = None,
-        token: str | None = None,
+        endpoint: str | Callable[[], str | None] | None = None,
+        token: str | Callable[[], str | None] | None = None,
         offline: Callable[[], bool] = lambda: False,
+        proxy: Callable[[], Proxy] = lambda: SYSTEM_PROXY,
+        log: ConnectionLog | None = None,
     ) -> None:
-        self.endpoint = endpoint.strip().rstrip("/") or None if endpoint else None
-        self._token = token.strip() or None if token else None
-        self._offline = offline
+        self._endpoint = endpoint
+        self._token = token
+        self.door = Door(offline, proxy, log)
+
+    @property
+    def endpoint(self) -> str | None:
+        """The hub's address at the moment, without a slash at the end; None: the public one."""
+        address = self._endpoint() if callable(self._endpoint) else self._endpoint
+        return (address or "").strip().rstrip("/") or None
+
+    @property
+    def token(self) -> str | None:
+        """The person's access token; may ask the system's keyring, which takes its time."""
+        token = self._token() if callable(self._token) else self._token
+        return (token or "").strip() or None
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether no connection may be opened at the moment."""
+        return self.door.is_offline()
 
     def locate(
         self,
@@ -64,6 +94,7 @@ class Hub:
         revision: str | None = None,
         *,
         expected_sha256: str | None = None,
+        why: Why = "find a file",
     ) -> RemoteFile:
         """Ask the hub for a file; blocks for some seconds at worst, on the network.
 
@@ -72,10 +103,12 @@ class Hub:
             file: path in the repository, case-sensitive.
             revision: a commit, branch or tag; None is the newest state of the main branch.
             expected_sha256: the file's hash, where it is known; the hub must then agree.
+            why: what the log of connections says.
 
         Raises:
             Offline: the offline switch is on.
             NoNetwork: the hub cannot be reached.
+            ProxyInvalid: the proxy of the settings cannot be used.
             HubUnauthorized: it wants a token.
             HubForbidden: it gives no access.
             HubNotFound: it has no such repository, revision or file.
@@ -84,45 +117,75 @@ class Hub:
             WrongChecksum: it has another file under that name than the one expected.
         """
         self.require_online()
-        self._require_address()
         if not (_is_name(repo, file) and (revision is None or _REVISION.fullmatch(revision))):
             raise HubNotFound(repo=repo, file=file)
         from desktop.core.hub.question import ask
 
-        _require_library_online()
-        found = ask(self.endpoint, self._token, repo, file, revision)
+        found = ask(self, repo, file, revision, why)
         if expected_sha256 not in (None, found.sha256):
             raise WrongChecksum(file=file, expected=expected_sha256, found=found.sha256)
         return RemoteFile(repo, file, found.commit, found.url, found.bytes, found.sha256, hub=self)
 
-    def _require_address(self) -> None:
-        """Raise for an HF_ENDPOINT that is no address of a web server."""
-        if self.endpoint is None:
-            return
+    def address(self) -> str:
+        """Return the hub's address; loads the library where the public one is asked for.
+
+        Raises:
+            NoNetwork: what is set is no address of a web server.
+        """
+        endpoint = self.endpoint
+        if endpoint is None:
+            from desktop.core.hub.session import library
+
+            endpoint = str(library().constants.ENDPOINT)
         try:
-            parts = urlsplit(self.endpoint)
+            parts = urlsplit(endpoint)
             sound = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
         except ValueError:
             sound = False
         if not sound:
-            raise NoNetwork(host=self.endpoint, reason="HF_ENDPOINT is no web address")
+            raise NoNetwork(host=endpoint, reason="the model hub's address is no web address")
+        return endpoint
 
-    def open(self, remote: RemoteFile, start: int, stall_seconds: float) -> FileBody:
-        """Start to fetch a file's bytes from `start` on; returns before a connection stands.
+    @contextlib.contextmanager
+    def stream(
+        self,
+        url: str,
+        *,
+        why: Why,
+        headers: Mapping[str, str] | None = None,
+        home: str | None = None,
+        stall_seconds: float = 20.0,
+    ) -> Iterator[Reply]:
+        """Ask for an address and yield the answer, whose bytes this thread then reads.
+
+        Redirects are followed, each written down; the token goes with the requests to the hub's
+        own origin only. Leave the block early to give the rest up. Any status is an answer.
 
         Args:
-            remote: from `locate`.
-            start: position in the file of the first byte that is wanted.
+            url: the hub's, or one that an earlier reply came from.
+            why: what the log of connections says.
+            headers: further ones, such as "range" and "if-range", in lower case.
+            home: the address whose origin counts as the hub itself; `url` where there is none.
             stall_seconds: this long without a byte counts as a broken connection.
 
         Raises:
-            Offline: the offline switch is on.
+            Offline: the offline switch is on, or goes on while the answer is read.
+            NoNetwork, ProxyInvalid: the hub's address or the proxy cannot be used.
+            HubFailed: it redirects to where it must not.
+            Broken: the connection failed; reading `Reply.pieces` raises it too.
         """
         self.require_online()
-        from desktop.core.hub.body import FileBody
+        home = home or url
+        from desktop.core.hub.stream import broken, origin, streamed
 
-        _require_library_online()
-        return FileBody(remote.url, self._token, start, stall_seconds)
+        token = self.token if origin(home) == origin(self.address()) else None
+        asked = streamed(
+            url, home=home, token=token, headers=headers or {}, stall_seconds=stall_seconds
+        )
+        with self.door.passage(why), contextlib.ExitStack() as stack:
+            with broken():
+                reply = stack.enter_context(asked)
+            yield reply
 
     def require_online(self) -> None:
         """Refuse where the network must not be used.
@@ -130,16 +193,13 @@ class Hub:
         Raises:
             Offline: the offline switch is on.
         """
-        if self._offline():
-            raise Offline
+        self.door.require_online()
 
+    def hang_up(self) -> None:
+        """Close the connections that are kept for a next request, on going offline for one."""
+        from desktop.core.hub.session import hang_up
 
-def _require_library_online() -> None:
-    """Honour HF_HUB_OFFLINE, the library's own switch."""
-    from desktop.core.hub.session import library
-
-    if library().is_offline_mode():
-        raise Offline
+        hang_up()
 
 
 def _is_name(repo: str, file: str) -> bool:

@@ -8,14 +8,11 @@ from __future__ import annotations
 import functools
 import logging
 import os
+import sys
 import threading
 import time
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from desktop.core.errors import NoNetwork
-from desktop.core.hub.answers import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +57,12 @@ def _load() -> ModuleType:
 def _client() -> httpx2.Client:
     import httpx2
 
+    from desktop.core.hub.wire import no_cookies, wire
+
     return httpx2.Client(
+        transport=wire(),
         headers={"accept-encoding": "identity"},
-        cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
+        cookies=no_cookies(),
         event_hooks={"response": [_bound]},
         follow_redirects=True,
         max_redirects=MOST_REDIRECTS,
@@ -71,17 +71,17 @@ def _client() -> httpx2.Client:
     )
 
 
-def session(address: str) -> httpx2.Client:
-    """Return the connections that all share.
-
-    Raises:
-        NoNetwork: the system's proxy is one that cannot be used.
-    """
-    try:
-        shared: httpx2.Client = library().get_session()
-    except (ImportError, ValueError) as error:
-        raise NoNetwork(host=host_of(address), reason=plain(error)) from error
+def session() -> httpx2.Client:
+    """Return the client that all share; what it sends passes a door, see `door.py`."""
+    shared: httpx2.Client = library().get_session()
     return shared
+
+
+def hang_up() -> None:
+    """Close the connections that wait for their next request, if there are any."""
+    wire = sys.modules.get("desktop.core.hub.wire")
+    if wire is not None:
+        wire.wire().hang_up()
 
 
 def _bound(response: httpx2.Response) -> None:

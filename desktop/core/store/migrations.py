@@ -121,4 +121,47 @@ _FIRST = (
     "CREATE INDEX reply_speeds_by_model ON reply_speeds (model, id)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(Version(1, 0), _first),)
+
+def _connections(connection: sqlite3.Connection) -> None:
+    # AUTOINCREMENT: a request that ends after the log was cleared never completes another's entry.
+    connection.execute(
+        """
+        CREATE TABLE connections (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            created INTEGER NOT NULL,
+            host TEXT NOT NULL,
+            path TEXT NOT NULL,
+            why TEXT NOT NULL,
+            status INTEGER,
+            received INTEGER,
+            error TEXT
+        )
+        """
+    )
+
+
+def _files(connection: sqlite3.Connection) -> None:
+    # `stored` in milliseconds since 1970. An inode may have all 64 bits, which SQLite has not.
+    connection.execute(
+        """
+        CREATE TABLE files (
+            path TEXT PRIMARY KEY,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            inode TEXT NOT NULL,
+            facts TEXT,
+            problem TEXT NOT NULL,
+            sha256 TEXT,
+            marks TEXT,
+            promised TEXT,
+            stored INTEGER NOT NULL
+        )
+        """
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(Version(1, 0), _first),
+    Migration(Version(1, 1), _connections),
+    Migration(Version(1, 2), _files),
+)
