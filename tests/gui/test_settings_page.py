@@ -13,11 +13,11 @@ from desktop.core.settings import SETTINGS
 from desktop.gui.settings.controls import (
     ChoiceControl,
     DecimalControl,
-    FolderControl,
     IntegerControl,
     ModelControl,
     SwitchControl,
 )
+from desktop.gui.settings.folders import FolderControl
 from desktop.gui.settings.page import PRIVACY, SettingsPage, read_licences
 
 if TYPE_CHECKING:

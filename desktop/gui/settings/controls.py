@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.gui.theme import SMALL
-from desktop.gui.widgets import (
-    Button,
-    DecimalField,
-    ElidedLabel,
-    NumberField,
-    Select,
-    Switch,
-)
+from desktop.gui.widgets import DecimalField, NumberField, Select, Switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,8 +21,8 @@ if TYPE_CHECKING:
 _FIELD_WIDTH = 200
 # Over a range as wide as that of the context length single steps lead nowhere.
 _WIDE_RANGE = 1000
-# A folder of a disk that does not answer for so long is not waited for.
-_DISK_PATIENCE_MS = 1000
+_TEXT_WIDTH = 280
+_LONGEST_TEXT = 4096
 
 
 class Control(QWidget):
@@ -43,6 +35,9 @@ class Control(QWidget):
 
     #: The person has chosen another value.
     chosen = Signal(object)
+
+    #: What of it stands below, in the whole width; None for most controls.
+    below: QWidget | None = None
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,7 +174,7 @@ class IntegerControl(_NumberControl):
         super().__init__(setting, field)
 
     def _set(self, value: Value) -> None:
-        self.field.setValue(int(value))
+        self.field.setValue(cast("int", value))
 
 
 class DecimalControl(_NumberControl):
@@ -190,10 +185,12 @@ class DecimalControl(_NumberControl):
     def __init__(self, theme: Theme, setting: Setting) -> None:
         minimum, maximum = setting.minimum or 0.0, setting.maximum or 0.0
         field = DecimalField(theme, setting.label, minimum=minimum, maximum=maximum)
+        if setting.default_label and setting.default == minimum:
+            field.setSpecialValueText(setting.default_label)
         super().__init__(setting, field)
 
     def _set(self, value: Value) -> None:
-        self.field.setValue(float(value))
+        self.field.setValue(cast("float", value))
 
 
 class SwitchControl(Control):
@@ -212,70 +209,38 @@ class SwitchControl(Control):
         self.field.update()
 
 
-class FolderControl(Control):
-    """A folder, chosen with the system's dialog, or the program's own.
+class TextControl(Control):
+    """A line of text, taken when it is complete: on Enter, or on leaving the field.
 
     Args:
-        theme: the look.
-        tasks: the way off the GUI thread.
         setting: what is set.
     """
 
-    def __init__(self, theme: Theme, tasks: Tasks, setting: Setting) -> None:
+    def __init__(self, _theme: Theme, setting: Setting) -> None:
         super().__init__(setting)
-        self._tasks = tasks
         self._value = ""
-        self._asked = 0
-        self.path = ElidedLabel(theme)
-        self.path.setMinimumWidth(80)
-        self.path.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.choose_button = Button(theme, "Choose…", icon="folder", on_click=self.choose)
-        self.choose_button.setAccessibleName(f"Choose {setting.label.lower()}")
-        self.reset_button = Button(theme, "Reset", kind="quiet", on_click=self._reset)
-        self.reset_button.setAccessibleName(f"Reset {setting.label.lower()}")
-        self._row.addWidget(self.path, 1)
-        self._row.addWidget(self.reset_button)
-        self._row.addWidget(self.choose_button)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(setting.label)
+        self.field.setPlaceholderText(setting.default_label)
+        self.field.setMaxLength(_LONGEST_TEXT)
+        self.field.setMinimumWidth(_TEXT_WIDTH)
+        self._row.addWidget(self.field)
+        self.field.editingFinished.connect(self._finished)
 
     def show_value(self, value: Value) -> None:
-        """Show this value; that is no choice of the person's."""
+        """Show this value, unless another one is being typed; that is no choice of the person's."""
         self._value = str(value)
-        self.path.setText(self._value or self.setting.default_label)
-        self.path.updateGeometry()
-        self.reset_button.setVisible(bool(self._value))
+        if not (self.field.isModified() and self.field.hasFocus()):
+            self.field.setText(self._value)
 
-    def choose(self) -> None:
-        """Open the system's dialog for folders soon; the window goes on meanwhile.
-
-        It begins at the folder that is set, or at home where that does not answer.
-        """
-        self._asked += 1
-        asked, value = self._asked, self._value
-        self._tasks.run(lambda: _start_folder(value), lambda start: self._open(asked, start))
-        home = str(Path.home())
-        QTimer.singleShot(_DISK_PATIENCE_MS, self, lambda: self._open(asked, home))
-
-    def _open(self, asked: int, start: str) -> None:
-        if asked != self._asked:
-            return
-        self._asked += 1  # this question has its answer
-        dialog = QFileDialog(self.window(), f"Choose {self.setting.label.lower()}", start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _take(self, path: str) -> None:
-        self.chosen.emit(str(Path(path).absolute()))
-
-    def _reset(self) -> None:
-        self.chosen.emit("")
-
-
-def _start_folder(value: str) -> str:
-    """Return where to begin; asks the disk, which may be a slow one of the network."""
-    return value if value and Path(value).is_dir() else str(Path.home())
+    def _finished(self) -> None:
+        # What is pasted may hold characters that nobody sees.
+        text = "".join(character for character in self.field.text() if character.isprintable())
+        text = text.strip()
+        self.field.setText(text)  # not modified any more
+        if text != self._value:
+            self._value = text
+            self.chosen.emit(text)
 
 
 _KINDS: dict[str, Callable[[Theme, Setting], Control]] = {
@@ -284,11 +249,15 @@ _KINDS: dict[str, Callable[[Theme, Setting], Control]] = {
     "integer": IntegerControl,
     "number": DecimalControl,
     "switch": SwitchControl,
+    "text": TextControl,
 }
 
 
 def control_for(theme: Theme, tasks: Tasks, setting: Setting) -> Control:
     """Return the control for a setting of any kind."""
-    if setting.kind == "folder":
-        return FolderControl(theme, tasks, setting)
+    if setting.kind in ("folder", "folders"):
+        from desktop.gui.settings.folders import FolderControl, FoldersControl
+
+        kind = FolderControl if setting.kind == "folder" else FoldersControl
+        return kind(theme, tasks, setting)
     return _KINDS[setting.kind](theme, setting)

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from desktop.core.paths import PROGRAM
 from desktop.core.settings import SETTINGS
 from desktop.gui.errors import show_error
 from desktop.gui.settings.controls import Control, control_for
+from desktop.gui.settings.token import TokenRow
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import BannerArea, Button, Label, SectionTitle, line
 
@@ -38,9 +39,10 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-PRIVACY = "Nothing leaves this computer but the downloads that you start."
+PRIVACY = "Goldcrest connects only when you search for models or download them."
 
 _WIDEST = 720
+_MODELS_GROUP, _SIGN_IN_GROUP = "Models", "Network"
 
 
 class SettingsPage(QWidget):
@@ -53,6 +55,9 @@ class SettingsPage(QWidget):
         theme: the look.
         parent: the Qt parent.
     """
+
+    #: Another page of the window is wanted, by its name.
+    page_requested = Signal(str)
 
     def __init__(
         self,
@@ -68,6 +73,7 @@ class SettingsPage(QWidget):
         #: How many changes of a setting are on their way to the disk.
         self._saving: Counter[str] = Counter()
         self.banners = BannerArea(theme)
+        self.token = TokenRow(services.tokens, lambda: services.hub.endpoint, tasks, bridge, theme)
         self._build()
         self._show_settings(services.settings.value)
         bridge.settings_changed.connect(self._show_settings)
@@ -75,6 +81,7 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look again which models there are."""
         super().showEvent(event)
+        self.token.look()
         self._tasks.run(self._services.library.installed, self._show_models, self._no_models)
 
     def _build(self) -> None:
@@ -86,7 +93,7 @@ class SettingsPage(QWidget):
         for group, settings in groupby(SETTINGS, key=lambda setting: setting.group):
             column.addSpacing(MEDIUM)
             column.addWidget(SectionTitle(self._theme, group))
-            column.addWidget(self._card(list(settings)))
+            column.addWidget(self._card(group, list(settings)))
         column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, "About"))
         column.addWidget(self._about())
@@ -108,13 +115,35 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
-    def _card(self, settings: list[Setting]) -> QFrame:
+    def _card(self, group: str, settings: list[Setting]) -> QFrame:
         card, layout = self._empty_card()
         for number, setting in enumerate(settings):
             if number:
                 layout.addWidget(line())
             layout.addLayout(self._line(setting))
+        if group == _MODELS_GROUP:
+            layout.addWidget(line())
+            layout.addLayout(self._disk_line())
+        if group == _SIGN_IN_GROUP:
+            layout.addWidget(line())
+            layout.addWidget(self.token)
         return card
+
+    def _disk_line(self) -> QHBoxLayout:
+        help_text = "What takes room on this computer, and what of it can go."
+        words = QVBoxLayout()
+        words.setSpacing(TINY // 2)
+        words.addWidget(Label(self._theme, "Disk use"))
+        words.addWidget(Label(self._theme, help_text, kind="small", role="muted", wrap=True))
+        self.disk_button = Button(
+            self._theme, "Show…", on_click=lambda: self.page_requested.emit("disk")
+        )
+        self.disk_button.setAccessibleName("Show disk use")
+        row = QHBoxLayout()
+        row.setSpacing(LARGE)
+        row.addLayout(words, 1)
+        row.addWidget(self.disk_button)
+        return row
 
     def _empty_card(self) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()
@@ -140,6 +169,8 @@ class SettingsPage(QWidget):
         grid.addWidget(label, 0, 0)
         grid.addWidget(help_text, 1, 0)
         grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        if control.below is not None:
+            grid.addWidget(control.below, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1 if setting.kind == "folder" else 0)
         return grid
@@ -184,6 +215,7 @@ class SettingsPage(QWidget):
             # A field may be ahead of what is saved: the person goes on while the disk works.
             if not self._saving[key]:
                 control.show_value(getattr(settings, key))
+        self.controls["proxy_address"].setEnabled(settings.proxy == "address")
 
     def _show_models(self, installed: tuple[Installed, ...]) -> None:
         models = [(model.name, model.id) for model in installed]

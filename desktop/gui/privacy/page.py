@@ -1,0 +1,371 @@
+"""The privacy page: the switch first, then what leaves the computer, then what has left it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.errors import show_error
+from desktop.gui.privacy.table import ConnectionTable, as_text
+from desktop.gui.settings.token import host_words, place_words
+from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
+from desktop.gui.widgets import (
+    Answer,
+    BannerArea,
+    Button,
+    EmptyState,
+    Label,
+    Notice,
+    SectionTitle,
+    Switch,
+    line,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from desktop.app import Services
+    from desktop.core.connections import Connection
+    from desktop.core.settings import Settings
+    from desktop.core.tokens import Place
+    from desktop.gui.bridge import Bridge
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+_WIDEST = 960
+_LEAST_TABLE = 260
+_PAGE = 200
+_REFRESH_MS = 300
+
+#: What leaves the computer, in words: (what, when and where to).
+LEAVES = (
+    ("Your chats", "Never. What you write and what models answer stays on this computer."),
+    ("What you search for", "Only when you search for models: to the model hub."),
+    (
+        "Which model you choose",
+        "Only when you look at it or download it: to the model hub and its storage.",
+    ),
+    (
+        "About you",
+        (
+            "No account, no number that tells you apart, no statistics. The model hub sees your "
+            "internet address, the word “goldcrest”, and your access token if you save one."
+        ),
+    ),
+)
+
+
+class PrivacyPage(QWidget):
+    """What leaves this computer, and the way to let nothing leave it.
+
+    Args:
+        services: what the program works with.
+        tasks: the way off the GUI thread.
+        bridge: tells when a setting was changed.
+        theme: the look.
+        parent: the Qt parent.
+    """
+
+    #: Another page of the window is wanted, by its name.
+    page_requested = Signal(str)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        bridge: Bridge,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
+        self._reading = self._changed_meanwhile = False
+        self.banners = BannerArea(theme)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._refresh_timer.timeout.connect(self._read)
+        self._make_switch()
+        self._make_log()
+        self._build()
+        self._show_settings(services.settings.value)
+        bridge.settings_changed.connect(self._show_settings)
+        # Changes come on the hub's threads, sometimes many in a second.
+        stop = services.connections.subscribe(lambda: bridge.call(self._log_changed))
+        self.destroyed.connect(stop)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look what the log has by now, and where the token is."""
+        super().showEvent(event)
+        self._read()
+        self._look_for_token()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Rest: what changes meanwhile is read at the next showing."""
+        super().hideEvent(event)
+        self._refresh_timer.stop()
+
+    def _make_switch(self) -> None:
+        theme = self._theme
+        self.switch = Switch(theme, "Offline")
+        self.switch.toggled.connect(self._choose)
+        self._picture = QLabel()
+        self._switch_title = Label(theme, "Offline", kind="heading")
+        self._switch_title.setBuddy(self.switch)
+        self._switch_text = Label(theme, "", role="muted", wrap=True)
+        self._words_title = SectionTitle(theme, "")
+        theme.changed.connect(self._recolour)
+
+    def _make_log(self) -> None:
+        theme = self._theme
+        self.table = ConnectionTable(theme)
+        self.table.connections.older_wanted.connect(self._read_older)
+        self.empty = EmptyState(
+            theme,
+            "shield-check",
+            "No connections yet",
+            "Each request that Goldcrest makes is listed here before it is made.",
+        )
+        self.log = QStackedWidget()
+        self.log.addWidget(QWidget())  # until it is known whether there are any
+        self.log.addWidget(self.empty)
+        self.log.addWidget(self.table)
+        self.log.setMinimumHeight(_LEAST_TABLE)
+        self.count = Label(theme, "", kind="small", role="muted")
+        self.copy_button = Button(theme, "Copy all", icon="copy", on_click=self._copy)
+        self.clear_button = Button(theme, "Clear", icon="trash-2", on_click=self._ask_to_clear)
+        for button in (self.copy_button, self.clear_button):
+            button.setEnabled(False)
+        self.notice = Notice(theme, self)
+        self.notice.clear()
+        self.notice.answered.connect(self._answered)
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(LARGE, LARGE, LARGE, HUGE)
+        column.setSpacing(SMALL)
+        column.addWidget(Label(self._theme, "Privacy", kind="title"))
+        column.addWidget(self.banners)
+        column.addWidget(self._switch_card())
+        column.addSpacing(MEDIUM)
+        column.addWidget(self._words_title)
+        column.addWidget(self._words_card())
+        column.addSpacing(MEDIUM)
+        column.addLayout(self._log_head())
+        column.addWidget(self.notice)
+        column.addWidget(self._log_card(), 1)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST + 2 * LARGE)
+        inner.setLayout(column)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._recolour()
+
+    def _switch_card(self) -> QFrame:
+        card, layout = _card()
+        words = QVBoxLayout()
+        words.setSpacing(TINY // 2)
+        words.addWidget(self._switch_title)
+        words.addWidget(self._switch_text)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self._picture)
+        row.addLayout(words, 1)
+        row.addWidget(self.switch)
+        layout.addLayout(row)
+        return card
+
+    def _words_card(self) -> QFrame:
+        card, layout = _card()
+        for number, (what, when) in enumerate(LEAVES):
+            if number:
+                layout.addWidget(line())
+            layout.addLayout(self._words_row(what, Label(self._theme, when, wrap=True)))
+        self.token = Label(self._theme, "", wrap=True)
+        row = self._words_row("Access token", self.token, Qt.AlignmentFlag.AlignVCenter)
+        self.token_button = Button(
+            self._theme, "Change…", on_click=lambda: self.page_requested.emit("settings")
+        )
+        self.token_button.setAccessibleName("Change access token in the settings")
+        row.addWidget(self.token_button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(line())
+        layout.addLayout(row)
+        return card
+
+    def _words_row(
+        self, what: str, words: Label, place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
+    ) -> QHBoxLayout:
+        name = Label(self._theme, what, role="muted")
+        name.setFixedWidth(self._theme.line_width(24, "body"))
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(name, alignment=place)
+        row.addWidget(words, 1)
+        return row
+
+    def _log_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(SectionTitle(self._theme, "Connections"))
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.clear_button)
+        return row
+
+    def _log_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(SMALL, TINY, SMALL, SMALL)
+        layout.addWidget(self.log)
+        return card
+
+    # --- the switch ---------------------------------------------------------------------------
+
+    def _choose(self, offline: bool) -> None:
+        self._tasks.store(
+            lambda: self._services.settings.change(offline=offline),
+            self._show_settings,
+            self._not_saved,
+        )
+
+    def _not_saved(self, error: Exception) -> None:
+        show_error(self.banners, error)
+        self._show_settings(self._services.settings.value)
+
+    def _show_settings(self, settings: Settings) -> None:
+        offline = self._services.hub.is_offline
+        forced = offline and not settings.offline
+        with QSignalBlocker(self.switch):
+            self.switch.setChecked(offline)
+        self.switch.setEnabled(not forced)
+        self.switch.update()
+        self._switch_text.setText(_switch_words(offline=offline, forced=forced))
+        self._words_title.setText(
+            "What leaves this computer" + (" while Offline is off" if offline else "")
+        )
+        self._recolour()
+        if self.isVisible():
+            self._look_for_token()
+
+    def _recolour(self) -> None:
+        ratio = self.devicePixelRatioF()
+        role = "accent" if self.switch.isChecked() else "muted"
+        self._picture.setPixmap(self._theme.pixmap("shield-check", role, 20, ratio))
+
+    # --- the token ----------------------------------------------------------------------------
+
+    def _look_for_token(self) -> None:
+        self._tasks.run(self._services.tokens.place, self._show_token)
+
+    def _show_token(self, place: Place | None) -> None:
+        host = host_words(self._services.hub.endpoint)
+        words = f"None is saved for {host}; most models need none."
+        if place is not None:
+            words = f"{place_words(place)}. It is sent to {host} only."
+        self.token.setText(words)
+
+    # --- the log ------------------------------------------------------------------------------
+
+    def _log_changed(self) -> None:
+        if self.isVisible() and not self._refresh_timer.isActive():
+            self._refresh_timer.start()
+
+    def _read(self) -> None:
+        if self._reading:
+            self._changed_meanwhile = True
+            return
+        self._reading = True
+        log = self._services.connections
+        self._tasks.store(lambda: (log.list(_PAGE), log.count()), self._show_log, self._not_read)
+
+    def _show_log(self, found: tuple[Sequence[Connection], int]) -> None:
+        newest, total = found
+        self._reading = False
+        self.table.connections.show(newest, total)
+        self.log.setCurrentWidget(self.table if total else self.empty)
+        self.count.setText(_count_words(total))
+        for button in (self.copy_button, self.clear_button):
+            button.setEnabled(bool(total))
+        if self._changed_meanwhile:
+            self._changed_meanwhile = False
+            self._log_changed()
+
+    def _not_read(self, error: Exception) -> None:
+        self._reading = False
+        show_error(self.banners, error)
+
+    def _read_older(self, before: int) -> None:
+        log = self._services.connections
+        self._tasks.store(
+            partial(log.list, _PAGE, before), self.table.connections.append, self._not_read
+        )
+
+    def _copy(self) -> None:
+        log = self._services.connections
+        self._tasks.store(lambda: as_text(log.list()), self._copied, self._not_read)
+
+    def _copied(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        self.copy_button.set_text("Copied")
+        QTimer.singleShot(2000, self, lambda: self.copy_button.set_text("Copy all"))
+
+    def _ask_to_clear(self) -> None:
+        self.notice.ask(
+            "Delete the whole list? What was downloaded stays.",
+            (Answer("clear", "Delete list", kind="danger"), Answer("keep", "Keep it")),
+        )
+
+    def _answered(self, name: str) -> None:
+        self.notice.clear()
+        self.clear_button.setFocus()
+        if name == "clear":
+            self._tasks.store(self._services.connections.clear, self._cleared, self._not_read)
+
+    def _cleared(self, _nothing: None) -> None:
+        self._read()
+
+
+def _switch_words(*, offline: bool, forced: bool) -> str:
+    if forced:
+        return "On, because GOLDCREST_OFFLINE is set. Goldcrest opens no connection at all."
+    if offline:
+        return "On. Goldcrest opens no connection at all; models on this computer work as ever."
+    return "Off. Goldcrest connects only when you search for models or download them."
+
+
+def _count_words(total: int) -> str:
+    return f"{total:,}, the newest first" if total else ""
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
+    layout.setSpacing(MEDIUM - TINY)
+    return card, layout
