@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
+import signal
 import threading
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,67 +15,54 @@ from desktop.core.wording import size
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+    from types import FrameType
 
     from desktop.app import Services
+    from desktop.core.hub.control import Control, Progress
+    from desktop.core.hub.remote import RemoteFile
+    from desktop.core.hub.transfer import Fetched
 
 _PARTS_OF_A_FILE_NAME = 3
+_SPLIT = re.compile(r"(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")
+_MOST_FILES = 1_000
+_MINUTE, _HOUR = 60, 3_600
 
 
 def run(services: Services, chosen: argparse.Namespace) -> int:
     """Download a model of the catalogue, or any GGUF file of a repository on the hub."""
-    from desktop.core.hub.transfer import fetch
+    from desktop.core.hub.control import Control, Stopped
+    from desktop.core.hub.rate import RateLimit
 
     wanted = _find(services, chosen.model)
-    destination = services.library.path_for(wanted.repo, wanted.file)
+    places = [services.library.path_for(wanted.repo, file) for file in wanted.files]
+    _warn_of_metered(services)
     output.say(f"Asking the hub about {wanted.repo}")
-    remote = services.hub.locate(
-        wanted.repo, wanted.file, wanted.revision, expected_sha256=wanted.sha256
-    )
-    line = _ProgressLine(wanted.file)
+    remotes = _locate(services, wanted)
+    _check_room(remotes, places)
+    limit = chosen.limit_rate or int(services.settings.value.bandwidth_limit * 1e6) or None
+    control = Control(RateLimit(limit))
+    line = _ProgressLine(remotes)
     try:
-        done = fetch(
-            remote,
-            destination,
-            on_progress=line.show,
-            cancelled=threading.Event(),
-            limit_rate=chosen.limit_rate,
-        )
+        with _stopped_by_ctrl_c(control):
+            done = line.fetch(remotes, places, control)
+    except Stopped:
+        line.end()
+        output.say(f"Stopped{line.percent}. What has arrived is kept: the same command goes on.")
+        raise KeyboardInterrupt from None
     finally:
         line.end()
-    facts = {
-        "id": services.library.resolve(str(done.path)).id,
-        "path": str(done.path),
-        "bytes": done.bytes,
-        "sha256": done.sha256,
-        "seconds": round(done.seconds, 3),
-        "resumed_from": done.resumed_from,
-    }
-    if chosen.json:
-        output.document(facts)
-    else:
-        output.text(f"{facts['id']}: {size(done.bytes)}, checked, in {done.path}")
+    for each in done:
+        services.library.record(each.path, each.sha256, each.marks)
+    _print(services, done, as_json=chosen.json)
     return 0
-
-
-class _ProgressLine(output.Progress):
-    """Bytes, speed and time left of one download."""
-
-    def __init__(self, file: str) -> None:
-        super().__init__()
-        self._file = file
-        self._started = time.monotonic()
-
-    def show(self, done: int, total: int, resumed_from: int) -> None:
-        """Show how far the download is, in bytes."""
-        speed = (done - resumed_from) / max(time.monotonic() - self._started, 1e-3)
-        left = f", {(total - done) / speed:.0f} s left" if speed > 0 else ""
-        self.update(f"{self._file}: {size(done)} of {size(total)}, {size(speed)}/s{left}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     repo: str
-    file: str
+    files: tuple[str, ...]
     revision: str | None = None
     sha256: str | None = None
 
@@ -81,8 +70,153 @@ class _Wanted:
 def _find(services: Services, name: str) -> _Wanted:
     parts = name.split("/")
     if len(parts) >= _PARTS_OF_A_FILE_NAME:
-        return _Wanted("/".join(parts[:2]), "/".join(parts[2:]))
+        return _Wanted("/".join(parts[:2]), _whole_set("/".join(parts[2:])))
     model = services.catalogue.get(name)
     if model.file is None:
         raise UnknownModel(name=name)
-    return _Wanted(model.repo, model.file, model.revision, model.sha256)
+    return _Wanted(model.repo, _whole_set(model.file), model.revision, model.sha256)
+
+
+def _whole_set(file: str) -> tuple[str, ...]:
+    """Return the files of the model that a file belongs to: all parts of a split one."""
+    found = _SPLIT.fullmatch(file)
+    count = int(found["count"]) if found else 1
+    if found is None or not 1 <= int(found["number"]) <= count <= _MOST_FILES:
+        return (file,)
+    return tuple(
+        f"{found['stem']}-{number:05}-of-{count:05}.gguf" for number in range(1, count + 1)
+    )
+
+
+def _locate(services: Services, wanted: _Wanted) -> list[RemoteFile]:
+    """Ask for all files, at one commit."""
+    revision = wanted.revision
+    remotes: list[RemoteFile] = []
+    for file in wanted.files:
+        sha256 = wanted.sha256 if len(wanted.files) == 1 else None
+        remote = services.hub.locate(wanted.repo, file, revision, expected_sha256=sha256)
+        remotes.append(remote)
+        revision = remote.commit
+    return remotes
+
+
+def _check_room(remotes: Sequence[RemoteFile], places: Sequence[Path]) -> None:
+    """Refuse before the first byte what will not fit.
+
+    Raises:
+        DiskFull: there is not room for all files and the reserve.
+    """
+    from desktop.core.hub.queue_room import Claim, shortages
+    from desktop.core.hub.queue_values import WantedFile
+    from desktop.core.hub.rules import DEFAULT_RULES
+
+    files = [
+        WantedFile(remote.repo, remote.file, remote.commit, place, remote.bytes, remote.sha256)
+        for remote, place in zip(remotes, places, strict=True)
+    ]
+    for error in shortages([Claim("", files, works=False)], DEFAULT_RULES).values():
+        raise error
+
+
+def _warn_of_metered(services: Services) -> None:
+    from desktop.core.hub.metered import Metering
+
+    if Metering().holds(services.settings.value.metered):
+        output.say("The connection is metered. The download goes on, because you asked for it.")
+
+
+def _print(services: Services, done: Sequence[Fetched], *, as_json: bool) -> None:
+    first = done[0]
+    facts: dict[str, object] = {
+        "id": services.library.resolve(str(first.path)).id,
+        "path": str(first.path),
+        "bytes": sum(each.bytes for each in done),
+        "sha256": first.sha256,
+        "seconds": round(sum(each.seconds for each in done), 3),
+        "resumed_from": sum(each.resumed_from for each in done),
+    }
+    if len(done) > 1:
+        facts["files"] = [
+            {"path": str(each.path), "bytes": each.bytes, "sha256": each.sha256} for each in done
+        ]
+    if as_json:
+        output.document(facts)
+    else:
+        total = size(sum(each.bytes for each in done))
+        output.text(f"{facts['id']}: {total}, checked, in {first.path}")
+
+
+class _ProgressLine(output.Progress):
+    """Bar, bytes, speed and time left of one model."""
+
+    def __init__(self, remotes: Sequence[RemoteFile]) -> None:
+        from desktop.core.hub.queue_pace import Pace
+
+        super().__init__()
+        self._name = remotes[0].file.rpartition("/")[2]
+        self._total = sum(remote.bytes for remote in remotes)
+        self._before = 0
+        self._done = 0
+        self._resumed = False
+        self._new_pace = Pace
+        self._pace: Pace | None = None
+
+    @property
+    def percent(self) -> str:
+        """How far it is, as the end of a sentence; nothing where it has not begun."""
+        return f" at {100 * self._done // self._total} %" if self._done else ""
+
+    def fetch(
+        self, remotes: Sequence[RemoteFile], places: Sequence[Path], control: Control
+    ) -> list[Fetched]:
+        """Fetch the files one after the other; see `desktop.core.hub.transfer.fetch`."""
+        from desktop.core.hub.transfer import fetch
+
+        done: list[Fetched] = []
+        for remote, place in zip(remotes, places, strict=True):
+            done.append(fetch(remote, place, on_progress=self.show, control=control))
+            self._before += remote.bytes
+        return done
+
+    def show(self, progress: Progress) -> None:
+        """Show how far the file under way is."""
+        self._done = self._before + progress.bytes
+        if progress.resumed_from and not self._resumed:
+            self._resumed = True
+            output.say(f"Going on at {100 * self._done // self._total} %")
+        if self._pace is None:
+            self._pace = self._new_pace(self._done)
+        speed, left = self._pace.update(self._done, self._total)
+        words = f"{100 * self._done // self._total} %, {size(self._done)} of {size(self._total)}"
+        words += ", checking" if progress.verifying else f", {size(speed)}/s{_left(left)}"
+        self.bar(self._name, self._done / self._total, words)
+
+
+def _left(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
+    if seconds < _MINUTE:
+        return f", {seconds:.0f} s left"
+    minutes = round(seconds / _MINUTE)
+    if seconds < _HOUR:
+        return f", {minutes} min left"
+    return f", {minutes // 60} h {minutes % 60} min left"
+
+
+@contextlib.contextmanager
+def _stopped_by_ctrl_c(control: Control) -> Iterator[None]:
+    """Have Ctrl+C stop the transfer, which keeps what has arrived; pressed again, the program."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        # Not here: the thread that was interrupted may hold a lock that stopping needs.
+        threading.Thread(target=control.stop, name="stop").start()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

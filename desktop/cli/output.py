@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from typing import TYPE_CHECKING
 
-from desktop.core.wording import clean
+from desktop.core.wording import clean, size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SECONDS_BETWEEN_UPDATES = 0.2
+_SHORTEST_BAR, _LONGEST_BAR = 8, 30
 
 
 def document(value: object) -> None:
@@ -53,13 +55,23 @@ class Progress:
         self._shown = sys.stderr.isatty()
         self._last = 0.0
 
-    def update(self, line: str) -> None:
+    def update(self, line: str, longest: int = 100) -> None:
         """Show `line`, at most five times a second."""
         now = time.monotonic()
         if self._shown and now - self._last >= _SECONDS_BETWEEN_UPDATES:
             self._last = now
-            sys.stderr.write(f"\r\x1b[K{clean(line, 100)}")
+            sys.stderr.write(f"\r\x1b[K{clean(line, longest)}")
             sys.stderr.flush()
+
+    def bar(self, name: str, fraction: float, words: str) -> None:
+        """Show a name, a bar and words on one line as wide as the terminal, as `update` does.
+
+        Args:
+            name: of what is under way; shortened where there is no room for it.
+            fraction: how much of the bar is full, 0 to 1.
+            words: how far it is; never shortened for the others.
+        """
+        self.update(progress_line(name, fraction, words, _width()), _width())
 
     def end(self) -> None:
         """Clear the line."""
@@ -68,6 +80,42 @@ class Progress:
             sys.stderr.flush()
 
 
+class Counter(Progress):
+    """The bar of work on files: how many of all bytes are done.
+
+    Args:
+        name: of what is worked on.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def show(self, done: int, total: int) -> None:
+        """Show how many bytes are done."""
+        share = done / total if total else 1.0
+        self.bar(self._name, share, f"{share:4.0%}, {size(done)} of {size(total)}")
+
+
 def say(line: str) -> None:
     """Print a line for the person on stderr, away from what a script reads."""
     print(line, file=sys.stderr, flush=True)
+
+
+def progress_line(name: str, fraction: float, words: str, width: int) -> str:
+    """Return a name, a bar and words in at most `width` characters; the words come first."""
+    room = width - len(words) - 4
+    name = clean(name, max(min(room - _SHORTEST_BAR, len(name)), 1)) if room > 0 else ""
+    cells = min(room - len(name), _LONGEST_BAR)
+    if cells < _SHORTEST_BAR:
+        return clean(f"{name}  {words}" if len(name) + 2 < room else words, width)
+    full = round(min(max(fraction, 0.0), 1.0) * cells)
+    return f"{name}  {'█' * full}{'░' * (cells - full)}  {words}"
+
+
+def _width() -> int:
+    """Return how many characters fit on a line of the terminal without its moving on."""
+    try:
+        return max(os.get_terminal_size(sys.stderr.fileno()).columns - 1, 20)
+    except (OSError, ValueError):
+        return 79

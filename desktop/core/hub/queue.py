@@ -1,358 +1,286 @@
-"""The downloads of this run: one after the other, on a thread of their own."""
+"""The queue of downloads: ordered, kept over the end of the program, going on by itself."""
 
 from __future__ import annotations
 
 import contextlib
-import logging
-import threading
-import time
-from collections import deque
-from concurrent.futures import Future, wait
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from desktop.core.errors import AssistantError, HubFailed
-from desktop.core.hub.partial import discard
-from desktop.core.hub.rate import SpeedMeter
-from desktop.core.hub.transfer import DEFAULT_RULES, Cancelled, Rules, fetch
+from desktop.core.hub.queue_left import throw_away
+from desktop.core.hub.queue_rows import Entry, Rows, row
+from desktop.core.hub.queue_state import StateFile
+from desktop.core.hub.queue_values import Download, Listing, State, WantedFile
+from desktop.core.hub.queue_work import Keeper
+from desktop.core.hub.queue_worker import DEFAULT_PATIENCE, Patience, Surroundings
+from desktop.core.hub.rules import DEFAULT_RULES, Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from desktop.core.hub.remote import Hub, RemoteFile
+    from desktop.core.hub.remote import Hub
+    from desktop.core.hub.transfer import Fetched
 
-State = Literal["queued", "running", "verifying", "done", "failed", "cancelled"]
-
-_REPORT_SECONDS = 0.1
-_POLL_SECONDS = 0.05
-_SLOWEST = 1.0
-_log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Download:
-    """Where one download stands.
-
-    Attributes:
-        key: what it was started with.
-        bytes: that are there.
-        total_bytes: None until it is known.
-        bytes_per_second: of the last seconds; 0 while nothing comes.
-        seconds_left: None where it cannot be told.
-        error: why it failed.
-        path: where the file will be, or is.
-        resumed_from: bytes that an earlier run had left.
-    """
-
-    key: str
-    state: State
-    bytes: int
-    total_bytes: int | None
-    bytes_per_second: float
-    seconds_left: float | None
-    error: AssistantError | None
-    path: Path
-    resumed_from: int = 0
-
-    @property
-    def active(self) -> bool:
-        """Whether it waits or is under way."""
-        return self.state in ("queued", "running", "verifying")
-
-
-@dataclass(slots=True)
-class _Entry:
-    """One started download; `shown` changes under the queue's lock only."""
-
-    repo: str
-    file: str
-    revision: str | None
-    expected_sha256: str | None
-    shown: Download
-    cancelled: threading.Event = field(default_factory=threading.Event)
-    keep_partial: bool = True
-    meter: SpeedMeter | None = None
-    reported_at: float = 0.0
+__all__ = ["Download", "Downloads", "Listing", "Patience", "State", "WantedFile"]
 
 
 class Downloads:
-    """The queue. Its thread starts with the first download.
+    """The queue. Its methods may be called on any thread, and none of them waits for the network.
 
-    Listeners are called on the queue's thread or on the one that called a method, in order, one
+    Rows are fetched from the first to the last, some of them at a time. One that fails for a
+    reason that passes (no network, offline, a metered connection, a full disk) is paused with
+    that reason, leaves its place to the next and goes on by itself. Only what a person has to
+    decide is "failed".
+
+    Listeners are called on the queue's threads or on the one that called a method, in order, one
     at a time, and never while a lock is held.
 
     Args:
         hub: where the files are.
-        limit_rate: tells the most bytes per second, or None, for the next file.
+        state_file: where the queue is kept, once it has begun; None: nowhere.
+        limit_rate: tells the most bytes per second of all rows together; None is no limit.
+        parallel: tells how many rows may be fetched at a time.
+        metered: tells whether downloads should wait because of the connection; it may take a
+            second and is called on the queue's thread.
+        check: raises what keeps a file from its place, such as FolderMissing for a disk that is
+            not connected; called on the row's thread.
+        on_fetched: told of each file that is whole and verified; called on the row's thread.
         rules: patience and reserves of each transfer.
+        patience: how often the queue looks again at what keeps it from going on.
     """
 
     def __init__(
         self,
         hub: Hub,
         *,
+        state_file: Path | None = None,
         limit_rate: Callable[[], int | None] = lambda: None,
+        parallel: Callable[[], int] = lambda: 1,
+        metered: Callable[[], bool] = lambda: False,
+        check: Callable[[WantedFile], None] = lambda _: None,
+        on_fetched: Callable[[Fetched], None] = lambda _: None,
         rules: Rules = DEFAULT_RULES,
+        patience: Patience = DEFAULT_PATIENCE,
     ) -> None:
-        self._hub = hub
-        self._limit_rate = limit_rate
-        self._rules = rules
-        self._changed = threading.Condition()
-        self._entries: dict[str, _Entry] = {}
-        self._waiting: deque[_Entry] = deque()
-        self._thread: threading.Thread | None = None
-        self._closed = False
-        self._listeners: tuple[Callable[[Download], None], ...] = ()
-        self._news: deque[Download] = deque()
-        self._telling = False
+        self._state = StateFile(state_file) if state_file is not None else None
+        self._rows = Rows()
+        around = Surroundings(
+            hub, limit_rate, parallel, metered, check, on_fetched, rules, patience
+        )
+        self._keeper = Keeper(self._rows, around)
 
-    def start(
-        self,
-        key: str,
-        repo: str,
-        file: str,
-        revision: str | None,
-        destination: Path,
-        expected_bytes: int | None = None,
-        expected_sha256: str | None = None,
-    ) -> Download:
-        """Add a download to the end of the queue; one that waits or runs is left as it is.
+    def begin(self) -> None:
+        """Go on with the queue of an earlier run, without asking, and keep this one from now on.
+
+        Returns at once: the rows come as news, in front of those that were started before.
+        """
+        with self._rows.changed:
+            if not self._rows.closed:
+                self._keeper.begin(self._state)
+
+    def start(self, key: str, name: str, files: Sequence[WantedFile]) -> Download:
+        """Add a row to the end; one that waits, runs or is paused goes on where it stands.
 
         Args:
             key: names it from now on; what ended under this name before is replaced.
-            repo: "owner/name" on the hub.
-            file: path in the repository.
-            revision: a commit, branch or tag, or None.
-            destination: the final name of the file.
-            expected_bytes: its size, where it is known.
-            expected_sha256: its hash, where it is known; the hub must then agree.
+            name: for people.
+            files: fetched one after the other; at least one.
 
         Raises:
-            ValueError: the queue has been closed.
+            ValueError: the queue has been closed, or there are no files.
         """
-        shown = Download(key, "queued", 0, expected_bytes, 0.0, None, None, destination)
-        shown = self._add(_Entry(repo, file, revision, expected_sha256, shown))
-        self._tell()
+        if not files:
+            raise ValueError("a download needs a file")
+        with self._rows.changed:
+            if self._rows.closed:
+                raise ValueError("the queue of downloads has been closed")
+            entry = self._rows.get(key)
+            if entry is None or entry.shown.ended:
+                entry = Entry(row(key, name, files))
+                self._rows.add(entry)
+            else:
+                self._go_on(entry)
+            shown = entry.shown
+            self._keeper.begin()
+        self._rows.news.tell()
         return shown
 
-    def cancel(self, key: str, *, keep_partial: bool = True) -> None:
-        """Stop a download, or forget what an ended one left; unknown keys are nothing.
+    def pause(self, key: str) -> None:
+        """Stop a row within 0.2 s until it is resumed; what has arrived is kept."""
+        self._each((key,), self._pause)
 
-        A running one ends within 0.2 s. Deleting the partial file of one that does not run can
-        take a moment, on the thread that calls.
+    def resume(self, key: str, *, anyway: bool = False) -> None:
+        """Have a paused, failed or cancelled row go on, now where that is possible.
 
         Args:
             key: what it was started with.
-            keep_partial: so that starting it again goes on where it was.
+            anyway: also on a metered connection, until the program ends.
+        """
+
+        def go_on(entry: Entry) -> None:
+            entry.anyway = entry.anyway or anyway
+            if entry.shown.state != "done":
+                self._go_on(entry)
+
+        self._each((key,), go_on)
+
+    def pause_all(self) -> None:
+        """Pause every row that waits or is under way."""
+        self._each(None, self._pause)
+
+    def resume_all(self) -> None:
+        """Have every paused row go on."""
+        self._each(None, lambda entry: None if entry.shown.ended else self._go_on(entry))
+
+    def cancel(self, key: str, *, keep_partial: bool = True) -> None:
+        """End a row, or delete what an ended one left; unknown keys and done ones are nothing.
+
+        One that is under way ends within 0.2 s. Deleting what one that is not under way has left
+        can take a moment, on the thread that calls.
+
+        Args:
+            key: what it was started with.
+            keep_partial: so that starting it again goes on where it was. Else its partial file
+                is deleted, and the whole files that it has fetched.
 
         Raises:
-            FolderReadOnly: the partial file cannot be deleted.
+            FolderReadOnly: a file cannot be deleted.
         """
-        with self._changed:
-            entry = self._entries.get(key)
+        with self._rows.changed:
+            entry = self._rows.get(key)
             if entry is None or entry.shown.state == "done":
                 return
-            idle = entry.shown.state not in ("running", "verifying")
+            idle = entry.control is None
             entry.keep_partial = keep_partial
-            entry.cancelled.set()
-            if entry.shown.state == "queued":
-                self._waiting.remove(entry)
-                self._show(entry, state="cancelled")
-            path = entry.shown.path
-        if idle and not keep_partial:
-            discard(path)
-        self._tell()
+            if entry.control is not None:
+                entry.wish = "cancel"
+                entry.control.stop()
+            elif not entry.shown.ended:
+                entry.wish = "go"
+                self._rows.rest(entry, "cancelled")
+            self._rows.stir()
+        try:
+            if idle and not keep_partial:
+                throw_away(self._rows, entry)
+        finally:
+            self._rows.news.tell()
+
+    def forget(self, key: str) -> None:
+        """Take an ended row off the list; its files stay."""
+        self._forget((key,))
+
+    def forget_ended(self) -> None:
+        """Take all ended rows off the list."""
+        self._forget(None)
+
+    def move(self, key: str, position: int) -> None:
+        """Put a row at another place, counted from 0; those under way are not stopped for it."""
+        with self._rows.changed:
+            self._rows.move(key, position)
+        self._rows.news.tell()
+
+    def wake(self) -> None:
+        """Look at once at everything that rows wait for: a setting or the connection changed."""
+        with self._rows.changed:
+            for entry in self._rows:
+                entry.retry_at = 0.0
+            self._rows.stir()
+
+    @contextlib.contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Keep the files of all rows untouched within the block: no row is under way or started.
+
+        What was under way stops, which takes up to 0.2 s, and goes on afterwards.
+        """
+        with self._rows.changed:
+            self._rows.holds += 1
+            for entry in self._rows:
+                if entry.control is not None:
+                    entry.control.stop()
+        try:
+            with self._rows.changed:
+                self._rows.changed.wait_for(
+                    lambda: all(entry.control is None for entry in self._rows)
+                )
+            yield
+        finally:
+            with self._rows.changed:
+                self._rows.holds -= 1
+                self._rows.stir()
+
+    def relocate(self, old: Path, new: Path) -> None:
+        """Have files that are wanted below a folder wanted below another, to which it was moved.
+
+        Only within `at_rest`.
+        """
+        with self._rows.changed:
+            for entry in self._rows:
+                files = tuple(_relocated(file, old, new) for file in entry.shown.files)
+                self._rows.show(entry, files=files, path=files[0].destination)
+            self._rows.stir()
+        self._rows.news.tell()
 
     def snapshot(self) -> tuple[Download, ...]:
-        """Return every download of this run, in the order in which they were started."""
-        with self._changed:
-            return tuple(entry.shown for entry in self._entries.values())
+        """Return all rows in order."""
+        with self._rows.changed:
+            return tuple(entry.shown for entry in self._rows)
 
-    def subscribe(self, listener: Callable[[Download], None]) -> Callable[[], None]:
+    def subscribe(self, listener: Callable[[Download | Listing], None]) -> Callable[[], None]:
         """Have `listener` called with every change; the result ends that."""
-        with self._changed:
-            self._listeners = (*self._listeners, listener)
-
-        def unsubscribe() -> None:
-            with self._changed:
-                self._listeners = tuple(one for one in self._listeners if one is not listener)
-
-        return unsubscribe
+        return self._rows.news.subscribe(listener)
 
     def close(self, timeout: float = 1.0) -> None:
-        """Stop all downloads and keep what has arrived; blocks for at most `timeout` seconds."""
-        with self._changed:
-            self._closed = True
-            self._waiting.clear()
-            for entry in self._entries.values():
-                if entry.shown.active:
-                    entry.cancelled.set()
-                if entry.shown.state == "queued":
-                    self._show(entry, state="cancelled")
-            thread = self._thread
-            self._changed.notify_all()
-        self._tell()
-        if thread is not None and thread is not threading.current_thread():
-            thread.join(timeout)
+        """Stop all rows and keep what has arrived; blocks for at most `timeout` seconds.
 
-    def _add(self, entry: _Entry) -> Download:
-        key = entry.shown.key
-        with self._changed:
-            if self._closed:
-                raise ValueError("the queue of downloads has been closed")
-            known = self._entries.get(key)
-            if known is not None and known.shown.active:
-                return known.shown
-            # Behind those that were started before, also where it is an old one.
-            self._entries.pop(key, None)
-            self._entries[key] = entry
-            self._waiting.append(entry)
-            self._news.append(entry.shown)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="downloads", daemon=True)
-                self._thread.start()
-            self._changed.notify_all()
-            return entry.shown
-
-    def _work(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._waiting or self._closed)
-                if self._closed:
-                    return
-                entry = self._waiting.popleft()
-                self._show(entry, state="running")
-            self._tell()
-            last = self._run(entry)
-            if last.state == "cancelled" and not entry.keep_partial:
-                with contextlib.suppress(AssistantError):
-                    discard(last.path)
-            with self._changed:
-                entry.shown = last
-                self._news.append(last)
-            self._tell()
-
-    def _run(self, entry: _Entry) -> Download:
-        """Return how the download ended."""
-        shown = entry.shown
-        try:
-            remote = self._locate(entry)
-            fetched = fetch(
-                remote,
-                shown.path,
-                on_progress=lambda *facts: self._on_progress(entry, *facts),
-                cancelled=entry.cancelled,
-                limit_rate=self._limit_rate(),
-                on_verifying=lambda: self._on_verifying(entry),
-                rules=self._rules,
-            )
-        except Cancelled:
-            return _ended(entry.shown, "cancelled")
-        except AssistantError as error:
-            return _ended(entry.shown, "failed", error)
-        except Exception as error:  # noqa: BLE001 - a defect in one must not end the others
-            _log.exception("download %s failed", shown.key)
-            reason = f"{type(error).__name__}: {error}"
-            return _ended(entry.shown, "failed", HubFailed(status=None, reason=reason))
-        last = replace(entry.shown, bytes=fetched.bytes, resumed_from=fetched.resumed_from)
-        return _ended(last, "done")
-
-    def _locate(self, entry: _Entry) -> RemoteFile:
-        remote = _interruptible(
-            lambda: self._hub.locate(
-                entry.repo, entry.file, entry.revision, expected_sha256=entry.expected_sha256
-            ),
-            entry.cancelled,
-        )
-        with self._changed:
-            self._show(entry, total_bytes=remote.bytes)
-        self._tell()
-        return remote
-
-    def _on_progress(self, entry: _Entry, done: int, total: int, resumed_from: int) -> None:
-        now = time.monotonic()
-        if entry.meter is None:
-            entry.meter = SpeedMeter(done)
-        first = entry.shown.state != "running"
-        if not first and now - entry.reported_at < _REPORT_SECONDS and done < total:
-            return
-        entry.reported_at = now
-        speed = entry.meter.update(done)
-        with self._changed:
-            self._show(
-                entry,
-                state="running",
-                bytes=done,
-                total_bytes=total,
-                bytes_per_second=speed,
-                seconds_left=(total - done) / speed if speed >= _SLOWEST else None,
-                resumed_from=resumed_from,
-            )
-        self._tell()
-
-    def _on_verifying(self, entry: _Entry) -> None:
-        with self._changed:
-            self._show(entry, state="verifying", bytes_per_second=0.0, seconds_left=None)
-        self._tell()
-
-    def _show(self, entry: _Entry, **changes: object) -> None:
-        """Change what a download shows, and have it told later; the lock is held."""
-        shown: Download = replace(entry.shown, **changes)  # type: ignore[arg-type]  # its fields
-        if shown != entry.shown:
-            entry.shown = shown
-            self._news.append(shown)
-
-    def _tell(self) -> None:
-        """Call the listeners, without a lock, with all news in order.
-
-        Only one thread does so at a time: another one's news are left to it, which keeps them in
-        order.
+        What was under way goes on when the queue begins again.
         """
-        with self._changed:
-            if self._telling:
-                return
-            self._telling = True
-        try:
-            while (next_news := self._next_news()) is not None:
-                news, listeners = next_news
-                for listener in listeners:
-                    _call(listener, news)
-        except BaseException:
-            self._telling = False
-            raise
+        with self._rows.changed:
+            self._rows.closed = True
+            for entry in self._rows:
+                if entry.control is not None:
+                    entry.control.stop()
+            self._rows.stir()
+        self._keeper.join(timeout)
+        self._rows.news.tell()
 
-    def _next_news(self) -> tuple[Download, tuple[Callable[[Download], None], ...]] | None:
-        with self._changed:
-            if self._news:
-                return self._news.popleft(), self._listeners
-            self._telling = False
-            return None
+    def _go_on(self, entry: Entry) -> None:
+        entry.wish = "go"
+        entry.failures, entry.retry_at = 0, 0.0
+        if entry.control is None and not entry.shown.active:
+            entry.measured = False
+            self._rows.rest(entry, "queued")
+
+    def _pause(self, entry: Entry) -> None:
+        if entry.shown.ended or entry.wish == "cancel":
+            return
+        entry.wish = "pause"
+        if entry.control is not None:
+            entry.control.stop()
+        else:
+            self._rows.rest(entry, "paused")
+
+    def _forget(self, keys: Sequence[str] | None) -> None:
+        with self._rows.changed:
+            chosen = None if keys is None else frozenset(keys)
+            self._rows.remove(
+                [
+                    entry.shown.key
+                    for entry in self._rows
+                    if entry.shown.ended and (chosen is None or entry.shown.key in chosen)
+                ]
+            )
+        self._rows.news.tell()
+
+    def _each(self, keys: Sequence[str] | None, change: Callable[[Entry], None]) -> None:
+        with self._rows.changed:
+            for entry in self._rows:
+                if keys is None or entry.shown.key in keys:
+                    change(entry)
+            self._rows.stir()
+        self._rows.news.tell()
 
 
-def _call(listener: Callable[[Download], None], news: Download) -> None:
-    try:
-        listener(news)
-    except Exception:  # noqa: BLE001 - one broken view must stop neither downloads nor others
-        _log.exception("a listener of the downloads failed")
-
-
-def _ended(shown: Download, state: State, error: AssistantError | None = None) -> Download:
-    return replace(shown, state=state, error=error, bytes_per_second=0.0, seconds_left=None)
-
-
-def _interruptible(function: Callable[[], RemoteFile], cancelled: threading.Event) -> RemoteFile:
-    """Return `function()`, or leave it behind and raise Cancelled once `cancelled` is set."""
-    result: Future[RemoteFile] = Future()
-
-    def run() -> None:
-        try:
-            result.set_result(function())
-        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
-            result.set_exception(error)
-
-    threading.Thread(target=run, name="download-question", daemon=True).start()
-    while not wait((result,), _POLL_SECONDS).done:
-        if cancelled.is_set():
-            raise Cancelled
-    return result.result()
+def _relocated(file: WantedFile, old: Path, new: Path) -> WantedFile:
+    if not file.destination.is_relative_to(old):
+        return file
+    return replace(file, destination=new / file.destination.relative_to(old))

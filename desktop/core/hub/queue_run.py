@@ -1,0 +1,196 @@
+"""The work on one row of the queue: its files, one after the other."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.core.hub.queue_pace import Pace
+from desktop.core.hub.queue_room import size_of
+from desktop.core.hub.queue_rows import total_bytes
+from desktop.core.hub.transfer import fetch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from desktop.core.hub.control import Control, Progress
+    from desktop.core.hub.queue_values import WantedFile
+    from desktop.core.hub.remote import Hub, RemoteFile
+    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer import Fetched
+
+_REPORT_SECONDS = 0.1
+
+
+class Report(Protocol):
+    """Hears what happens, on the threads that it happens on."""
+
+    def found(self, files: tuple[WantedFile, ...]) -> None:
+        """The hub has told more about the files: they are these."""
+
+    def moved(self, facts: dict[str, object]) -> None:
+        """The row shows something else: fields of a Download."""
+
+    def came(self) -> None:
+        """New bytes have come, so the network works; told once."""
+
+    def fetched(self, position: int, result: Fetched, *, new: bool) -> None:
+        """A file is whole and verified; it is new where none of its name was there before."""
+
+
+@dataclass(slots=True)
+class Run:
+    """Fetches the files of one row.
+
+    Attributes:
+        files: those that are wanted.
+        brought: positions of files that an earlier run has fetched and verified.
+    """
+
+    hub: Hub
+    files: Sequence[WantedFile]
+    brought: Collection[int]
+    control: Control
+    rules: Rules
+    report: Report
+
+    def go(self) -> None:
+        """Fetch what is missing; blocks until all is there.
+
+        Raises:
+            Stopped: `control` was told to stop.
+            AssistantError: see `Hub.locate` and `fetch`.
+        """
+        teller = _Teller(self.files, self.report)
+        try:
+            self._fetch_all(teller)
+        finally:
+            teller.flush()
+
+    def _fetch_all(self, teller: _Teller) -> None:
+        for position, file in enumerate(self.files):
+            # Only verified files have their name, so this one need not be read again.
+            if position in self.brought and size_of(file.destination) == file.bytes:
+                teller.end(file.bytes or 0, resumed_from=file.bytes or 0)
+                continue
+            new = size_of(file.destination) is None
+            fetched = self._fetch(teller, position)
+            self.report.fetched(position, fetched, new=new)
+            teller.end(fetched.bytes, resumed_from=fetched.resumed_from)
+
+    def _fetch(self, teller: _Teller, position: int) -> Fetched:
+        file = teller.file(position)
+        remote = left_when_stopped(
+            lambda: self.hub.locate(
+                file.repo, file.file, file.revision, expected_sha256=file.sha256
+            ),
+            self.control,
+        )
+        teller.locate(position, remote)
+        return fetch(
+            remote,
+            file.destination,
+            on_progress=teller.show,
+            control=self.control,
+            rules=self.rules,
+        )
+
+
+class _Teller:
+    """Adds up the files of a row, and tells it a few times a second."""
+
+    def __init__(self, files: Sequence[WantedFile], report: Report) -> None:
+        self._files = list(files)
+        self._report = report
+        self._done = 0
+        self._resumed_from = 0
+        self._pace: Pace | None = None
+        self._reported_at = 0.0
+        self._verifying: bool | None = None
+        self._came = False
+        self._untold: Progress | None = None
+
+    def file(self, position: int) -> WantedFile:
+        """Return a file, with what the hub has told of it and of others so far."""
+        return self._files[position]
+
+    def locate(self, position: int, remote: RemoteFile) -> None:
+        """Take what the hub says of a file, and keep to it: the same commit after a break.
+
+        The other files that were wanted of the same state of the repository are then too.
+        """
+        wanted = self._files[position]
+        same = (wanted.repo, wanted.revision)
+        self._files = [
+            replace(file, revision=remote.commit) if (file.repo, file.revision) == same else file
+            for file in self._files
+        ]
+        self._files[position] = replace(
+            self._files[position], bytes=remote.bytes, sha256=remote.sha256
+        )
+        self._report.found(tuple(self._files))
+
+    def show(self, progress: Progress) -> None:
+        """Tell where the file under way stands; called often."""
+        if not self._came and progress.bytes > progress.resumed_from:
+            self._came = True
+            self._report.came()
+        self._untold = progress
+        turned = progress.verifying != self._verifying
+        if turned or time.monotonic() - self._reported_at >= _REPORT_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Tell what has not been told yet."""
+        progress, self._untold = self._untold, None
+        if progress is None:
+            return
+        done = self._done + progress.bytes
+        self._reported_at, self._verifying = time.monotonic(), progress.verifying
+        if self._pace is None:
+            self._pace = Pace(done)
+        speed, left = self._pace.update(done, total_bytes(self._files))
+        self._report.moved(
+            {
+                "state": "verifying" if progress.verifying else "running",
+                "error": None,
+                "bytes": done,
+                "bytes_per_second": 0.0 if progress.verifying else speed,
+                "seconds_left": None if progress.verifying else left,
+                "resumed_from": self._resumed_from + progress.resumed_from,
+                "hashed_bytes": self._done + progress.hashed_bytes,
+                "connections": progress.connections,
+            }
+        )
+
+    def end(self, size: int, *, resumed_from: int) -> None:
+        """Count a file as whole."""
+        self._untold = None
+        self._done += size
+        self._resumed_from += resumed_from
+        self._report.moved({"bytes": self._done, "resumed_from": self._resumed_from})
+
+
+def left_when_stopped(function: Callable[[], RemoteFile], control: Control) -> RemoteFile:
+    """Return `function()`, or leave it behind and raise Stopped once `control` is told to stop."""
+    result: Future[RemoteFile] = Future()
+    over = threading.Event()
+
+    def run() -> None:
+        try:
+            result.set_result(function())
+        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
+            result.set_exception(error)
+        over.set()
+
+    forget = control.on_stop(over.set)
+    try:
+        threading.Thread(target=run, name="download-question", daemon=True).start()
+        over.wait()
+    finally:
+        forget()
+    control.check()
+    return result.result()

@@ -1,0 +1,160 @@
+"""`goldcrest download`: bar, Ctrl+C, split models, limits."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hub_server import HubServer
+
+from desktop.cli.output import progress_line
+
+if TYPE_CHECKING:
+    from cli.conftest import Goldcrest
+
+ROOT = Path(__file__).parents[2]
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
+
+
+def test_any_part_of_a_split_model_fetches_them_all(goldcrest: Goldcrest, tiny_model: Path) -> None:
+    files = {f"q8/tiny-0000{number}-of-00003.gguf": tiny_model for number in (1, 2, 3)}
+    with HubServer({"someone/tiny": files}) as hub:
+        shown = goldcrest(
+            "download", "someone/tiny/q8/tiny-00002-of-00003.gguf", "--json", HF_ENDPOINT=hub.url
+        )
+
+    assert shown.code == 0, shown.err
+    facts = shown.document
+    assert facts["bytes"] == 3 * tiny_model.stat().st_size
+    assert facts["path"].endswith("tiny-00001-of-00003.gguf")
+    assert [Path(each["path"]).name for each in facts["files"]] == [
+        Path(file).name for file in files
+    ]
+    assert all(Path(each["path"]).stat().st_size == each["bytes"] for each in facts["files"])
+
+
+@pytest.mark.parametrize("file", ["tiny-00004-of-00003.gguf", "tiny-00001-of-99999.gguf"])
+def test_numbers_that_make_no_sense_are_just_a_name(
+    goldcrest: Goldcrest, tiny_model: Path, file: str
+) -> None:
+    with HubServer({"someone/tiny": {file: tiny_model}}) as hub:
+        shown = goldcrest("download", f"someone/tiny/{file}", "--json", HF_ENDPOINT=hub.url)
+
+    assert "Traceback" not in shown.err
+    assert len([each for each in hub.file_requests() if each.method == "GET"]) == 1
+
+
+def test_the_speed_limit_of_the_settings_holds(
+    goldcrest: Goldcrest, tiny_model: Path, home: Path
+) -> None:
+    size = tiny_model.stat().st_size
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.json").write_text(json.dumps({"bandwidth_limit": size / 2e6}))
+    with HubServer({"someone/tiny": {"tiny.gguf": tiny_model}}) as hub:
+        slow = goldcrest("download", "someone/tiny/tiny.gguf", "--json", HF_ENDPOINT=hub.url)
+
+    assert slow.document["seconds"] > 1.5
+
+
+def test_on_a_metered_connection_it_goes_on_and_says_so(
+    goldcrest: Goldcrest, tiny_model: Path, home: Path
+) -> None:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.json").write_text('{"metered": "yes"}')
+    with HubServer({"someone/tiny": {"tiny.gguf": tiny_model}}) as hub:
+        shown = goldcrest("download", "someone/tiny/tiny.gguf", "--json", HF_ENDPOINT=hub.url)
+
+    assert shown.code == 0
+    assert "The connection is metered. The download goes on" in shown.err
+
+
+def start(home: Path, hub: HubServer, stderr: int) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "desktop", "download", "someone/tiny/tiny.gguf"],
+        stdout=subprocess.PIPE,
+        stderr=stderr,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env={**os.environ, "PYTHONUTF8": "1", "GOLDCREST_HOME": str(home), "HF_ENDPOINT": hub.url},
+    )
+
+
+@POSIX
+def test_ctrl_c_keeps_what_has_arrived_and_the_same_command_goes_on(
+    goldcrest: Goldcrest, tiny_model: Path, home: Path
+) -> None:
+    size = tiny_model.stat().st_size
+    with HubServer({"someone/tiny": {"tiny.gguf": tiny_model}}) as hub:
+        hub.faults.bytes_per_second = size // 4
+        with start(home, hub, subprocess.PIPE) as first:
+            began = time.monotonic()
+            while hub.sent_bytes <= size // 2:
+                assert time.monotonic() < began + 30
+                hub.closing.wait(0.01)
+            began = time.monotonic()
+            first.send_signal(signal.SIGINT)
+            _, err = first.communicate(timeout=20)
+        assert first.returncode == 130
+        assert time.monotonic() - began < 5
+        assert "What has arrived is kept: the same command goes on." in err
+        assert "Traceback" not in err
+        hub.faults.bytes_per_second = None
+        again = goldcrest("download", "someone/tiny/tiny.gguf", "--json", HF_ENDPOINT=hub.url)
+
+    assert size // 4 < again.document["resumed_from"] < size
+    assert "Going on at " in again.err
+
+
+@POSIX
+def test_a_terminal_sees_a_bar_as_wide_as_itself(tiny_model: Path, home: Path) -> None:
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 72, 0, 0))
+    size = tiny_model.stat().st_size
+    with HubServer({"someone/tiny": {"tiny.gguf": tiny_model}}) as hub:
+        hub.faults.bytes_per_second = size // 2
+        with start(home, hub, theirs) as running:
+            os.close(theirs)
+            seen = b""
+            # The terminal ends with an error once nobody has it open any more.
+            try:
+                while piece := os.read(ours, 4096):
+                    seen += piece
+            except OSError:
+                pass
+            running.communicate(timeout=20)
+    os.close(ours)
+    lines = [line for line in seen.decode().replace("\r\n", "\n").split("\r\x1b[K") if "█" in line]
+
+    assert running.returncode == 0
+    assert lines
+    assert all(len(line) <= 71 for line in lines)
+    assert any("%" in line and "tiny.gguf" in line and "/s" in line for line in lines)
+
+
+@pytest.mark.parametrize("width", [1, 20, 40, 79, 200])
+def test_a_line_of_progress_fits_and_tells_the_words_first(width: int) -> None:
+    words = "61 %, 800 MB of 1.3 GB"
+    line = progress_line("\x1b[31mA-long-name-of-a-model-Q4_K_M.gguf", 0.61, words, width)
+
+    assert len(line) <= max(width, 1)
+    assert "\x1b" not in line
+    assert words in line or width < len(words)
+
+
+def test_the_bar_is_as_full_as_the_download() -> None:
+    for fraction, full in ((-1.0, 0), (0.0, 0), (0.5, 15), (1.0, 30), (7.0, 30)):
+        line = progress_line("m", fraction, "w", 100)
+        assert (line.count("█"), line.count("░")) == (full, 30 - full)
