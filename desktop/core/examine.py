@@ -1,0 +1,156 @@
+"""What a GGUF header says to a person before the weights are downloaded. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
+from desktop.core.picker import ENGINE_BYTES, USUAL_KV_BYTES, Fits, fit
+from desktop.core.wording import clean
+
+if TYPE_CHECKING:
+    from desktop.core.gguf import Header
+    from desktop.core.hardware import Hardware
+
+Purpose = Literal["chat", "embedding", "other"]
+
+_LONGEST_WORD: Final = 60
+#: Names that templates of thinking models use for the thoughts or for the switch.
+_THINKS: Final = re.compile(
+    r"enable_thinking|<think>|</think>|reasoning_content|<\|channel\|>|<\|START_THINKING\|>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A file, judged by its header.
+
+    Attributes:
+        architecture: llama.cpp's name of the family; None where the header has none.
+        known: whether this engine runs that family and all of the file's kinds of weights.
+        purpose: "chat", "embedding" (for search), or "other": a part of something else.
+        name: as its maker calls it.
+        context: tokens that it was trained for.
+        quantization: the usual name of the mix of types.
+        template: whether it brings a chat template.
+        thinking: whether the template speaks of thinking; None without a template.
+        licence: as the header names it.
+        parameters: weights in this file; of a split model's first part, fewer than in all.
+        kv_bytes_per_token: what one token of context takes in an f16 cache.
+        memory_bytes: what it needs with the chosen context.
+        fits: in this computer's memory.
+        reason: what speaks against it, one sentence; None where nothing does.
+    """
+
+    architecture: str | None
+    known: bool
+    purpose: Purpose
+    name: str | None
+    context: int | None
+    quantization: str | None
+    template: bool
+    thinking: bool | None
+    licence: str | None
+    parameters: int
+    kv_bytes_per_token: int | None
+    memory_bytes: int
+    fits: Fits
+    reason: str | None
+
+    @property
+    def runs(self) -> bool:
+        """Whether it can be chatted with here: known, for chat, and not too large."""
+        return self.known and self.purpose == "chat" and self.fits != "no"
+
+
+def examine(
+    header: Header,
+    size: int,
+    hardware: Hardware,
+    context: int,
+    *,
+    licence: str | None = None,
+) -> Examined:
+    """Judge a file by its header.
+
+    Args:
+        header: of the file, of a split model's first part.
+        size: bytes of the file, of a split model's parts together.
+        hardware: this computer.
+        context: tokens of context that it is to be loaded with.
+        licence: as the hub names it, for headers that name none.
+    """
+    template = header.chat_template
+    memory = _memory(header, size, context)
+    fits, tight = fit(memory, hardware)
+    kinds = sorted({tensor.type_name for tensor in header.tensors if tensor.bytes is None})
+    purpose = _purpose(header)
+    return Examined(
+        architecture=header.architecture,
+        known=header.architecture in ARCHITECTURES and not kinds,
+        purpose=purpose,
+        name=header.name,
+        context=header.context,
+        quantization=header.quantization,
+        template=bool(template and template.strip()),
+        thinking=bool(_THINKS.search(template)) if template else None,
+        licence=_text(header, "general.license") or licence,
+        parameters=header.parameters,
+        kv_bytes_per_token=header.kv_bytes_per_token,
+        memory_bytes=memory,
+        fits=fits,
+        reason=_against(header.architecture, kinds, purpose) or tight,
+    )
+
+
+def _memory(header: Header, size: int, context: int) -> int:
+    tokens = min(context, header.context or context)
+    per_token = header.kv_bytes_per_token
+    return size + tokens * (USUAL_KV_BYTES if per_token is None else per_token) + ENGINE_BYTES
+
+
+def is_known(architecture: str | None) -> bool | None:
+    """Return whether this engine runs a family; None where the family is not known."""
+    return None if architecture is None else architecture in ARCHITECTURES
+
+
+def purpose_of(architecture: str | None) -> Purpose:
+    """Return what models of a family are for, as far as the family tells."""
+    if architecture in EMBEDDING:
+        return "embedding"
+    return "other" if architecture in HELPERS else "chat"
+
+
+def unknown_family(architecture: str) -> str:
+    """Return the sentence about a family that this engine does not run."""
+    return f"This version of Goldcrest cannot run models of the kind “{architecture}”."
+
+
+def _purpose(header: Header) -> Purpose:
+    # What quantizing tools write; older files have no such value.
+    kind = header.metadata.get("general.type")
+    if kind in ("adapter", "mmproj", "imatrix", "vocab"):
+        return "other"
+    return purpose_of(header.architecture)
+
+
+def _against(architecture: str | None, kinds: list[str], purpose: Purpose) -> str | None:
+    """Return why a file cannot be used for chats, whatever the memory."""
+    if architecture is None:
+        return "The file does not say what kind of model it is."
+    if architecture not in ARCHITECTURES:
+        return unknown_family(architecture)
+    if kinds:
+        return "Its weights are stored in a way that this version of Goldcrest does not know."
+    if purpose == "embedding":
+        return "It makes search indexes, and cannot chat."
+    return (
+        "It is a part of another model, and cannot chat by itself." if purpose == "other" else None
+    )
+
+
+def _text(header: Header, key: str) -> str | None:
+    value = header.metadata.get(key)
+    return clean(value, _LONGEST_WORD).strip() or None if isinstance(value, str) else None

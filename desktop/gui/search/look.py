@@ -1,0 +1,132 @@
+"""Looking into a repository and its files, off the GUI thread; what was seen once is kept."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.hub.header import Stopped, read_header
+from desktop.core.hub.repository import list_files
+
+if TYPE_CHECKING:
+    from desktop.app import Services
+    from desktop.core.gguf import Header
+    from desktop.core.hub.remote import Hub
+    from desktop.core.repo_files import RepoFiles, RepoGguf
+    from desktop.gui.tasks import Tasks
+
+_MOST_KEPT = 40
+#: A hub that does not answer must not take all threads of the pool.
+_MOST_QUESTIONS = 2
+
+
+@dataclass
+class _Seen:
+    files: RepoFiles
+    headers: dict[str, Header] = field(default_factory=dict)
+
+
+class Look(QObject):
+    """Asks for the files of one repository at a time, and for the header of one of them.
+
+    Args:
+        services: whose hub is asked.
+        tasks: the way off the GUI thread.
+        parent: the Qt parent.
+    """
+
+    #: The files of a repository are known: RepoFiles.
+    listed = Signal(object)
+    #: They could not be asked for: the repository's name, the exception.
+    not_listed = Signal(str, object)
+    #: A file's header was read, or could not be: the repository, the file's name, and a Header or
+    #: an exception.
+    looked = Signal(str, str, object)
+
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._hub, self._tasks = services.hub, tasks
+        self._seen: OrderedDict[str, _Seen] = OrderedDict()
+        self._repo = ""
+        self._listing: set[str] = set()
+        self._given_up = threading.Event()
+
+    def open(self, repo: str) -> None:
+        """Find out which files a repository has; tells `listed` or `not_listed`, even at once."""
+        self.give_up()
+        self._repo = repo
+        if (seen := self._seen.get(repo)) is not None:
+            self._seen.move_to_end(repo)
+            self.listed.emit(seen.files)
+        else:
+            self._list()
+
+    def examine(self, files: RepoFiles, file: RepoGguf) -> None:
+        """Read the header of a file; tells `looked`, perhaps at once. Another look is given up."""
+        self.give_up()
+        seen = self._seen.get(files.repo)
+        if seen is not None and (known := seen.headers.get(file.name)) is not None:
+            self.looked.emit(files.repo, file.name, known)
+            return
+        stop = self._given_up = threading.Event()
+        hub = self._hub
+        self._tasks.run(
+            lambda: _read(hub, files, file, stop),
+            partial(self._have_looked, files.repo, file.name),
+            partial(self._have_looked, files.repo, file.name),
+        )
+
+    def give_up(self) -> None:
+        """Stop reading; nothing more is told of it."""
+        self._given_up.set()
+
+    def forget(self) -> None:
+        """Ask anew from now on, as after a change of the hub's address or token."""
+        self._seen.clear()
+
+    def _list(self) -> None:
+        """Ask for the repository that is open, unless enough questions are under way."""
+        repo, hub = self._repo, self._hub
+        if repo in self._listing or len(self._listing) >= _MOST_QUESTIONS:
+            return
+        self._listing.add(repo)
+        self._tasks.run(
+            lambda: list_files(hub, repo), self._have_listed, partial(self._have_not, repo)
+        )
+
+    def _have_listed(self, files: RepoFiles) -> None:
+        self._listing.discard(files.repo)
+        self._seen[files.repo] = _Seen(files)
+        while len(self._seen) > _MOST_KEPT:
+            self._seen.popitem(last=False)
+        if files.repo == self._repo:
+            self.listed.emit(files)
+        elif self._repo not in self._seen:
+            self._list()
+
+    def _have_not(self, repo: str, error: Exception) -> None:
+        self._listing.discard(repo)
+        if repo == self._repo:
+            self.not_listed.emit(repo, error)
+        elif self._repo not in self._seen:
+            self._list()
+
+    def _have_looked(self, repo: str, name: str, found: Header | Exception | None) -> None:
+        if found is None:
+            return
+        if (seen := self._seen.get(repo)) is not None and not isinstance(found, Exception):
+            seen.headers[name] = found
+        if repo == self._repo:
+            self.looked.emit(repo, name, found)
+
+
+def _read(hub: Hub, files: RepoFiles, file: RepoGguf, stop: threading.Event) -> Header | None:
+    try:
+        return read_header(hub, files.repo, files.commit, file, stop.is_set)
+    except Stopped:
+        return None
