@@ -16,17 +16,14 @@ import os
 import sys
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer  # noqa: E402 - after the path is set
-from PySide6.QtWidgets import QApplication  # noqa: E402
-from scripted_engine import Script, ScriptedEngine  # noqa: E402
+from scripted_engine import Script, ScriptedEngine  # noqa: E402 - after the path is set
+from timed_application import TimedApplication, wait  # noqa: E402
 
 from desktop.app import Services  # noqa: E402
 from desktop.core.chat.replies import Chats  # noqa: E402
@@ -37,10 +34,6 @@ from desktop.gui.main_window import MainWindow  # noqa: E402
 from desktop.gui.tasks import Tasks  # noqa: E402
 from desktop.gui.theme import Theme  # noqa: E402
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-BOUND_MS = 30.0
 ANSWER = """\
 Norway in **late June** is all about light: the sun barely sets, most mountain roads are open, and
 the fjords are as calm as they get. Here is a plan that keeps the driving short, with `one` big
@@ -84,71 +77,6 @@ print(Trip(17_450, 4).share())
 More on <https://www.visitnorway.com>. Trains are booked out early in *July*, ferries hardly ever.
 
 """
-
-
-class TimedApplication(QApplication):
-    """Measures every event that it delivers."""
-
-    def __init__(self) -> None:
-        super().__init__(["streaming"])
-        self.milliseconds: list[float] = []
-        self.slowest: Counter[str] = Counter()
-        self._depth = 0
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        """Deliver an event, and time it if no other is being delivered."""
-        if self._depth:
-            return super().notify(receiver, event)
-        self._depth += 1
-        began = time.perf_counter()
-        # Taken before: the event may have deleted its receiver.
-        name = f"{type(receiver).__name__} {event.type().name}"
-        try:
-            return super().notify(receiver, event)
-        finally:
-            took = (time.perf_counter() - began) * 1000
-            self._depth -= 1
-            self.milliseconds.append(took)
-            if took > BOUND_MS / 2:
-                self.slowest[f"{name} {took:.0f} ms"] += 1
-
-    def report(self, part: str) -> bool:
-        """Print what was measured since the last report; return whether it is within the bound."""
-        found = sorted(self.milliseconds)
-        percentile = found[min(len(found) - 1, int(len(found) * 0.99))]
-        # Most events do next to nothing and would hide the others.
-        work = [took for took in found if took >= 1.0] or [0.0]
-        busy = work[min(len(work) - 1, int(len(work) * 0.99))]
-        passed = busy <= BOUND_MS
-        print(
-            f"{part}: {len(found)} events, 99th percentile {percentile:.1f} ms "
-            f"({busy:.1f} ms of the {len(work)} that took 1 ms or more), "
-            f"longest {found[-1]:.1f} ms: {'PASS' if passed else 'FAIL'}"
-        )
-        for name, count in self.slowest.most_common(5):
-            print(f"    {count} x {name}")
-        self.forget()
-        return passed
-
-    def forget(self) -> None:
-        """Begin a new part."""
-        self.milliseconds.clear()
-        self.slowest.clear()
-
-
-def wait(condition: Callable[[], bool], seconds: float) -> None:
-    """Let events be handled until something is so.
-
-    Raises:
-        TimeoutError: it does not become so.
-    """
-    loop, deadline = QEventLoop(), time.monotonic() + seconds
-    timer = QTimer(interval=20)
-    timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > deadline else 0)
-    timer.start()
-    loop.exec()
-    if not condition():
-        raise TimeoutError
 
 
 def fill(services: Services, messages: int) -> int:

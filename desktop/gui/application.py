@@ -141,6 +141,8 @@ class Program(QObject):
         self._tasks.store_executor = services.store_executor
         self._bridge.attach(services)
         self.window.open(services)
+        # Goes on where the last run ended, without asking.
+        services.downloads.begin()
 
     def _not_opened(self, error: Exception) -> None:
         self.window.show_failure(error, retry=self.open)

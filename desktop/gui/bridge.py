@@ -37,6 +37,8 @@ class Bridge(QObject):
     engine_changed = Signal(object)
     #: A download has moved: a Download.
     download_changed = Signal(object)
+    #: Downloads came, went or changed places: a Listing.
+    downloads_listed = Signal(object)
     #: Something happened to a reply: a ChatEvent, texts joined to one per 33 ms and message.
     chat_event = Signal(object)
     #: A setting has another value: the new Settings.
@@ -59,7 +61,7 @@ class Bridge(QObject):
         """Listen to the engine, the downloads and the settings of `services`."""
         self._unsubscribe += [
             services.engine.subscribe(self._signal_later(self.engine_changed.emit)),
-            services.downloads.subscribe(self._signal_later(self.download_changed.emit)),
+            services.downloads.subscribe(self._signal_later(self._tell_download)),
             services.settings.subscribe(self._signal_later(self.settings_changed.emit)),
         ]
 
@@ -92,6 +94,11 @@ class Bridge(QObject):
         self._unsubscribe.clear()
         self._calls.close()
         self._timer.stop()
+
+    def _tell_download(self, news: object) -> None:
+        from desktop.core.hub.queue_values import Listing
+
+        (self.downloads_listed if isinstance(news, Listing) else self.download_changed).emit(news)
 
     def _signal_later(self, emit: Callable[[object], None]) -> Callable[[object], None]:
         return lambda fact: self._calls.call(lambda: emit(fact))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -9,6 +10,9 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.frame import Frame
+from desktop.gui.pages import PART_OF, TITLES, Parts
+from desktop.gui.pages import make as make_page
+from desktop.gui.sidebar import PAGES
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import BannerArea
 from desktop.gui.window_state import WindowState
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         actions.deleted.connect(self._leave_deleted)
         actions.listed.connect(self._show_title)
         self._actions = actions
+        self._watch_downloads(services)
         self._bridge.settings_changed.connect(self._follow_settings)
         self._follow_settings(services.settings.value)
         for problem in services.problems:
@@ -156,7 +161,7 @@ class MainWindow(QMainWindow):
 
     @property
     def page_name(self) -> str:
-        """The page that is shown: "chat", "models", "settings", "first_start", or ""."""
+        """The page that is shown: "chat", "first_start", one of `pages.TITLES`, or ""."""
         shown = self.stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
 
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
         self.frame.close_overlay()
         # Otherwise Qt moves the focus, and its ring, to some control that nobody chose.
         self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.frame.sidebar.show_page(name)
+        self.frame.sidebar.show_page(PART_OF.get(name, name))
         self.frame.sidebar.select(self._conversation if name == "chat" else None)
         self._show_title()
 
@@ -229,7 +234,7 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        if not self.frame.close_overlay() and self.page_name in ("chat", "models", "settings"):
+        if not self.frame.close_overlay() and self.page_name in ("chat", *TITLES):
             self.focus_composer()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -278,8 +283,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.focus_search),
             ("Ctrl+L", self.focus_composer),
             ("Ctrl+B", self.frame.toggle),
-            ("Ctrl+,", self.show_settings),
             ("Ctrl+Q", self.close),
+            *((keys, partial(self.show_page, name)) for name, _, _, keys in PAGES if keys),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(function)
 
@@ -301,30 +306,24 @@ class MainWindow(QMainWindow):
         self.focus_composer()
 
     def _make_page(self, name: str, services: Services) -> QWidget:
-        parts = (services, self._tasks, self._bridge, self._theme)
-        if name == "chat":
-            from desktop.gui.chat.page import ChatPage
+        parts = Parts(services, self._tasks, self._bridge, self._theme)
+        if name != "chat":
+            return make_page(name, self, parts)
+        from desktop.gui.chat.page import ChatPage
 
-            self._chat = ChatPage(*parts)
-            self._chat.conversation_changed.connect(self._chat_moved)
-            self._chat.models_requested.connect(self.show_models)
-            return self._chat
-        if name == "settings":
-            from desktop.gui.settings.page import SettingsPage
+        self._chat = ChatPage(*parts)
+        self._chat.conversation_changed.connect(self._chat_moved)
+        self._chat.models_requested.connect(self.show_models)
+        return self._chat
 
-            return SettingsPage(*parts)
-        if name == "models":
-            from desktop.gui.models.page import ModelsPage
+    def _watch_downloads(self, services: Services) -> None:
+        from desktop.gui.downloads.watch import BADGE_WORDS, Watch
 
-            models = ModelsPage(*parts)
-            models.chat_requested.connect(self.chat_with)
-            return models
-        from desktop.gui.models.first_start import FirstStartPage
-
-        first = FirstStartPage(*parts)
-        first.chat_requested.connect(self.chat_with)
-        first.models_requested.connect(self.show_models)
-        return first
+        watch = Watch(services, self._tasks, self._bridge, self)
+        for part in (self.frame.sidebar, self.frame.rail):
+            watch.active_changed.connect(
+                lambda number, part=part: part.set_badge("downloads", number, BADGE_WORDS)
+            )
 
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
@@ -353,8 +352,7 @@ class MainWindow(QMainWindow):
             self.show_page(shown)
 
     def _show_title(self) -> None:
-        titles = {"models": "Models", "settings": "Settings"}
-        title = titles.get(self.page_name, "")
+        title = TITLES.get(self.page_name, "")
         if self.page_name == "chat":
             title = self.frame.sidebar.title_of(self._conversation)
             if self._chat is not None and self._conversation is not None and title:

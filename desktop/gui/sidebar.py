@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.chat_rows import rows_of
 from desktop.gui.theme import SMALL, TINY
-from desktop.gui.widgets import Button, Label, SearchField, line
+from desktop.gui.widgets import BadgeButton, Button, Label, SearchField, line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,12 @@ _RAIL_WIDTH = 52
 _MIDNIGHT_CHECK_MS = 60_000
 
 #: The pages that the sidebar leads to: name, icon, text, shortcut.
-PAGES = (("models", "package", "Models", ""), ("settings", "settings", "Settings", "Ctrl+,"))
+PAGES = (
+    ("models", "package", "Models", "Ctrl+M"),
+    ("downloads", "download", "Downloads", "Ctrl+J"),
+    ("privacy", "shield-check", "Privacy", ""),
+    ("settings", "settings", "Settings", "Ctrl+,"),
+)
 
 
 class Sidebar(QFrame):
@@ -125,6 +130,16 @@ class Sidebar(QFrame):
         for page, button in self.pages.items():
             button.setChecked(page == name)
 
+    def set_badge(self, name: str, number: int, spoken: str) -> None:
+        """Show a number beside a page of `PAGES`; 0 takes it away.
+
+        Args:
+            name: the page.
+            number: how many.
+            spoken: of what, for screen readers.
+        """
+        self.pages[name].set_badge(number, spoken)
+
     def take_focus(self) -> None:
         """Put the keyboard to the chats, or to the first button where there are none."""
         shown = self._list is not None and self._list.isVisible()
@@ -170,7 +185,7 @@ class Sidebar(QFrame):
         made.setCheckable(False)
         return made
 
-    def _page_button(self, icon: str, text: str, shortcut: str) -> Button:
+    def _page_button(self, icon: str, text: str, shortcut: str) -> BadgeButton:
         name = next(page[0] for page in PAGES if page[2] == text)
 
         def ask() -> None:
@@ -178,7 +193,9 @@ class Sidebar(QFrame):
             button.setChecked(True)
             self.page_asked.emit(name)
 
-        button = Button(self._theme, text, kind="nav", icon=icon, shortcut=shortcut, on_click=ask)
+        button = BadgeButton(
+            self._theme, text, kind="nav", icon=icon, shortcut=shortcut, on_click=ask
+        )
         return button
 
     def _refresh(self) -> None:
@@ -249,9 +266,15 @@ class Rail(QFrame):
         layout.addWidget(self.show_button)
         layout.addWidget(self.new_chat)
         layout.addStretch()
-        self.pages: dict[str, Button] = {}
+        self.pages: dict[str, BadgeButton] = {}
         for name, icon, text, shortcut in PAGES:
             ask = partial(self.page_asked.emit, name)
-            button = Button(theme, text, kind="icon", icon=icon, shortcut=shortcut, on_click=ask)
+            button = BadgeButton(
+                theme, text, kind="icon", icon=icon, shortcut=shortcut, on_click=ask
+            )
             self.pages[name] = button
             layout.addWidget(button)
+
+    def set_badge(self, name: str, number: int, spoken: str) -> None:
+        """Show a number on a page's button, as `Sidebar.set_badge` does."""
+        self.pages[name].set_badge(number, spoken)

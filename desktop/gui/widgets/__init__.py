@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.gui.widgets.banner import Banner, BannerArea
     from desktop.gui.widgets.bar import Bar
-    from desktop.gui.widgets.buttons import Button
+    from desktop.gui.widgets.buttons import BadgeButton, Button
     from desktop.gui.widgets.empty_state import EmptyState
     from desktop.gui.widgets.fields import DecimalField, NumberField, Select, Switch
     from desktop.gui.widgets.labels import ElidedLabel, Label, SectionTitle, line
+    from desktop.gui.widgets.notice import Answer, Notice
     from desktop.gui.widgets.search import SearchField
 
 __all__ = [
+    "Answer",
+    "BadgeButton",
     "Banner",
     "BannerArea",
     "Bar",
@@ -26,6 +29,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "Label",
+    "Notice",
     "NumberField",
     "SearchField",
     "SectionTitle",
@@ -35,6 +39,8 @@ __all__ = [
 ]
 
 _MODULES = {
+    "Answer": "notice",
+    "BadgeButton": "buttons",
     "Banner": "banner",
     "BannerArea": "banner",
     "Bar": "bar",
@@ -43,6 +49,7 @@ _MODULES = {
     "ElidedLabel": "labels",
     "EmptyState": "empty_state",
     "Label": "labels",
+    "Notice": "notice",
     "NumberField": "fields",
     "SearchField": "search",
     "SectionTitle": "labels",

@@ -18,6 +18,8 @@ _HEIGHT = 6
 _SWEEP_MS = 40
 _SWEEP_STEP = 0.02
 _SEGMENT = 0.25
+#: Opacity of a bar where nothing moves at the moment.
+CALM = 0.4
 
 
 class Bar(QProgressBar):
@@ -48,7 +50,7 @@ class Bar(QProgressBar):
         self._role = role
         self._height = height
         self._mark: float | None = None
-        self._busy = False
+        self._busy = self._calm = False
         self._sweep = 0.0
         self._timer = QTimer(self, interval=_SWEEP_MS)
         self._timer.timeout.connect(self._advance)
@@ -69,6 +71,11 @@ class Bar(QProgressBar):
     def set_mark(self, fraction: float | None) -> None:
         """Show a thin line across the bar, such as the comfortable speed; None takes it away."""
         self._mark = fraction
+        self.update()
+
+    def set_calm(self, calm: bool) -> None:
+        """Draw the filled part paler: nothing moves at the moment."""
+        self._calm = calm
         self.update()
 
     def set_role(self, role: str) -> None:
@@ -105,7 +112,9 @@ class Bar(QProgressBar):
         painter.setBrush(self._theme.role("selected"))
         painter.drawRoundedRect(groove, radius, radius)
         painter.setBrush(self._theme.role(self._role if self.isEnabled() else "muted"))
+        painter.setOpacity(CALM if self._calm else 1.0)
         painter.drawRoundedRect(self._filled(groove), radius, radius)
+        painter.setOpacity(1.0)
         if self._mark is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             x = round(self._mark * (self.width() - 1))

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPaintEvent
+
     from desktop.gui.theme import Theme
 
 ButtonKind = Literal["primary", "plain", "quiet", "icon", "nav", "danger", "round"]
 
+_BADGE_HEIGHT = 18
+_SMALL_BADGE = 14
+_MOST_ON_ICON = 9
+_BADGE_RIGHT = 8
 _ICON_ROLES = {"primary": "on_accent", "round": "on_accent", "danger": "danger"}
 
 
@@ -31,6 +37,7 @@ class Button(QPushButton):
         kind: see above.
         icon: a Lucide icon of assets/icons; needed for "icon" and "round".
         on_click: called without arguments on each click.
+        icon_role: the colour role of the icon; by default that of the text.
         shortcut: a key sequence shown in the tool tip; whoever owns the action sets the key.
         icon_size: edge length in pixels; 16 or 20.
         parent: the Qt parent.
@@ -43,6 +50,7 @@ class Button(QPushButton):
         *,
         kind: ButtonKind = "plain",
         icon: str | None = None,
+        icon_role: str = "",
         on_click: Callable[[], object] | None = None,
         shortcut: str = "",
         icon_size: int | None = None,
@@ -51,6 +59,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
+        self._icon_role = icon_role
         self._bare = kind in ("icon", "round")
         self._shortcut = shortcut
         self._icon_size = icon_size or (20 if self._bare else 16)
@@ -104,5 +113,55 @@ class Button(QPushButton):
         if self._icon is None:
             self.setIcon(QIcon())
             return
-        role = _ICON_ROLES.get(str(self.property("kind")), "text")
+        role = self._icon_role or _ICON_ROLES.get(str(self.property("kind")), "text")
         self.setIcon(self._theme.icon(self._icon, role, self._icon_size, self._gap))
+
+
+class BadgeButton(Button):
+    """A button with a number on it: beside its text, or on the corner of its icon.
+
+    The arguments are those of `Button`.
+    """
+
+    _number = 0
+
+    def set_badge(self, number: int, spoken: str) -> None:
+        """Show a number; 0 takes it away.
+
+        Args:
+            number: how many.
+            spoken: of what, for screen readers ("downloads under way").
+        """
+        if number != self._number:
+            self._number = number
+            name = self.accessibleName().partition(",")[0]
+            self.setAccessibleName(f"{name}, {number} {spoken}" if number else name)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the button, and its number if there is one."""
+        super().paintEvent(event)
+        if not self._number:
+            return
+        # On an icon there is little room, and the icon must stay known.
+        words = "9+" if self._bare and self._number > _MOST_ON_ICON else f"{self._number}"
+        font, height = self._theme.font("small"), _BADGE_HEIGHT
+        if self._bare:
+            height = _SMALL_BADGE
+            font.setPixelSize(_SMALL_BADGE - 4)
+        width = max(QFontMetrics(font).horizontalAdvance(words) + height // 2, height)
+        pill = QRect(0, 0, width, height)
+        if self._bare:
+            pill.moveTopRight(self.rect().topRight())
+        else:
+            pill.moveCenter(self.rect().center())
+            pill.moveRight(self.rect().right() - _BADGE_RIGHT)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.role("accent"))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(self._theme.role("on_accent"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()

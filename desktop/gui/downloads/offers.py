@@ -1,0 +1,131 @@
+"""What can be done with a download, as values: the buttons of its row, and what they ask.
+
+Pure: no Qt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import HubForbidden, HubUnauthorized, Metered, Offline
+from desktop.core.wording import clean, size
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.core.errors import AssistantError
+    from desktop.core.hub.queue import Download
+
+
+class Action(Enum):
+    """What can be done with a download; the value is the button's object name."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    ANYWAY = "anyway"
+    AGAIN = "again"
+    CHAT = "chat"
+    SETTINGS = "settings"
+    ACCEPT = "accept"
+    CANCEL = "cancel"
+    FORGET = "forget"
+    ONLINE = "online"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a button of a row does: with an icon it shows that alone."""
+
+    action: Action
+    words: str
+    icon: str = ""
+
+
+def offer(download: Download) -> Offer | None:
+    """Return what most people want of a download in its state; None where nothing helps."""
+    if download.active:
+        return Offer(Action.PAUSE, "Pause", "pause")
+    if download.state == "paused":
+        return _offer_paused(download.error)
+    if download.state == "done":
+        return Offer(Action.CHAT, "Chat")
+    if download.state == "failed":
+        return Offer(Action.AGAIN, "Try again")
+    return Offer(Action.AGAIN, "Continue" if download.bytes else "Download")
+
+
+def _offer_paused(error: AssistantError | None) -> Offer | None:
+    if error is None:
+        return Offer(Action.RESUME, "Resume", "play")
+    if isinstance(error, Metered):
+        return Offer(Action.ANYWAY, "Download anyway", "play")
+    # The switch has a place of its own.
+    return None if isinstance(error, Offline) else Offer(Action.RESUME, "Try now", "play")
+
+
+def ending(download: Download) -> Offer:
+    """Return how a download leaves: given up while something may come of it, then forgotten."""
+    if not download.ended:
+        return Offer(Action.CANCEL, "Cancel", "x")
+    kept = download.state != "done" and download.bytes > 0
+    return Offer(Action.CANCEL if kept else Action.FORGET, "Remove from the list", "x")
+
+
+def remedies(download: Download) -> tuple[Offer, ...]:
+    """Return what helps a failed download: what is to be done elsewhere first, and another try."""
+    if download.state != "failed":
+        return ()
+    again = Offer(Action.AGAIN, "Try again")
+    if isinstance(download.error, HubUnauthorized):
+        return Offer(Action.SETTINGS, "Open the settings"), again
+    if isinstance(download.error, HubForbidden) and page_of(download.error):
+        return Offer(Action.ACCEPT, "Open the page"), again
+    return (again,)
+
+
+def question(name: str, arrived: int, verb: str = "Stop downloading") -> str:
+    """Return the question before a download of which something is here is given up."""
+    return f"{verb} {clean(name)}? {size(arrived)} of it have arrived."
+
+
+def page_of(error: AssistantError | None) -> str:
+    """Return the page on which a licence can be accepted; empty where the error names none."""
+    page = str(error.data.get("page") or "") if error is not None else ""
+    return page if page.startswith("https://") else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What every download waits for: two sentences, and a button where one helps."""
+
+    title: str
+    text: str
+    action: Action | None = None
+    words: str = ""
+
+
+def obstacle(downloads: Sequence[Download], *, offline: bool) -> Obstacle | None:
+    """Return what keeps all downloads waiting; `offline`: the person's switch is on."""
+    if offline:
+        return Obstacle(
+            "Goldcrest is offline, as you asked.",
+            "Downloads go on where they were when you switch that off.",
+            Action.ONLINE,
+            "Go online",
+        )
+    waits = {type(each.error) for each in downloads if each.state == "paused"}
+    if Offline in waits:
+        return Obstacle(
+            "Goldcrest was started offline.",
+            "Downloads go on where they were when it is started without GOLDCREST_OFFLINE.",
+        )
+    if Metered in waits:
+        return Obstacle(
+            "The connection is metered, so downloads wait.",
+            "They go on by themselves on another connection.",
+            Action.ANYWAY,
+            "Download anyway",
+        )
+    return None

@@ -1,0 +1,127 @@
+"""The pages of the window: how each is made, at its first showing, and what it may ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.app import Services
+    from desktop.gui.bridge import Bridge
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+#: What the window's title says on each page but the chat's.
+TITLES = {
+    "models": "Models",
+    "search": "Search Hugging Face",
+    "downloads": "Downloads",
+    "disk": "Disk use",
+    "privacy": "Privacy",
+    "settings": "Settings",
+}
+
+#: Pages that the sidebar shows as another one: those that are reached from it.
+PART_OF = {"search": "models", "disk": "models"}
+
+
+class Window(Protocol):
+    """What pages ask of the window."""
+
+    def show_page(self, name: str) -> None:
+        """Show another page."""
+
+    def chat_with(self, model: str) -> None:
+        """Begin a new chat with a model."""
+
+
+class Parts(NamedTuple):
+    """What every page is made from."""
+
+    services: Services
+    tasks: Tasks
+    bridge: Bridge
+    theme: Theme
+
+
+def make(name: str, window: Window, parts: Parts) -> QWidget:
+    """Return a new page; its code is loaded only now, which keeps the start fast.
+
+    Raises:
+        KeyError: no page has this name; the chat is the window's own.
+    """
+    return _MAKERS[name](window, parts)
+
+
+def _models(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.models.page import ModelsPage
+
+    page = ModelsPage(*parts)
+    page.chat_requested.connect(window.chat_with)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _first_start(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.models.first_start import FirstStartPage
+
+    page = FirstStartPage(*parts)
+    page.chat_requested.connect(window.chat_with)
+    page.models_requested.connect(lambda: window.show_page("models"))
+    return page
+
+
+def _search(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.search.page import SearchPage
+
+    page = SearchPage(*parts)
+    page.chat_requested.connect(window.chat_with)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _downloads(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.downloads.page import DownloadsPage
+
+    page = DownloadsPage(*parts)
+    page.chat_requested.connect(window.chat_with)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _disk(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.disk.page import DiskPage
+
+    page = DiskPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _privacy(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.privacy.page import PrivacyPage
+
+    page = PrivacyPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _settings(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.settings.page import SettingsPage
+
+    page = SettingsPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+_MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
+    "models": _models,
+    "first_start": _first_start,
+    "search": _search,
+    "downloads": _downloads,
+    "disk": _disk,
+    "privacy": _privacy,
+    "settings": _settings,
+}
