@@ -43,7 +43,7 @@ UNKNOWN_CONTEXT = 4096
 #: The engine's own tables of a context beyond this alone fill the memory.
 MAX_CONTEXT = 2**20
 _ABORTED = 2
-_ARCHITECTURE = re.compile(r"unknown model architecture: '([^']*)'")
+_ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '([^']*)'")
 _LOADER = re.compile(r"^\w+: error loading model: ")
 _FLASH_ATTENTION_AUTO = -1  # on wherever the model and the device can
 _MAP_FILE = 1  # LLAMA_LOAD_MODE_MMAP

@@ -54,11 +54,12 @@ def test_a_truncated_file(shared_engine: Engine, tmp_path: Path, share: float) -
     assert error.data["bytes"] == file.stat().st_size
 
 
-def test_an_unknown_architecture(shared_engine: Engine, tmp_path: Path) -> None:
-    file = edit(TINY, tmp_path / "new.gguf", general__architecture="lamma")
+@pytest.mark.parametrize("name", ["lamma", "gptj"], ids=["unknown", "no longer supported"])
+def test_an_unknown_architecture(shared_engine: Engine, tmp_path: Path, name: str) -> None:
+    file = edit(TINY, tmp_path / "new.gguf", general__architecture=name)
     error = refusal(shared_engine, file)
     assert isinstance(error, UnknownArchitecture)
-    assert error.data == {"path": str(file), "architecture": "lamma"}
+    assert error.data == {"path": str(file), "architecture": name}
 
 
 def test_a_file_whose_parts_do_not_fit_is_refused_with_the_engines_reason(
