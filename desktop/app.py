@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from desktop import app_models
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
@@ -20,22 +21,28 @@ from desktop.core.errors import (
     FolderReadOnly,
     OwnCatalogueInvalid,
 )
-from desktop.core.hub.queue import Downloads
+from desktop.core.hub.door import Proxy
+from desktop.core.hub.queue import WantedFile
 from desktop.core.hub.remote import Hub
-from desktop.core.library import Installed, Library
-from desktop.core.settings import SettingsStore
+from desktop.core.hub.repository import wanted_files
+from desktop.core.settings_file import SettingsStore
 from desktop.core.speed.benchmark import BenchmarkRecord, quick
+from desktop.core.store.connections import Connections
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
 from desktop.core.store.results import Results
+from desktop.core.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
 
     from desktop.core.engine.values import BenchResult
+    from desktop.core.hub.door import ProxyKind
+    from desktop.core.hub.queue import Downloads
+    from desktop.core.library import Installed, Library, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
-
-BUILTIN_MODEL = "goldcrest-tiny-q8_0.gguf"
+    from desktop.core.repo_files import RepoFiles, RepoGguf
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,12 @@ class Services:
     settings: SettingsStore
     catalogue: Catalogue
     library: Library
+    identifying: app_models.Identifying
     database: Database
     conversations: Conversations
     results: Results
+    connections: Connections
+    tokens: Tokens
     engine: Engine
     hub: Hub
     downloads: Downloads
@@ -84,24 +94,25 @@ class Services:
         conversations, results = Conversations(opened.database), Results(opened.database)
         conversations.recover()
         engine = Engine(worker_command(), paths.logs)
-        hub = _hub(environment)
+        connections = Connections(opened.database)
+        tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
+        hub = _hub(environment, settings, tokens, connections)
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        library = Library(
-            lambda: models_folder(paths, settings),
-            paths.assets / "models" / BUILTIN_MODEL,
-            catalogue,
-        )
+        library = app_models.open_library(paths, settings, catalogue, opened.database, environment)
         return cls(
             paths=paths,
             settings=settings,
             catalogue=catalogue,
             library=library,
+            identifying=app_models.Identifying(library),
             database=opened.database,
             conversations=conversations,
             results=results,
+            connections=connections,
+            tokens=tokens,
             engine=engine,
             hub=hub,
-            downloads=Downloads(hub),
+            downloads=app_models.open_downloads(paths, settings, hub, library),
             chats=Chats(conversations, results, engine, store_executor),
             store_executor=store_executor,
             problems=(*settings.problems, *catalogue_problems, *opened.problems),
@@ -109,7 +120,9 @@ class Services:
 
     def close(self) -> None:
         """Stop what is under way, saving what has been written, and end the engine's process."""
+        self.identifying.close()
         self.downloads.close()
+        self.hub.hang_up()
         self.engine.close()
         self.store_executor.shutdown(wait=True)
         self.database.close()
@@ -139,17 +152,23 @@ class Services:
         }
 
     def default_model(self) -> Installed:
-        """Return the model that answers unless the person chooses: theirs, else the largest."""
-        installed = [
-            model
-            for model in self.library.installed()
-            if model.model is None or model.model.kind == "chat"
-        ]
-        chosen = self.settings.value.default_model
+        """Return the model that answers unless the person chooses.
+
+        That is the one of the settings; else the largest that runs here and fits into memory,
+        Goldcrest's own before those of other programs.
+        """
+        value, installed = self.settings.value, self.library.offered()
         for model in installed:
-            if model.id == chosen:
+            if model.id == value.default_model:
                 return model
-        return max(installed, key=lambda model: (not model.builtin, model.bytes))
+        if value.default_model:
+            # Its file may have been moved, or have turned out to be a known model.
+            with suppress(AssistantError):
+                chosen = self.library.resolve(value.default_model)
+                if chosen.offered:
+                    return chosen
+        machine = hardware.read()
+        return max(installed, key=lambda model: _merit(model, value.context, machine))
 
     def load_options(self, model: Installed) -> LoadOptions:
         """Return how to load a model, by the person's settings."""
@@ -163,15 +182,63 @@ class Services:
             UnknownModel: no such model, or its file is not known.
         """
         model = self.catalogue.get(model_id)
-        self.downloads.start(
-            model_id,
+        wanted = WantedFile(
             repo=model.repo,
             file=model.file,
             revision=model.revision,
             destination=self.library.path_for(model.repo, model.file),
-            expected_bytes=model.bytes,
-            expected_sha256=model.sha256,
+            bytes=model.bytes,
+            sha256=model.sha256,
         )
+        self.downloads.start(model_id, model.name, (wanted,))
+
+    def start_hub_download(
+        self, files: RepoFiles, chosen: RepoGguf, *, projector: bool = False
+    ) -> str:
+        """Queue the download of a model that the search found, and return the download's key.
+
+        Args:
+            files: of its repository, from `list_files`.
+            chosen: one of its models.
+            projector: whether the repository's file for pictures is wanted too.
+
+        Raises:
+            AssistantError: see `Library.path_for`.
+        """
+        model = self.catalogue.find(files.repo, chosen.name)
+        key = model.id if model is not None else files.key(chosen)
+        wanted = wanted_files(files, chosen, self.library.path_for, projector=projector)
+        self.downloads.start(key, model.name if model is not None else chosen.title, wanted)
+        return key
+
+    def repair(
+        self,
+        model_id: str,
+        on_progress: Report = lambda _done, _total: None,
+        stop: Stop = lambda: False,
+    ) -> Verified:
+        """Verify an own model and fetch again what is wrong; see `app_models.repair`."""
+        return app_models.repair(
+            self.library, self.hub, self.downloads, model_id, on_progress, stop
+        )
+
+    def move_models(self, target: Path, on_progress: Report, stop: Stop) -> None:
+        """Move the own models folder; see `app_models.move_models`."""
+        app_models.move_models(
+            self.library, self.settings, self.downloads, target, on_progress, stop
+        )
+
+    def disk_use(self) -> tuple[Use, ...]:
+        """Return what takes room on the disk, largest first; reads the disk."""
+        return self.library.disk_use(self.paths, self._destinations())
+
+    def clean_up(self, uses: Iterable[Use]) -> int:
+        """Delete what is removable of these; see `Library.clean_up`."""
+        return self.library.clean_up(uses, self._destinations())
+
+    def _destinations(self) -> frozenset[Path]:
+        rows = (each for each in self.downloads.snapshot() if not each.ended)
+        return frozenset(file.destination for each in rows for file in each.files)
 
     def benchmark(
         self,
@@ -220,6 +287,14 @@ class Services:
             record.set_result(found)
 
 
+def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[object, ...]:
+    """Return what makes a model the better one to answer, the weightiest first."""
+    needed = picker.memory_needed(model.model, model.bytes, context, model.facts)
+    fits = picker.fit(needed, machine)[0] != "no"
+    runs = model.facts is None or model.facts.runs
+    return (not model.builtin, runs and fits, model.source == "own", model.bytes)
+
+
 def _create_folders(paths: Paths) -> None:
     try:
         paths.create()
@@ -238,15 +313,32 @@ def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:
         return ours, (OwnCatalogueInvalid(**error.data),)
 
 
-def _hub(environment: Mapping[str, str]) -> Hub:
-    return Hub(
-        endpoint=environment.get("HF_ENDPOINT"),
-        token=environment.get("HF_TOKEN"),
-        offline=lambda: environment.get("GOLDCREST_OFFLINE", "") not in ("", "0"),
+def _hub(
+    environment: Mapping[str, str],
+    settings: SettingsStore,
+    tokens: Tokens,
+    connections: Connections,
+) -> Hub:
+    def proxy() -> Proxy:
+        value = settings.value
+        return Proxy(cast("ProxyKind", value.proxy), value.proxy_address)
+
+    hub = Hub(
+        endpoint=lambda: hub_address(environment, settings),
+        token=tokens.read,
+        offline=lambda: is_offline(environment, settings),
+        proxy=proxy,
+        log=connections,
     )
+    settings.subscribe(lambda value: hub.hang_up() if value.offline else None)
+    return hub
 
 
-def models_folder(paths: Paths, settings: SettingsStore) -> Path:
-    """Return the folder that the person chose for models, or the platform's."""
-    chosen = settings.value.models_folder
-    return Path(chosen) if chosen else paths.models
+def hub_address(environment: Mapping[str, str], settings: SettingsStore) -> str | None:
+    """Return the model hub's address that the environment or the person set; None: neither."""
+    return environment.get("HF_ENDPOINT") or settings.value.endpoint or None
+
+
+def is_offline(environment: Mapping[str, str], settings: SettingsStore) -> bool:
+    """Return whether no connection may be opened, by the person's switch or the environment's."""
+    return settings.value.offline or environment.get("GOLDCREST_OFFLINE", "") not in ("", "0")

@@ -27,8 +27,7 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     problems: list[AssistantError] = list(services.problems)
     engine = _try_engine(services, problems)
     found = hardware.read()
-    if services.library.problem:
-        problems.append(services.library.problem)
+    problems += services.library.problems
     models = services.library.installed()
     facts: dict[str, object] = {
         "version": __version__,

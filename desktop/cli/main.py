@@ -74,6 +74,8 @@ def parser() -> argparse.ArgumentParser:
     verb.add_argument("model", metavar="ID|OWNER/REPO/FILE")
     verb.add_argument("--limit-rate", type=rate, metavar="RATE", help="bytes a second, as in 5M")
 
+    _add_files(verbs)
+
     verb = _add(verbs, "bench", "measure how fast a model runs here", bench.run)
     verb.add_argument("model", nargs="?", metavar="ID|PATH", help="default: the chat's model")
     verb.add_argument("--threads", type=_threads, metavar="N", help="0 is automatic")
@@ -141,6 +143,23 @@ def _add(
     verb.add_argument("--json", action="store_true", help="print one JSON document")
     verb.set_defaults(command=command)
     return verb
+
+
+def _add_files(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the commands that work on model files."""
+    from desktop.cli import import_, remove, verify
+
+    verb = _add(verbs, "import", "add a model file that you have", import_.run)
+    verb.add_argument("path", metavar="PATH")
+    way = verb.add_mutually_exclusive_group()
+    way.add_argument("--link", action="store_true", help="leave it where it is")
+    way.add_argument("--move", action="store_true", help="take it from where it is")
+
+    verb = _add(verbs, "verify", "read models again and check them", verify.run)
+    verb.add_argument("model", nargs="?", metavar="ID", help="default: all in the models folder")
+
+    verb = _add(verbs, "remove", "delete a model from the models folder", remove.run)
+    verb.add_argument("model", metavar="ID")
 
 
 def _add_chat(verb: argparse.ArgumentParser) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
+from desktop.core.library import SOURCE_NAMES
 from desktop.core.wording import size
 
 if TYPE_CHECKING:
     import argparse
 
     from desktop.app import Services
+    from desktop.core.picker import Row
 
 
 def run(services: Services, chosen: argparse.Namespace) -> int:
     """List the models."""
+    services.library.learn()
     rows = services.rows(show_all=chosen.all)
     if chosen.json:
         output.document([row.as_json() for row in rows])
@@ -29,10 +32,21 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
                 size(row.bytes) if row.bytes else "?",
                 size(row.memory_bytes) if row.memory_bytes else "?",
                 f"{speed:.1f}" if speed else "-",
-                "installed" if row.installed else "won't fit" * (row.fits == "no"),
+                _note(row),
                 row.licence or "?",
                 row.name,
             )
         )
     output.table(lines, right=(2, 3, 4))
     return 0
+
+
+def _note(row: Row) -> str:
+    """Return what matters most about a row: its file's state, whose it is, whether it fits."""
+    if not row.installed:
+        return "won't fit" if row.fits == "no" else ""
+    if row.state != "ready":
+        return row.state or ""
+    if row.source in (None, "own", "builtin"):
+        return "installed"
+    return f"in {SOURCE_NAMES[row.source]}"

@@ -65,11 +65,15 @@ def _replace(target: Path, content: bytes) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable, where a folder can be synced (not on Windows)."""
+def sync_folder(folder: Path) -> None:
+    """Make a rename inside it durable, where a folder can be synced (not on Windows).
+
+    Raises:
+        OSError: the folder cannot be opened.
+    """
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -89,6 +89,30 @@ class ModelNotInstalled(AssistantError):
     code = "model-not-installed"
 
 
+class AlreadyHere(AssistantError):
+    """What is to be imported is in the library. Data: name, source (whose file that is)."""
+
+    code = "already-here"
+
+
+class OnlyProjector(AssistantError):
+    """The file is the second half of a model that sees pictures. Data: path."""
+
+    code = "only-projector"
+
+
+class OriginUnknown(AssistantError):
+    """The model did not come from the hub, so it cannot be fetched again. Data: name."""
+
+    code = "origin-unknown"
+
+
+class OwnedElsewhere(AssistantError):
+    """The model's file is not Goldcrest's to delete. Data: name, owner (a program or a folder)."""
+
+    code = "owned-elsewhere"
+
+
 # --- engine ----------------------------------------------------------------------------------
 
 
@@ -155,6 +179,18 @@ class FolderMissing(AssistantError):
     code = "folder-missing"
 
 
+class FolderInUse(AssistantError):
+    """The models folder cannot be moved. Data: path (of a bad target), or downloads (a number)."""
+
+    code = "folder-in-use"
+
+
+class LinkRefused(AssistantError):
+    """The system makes no link in that folder. Data: path."""
+
+    code = "link-refused"
+
+
 class SettingsDamaged(AssistantError):
     """The settings file cannot be read; defaults are used. Data: path, kept_as."""
 
@@ -218,14 +254,32 @@ class Offline(AssistantError):
     code = "offline"
 
 
+class Metered(AssistantError):
+    """Downloads wait: the connection costs by volume. Data: none."""
+
+    code = "metered"
+
+
 class NoNetwork(AssistantError):
     """The hub cannot be reached. Data: host, reason."""
 
     code = "no-network"
 
 
+class ProxyInvalid(AssistantError):
+    """The proxy of the settings is no address that can be used. Data: address."""
+
+    code = "proxy-invalid"
+
+
+class KeyringUnavailable(AssistantError):
+    """The system has no keyring that could keep the token. Data: reason."""
+
+    code = "keyring-unavailable"
+
+
 class HubUnauthorized(AssistantError):
-    """The hub wants a token (401). Data: repo."""
+    """The hub wants a token (401). Data: repo, page."""
 
     code = "hub-unauthorized"
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from desktop.core.catalogue_facts import TIERS, Model, Tier
+from desktop.core.catalogue_facts import TIERS, Licence, Model, Tier
+from desktop.core.library.facts import HeaderFacts
 from desktop.core.wording import size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from desktop.core.catalogue import Catalogue
     from desktop.core.hardware import Hardware
-    from desktop.core.library import Installed
+    from desktop.core.library import Installed, Source, State
 
 Fits = Literal["yes", "tight", "no"]
 SpeedKind = Literal["measured", "predicted"]
@@ -85,6 +86,9 @@ class Row:
         recommended: whether it is the one recommended for this computer; at most one row is.
         reason: why it does not fit or is tight, one sentence.
         rank: its place in the catalogue's order of preference.
+        source: whose file it is; None where it is not here.
+        state: of the file that is here: ready, incomplete or damaged; else None.
+        facts: what its header says, where it was read.
     """
 
     id: str
@@ -108,6 +112,9 @@ class Row:
     recommended: bool
     reason: str | None
     rank: int
+    source: Source | None = None
+    state: State | None = None
+    facts: HeaderFacts | None = None
 
     def as_json(self) -> dict[str, object]:
         """Return the fields of the `goldcrest models --json` contract."""
@@ -128,6 +135,8 @@ class Row:
             "prompt_tokens_per_second": self.prompt_tokens_per_second,
             "speed_kind": self.speed_kind,
             "speed_error": self.speed_error,
+            "source": self.source,
+            "state": self.state,
         }
 
 
@@ -148,23 +157,16 @@ def rows(
 
     Args:
         catalogue: the known models; those for embeddings are left out.
-        installed: what the library found; files that are no catalogue model get rows too.
+        installed: what the library found; other files get rows too, from their headers.
         speeds: by model id.
         hardware: this computer.
         context: tokens of context that a model is to be loaded with.
         show_all: whether to show classics that are not installed.
         comfortable: tokens per second below which no model is recommended.
     """
-    here = {each.id: each for each in installed}
     found = [
-        _row(model.id, model, here.pop(model.id, None), rank, speeds, hardware, context)
-        for rank, model in enumerate(catalogue.models)
-        if model.kind == "chat" and (show_all or model.status != "classic" or model.id in here)
-    ]
-    found += [
-        _row(each.id, each.model, each, len(catalogue.models), speeds, hardware, context)
-        for each in here.values()
-        if each.model is None or each.model.kind == "chat"
+        _row(*each, speeds.get(each[0]), hardware, context)
+        for each in _chosen(catalogue, installed, show_all=show_all)
     ]
     found.sort(key=_order)
     chosen = recommend(found, hardware, comfortable)
@@ -201,10 +203,22 @@ def recommend(
     return min(fitting, key=lambda row: (row.bytes or 0, row.rank), default=None)
 
 
-def memory_needed(model: Model | None, size_bytes: int, context: int) -> int:
-    """Return the bytes of memory that a model of that file size needs with that much context."""
+def memory_needed(
+    model: Model | None, size_bytes: int, context: int, facts: HeaderFacts | None = None
+) -> int:
+    """Return the bytes of memory that a model of that file size needs with that much context.
+
+    Args:
+        model: what the catalogue knows.
+        size_bytes: of all its files.
+        context: in tokens.
+        facts: what the header says; counts where the catalogue knows nothing.
+    """
     if model is None:
-        return size_bytes + USUAL_KV_BYTES * context + ENGINE_BYTES
+        trained = facts.context if facts else None
+        tokens = min(context, trained or context)
+        per_token = (facts.kv_bytes_per_token if facts else None) or USUAL_KV_BYTES
+        return size_bytes + per_token * tokens + ENGINE_BYTES
     tokens = min(context, model.context or context)
     cache = kv_bytes_per_token(model) * tokens + (model.kv_bytes_fixed or 0)
     return size_bytes + cache + ENGINE_BYTES
@@ -220,28 +234,42 @@ def kv_bytes_per_token(model: Model) -> int:
     return USUAL_KV_BYTES
 
 
+def _chosen(
+    catalogue: Catalogue, installed: Iterable[Installed], *, show_all: bool
+) -> Iterator[tuple[str, Model | None, Installed | None, int]]:
+    """Yield what gets a row: its id, what is known of it, its file here, and its rank."""
+    here = {each.id: each for each in installed}
+    for rank, model in enumerate(catalogue.models):
+        if model.kind == "chat" and (show_all or model.status != "classic" or model.id in here):
+            yield model.id, model, here.pop(model.id, None), rank
+    for each in here.values():
+        if each.chats and each.copy_of is None:  # one row for each content
+            yield each.id, each.model, each, len(catalogue.models)
+
+
 def _row(
     id: str,  # noqa: A002 - the name that the contract uses
     model: Model | None,
     here: Installed | None,
     rank: int,
-    speeds: Mapping[str, Speed],
+    speed: Speed | None,
     hardware: Hardware,
     context: int,
 ) -> Row:
     count = here.bytes if here else model.bytes if model else None
-    memory = None if count is None else memory_needed(model, count, context)
-    fits, reason = _fit(memory, hardware)
-    speed = speeds.get(id)
+    facts = here.facts if here else None
+    known = model or facts or HeaderFacts()
+    memory = None if count is None else memory_needed(model, count, context, facts)
+    fits, reason = (None, None) if memory is None else fit(memory, hardware)
     return Row(
         id=id,
         name=model.name if model else here.name if here else id,
         tier=model.tier if model else "other",
-        parameters=model.parameters if model else None,
-        quantization=model.quantization if model else None,
+        parameters=known.parameters,
+        quantization=known.quantization,
         bytes=count,
-        licence=model.licence.name if model and model.licence else None,
-        status=model.status if model else "other",
+        licence=known.licence.name if isinstance(known.licence, Licence) else known.licence,
+        status=_status(id, model),
         installed=here is not None,
         path=here.path if here else None,
         memory_bytes=memory,
@@ -255,17 +283,23 @@ def _row(
         recommended=False,
         reason=reason,
         rank=rank,
+        source=here.source if here else None,
+        state=here.state if here else None,
+        facts=facts,
     )
 
 
-def _fit(memory: int | None, hardware: Hardware) -> tuple[Fits | None, str | None]:
-    """Say whether so much memory is there, and why not.
+def _status(id: str, model: Model | None) -> RowStatus:  # noqa: A002 - likewise
+    """Return the catalogue's; a second file of one of its models has an id of its own."""
+    return model.status if model and model.id == id else "other"
+
+
+def fit(memory: int, hardware: Hardware) -> tuple[Fits, str | None]:
+    """Say whether so many bytes of memory are there, and in a sentence why not.
 
     A model that needs at most half of the memory counts as fitting whatever else runs at the
     moment: the answer must not change because that very model is loaded just now.
     """
-    if memory is None:
-        return None, None
     total = hardware.memory_total
     if memory > total - RESERVED_BYTES:
         return "no", f"Needs {size(memory)} of memory, and this computer has {size(total)}."

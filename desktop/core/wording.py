@@ -73,6 +73,22 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "{name} is not on this computer yet.",
         "Download it first.",
     ),
+    "already-here": (
+        "This model is here already: {name}, from {source}.",
+        "Choose it in the list of models.",
+    ),
+    "only-projector": (
+        "{path} is no model, but the part of one that sees pictures.",
+        "Add the model itself; this part comes along when it lies beside it.",
+    ),
+    "origin-unknown": (
+        "{name} did not come from the model hub, so it cannot be repaired from there.",
+        "Delete it, then add it again from where you have it.",
+    ),
+    "owned-elsewhere": (
+        "{name} belongs to {owner}, and Goldcrest only uses it there.",
+        "Delete it where it comes from.",
+    ),
     "engine-missing": (
         "The engine that runs models could not be started.",
         "Install Goldcrest again; from a checkout, run “python3 dev.py run” once more.",
@@ -109,6 +125,14 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     "folder-missing": (
         "The models folder {path} cannot be found.",
         "Connect the disk that it is on, or choose another folder in the settings.",
+    ),
+    "folder-in-use": (
+        "{downloads} downloads write to the models folder.",
+        "Pause them, then move the folder.",
+    ),
+    "link-refused": (
+        "The system makes no link in {path}.",
+        "Copy or move the model instead.",
     ),
     "settings-damaged": (
         "The settings could not be read, so the defaults are used.",
@@ -150,17 +174,35 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "Goldcrest is offline, as you asked.",
         "Switch offline mode off to download.",
     ),
+    "metered": (
+        "The connection is metered.",
+        "The download goes on by itself on another one, or at once if you say so.",
+    ),
     "no-network": (
         "{host} cannot be reached.",
         "Check the network connection, then try again.",
     ),
+    "proxy-invalid": (
+        "The proxy address “{address}” cannot be used.",
+        "Write it in the settings as http://name:port, or choose another proxy setting.",
+    ),
+    "keyring-unavailable": (
+        "The system has no keyring that could keep the token, or it is locked.",
+        "Unlock it, install one such as GNOME Keyring or KWallet, or keep the token in a file.",
+    ),
     "hub-unauthorized": (
         "The model hub wants you to sign in for {repo}.",
-        "Set HF_TOKEN to an access token of your account, or choose another model.",
+        (
+            "Save an access token of your account in the settings, under Network; where {page} asks"
+            " for it, accept the terms there first."
+        ),
     ),
     "hub-forbidden": (
         "The model hub does not give you access to {repo}.",
-        "Accept the licence on {page} with your account, then try again.",
+        (
+            "Accept its terms on {page} with your account, save a token of that account in the"
+            " settings, under Network, then try again."
+        ),
     ),
     "hub-not-found": (
         "The model hub has no file {file} in {repo}.",
@@ -195,6 +237,16 @@ _WITHOUT: dict[str, tuple[str, str, str]] = {
         "status",
         "The model hub gave an answer that makes no sense.",
         "Try again in a few minutes.",
+    ),
+    "folder-in-use": (
+        "downloads",
+        "The models folder cannot be moved to {path}.",
+        "Choose an empty folder that is not inside the old one.",
+    ),
+    "hub-unauthorized": (
+        "page",
+        "The model hub wants you to sign in for {repo}.",
+        "Save an access token of your account in the settings, under Network.",
     ),
     "disk-full": (
         "needed_bytes",

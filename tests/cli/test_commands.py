@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MODEL_FACTS = {
     "id", "name", "tier", "parameters", "quantization", "bytes", "licence", "status", "installed",
     "path", "memory_bytes", "fits", "tokens_per_second", "prompt_tokens_per_second", "speed_kind",
-    "speed_error",
+    "speed_error", "source", "state",
 }  # fmt: skip
 ROOT = Path(__file__).parents[2]
 COUNT = "Count from 1 to 5."

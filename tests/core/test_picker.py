@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop.core import picker
 from desktop.core.catalogue import BUILTIN, TIERS, Catalogue, Licence, Model, Shape, load
 from desktop.core.hardware import Hardware
-from desktop.core.library import Installed
+from desktop.core.library import HeaderFacts, Installed
 from desktop.core.paths import PROGRAM
 from desktop.core.picker import Row, Speed
 
@@ -172,6 +172,8 @@ def test_a_row_has_the_fields_of_the_contract() -> None:
         "prompt_tokens_per_second": 80.0,
         "speed_kind": "predicted",
         "speed_error": 0.1,
+        "source": "own",
+        "state": "ready",
     }
 
 
@@ -196,6 +198,8 @@ def test_what_is_not_known_is_null() -> None:
         "prompt_tokens_per_second",
         "speed_kind",
         "speed_error",
+        "source",
+        "state",
     ]
     known = ["id", "name", "tier", "status", "installed"]
     assert [key for key, value in shown.items() if value is not None] == known
@@ -227,6 +231,45 @@ def test_files_of_ones_own_come_last_and_the_built_in_one_is_marked() -> None:
     assert (tiny.builtin, tiny.installed, tiny.tier, tiny.licence) == (True, True, "nano", "MIT")
     assert (last.tier, last.status, last.name, last.model) == ("other", "other", "own", None)
     assert last.memory_bytes == 2 * GB + 65_536 * 4096 + 400_000_000
+
+
+def test_a_file_outside_the_catalogue_tells_what_its_header_says() -> None:
+    facts = HeaderFacts(
+        architecture="llama",
+        parameters=3 * GB,
+        context=1000,
+        quantization="Q5_K_M",
+        kv_bytes_per_token=500,
+        licence="apache-2.0",
+    )
+    own = Installed(
+        "ollama:x:3b", None, Path("/b/sha256-1"), GB, source="ollama", title="x:3b", facts=facts
+    )
+    (row,) = rows_of(installed=[own])
+
+    assert (row.name, row.source, row.state, row.facts) == ("x:3b", "ollama", "ready", facts)
+    assert (row.parameters, row.quantization, row.licence) == (3 * GB, "Q5_K_M", "apache-2.0")
+    assert row.memory_bytes == GB + 500 * 1000 + 400_000_000
+
+
+def test_of_the_same_content_there_is_one_row_and_what_cannot_chat_has_none() -> None:
+    first = Installed("a/b/one.gguf", None, Path("/a"), GB, sha256="1")
+    copy = Installed("jan:one", None, Path("/b"), GB, source="jan", copy_of=first.id)
+    vectors = HeaderFacts(architecture="nomic-bert")
+    helper = Installed("a/b/two.gguf", None, Path("/c"), GB, facts=vectors)
+
+    assert ids(rows_of(installed=[first, copy, helper])) == [first.id]
+
+
+def test_a_second_file_of_a_known_model_is_not_recommended() -> None:
+    known = model("one")
+    other = Installed("jan:one", known, Path("/b"), GB, source="jan", state="damaged")
+    rows = rows_of(known, installed=[Installed("one", known, Path("/a"), GB), other])
+
+    assert {row.id: (row.status, row.state) for row in rows} == {
+        "one": ("recommended", "ready"),
+        "jan:one": ("other", "damaged"),
+    }
 
 
 @pytest.mark.parametrize(

@@ -54,8 +54,10 @@ class Files:
         with self._lock:
             try:
                 self._refresh()
-            except (AssistantError, DatabaseClosed) as error:
+            except AssistantError as error:
                 logger.warning("what is known of model files cannot be read: %r", error)
+            except DatabaseClosed:
+                logger.debug("the program ends while it looks at model files")
             return MappingProxyType(self._known)
 
     def put(self, entries: Iterable[Entry]) -> None:
@@ -68,8 +70,10 @@ class Files:
                 with self._database.transaction() as connection:
                     connection.executemany(_PUT, [(*_row(entry), now) for entry in new])
                     connection.execute(_TRIM, (MOST_FILES,))
-            except (AssistantError, DatabaseClosed) as error:
+            except AssistantError as error:
                 logger.warning("what was learnt of model files cannot be kept: %r", error)
+            except DatabaseClosed:
+                logger.debug("the program ends while it looks at model files")
             # A copy: somebody may be reading the mapping given out before.
             self._known = {**self._known, **{entry.path: entry for entry in new}}
 
@@ -83,8 +87,10 @@ class Files:
                     connection.executemany(
                         "DELETE FROM files WHERE path = ?", [(path,) for path in gone]
                     )
-            except (AssistantError, DatabaseClosed) as error:
+            except AssistantError as error:
                 logger.warning("what is known of model files cannot be forgotten: %r", error)
+            except DatabaseClosed:
+                logger.debug("the program ends while it looks at model files")
             self._known = {path: entry for path, entry in self._known.items() if path not in gone}
 
     def _refresh(self) -> None:

@@ -96,8 +96,7 @@ def find_choices(services: Services, speeds: Mapping[str, Speed]) -> Choices:
         Choice(
             installed, speeds[installed.id].tokens_per_second if installed.id in speeds else None
         )
-        for installed in services.library.installed()
-        if installed.model is None or installed.model.kind == "chat"
+        for installed in services.library.offered()
     ]
     found.sort(key=lambda choice: (choice.installed.builtin, choice.name.lower()))
     return Choices(tuple(found), services.default_model().id)

@@ -82,7 +82,7 @@ class SettingsPage(QWidget):
         """Look again which models there are."""
         super().showEvent(event)
         self.token.look()
-        self._tasks.run(self._services.library.installed, self._show_models, self._no_models)
+        self._tasks.run(self._services.library.offered, self._show_models, self._no_models)
 
     def _build(self) -> None:
         column = QVBoxLayout()

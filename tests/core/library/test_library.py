@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from core.library.conftest import CONTENT, SMALL, no_administrator
+from gguf_files import gguf, put
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.catalogue import BUILTIN, Catalogue, Model
+from desktop.core.catalogue import BUILTIN, Catalogue
 from desktop.core.errors import (
     AssistantError,
     FolderMissing,
@@ -23,51 +23,9 @@ from desktop.core.errors import (
 from desktop.core.library import Installed, Library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from core.library.conftest import Shelf
 
-SMALL = Model(
-    id="small",
-    name="Small 1B",
-    maker="Someone",
-    kind="chat",
-    tier="1B",
-    status="recommended",
-    repo="owner/Small-GGUF",
-    file="small-Q8_0.gguf",
-    bytes=100,
-)
-SIZELESS = Model(
-    id="old",
-    name="Old 1B",
-    maker="Someone",
-    kind="chat",
-    tier="1B",
-    status="classic",
-    repo="owner/Old-GGUF",
-    file="old.gguf",
-)
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    path = tmp_path / "models"
-    path.mkdir()
-    return path
-
-
-@pytest.fixture
-def library(tmp_path: Path, folder: Path) -> Library:
-    builtin = tmp_path / "assets" / BUILTIN.file
-    builtin.parent.mkdir()
-    builtin.write_bytes(bytes(10))
-    return Library(folder, builtin, Catalogue([SMALL, SIZELESS]))
-
-
-def put(path: Path, size: int) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(bytes(size))
-    return path
 
 
 def found(library: Library) -> list[str]:
@@ -85,18 +43,19 @@ def test_the_built_in_model_is_always_there(library: Library, folder: Path) -> N
 
 
 def test_a_file_of_the_catalogue_is_known_by_repository_name_and_size(library: Library) -> None:
-    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), 100)
+    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), CONTENT)
 
-    assert library.installed()[1:] == (Installed("small", SMALL, path, 100),)
+    assert library.installed()[1:] == (Installed("small", SMALL, path, len(CONTENT)),)
     assert library.resolve("small").path == path
 
 
 def test_a_file_of_another_size_is_another_file(library: Library) -> None:
-    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), 99)
+    content = gguf("Small 1B", weights=200)
+    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), content)
 
     (other,) = library.installed()[1:]
 
-    assert other == Installed("owner/Small-GGUF/small-Q8_0.gguf", None, path, 99)
+    assert other == Installed("owner/Small-GGUF/small-Q8_0.gguf", None, path, len(content))
     assert (other.name, other.tier) == ("small-Q8_0", "other")
     with pytest.raises(ModelNotInstalled) as caught:
         library.resolve("small")
@@ -104,21 +63,21 @@ def test_a_file_of_another_size_is_another_file(library: Library) -> None:
 
 
 def test_a_file_whose_size_nobody_knows_is_taken_as_it_is(library: Library) -> None:
-    put(library.path_for("owner/Old-GGUF", "old.gguf"), 7)
+    put(library.path_for("owner/Old-GGUF", "old.gguf"))
 
     assert found(library) == ["tiny", "old"]
 
 
 def test_only_whole_models_in_repositories_are_found(library: Library, folder: Path) -> None:
-    put(folder / "owner" / "repo" / "model.gguf", 1)
-    put(folder / "owner" / "repo" / "q4" / "model.gguf", 1)
-    put(folder / "owner" / "repo" / "model.gguf.partial", 1)
-    put(folder / "owner" / "repo" / ".hidden.gguf", 1)
-    put(folder / "owner" / "repo" / "mmproj-F16.gguf", 1)
-    put(folder / "owner" / "repo" / "README.md", 1)
-    put(folder / "owner" / "loose.gguf", 1)
-    put(folder / "loose.gguf", 1)
-    put(folder / "a" / "b" / "1" / "2" / "3" / "4" / "deep.gguf", 1)
+    put(folder / "owner" / "repo" / "model.gguf")
+    put(folder / "owner" / "repo" / "q4" / "model.gguf")
+    put(folder / "owner" / "repo" / "model.gguf.partial", b"1")
+    put(folder / "owner" / "repo" / ".hidden.gguf")
+    put(folder / "owner" / "repo" / "mmproj-F16.gguf")
+    put(folder / "owner" / "repo" / "README.md", b"")
+    put(folder / "owner" / "loose.gguf")
+    put(folder / "loose.gguf")
+    put(folder / "a" / "b" / "1" / "2" / "3" / "4" / "deep.gguf")
     (folder / "owner" / "repo" / "folder.gguf").mkdir()
 
     assert found(library) == ["tiny", "owner/repo/model.gguf", "owner/repo/q4/model.gguf"]
@@ -126,7 +85,7 @@ def test_only_whole_models_in_repositories_are_found(library: Library, folder: P
 
 @links
 def test_links_are_followed_to_files_but_not_to_folders(library: Library, folder: Path) -> None:
-    outside = put(folder.parent / "outside" / "repo" / "linked.gguf", 5)
+    outside = put(folder.parent / "outside" / "repo" / "linked.gguf")
     (folder / "owner" / "repo").mkdir(parents=True)
     (folder / "owner" / "repo" / "link.gguf").symlink_to(outside)
     (folder / "owner" / "repo" / "broken.gguf").symlink_to(folder / "nothing")
@@ -142,10 +101,10 @@ def test_links_are_followed_to_files_but_not_to_folders(library: Library, folder
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
 def test_names_that_would_fool_a_terminal_are_passed_over(library: Library, folder: Path) -> None:
-    put(folder / "owner" / "repo" / "\x1b[2J.gguf", 1)
-    put(folder / "owner" / "repo" / "Überall-模型.gguf", 1)
+    put(folder / "owner" / "repo" / "\x1b[2J.gguf")
+    put(folder / "owner" / "repo" / "Überall-模型.gguf")
     (folder / "owner" / "bad\nname").mkdir()
-    put(folder / "owner" / "bad\nname" / "model.gguf", 1)
+    put(folder / "owner" / "bad\nname" / "model.gguf")
     raw = os.fsencode(folder / "owner" / "repo") + b"/\xff.gguf"
     Path(os.fsdecode(raw)).write_bytes(b"")
 
@@ -168,10 +127,12 @@ def test_a_models_folder_that_is_a_file_holds_nothing(library: Library, folder: 
     assert isinstance(library.problem, FolderMissing)
 
 
-def test_the_folder_is_the_one_chosen_at_the_moment(tmp_path: Path) -> None:
+def test_the_folder_is_the_one_chosen_at_the_moment(shelf: Shelf, tmp_path: Path) -> None:
     chosen = [tmp_path / "one"]
-    library = Library(lambda: chosen[0], tmp_path / "tiny.gguf", Catalogue([SMALL]))
-    put(tmp_path / "one" / "a" / "b" / "c.gguf", 1)
+    library = Library(
+        lambda: chosen[0], tmp_path / "tiny.gguf", Catalogue([SMALL]), index=shelf.index
+    )
+    put(tmp_path / "one" / "a" / "b" / "c.gguf")
     assert found(library) == ["tiny", "a/b/c.gguf"]
 
     chosen[0] = tmp_path / "two"
@@ -200,14 +161,16 @@ def test_a_folder_that_has_gone_is_said_and_not_made_again(library: Library, fol
 
 
 def test_a_path_of_a_file_elsewhere_is_a_model_too(library: Library, tmp_path: Path) -> None:
-    path = put(tmp_path / "mine" / "own.gguf", 3)
+    path = put(tmp_path / "mine" / "own.gguf")
 
-    assert library.resolve(str(path)) == Installed(str(path), None, path, 3)
+    assert library.resolve(str(path)) == Installed(
+        str(path), None, path, path.stat().st_size, source="elsewhere"
+    )
     assert library.resolve(str(path.parent / ".." / "mine" / "own.gguf")).id == str(path)
 
 
 def test_a_path_of_an_installed_file_is_that_model(library: Library) -> None:
-    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), 100)
+    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), CONTENT)
 
     assert library.resolve(str(path)).id == "small"
 
@@ -215,7 +178,7 @@ def test_a_path_of_an_installed_file_is_that_model(library: Library) -> None:
 def test_a_relative_path_counts_from_here(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put(tmp_path / "own.gguf", 3)
+    put(tmp_path / "own.gguf")
     monkeypatch.chdir(tmp_path)
 
     assert library.resolve("own.gguf").path == tmp_path / "own.gguf"
@@ -303,12 +266,13 @@ def test_a_subfolder_of_a_repository_is_kept(library: Library, folder: Path) -> 
 
 
 def test_deleting_removes_the_file_and_the_empty_folders(library: Library, folder: Path) -> None:
-    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), 100)
-    keep = put(library.path_for("owner/Old-GGUF", "old.gguf"), 1)
+    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), CONTENT)
+    keep = put(library.path_for("owner/Old-GGUF", "old.gguf"))
 
     deleted = library.delete("small")
 
-    assert deleted.path == path
+    assert (deleted.model.path, deleted.freed_bytes) == (path, len(CONTENT))
+    assert not deleted.shared
     assert not path.parent.exists()
     assert keep.exists()
     assert found(library) == ["tiny", "old"]
@@ -320,8 +284,8 @@ def test_deleting_removes_the_file_and_the_empty_folders(library: Library, folde
 
 
 def test_deleting_leaves_what_lies_beside(library: Library) -> None:
-    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), 100)
-    note = put(path.parent / "note.txt", 1)
+    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), CONTENT)
+    note = put(path.parent / "note.txt")
 
     library.delete("small")
 
@@ -329,7 +293,7 @@ def test_deleting_leaves_what_lies_beside(library: Library) -> None:
 
 
 def test_only_what_is_in_the_folder_can_be_deleted(library: Library, tmp_path: Path) -> None:
-    own = put(tmp_path / "own.gguf", 3)
+    own = put(tmp_path / "own.gguf")
 
     with pytest.raises(UnknownModel):
         library.delete(str(own))
@@ -342,30 +306,10 @@ def test_only_what_is_in_the_folder_can_be_deleted(library: Library, tmp_path: P
     assert library.resolve("tiny").bytes == 10
 
 
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that every user may enter: pytest's own are for one user."""
-    with tempfile.TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
-
-
-@contextlib.contextmanager
-def no_administrator() -> Iterator[None]:
-    """Be an ordinary user for a while, because nothing is read-only for an administrator."""
-    user = os.geteuid()
-    if user == 0:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(user)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such rights on Windows")
-def test_a_read_only_folder_is_said(open_folder: Path) -> None:
-    library = Library(open_folder, open_folder / "tiny.gguf", Catalogue([SMALL]))
-    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), 100)
+def test_a_read_only_folder_is_said(shelf: Shelf, open_folder: Path) -> None:
+    shelf.folder, library = open_folder, shelf.library
+    path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), CONTENT)
     path.parent.chmod(0o555)
     try:
         with no_administrator(), pytest.raises(FolderReadOnly) as caught:
@@ -378,10 +322,10 @@ def test_a_read_only_folder_is_said(open_folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such rights on Windows")
-def test_folders_that_may_not_be_read_are_passed_over(open_folder: Path) -> None:
-    library = Library(open_folder, open_folder / "tiny.gguf", Catalogue([SMALL]))
-    put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), 100)
-    closed = put(library.path_for("owner/closed", "secret.gguf"), 1).parent
+def test_folders_that_may_not_be_read_are_passed_over(shelf: Shelf, open_folder: Path) -> None:
+    shelf.folder, library = open_folder, shelf.library
+    put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), CONTENT)
+    closed = put(library.path_for("owner/closed", "secret.gguf")).parent
     closed.chmod(0)
     try:
         with no_administrator():

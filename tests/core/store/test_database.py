@@ -26,6 +26,7 @@ from desktop.core.errors import (
 )
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, DatabaseClosed, open_database
+from desktop.core.store.migrations import MIGRATIONS
 from desktop.core.store.results import Results
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def test_a_new_database_is_private_and_complete(path: Path) -> None:
 
     with opened.database.reading() as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1000,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (
+            MIGRATIONS[-1].version.pragma,
+        )
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     opened.database.close()
 

@@ -28,7 +28,8 @@ def fail_half_way(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO nowhere VALUES (1)")
 
 
-MINOR = (*MIGRATIONS, Migration(Version(1, 1), add_notes))
+NEWEST = MIGRATIONS[-1].version
+MINOR = (*MIGRATIONS, Migration(Version(1, 900), add_notes))
 MAJOR = (*MIGRATIONS, Migration(Version(2, 0), add_notes))
 
 
@@ -46,7 +47,7 @@ def test_an_older_database_is_copied_and_then_migrated(path: Path) -> None:
 
     copy = path.with_name(path.name + ".before-2.0")
     assert version(path) == 2000
-    assert version(copy) == 1000
+    assert version(copy) == NEWEST.pragma
     assert copy.stat().st_size == len(before)
     assert titles(copy) == ["Chat 2", "Chat 1", "Chat 0"]
     with closing(sqlite3.connect(path)) as connection:
@@ -63,13 +64,13 @@ def test_a_new_or_current_database_is_not_copied(path: Path) -> None:
 
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
     fill(path)
-    broken = (*MIGRATIONS, Migration(Version(1, 1), fail_half_way))
+    broken = (*MIGRATIONS, Migration(Version(1, 900), fail_half_way))
 
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         open_database(path, migrations=broken)
 
     assert titles(path) == ["Chat 2", "Chat 1", "Chat 0"]
-    assert version(path) == 1000
+    assert version(path) == NEWEST.pragma
 
 
 def test_a_newer_major_version_is_refused_and_untouched(path: Path) -> None:
@@ -80,7 +81,7 @@ def test_a_newer_major_version_is_refused_and_untouched(path: Path) -> None:
     with pytest.raises(DatabaseTooNew) as caught:
         open_database(path)
 
-    assert caught.value.data == {"path": str(path), "found": "2.0", "known": "1.0"}
+    assert caught.value.data == {"path": str(path), "found": "2.0", "known": str(NEWEST)}
     assert path.read_bytes() == before
     assert kept_aside(path.parent) == []
 
@@ -109,7 +110,23 @@ def test_a_newer_minor_version_is_used_as_it_is(path: Path) -> None:
     open_database(path, migrations=MINOR).database.close()
 
     assert len(titles(path)) == 3
-    assert version(path) == 1001
+    assert version(path) == 1900
+
+
+def test_chats_of_the_first_version_stay_and_get_the_later_tables(path: Path) -> None:
+    opened = open_database(path, migrations=MIGRATIONS[:1])
+    Conversations(opened.database).create("Old")
+    opened.database.close()
+    assert version(path) == 1000
+
+    opened = open_database(path)
+    with opened.database.reading() as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    opened.database.close()
+
+    assert titles(path) == ["Old"]
+    assert {"connections", "files"} <= tables
+    assert titles(path.with_name(f"{path.name}.before-{NEWEST}")) == ["Old"]
 
 
 def test_versions_only_grow() -> None:

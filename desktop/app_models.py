@@ -1,0 +1,245 @@
+"""The composition of the model library: where it looks, and work that needs other parts too."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import OriginUnknown
+from desktop.core.hashing import BLOCK_BYTES
+from desktop.core.hub.metered import Metering
+from desktop.core.hub.partial import reopen
+from desktop.core.hub.queue import Downloads, WantedFile
+from desktop.core.library import IMPORTED, Library, Place, places
+from desktop.core.store.files import Files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop.core.catalogue import Catalogue
+    from desktop.core.hub.remote import Hub, RemoteFile
+    from desktop.core.hub.transfer import Fetched
+    from desktop.core.library import Checked, Installed, Report, Stop, Verified
+    from desktop.core.paths import Paths
+    from desktop.core.settings_file import SettingsStore
+    from desktop.core.store.database import Database
+
+logger = logging.getLogger(__name__)
+
+BUILTIN_MODEL = "goldcrest-tiny-q8_0.gguf"
+#: Ordinary work comes first: nobody waits for a hash.
+_NICENESS = 15
+
+
+def open_library(
+    paths: Paths,
+    settings: SettingsStore,
+    catalogue: Catalogue,
+    database: Database,
+    environment: Mapping[str, str],
+) -> Library:
+    """Return the library as the settings want it at each moment; nothing is read yet."""
+
+    def elsewhere() -> tuple[Place, ...]:
+        return places(environment, _home(environment)) if settings.value.find_elsewhere else ()
+
+    return Library(
+        lambda: models_folder(paths, settings),
+        paths.assets / "models" / BUILTIN_MODEL,
+        catalogue,
+        index=Files(database),
+        more_folders=lambda: settings.value.more_folders,
+        elsewhere=elsewhere,
+    )
+
+
+def models_folder(paths: Paths, settings: SettingsStore) -> Path:
+    """Return the folder that the person chose for models, or the platform's."""
+    chosen = settings.value.models_folder
+    return Path(chosen) if chosen else paths.models
+
+
+def _home(environment: Mapping[str, str]) -> Path:
+    named = environment.get("USERPROFILE" if os.name == "nt" else "HOME", "")
+    # Where nobody says, the system's list of users does; a home that is not there is no model's.
+    return Path(named or os.path.expanduser("~"))  # noqa: PTH111 - Path.home() may raise
+
+
+class Identifying:
+    """Gets to know the models' files in the background, one run at a time.
+
+    Args:
+        library: whose files.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._lock = threading.Lock()
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._again = False
+
+    def start(self, on_change: Callable[[], None]) -> None:
+        """Look for files that are not known yet; while that is under way, once more after it.
+
+        Args:
+            on_change: called on the background thread when `Library.installed` has news.
+        """
+        with self._lock:
+            if self._stop.is_set():
+                return
+            self._again = self._thread is not None
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._run, args=(on_change,), name="identify", daemon=True
+                )
+                self._thread.start()
+
+    def close(self, timeout: float = 1.0) -> None:
+        """Stop; what was learnt so far is kept."""
+        self._stop.set()
+        with self._lock:
+            thread = self._thread
+        if thread is not None:
+            thread.join(timeout)
+
+    def _run(self, on_change: Callable[[], None]) -> None:
+        _step_back()
+        going = True
+        while going:
+            try:
+                self._library.identify(on_change, self._stop.is_set)
+            except Exception:
+                # A defect, which must not keep the next run from starting.
+                logger.exception("getting to know the models' files")
+            with self._lock:
+                going = self._again and not self._stop.is_set()
+                self._again = False
+                if not going:
+                    self._thread = None
+
+
+def _step_back() -> None:
+    """Let this thread work only while nothing else wants the processor, where that is possible."""
+    if sys.platform == "linux":
+        # There, and only there, a thread has a niceness of its own.
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+
+
+def open_downloads(paths: Paths, settings: SettingsStore, hub: Hub, library: Library) -> Downloads:
+    """Return the queue as the settings want it at each moment; nothing is started."""
+    metering = Metering()
+
+    def check(wanted: WantedFile) -> None:
+        # A disk that is not connected must not be made a folder of the system's disk.
+        problem = library.problem
+        if problem and wanted.destination.is_relative_to(library.folder):
+            raise problem
+
+    def on_fetched(fetched: Fetched) -> None:
+        library.record(fetched.path, fetched.sha256, fetched.marks)
+
+    downloads = Downloads(
+        hub,
+        state_file=paths.data / "downloads.json",
+        limit_rate=lambda: int(settings.value.bandwidth_limit * 1e6) or None,
+        parallel=lambda: settings.value.parallel_downloads,
+        metered=lambda: metering.holds(settings.value.metered),
+        check=check,
+        on_fetched=on_fetched,
+    )
+    settings.subscribe(lambda _: downloads.wake())
+    return downloads
+
+
+def move_models(
+    library: Library,
+    settings: SettingsStore,
+    downloads: Downloads,
+    target: Path,
+    on_progress: Report,
+    stop: Stop,
+) -> None:
+    """Move the own models folder and remember where it is; see `Library.move_folder`.
+
+    Downloads rest meanwhile, and go on in the new place.
+
+    Raises:
+        FolderInUse: the target will not do.
+        Stopped, AssistantError: as `Library.move_folder`.
+    """
+    with downloads.at_rest():
+        # Where settings cannot be saved the folder must not be moved either.
+        settings.change(models_folder=settings.value.models_folder)
+        before = library.folder
+        library.move_folder(target, on_progress, stop)
+        moved = target.expanduser().absolute()
+        downloads.relocate(before, moved)
+        settings.change(models_folder=str(moved))
+
+
+def repair(
+    library: Library,
+    hub: Hub,
+    downloads: Downloads,
+    model_id: str,
+    on_progress: Report,
+    stop: Stop,
+) -> Verified:
+    """Verify an own model, and queue the download of what of it is wrong.
+
+    Asks the hub, so it is for a thread that may wait. Until the download has ended the model
+    counts as not here; its file waits as an unfinished one.
+
+    Returns:
+        What was found; only where that is "damaged" something was queued, under the model's id.
+
+    Raises:
+        OriginUnknown: it did not come from the hub.
+        Stopped, AssistantError: as `Library.verify` and `Hub.locate`; nothing was changed.
+    """
+    model = library.resolve(model_id)
+    repo, inside = _origin(library, model)
+    verified = library.verify(model_id, on_progress, stop)
+    bad = [each for each in verified.files if each.expected and each.sha256 != each.expected]
+    if verified.state == "damaged":
+        revision = model.model.revision if model.model else None
+        # The hub is asked for all of them before the first is touched.
+        remotes = [hub.locate(repo, inside(each.path), revision) for each in bad]
+        wanted = [
+            _reopened(library, each, remote) for each, remote in zip(bad, remotes, strict=True)
+        ]
+        downloads.start(model.id, model.name, wanted)
+    return verified
+
+
+def _origin(library: Library, model: Installed) -> tuple[str, Callable[[Path], str]]:
+    """Return the repository of an own model, and what tells a file's path in it."""
+    try:
+        parts = model.path.relative_to(library.folder).parts
+    except ValueError:
+        parts = ()
+    if model.source != "own" or not parts or parts[0] == IMPORTED:
+        raise OriginUnknown(name=model.name)
+    top = library.folder.joinpath(*parts[:2])
+    return "/".join(parts[:2]), lambda path: path.relative_to(top).as_posix()
+
+
+def _reopened(library: Library, checked: Checked, remote: RemoteFile) -> WantedFile:
+    """Make an unfinished file of a damaged one, of which all but the bad blocks count."""
+    entry = library.index.entries().get(str(checked.path))
+    marks = entry.marks if entry is not None else ()
+    blocks = checked.bad_blocks
+    if remote.sha256 != checked.expected:
+        # The hub has another file by now: nothing of the old one is of use.
+        marks, blocks = (), tuple(range(-(-remote.bytes // BLOCK_BYTES)))
+    reopen(checked.path, remote, marks, blocks, block_bytes=BLOCK_BYTES)
+    return WantedFile(
+        remote.repo, remote.file, remote.commit, checked.path, remote.bytes, remote.sha256
+    )

@@ -1,0 +1,320 @@
+"""What the library tells: models on this computer, copies of them, what takes room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Literal, Self
+
+from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
+from desktop.core.sampling import Sampling
+from desktop.core.wording import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from desktop.core.catalogue_facts import Model, Tier
+    from desktop.core.gguf import Header
+
+Source = Literal[
+    "builtin",
+    "own",
+    "folder",
+    "huggingface",
+    "lmstudio",
+    "gpt4all",
+    "jan",
+    "ollama",
+    "llamacpp",
+    "elsewhere",
+]
+#: The names of the sources for people, as in "from Ollama".
+SOURCE_NAMES: Final[Mapping[Source, str]] = MappingProxyType(
+    {
+        "builtin": "Goldcrest",
+        "own": "Goldcrest",
+        "folder": "your folder",
+        "huggingface": "the Hugging Face cache",
+        "lmstudio": "LM Studio",
+        "gpt4all": "GPT4All",
+        "jan": "Jan",
+        "ollama": "Ollama",
+        "llamacpp": "llama.cpp",
+        "elsewhere": "elsewhere",
+    }
+)
+State = Literal["ready", "incomplete", "damaged"]
+Verdict = Literal["right", "damaged", "unknown"]
+How = Literal["copy", "move", "link"]
+UseKind = Literal["model", "projector", "partial", "orphan", "chats", "logs", "cache", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderFacts:
+    """What a model's header says, as far as the program shows or needs it; None: not said.
+
+    Attributes:
+        architecture: llama.cpp's name of the family.
+        name: the model's name as its maker gave it.
+        parameters: weights in the file; in all parts of a split one.
+        context: tokens that the model was trained for.
+        quantization: such as "Q4_K_M".
+        kv_bytes_per_token: what one token of context takes in an f16 cache, an upper bound.
+        template: whether there is a chat template.
+        licence: as the header names it.
+        kind: what the file calls itself, "model", "adapter" or "mmproj" for example.
+    """
+
+    architecture: str | None = None
+    name: str | None = None
+    parameters: int | None = None
+    context: int | None = None
+    quantization: str | None = None
+    kv_bytes_per_token: int | None = None
+    template: bool = False
+    licence: str | None = None
+    kind: str | None = None
+
+    @property
+    def projector(self) -> bool:
+        """Whether the file is the second half of a model that sees pictures."""
+        return self.architecture == "clip" or self.kind == "mmproj"
+
+    @property
+    def chats(self) -> bool:
+        """Whether one can chat with it: no projector, embedding, adapter or table."""
+        helper = self.kind in _HELPERS or self.architecture in _NO_TALKERS
+        return not (helper or self.projector)
+
+    @property
+    def runs(self) -> bool:
+        """Whether this engine knows the family, as far as the header names one."""
+        return self.architecture is None or self.architecture in ARCHITECTURES
+
+    @classmethod
+    def from_header(cls, header: Header) -> Self:
+        """Return the facts of a header."""
+        return cls(
+            architecture=header.architecture,
+            name=header.name,
+            parameters=header.parameters,
+            context=header.context,
+            quantization=header.quantization,
+            kv_bytes_per_token=header.kv_bytes_per_token,
+            template=header.chat_template is not None,
+            licence=_line(header.metadata.get("general.license")),
+            kind=_line(header.metadata.get("general.type")),
+        )
+
+    @classmethod
+    def from_json(cls, read: object) -> Self:
+        """Return the facts that were kept as a JSON object.
+
+        Raises:
+            ValueError: somebody changed them.
+        """
+        if not isinstance(read, dict) or read.keys() != {field.name for field in fields(cls)}:
+            raise ValueError("no facts of a header")
+        for name, value in read.items():
+            wanted = bool if name == "template" else int if name in _NUMBERS else str
+            if type(value) is not wanted and (value is not None or wanted is bool):
+                raise ValueError(f"{name} is {value!r}")
+        return cls(**read)
+
+
+#: Those of the facts that are numbers.
+_NUMBERS: Final = frozenset({"parameters", "context", "kv_bytes_per_token"})
+#: Values of `general.type` of files that help a model and are none.
+_HELPERS: Final = frozenset({"adapter", "imatrix", "vocab"})
+#: Architectures that answer nothing.
+_NO_TALKERS: Final = EMBEDDING | HELPERS
+_LONGEST_LINE: Final = 120
+
+
+def _line(value: object) -> str | None:
+    """Return a stranger's text as one printable line; None where it says nothing."""
+    return (clean(value, _LONGEST_LINE).strip() or None) if isinstance(value, str) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A model that is here.
+
+    Attributes:
+        id: the catalogue's; or "owner/repo/file.gguf" in the own folder; or the other program's
+            name and its name of the model, "ollama:llama3.2:1b"; or the path.
+        model: what the catalogue knows, None for other files.
+        path: of the file; of the first part of a split model.
+        bytes: the size of all parts; 0 when the built-in model's file is missing.
+        builtin: whether it came with the program.
+        source: whose file it is.
+        parts: all files of a split model that are here, in order; empty for an ordinary one.
+        projector: the file that lets it see pictures, where it has one.
+        sha256: of the content, where it is known; None for a split model.
+        facts: what the header says; None until `Library.identify` has read it.
+        state: ready; incomplete (a part is missing, or the file ends too early); damaged (the
+            content is not what it should be).
+        title: the name to show where the catalogue has none; may be empty.
+        copy_of: the id of the model that has the same content and is offered in its place.
+    """
+
+    id: str
+    model: Model | None
+    path: Path
+    bytes: int
+    builtin: bool = False
+    source: Source = "own"
+    parts: tuple[Path, ...] = ()
+    projector: Path | None = None
+    sha256: str | None = None
+    facts: HeaderFacts | None = None
+    state: State = "ready"
+    title: str = ""
+    copy_of: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name to show: the catalogue's, or the file's without its ending."""
+        return self.model.name if self.model else self.title or self.path.stem
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files of its weights: one, or the parts."""
+        return self.parts or (self.path,)
+
+    @property
+    def offered(self) -> bool:
+        """Whether to offer it for chats: it is whole, and no copy of another that is offered."""
+        return self.chats and self.state == "ready" and self.copy_of is None
+
+    @property
+    def chats(self) -> bool:
+        """Whether one can chat with it, as far as is known."""
+        if self.model is not None:
+            return self.model.kind == "chat"
+        return self.facts is None or self.facts.chats
+
+    @property
+    def sampling(self) -> Sampling:
+        """How its maker wants tokens to be chosen; usual values where that is not known."""
+        return (self.model.sampling if self.model else None) or Sampling()
+
+    @property
+    def thinking(self) -> bool | None:
+        """Whether it thinks aloud: no where it can be told not to, else as it likes (None)."""
+        return False if self.model and self.model.thinking == "switchable" else None
+
+    @property
+    def tier(self) -> Tier:
+        """Its size class, "other" where the catalogue does not know it."""
+        return self.model.tier if self.model else "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder with models that belong to somebody else.
+
+    Attributes:
+        source: whose it is; also says how the files lie in it.
+        path: the folder, whether it exists or not.
+    """
+
+    source: Source
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """The same content in several files.
+
+    Attributes:
+        sha256: of the content.
+        bytes: of one of the files.
+        models: the one that is offered first, then its copies.
+        reclaimable_bytes: what deleting the copies in the own folder would free; files of other
+            programs stay, and hard links take no room.
+    """
+
+    sha256: str
+    bytes: int
+    models: tuple[Installed, ...]
+    reclaimable_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file as `Library.verify` found it.
+
+    Attributes:
+        path: the file.
+        sha256: of what is there; None where the file has gone.
+        expected: what it should be; None where nobody knows.
+        bad_blocks: the numbers of the blocks that are wrong; empty where blocks are not known.
+    """
+
+    path: Path
+    sha256: str | None
+    expected: str | None
+    bad_blocks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A model as `Library.verify` found it.
+
+    Attributes:
+        id: the model.
+        path: the file that is damaged, else the first.
+        state: right; damaged; unknown (there is nothing to compare it with; from now on there
+            is).
+        sha256: of the file at `path`; None where it has gone.
+        expected: what that should be; None where nobody knows.
+        bad_blocks: of that file.
+        files: each file of the model.
+    """
+
+    id: str
+    path: Path
+    state: Verdict
+    sha256: str | None
+    expected: str | None
+    bad_blocks: tuple[int, ...]
+    files: tuple[Checked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """What `Library.delete` did.
+
+    Attributes:
+        model: as it was.
+        freed_bytes: what the disk got back; less than the model's size where it was a link.
+        shared: whether the content is still on the disk under another name.
+    """
+
+    model: Installed
+    freed_bytes: int
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What takes room on the disk.
+
+    Attributes:
+        kind: model, projector; partial (a download that goes on), orphan (an unfinished file
+            that nothing goes on with); chats; logs; cache; other.
+        name: for people.
+        path: a file or a folder.
+        bytes: on the disk.
+        removable: whether `Library.clean_up` takes it.
+        id: of the model; empty for anything else.
+    """
+
+    kind: UseKind
+    name: str
+    path: Path
+    bytes: int
+    removable: bool
+    id: str = ""

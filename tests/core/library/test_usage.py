@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from core.library.conftest import CONTENT
+from gguf_files import gguf, put
+
+from desktop.core.paths import Paths
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.library.conftest import Shelf
+
+BIG = bytes(range(256)) * 64
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.below(tmp_path / "home")
+
+
+def test_everything_that_takes_room_is_told(shelf: Shelf, tmp_path: Path, paths: Paths) -> None:
+    shelf.own("owner/Small-GGUF/small-Q8_0.gguf", CONTENT)
+    eyes = shelf.own("owner/Small-GGUF/mmproj-F16.gguf", gguf("Eyes", architecture="clip"))
+    wanted = shelf.own("a/b/next.gguf.partial", BIG)
+    lost = shelf.own("a/b/lost.gguf.partial", BIG * 2)
+    shelf.own("a/b/lost.gguf.partial.jsonl", BIG)
+    half = shelf.own("imported/x/x.gguf.importing", BIG)
+    put(paths.database_file, BIG)
+    copy = put(paths.data / "goldcrest.sqlite3.before-1.2", BIG)
+    put(paths.logs / "engine.log", BIG)
+    put(paths.cache / "deep" / "thing", BIG)
+    put(tmp_path / "elsewhere.gguf")
+    shelf.more.append(str(tmp_path))
+    shelf.known()
+
+    uses = shelf.library.disk_use(paths, [wanted.with_suffix("")])
+
+    assert {(use.kind, use.name, use.path, use.removable) for use in uses} == {
+        ("model", "Small 1B", shelf.get("small").path, False),
+        ("projector", "Small 1B: pictures", eyes, False),
+        ("partial", "next.gguf", wanted, False),
+        ("orphan", "lost.gguf", lost, True),
+        ("orphan", "x.gguf", half, True),
+        ("chats", "Chats", paths.database_file, False),
+        ("other", "Copy of chats goldcrest.sqlite3.before-1.2", copy, False),
+        ("logs", "Logs", paths.logs, True),
+        ("cache", "Cache", paths.cache, True),
+    }
+    assert [use.bytes for use in uses] == sorted((use.bytes for use in uses), reverse=True)
+    assert uses[0].name == "lost.gguf"
+    assert uses[0].bytes >= 3 * len(BIG)
+    assert next(use for use in uses if use.kind == "model").id == "small"
+
+
+def test_cleaning_up_takes_what_is_of_no_use_and_nothing_else(shelf: Shelf, paths: Paths) -> None:
+    model = shelf.own("a/b/one.gguf")
+    wanted = shelf.own("a/b/next.gguf.partial", BIG)
+    lost = shelf.own("c/d/lost.gguf.partial", BIG)
+    notes = [shelf.own(f"c/d/lost.gguf.partial{end}", BIG) for end in (".jsonl", ".json")]
+    log = put(paths.logs / "engine.log", BIG)
+    put(paths.cache / "deep" / "thing", BIG)
+    database = put(paths.database_file, BIG)
+    uses = shelf.library.disk_use(paths, [])
+
+    # One of them has been queued since.
+    freed = shelf.library.clean_up(uses, [wanted.with_suffix("")])
+
+    assert freed >= 5 * len(BIG)
+    assert not any(path.exists() for path in (lost, lost.parent.parent, *notes, log))
+    assert list(paths.cache.iterdir()) == []
+    assert all(path.exists() for path in (model, wanted, database, paths.logs, shelf.folder))
+
+
+def test_a_link_takes_no_room(shelf: Shelf, tmp_path: Path, paths: Paths) -> None:
+    path = put(tmp_path / "disk" / "one.gguf", gguf(weights=100_000))
+    (shelf.folder / "a" / "b").mkdir(parents=True)
+    (shelf.folder / "a" / "b" / "one.gguf").symlink_to(path)
+
+    (use,) = [use for use in shelf.library.disk_use(paths) if use.kind == "model"]
+
+    assert use.bytes < 10_000
+
+
+def test_folders_that_have_gone_take_nothing(shelf: Shelf, paths: Paths) -> None:
+    shelf.folder.rmdir()
+
+    uses = shelf.library.disk_use(paths)
+
+    assert [(use.kind, use.bytes) for use in uses] == [("chats", 0)]
+    assert shelf.library.clean_up(uses) == 0
