@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.wording import clean, size
+from desktop.gui.library.section import FileSection
 from desktop.gui.models import formats
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, SectionTitle
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.core.catalogue_facts import Licence, Model
     from desktop.core.picker import Row
     from desktop.core.speed.benchmark import BenchmarkRecord
+    from desktop.gui.library.marks import Here
     from desktop.gui.theme import Theme
 
 _THINKING = {
@@ -40,6 +42,8 @@ class Details(QScrollArea):
     """The details of the chosen model."""
 
     closed = Signal()
+    #: The part about a model's file is new: the part and the model's id.
+    file_shown = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,43 +53,57 @@ class Details(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
-        self._shown: tuple[Row, BenchmarkRecord | None, int] | None = None
+        self._shown: tuple[Row, BenchmarkRecord | None, int, Here | None] | None = None
         theme.changed.connect(self._rebuild)
 
-    def show_model(self, row: Row, record: BenchmarkRecord | None, context: int) -> None:
+    def show_model(
+        self, row: Row, record: BenchmarkRecord | None, context: int, here: Here | None = None
+    ) -> None:
         """Show a model.
 
         Args:
             row: the model.
             record: its last benchmark, None without one.
             context: tokens of context that the memory is counted for.
+            here: what the library knows of it, None where it is not on this computer.
         """
-        if self._shown != (row, record, context):
-            self._shown = (row, record, context)
+        if self._shown != (row, record, context, here):
+            self._shown = (row, record, context, here)
             self._rebuild()
 
     def _rebuild(self) -> None:
         if self._shown is None:
             return
-        row, record, context = self._shown
+        row, record, context, here = self._shown
         theme = self._theme
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(LARGE, MEDIUM + TINY, LARGE, LARGE)
         layout.setSpacing(SMALL)
         layout.addLayout(self._title(row))
-        for words, role in _sentences(row):
+        for words, role in _sentences(row, here):
             layout.addWidget(Label(theme, words, role=role, wrap=True))
         layout.addSpacing(SMALL)
-        self._add_facts(layout, _facts(row, context))
+        self._add_facts(layout, [*_facts(row, context), *_header_facts(row, here)])
         if row.model is not None and row.model.licence is not None:
             self._add_licence(layout, row.model.licence)
         self._add_facts(layout, _speeds(row, record), "Speed on this computer")
+        section = self._add_section(layout, here)
         if row.model is not None and row.model.repo:
             self._add_file(layout, row.model)
         layout.addStretch(1)
         self.setAccessibleName(f"Details of {row.name}")
         self.setWidget(page)
+        if section is not None:
+            self.file_shown.emit(section, row.id)
+
+    def _add_section(self, layout: QVBoxLayout, here: Here | None) -> FileSection | None:
+        if here is None or here.model.builtin:
+            return None
+        section = FileSection(self._theme, here)
+        layout.addSpacing(SMALL)
+        layout.addWidget(section)
+        return section
 
     def _title(self, row: Row) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -168,7 +186,7 @@ class Details(QScrollArea):
 class Side(QWidget):
     """The details with a thin line at their left."""
 
-    def __init__(self, theme: Theme, details: Details) -> None:
+    def __init__(self, theme: Theme, details: QWidget) -> None:
         super().__init__()
         self._theme = theme
         layout = QVBoxLayout(self)
@@ -189,12 +207,13 @@ def open_link(link: str) -> None:
         QDesktopServices.openUrl(url)
 
 
-def _sentences(row: Row) -> Iterable[tuple[str, str]]:
+def _sentences(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
     model = row.model
     if row.reason:
         yield formats.sentence(row.reason), "danger" if row.fits == "no" else "warning"
     if model is None:
-        yield "A file that you added.", "muted"
+        if here is None or here.model.source == "own":
+            yield "A file that you added.", "muted"
         return
     if model.maker:
         yield f"By {clean(model.maker)}", "muted"
@@ -224,10 +243,29 @@ def _facts(row: Row, context: int) -> Iterable[tuple[str, str]]:
         yield "Thinking", _THINKING[model.thinking]
 
 
+def _header_facts(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
+    """Return what the file itself says, where the catalogue says nothing."""
+    facts = here.model.facts if here is not None else None
+    if row.model is not None or facts is None:
+        return
+    if facts.context:
+        yield "Context", f"up to {formats.tokens(facts.context)}"
+    if facts.parameters and not row.parameters:
+        yield "Parameters", formats.parameters(facts.parameters)
+    if facts.quantization and not row.quantization:
+        yield "Quantization", facts.quantization
+    if facts.architecture:
+        yield "Kind", facts.architecture
+    if facts.licence and not row.licence:
+        yield "Licence", facts.licence
+    yield "Chat template", "in the file" if facts.template else "none: it may answer oddly"
+
+
 def _speeds(row: Row, record: BenchmarkRecord | None) -> Iterable[tuple[str, str]]:
     if record is None:
         if row.tokens_per_second is None:
-            yield "Not measured", "Download the model, then benchmark it."
+            first = "Benchmark it" if row.installed else "Download the model, then benchmark it"
+            yield "Not measured", f"{first}."
             return
         yield "Writing", formats.speed(row.tokens_per_second)
         if row.prompt_tokens_per_second:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.core import hardware
 from desktop.core.catalogue_facts import BUILTIN
+from desktop.gui.downloads.commands import Commands
 from desktop.gui.models import formats
 from desktop.gui.models.details import open_link
 from desktop.gui.models.row_text import Action, RowText, compose
@@ -81,6 +82,8 @@ class FirstStartPage(QScrollArea):
         self._wanted = False
         self._card = _Card(theme)
         self._card.acted.connect(self._act)
+        self._card.cancelled.connect(self._cancel)
+        self._commands = Commands(services, tasks, self)
         self._try = Button(
             theme,
             "Try it now with the built-in self-test model",
@@ -132,14 +135,19 @@ class FirstStartPage(QScrollArea):
             return
         if action is Action.CHAT:
             self.chat_requested.emit(row.id)
-        elif action is Action.CANCEL:
-            self._wanted = False
-            self._tasks.run(lambda: self._services.downloads.cancel(row.id))
+        elif action is Action.PAUSE:
+            self._commands.pause(row.id, self._card.show_failure)
+        elif action is Action.RESUME:
+            # The card says what it waits for: pressed in spite of that, it is meant.
+            self._commands.resume(row.id, self._card.show_failure, anyway=True)
         else:
             self._wanted = True
-            self._tasks.run(
-                lambda: self._services.start_download(row.id), None, self._card.show_failure
-            )
+            self._commands.start_model(row.id, self._card.show_failure)
+
+    def _cancel(self) -> None:
+        self._wanted = False
+        if self._row is not None:
+            self._commands.cancel(self._row.id, self._card.show_failure, keep=True)
 
     def _download_changed(self, download: Download) -> None:
         if self._row is None or download.key != self._row.id:
@@ -194,6 +202,8 @@ class _Card(QFrame):
     """The recommended model, its download and its errors."""
 
     acted = Signal()
+    #: The download is to be given up; what arrived is kept.
+    cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -214,6 +224,8 @@ class _Card(QFrame):
         self._button = Button(theme, "Download and start", kind="primary")
         self._button.setObjectName("downloadAndStart")
         self._button.clicked.connect(self.acted)
+        self._cancel = Button(theme, "Cancel", kind="quiet", on_click=self.cancelled.emit)
+        self._cancel.setObjectName("cancel")
         self._build()
         self._show_parts(model=False)
 
@@ -235,12 +247,13 @@ class _Card(QFrame):
         words = {"Download": "Download and start", "Chat": "Start"}.get(text.button, text.button)
         self._button.set_text(words)
         self._button.setAccessibleName(f"{words} {text.name}")
-        self._button.set_kind("plain" if text.action is Action.CANCEL else "primary")
         moving = text.progress is not None
+        self._button.set_kind("plain" if moving else "primary")
         self._bar.set_fraction(text.progress or 0.0)
         told = (text.percent, text.amount, text.rate, text.time_left)
         self._progress.setText(", ".join(word for word in told if word) if moving else "")
         self._error.setText(text.error)
+        self._error.set_role(text.error_role)
         first = self._button.isHidden()
         self._show_parts(model=True, moving=moving)
         if first:
@@ -256,6 +269,7 @@ class _Card(QFrame):
     def show_failure(self, error: Exception) -> None:
         """Say what went wrong outside the download."""
         self._error.setText(formats.problem(error))
+        self._error.set_role("danger")
         self._error.show()
 
     def _open_licence(self) -> None:
@@ -269,6 +283,7 @@ class _Card(QFrame):
         self._progress.setVisible(moving)
         self._error.setVisible(bool(self._error.text()))
         self._button.setVisible(model)
+        self._cancel.setVisible(moving)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -283,6 +298,7 @@ class _Card(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         buttons.addWidget(self._button)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._licence)
         buttons.addStretch(1)
         layout.addLayout(buttons)

@@ -79,17 +79,21 @@ def parameters(count: int) -> str:
 
 
 def hardware(found: Hardware) -> str:
-    """Return the computer in one line: 8 cores, 16 GB, no GPU.
+    """Return the computer in one line: 8 cores, 16 GB, no GPU."""
+    # A container or an affinity mask may allow fewer cores than there are.
+    count = min(found.physical_cores, found.usable_cores)
+    cores = "1 core" if count == 1 else f"{count} cores"
+    graphics = ", ".join(found.gpus) if found.gpus else "no GPU"
+    return f"{cores}, {memory(found)}, {graphics}"
+
+
+def memory(found: Hardware) -> str:
+    """Return a computer's memory as its owner knows it.
 
     Memory is sold in powers of two, and the system keeps some of it for itself: 15.4 of 16 GiB
     are still "16 GB" to its owner.
     """
-    # A container or an affinity mask may allow fewer cores than there are.
-    count = min(found.physical_cores, found.usable_cores)
-    cores = "1 core" if count == 1 else f"{count} cores"
-    memory = f"{max(1, round(found.memory_total / _GIB + 0.3))} GB"
-    graphics = ", ".join(found.gpus) if found.gpus else "no GPU"
-    return f"{cores}, {memory}, {graphics}"
+    return f"{max(1, round(found.memory_total / _GIB + 0.3))} GB"
 
 
 def benchmark_step(step: str) -> str:

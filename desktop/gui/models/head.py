@@ -20,11 +20,18 @@ from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, Select
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton
 
     from desktop.gui.models.columns import Columns
     from desktop.gui.theme import Theme
+
+
+_TITLE = "Models for this computer"
+_ADD = "Add a model…"
+_BENCHMARK = "Benchmark this computer"
+#: A narrower page has room for the first words only.
+_NARROW = 620
 
 
 class Head(QWidget):
@@ -34,13 +41,27 @@ class Head(QWidget):
     order_chosen = Signal(object)
     older_chosen = Signal(bool)
     benchmark_asked = Signal()
+    add_asked = Signal()
+    disk_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(theme, "Models for this computer", kind="title")
+        self._title = Label(theme, _TITLE, kind="title")
         self._computer = Label(theme, "", kind="small", role="muted")
+        self._disk = Button(
+            theme,
+            "Disk use",
+            kind="icon",
+            icon="hard-drive",
+            icon_size=16,
+            on_click=self.disk_asked.emit,
+        )
+        self._disk.setObjectName("diskUse")
+        self._add = Button(theme, _ADD, icon="plus", on_click=self.add_asked.emit)
+        self._add.setObjectName("addModel")
+        self._add.setToolTip("Adds a model file that is on this computer. Or drop it here.")
         self._benchmark = Button(
-            theme, "Benchmark this computer", icon="gauge", on_click=self.benchmark_asked.emit
+            theme, _BENCHMARK, icon="gauge", on_click=self.benchmark_asked.emit
         )
         self._benchmark.setObjectName("benchmarkComputer")
         self._benchmark.setEnabled(False)  # until it is known what there is to measure
@@ -60,6 +81,15 @@ class Head(QWidget):
         self._order.currentIndexChanged.connect(self._order_changed)
         self._build()
         self.show_filter(Filter.RECOMMENDED, older=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        for button, words in ((self._add, _ADD), (self._benchmark, _BENCHMARK)):
+            button.set_text(words.partition(" ")[0] if narrow else words)
+            button.setAccessibleName(words)
+        self._title.setText(_TITLE.partition(" ")[0] if narrow else _TITLE)
 
     def show_computer(self, words: str) -> None:
         """Show what the computer has, in one line."""
@@ -96,7 +126,9 @@ class Head(QWidget):
         words.addWidget(self._computer)
         top = QHBoxLayout()
         top.addLayout(words, 1)
-        top.addWidget(self._benchmark, alignment=Qt.AlignmentFlag.AlignTop)
+        top.setSpacing(SMALL)
+        for button in (self._disk, self._add, self._benchmark):
+            top.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(TINY)
         for button in self._buttons.values():

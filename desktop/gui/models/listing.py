@@ -17,7 +17,7 @@ _TIERS = {
     "2B": ("2B", "the best for most laptops"),
     "3B": ("3B", "better writing, at a slower pace"),
     "4B": ("4B", "the best answers, for fast computers"),
-    "other": ("Other", "models that you added"),
+    "other": ("Other", "your own, and those of other programs"),
 }
 
 

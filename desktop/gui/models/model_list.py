@@ -42,6 +42,8 @@ class ModelList(QScrollArea):
     acted = Signal(str)
     benchmark_asked = Signal(str)
     delete_asked = Signal(str)
+    #: And whether what has arrived of its download is kept.
+    cancel_asked = Signal(str, bool)
     #: The columns moved, for the line of headings above the list: Columns and their left end.
     columns_changed = Signal(object, int)
 
@@ -171,6 +173,7 @@ class ModelList(QScrollArea):
         row.acted.connect(self.acted)
         row.benchmark_asked.connect(self.benchmark_asked)
         row.delete_asked.connect(self.delete_asked)
+        row.cancel_asked.connect(self.cancel_asked)
         row.moved.connect(self._move)
         row.focused.connect(self._set_current)
         row.height_changed.connect(self._place)

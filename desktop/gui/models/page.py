@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core import hardware
 from desktop.core.chat.replies import ReplyFinished
+from desktop.gui.downloads.commands import Commands
 from desktop.gui.errors import show_error
-from desktop.gui.models import formats, listing, removal
+from desktop.gui.library.desk import LibraryDesk
+from desktop.gui.library.marks import mark
+from desktop.gui.models import formats, listing, reading, removal
 from desktop.gui.models.benchmarks import Benchmarks, newest_record
 from desktop.gui.models.details import Details, Side
 from desktop.gui.models.head import ColumnHeads, Head
@@ -22,18 +24,16 @@ from desktop.gui.theme import LARGE, SMALL
 from desktop.gui.widgets import BannerArea
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from desktop.app import Services
-    from desktop.core.errors import AssistantError
-    from desktop.core.hardware import Hardware
     from desktop.core.hub.queue import Download
     from desktop.core.picker import Row
-    from desktop.core.settings import Settings
     from desktop.core.store.results import Measurement
     from desktop.gui.bridge import Bridge
+    from desktop.gui.models.reading import Found
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
     from desktop.gui.widgets import Banner
@@ -42,18 +42,7 @@ _DETAILS_WIDTH = 340
 #: A narrower page shows the details in place of the list.
 _BOTH_FROM = 860
 #: Downloads in these states are shown in each filter: somebody waits for them.
-_WAITED_FOR = frozenset({"queued", "running", "verifying", "failed"})
-
-
-@dataclass(frozen=True)
-class _Found:
-    """What the page shows, read off the GUI thread."""
-
-    rows: tuple[Row, ...]
-    hardware: Hardware
-    settings: Settings
-    over: tuple[Download, ...]
-    problem: AssistantError | None
+_WAITED_FOR = frozenset({"queued", "running", "verifying", "paused", "failed"})
 
 
 class ModelsPage(QWidget):
@@ -69,6 +58,8 @@ class ModelsPage(QWidget):
 
     #: Somebody wants to chat with the model of this id.
     chat_requested = Signal(str)
+    #: Another page of the window is wanted, by its name.
+    page_requested = Signal(str)
 
     def __init__(
         self,
@@ -81,7 +72,8 @@ class ModelsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("modelsPage")
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
-        self._found: _Found | None = None
+        self._commands = Commands(services, tasks, self)
+        self._found: Found | None = None
         self._rows: dict[str, Row] = {}
         self._downloads: dict[str, Download] = {}
         self._filter, self._order = Filter.RECOMMENDED, Order.TIER
@@ -91,6 +83,7 @@ class ModelsPage(QWidget):
         self._banners = BannerArea(theme)
         self._problem: Banner | None = None
         self._benchmarks = Benchmarks(services, tasks, bridge, theme, self)
+        self._library = LibraryDesk(services, tasks, bridge, theme, self)
         self._heads = ColumnHeads(theme)
         self._list = ModelList(theme)
         self._details = Details(theme)
@@ -106,7 +99,8 @@ class ModelsPage(QWidget):
             self._stale = True
             return
         self._reading, self._stale = True, False
-        self._tasks.run(self._read, self._show_found, self._show_failure)
+        read = partial(reading.read, self._services)
+        self._tasks.run(read, self._show_found, self._show_failure)
 
     def row_ids(self) -> list[str]:
         """Return the ids of the models in sight, in the order in which they are seen."""
@@ -144,19 +138,7 @@ class ModelsPage(QWidget):
 
     # --- reading ------------------------------------------------------------------------------
 
-    def _read(self) -> _Found:
-        services = self._services
-        # Before the rows: what is over by now is among them, if its file is still there.
-        over = tuple(each for each in services.downloads.snapshot() if each.state == "done")
-        return _Found(
-            rows=services.rows(show_all=True),
-            hardware=hardware.read(),
-            settings=services.settings.value,
-            over=over,
-            problem=services.library.problem,
-        )
-
-    def _show_found(self, found: _Found) -> None:
+    def _show_found(self, found: Found) -> None:
         self._reading = False
         first = self._found is None
         self._found = found
@@ -166,7 +148,8 @@ class ModelsPage(QWidget):
         self._downloads = {each.key: each for each in downloads if each not in found.over}
         self._head.show_computer(formats.hardware(found.hardware))
         self._heads.show_line(formats.line(found.settings.comfortable_speed))
-        self._show_problem(found.problem)
+        self._show_problem(None)
+        self._library.missing.show_missing(found.missing)
         self._show_rows()
         if first:
             best = next((row.id for row in found.rows if row.recommended), "")
@@ -216,14 +199,16 @@ class ModelsPage(QWidget):
 
     def _text(self, model_id: str) -> RowText:
         comfortable = self._services.settings.value.comfortable_speed
-        return compose(self._rows[model_id], self._downloads.get(model_id), comfortable)
+        text = compose(self._rows[model_id], self._downloads.get(model_id), comfortable)
+        return mark(text, self._found.here.get(model_id) if self._found is not None else None)
 
     def _show_details(self, history: Sequence[Measurement]) -> None:
         row = self._rows.get(self._open)
         if row is None or self._found is None:
             self.close_details()
             return
-        self._details.show_model(row, newest_record(history), self._found.settings.context)
+        here, context = self._found.here.get(row.id), self._found.settings.context
+        self._details.show_model(row, newest_record(history), context, here)
         self._arrange()
 
     def _show_history(self, model_id: str, history: Sequence[Measurement]) -> None:
@@ -236,10 +221,23 @@ class ModelsPage(QWidget):
         action = self._text(model_id).action
         if action is Action.CHAT:
             self.chat_requested.emit(model_id)
-        elif action is Action.CANCEL:
-            self._run(model_id, lambda: self._services.downloads.cancel(model_id))
+            return
+        self._clear_problem(model_id)
+        told = partial(self._show_row_problem, model_id)
+        if action is Action.REPAIR:
+            self._library.repair(model_id)
+            self.open_details(model_id)
+        elif action is Action.PAUSE:
+            self._commands.pause(model_id, told)
+        elif action is Action.RESUME:
+            # The row says what it waits for: pressed in spite of a metered connection, it is meant.
+            self._commands.resume(model_id, told, anyway=True)
         else:
-            self._run(model_id, lambda: self._services.start_download(model_id))
+            self._commands.start_model(model_id, told)
+
+    def _cancel(self, model_id: str, keep: bool) -> None:
+        self._clear_problem(model_id)
+        self._commands.cancel(model_id, partial(self._show_row_problem, model_id), keep=keep)
 
     def _delete(self, model_id: str) -> None:
         row = self._list.row(model_id)
@@ -258,15 +256,10 @@ class ModelsPage(QWidget):
             row.show_problem("")
         self.refresh()
 
-    def _run(self, model_id: str, work: Callable[[], object]) -> None:
+    def _clear_problem(self, model_id: str) -> None:
         row = self._list.row(model_id)
         if row is not None:
             row.show_problem("")
-        self._tasks.run(
-            work,
-            None,
-            lambda error: self._show_row_problem(model_id, error),
-        )
 
     def _show_row_problem(self, model_id: str, error: Exception) -> None:
         row = self._list.row(model_id)
@@ -319,11 +312,17 @@ class ModelsPage(QWidget):
         self._head.order_chosen.connect(self.show_order)
         self._head.older_chosen.connect(self._choose_older)
         self._head.benchmark_asked.connect(self._benchmarks.start)
+        self._head.add_asked.connect(self._library.adding.choose)
+        self._head.disk_asked.connect(partial(self.page_requested.emit, "disk"))
+        self._library.changed.connect(self._refresh_when_seen)
+        self._library.chat_asked.connect(self.chat_requested)
+        self._details.file_shown.connect(self._library.attach)
         self._benchmarks.running_changed.connect(self._head.show_benchmarking)
         self._benchmarks.measured.connect(self.refresh)
         self._list.opened.connect(self.open_details)
         self._list.acted.connect(self._act)
         self._list.delete_asked.connect(self._delete)
+        self._list.cancel_asked.connect(self._cancel)
         self._list.benchmark_asked.connect(self._benchmarks.start_model)
         self._list.columns_changed.connect(self._heads.show_columns)
         self._list.verticalScrollBar().valueChanged.connect(self._heads.show_scrolled)
@@ -337,6 +336,7 @@ class ModelsPage(QWidget):
         notes.setContentsMargins(LARGE, 0, LARGE, SMALL)
         notes.setSpacing(SMALL)
         notes.addWidget(self._banners)
+        self._library.add_to(notes)
         notes.addWidget(self._benchmarks.panel)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
@@ -369,6 +369,7 @@ class ModelsPage(QWidget):
         super().showEvent(event)
         if self._found is None or self._stale:
             self.refresh()
+        self._library.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show list and details side by side where there is room."""

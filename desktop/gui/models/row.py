@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.downloads.parts import MainButton, cancel_answers
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
-from desktop.gui.models.notice import Notice
 from desktop.gui.models.row_paint import RowState, paint_row
 from desktop.gui.models.row_text import Action
-from desktop.gui.widgets import Button
+from desktop.gui.widgets import Answer, Button, Notice
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -25,6 +25,13 @@ _NOTICE_GAP = 4
 _NOTICE_BELOW = 12
 _FIRST_WIDTH = 800
 _FAR = 100_000
+#: The small buttons left of the main one: object name, icon and words, by the main button.
+_EXTRAS = {
+    Action.CHAT: (("benchmark", "gauge", "Benchmark"), ("delete", "trash-2", "Delete")),
+    Action.REPAIR: (("delete", "trash-2", "Delete"),),
+    Action.PAUSE: (("cancel", "x", "Cancel"),),
+    Action.RESUME: (("cancel", "x", "Cancel"),),
+}
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -35,28 +42,19 @@ _MOVES = {
 }
 
 
-class MainButton(Button):
-    """The row's main button: what it does changes while people look at it.
-
-    The second press of a double click is dropped, because "Download" has become "Cancel" by then.
-    """
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the second press of a double click and do nothing with it."""
-        event.accept()
-
-
 class ModelRow(QWidget):
     """A row of the picker. Signals carry the model's id; what they lead to is decided elsewhere.
 
     Keys on the row: arrows, Page and Home or End move, Enter is the main button, Space opens the
-    details, Delete asks whether the model is to be deleted.
+    details, Delete asks whether the model is to be deleted, or its download given up.
     """
 
     opened = Signal(str)
     acted = Signal(str)
     benchmark_asked = Signal(str)
     delete_asked = Signal(str)
+    #: A download is to be given up: the model's id, and whether what arrived is kept.
+    cancel_asked = Signal(str, bool)
     moved = Signal(str, int)
     focused = Signal(str)
     height_changed = Signal()
@@ -73,9 +71,10 @@ class ModelRow(QWidget):
         self._comfortable = 1.0
         self._busy = ""
         self._problem = ""
-        self._asking = False
+        #: What is being asked below the row: the name of the button that asked, or "".
+        self._asking = ""
         self._notice: Notice | None = None
-        self._extra: list[Button] = []
+        self._extras: dict[str, Button] = {}
         self._main = MainButton(theme, text.button, on_click=self._act, parent=self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._apply()
@@ -123,9 +122,19 @@ class ModelRow(QWidget):
 
     def ask_delete(self) -> None:
         """Ask below the row whether the model is to be deleted."""
-        if any(button.objectName() == "delete" for button in self._extra) and not self._busy:
-            self._asking = True
+        if self._offers("delete") and not self._busy:
+            self._asking = "delete"
             self._update_notice()
+
+    def ask_cancel(self) -> None:
+        """Ask below the row what becomes of the part that arrived; without one, just cancel."""
+        if not self._offers("cancel"):
+            return
+        if not self.text.question:
+            self.cancel_asked.emit(self.model_id, False)
+            return
+        self._asking = "cancel"
+        self._update_notice()
 
     def height_now(self) -> int:
         """Return the height that the row needs in its present columns."""
@@ -147,31 +156,54 @@ class ModelRow(QWidget):
         self._main.setObjectName(text.action.value)
         self._main.set_text(self._busy or text.button)
         self._main.setAccessibleName(f"{self._busy or text.button} {text.name}")
-        accented = bool(text.badge) and text.action is not Action.CANCEL
+        accented = bool(text.badge) and text.action in (Action.DOWNLOAD, Action.CHAT)
         self._main.set_kind("primary" if accented else "plain")
-        self._asking = self._asking and text.action is Action.CHAT
-        self._show_extra(visible=text.action is Action.CHAT)
-        for button in [*self._extra, self._main]:
+        self._show_extras()
+        self._asking = self._asking if self._offers(self._asking) else ""
+        for button in self._extras.values():
             button.setEnabled(not self._busy)
+        self._main.setEnabled(not self._busy and text.usable)
         self._update_notice()
         self._arrange()
         self.update()
 
-    def _show_extra(self, *, visible: bool) -> None:
-        if visible and not self._extra:
-            self._add_extra("benchmark", "gauge", "Benchmark").clicked.connect(self._benchmark)
-        # Only once the file has been found in its place is there something to delete.
-        if self.text.deletable and len(self._extra) == 1:
-            self._add_extra("delete", "trash-2", "Delete").clicked.connect(self.ask_delete)
-        for button in self._extra:
-            button.setVisible(visible)
+    @property
+    def _extra(self) -> list[Button]:
+        """The small buttons in sight, in reading order."""
+        return [button for button in self._extras.values() if not button.isHidden()]
 
-    def _add_extra(self, name: str, icon: str, words: str) -> Button:
-        button = Button(self._theme, words, kind="icon", icon=icon, icon_size=16, parent=self)
+    def _offers(self, name: str) -> bool:
+        return name in self._extras and not self._extras[name].isHidden()
+
+    def _show_extras(self) -> None:
+        wanted = [
+            each
+            for each in _EXTRAS.get(self.text.action, ())
+            # Only once the file has been found in its place is there something to delete.
+            if (each[0] != "delete" or self.text.deletable)
+            and (each[0] != "benchmark" or self.text.usable)
+        ]
+        for name, icon, words in wanted:
+            if name not in self._extras:
+                self._extras[name] = self._make_extra(name, icon, words)
+        names = {name for name, *_ in wanted}
+        for name, button in self._extras.items():
+            button.setVisible(name in names)
+
+    def _make_extra(self, name: str, icon: str, words: str) -> Button:
+        asked = {"benchmark": self._benchmark, "delete": self.ask_delete, "cancel": self.ask_cancel}
+        button = Button(
+            self._theme,
+            words,
+            kind="icon",
+            icon=icon,
+            icon_size=16,
+            on_click=asked[name],
+            parent=self,
+        )
         button.setObjectName(name)
         button.setAccessibleName(f"{words} {self.text.name}")
         button.setFocusPolicy(self._button_policy())
-        self._extra.append(button)
         return button
 
     def _act(self) -> None:
@@ -184,40 +216,43 @@ class ModelRow(QWidget):
         return Qt.FocusPolicy.TabFocus if self._current else Qt.FocusPolicy.NoFocus
 
     def _update_notice(self) -> None:
-        asking = self._asking
         sentence = self._problem or self.text.error
         before = self.height_now()
-        if asking or sentence:
-            self._ensure_notice()
-        if self._notice is None:
-            return
-        if asking:
-            question = f"Delete {self.text.name} from this computer? Your chats stay."
-            if self._notice.text() != question:
-                self._notice.ask(question, f"Delete {self.text.name}")
-        elif sentence:
-            self._notice.show_error(sentence)
-        else:
+        if self._asking or sentence:
+            self._ask_or_tell(sentence)
+        elif self._notice is not None:
             self._notice.clear()
         self._arrange()
         if self.height_now() != before:
             self.height_changed.emit()
 
-    def _ensure_notice(self) -> None:
+    def _ask_or_tell(self, sentence: str) -> None:
         if self._notice is None:
             self._notice = Notice(self._theme, self)
-            self._notice.confirmed.connect(self._confirmed)
-            self._notice.declined.connect(self._declined)
+            self._notice.answered.connect(self._answered)
+        name = self.text.name
+        if self._asking == "delete":
+            self._notice.ask(
+                f"Delete {name} from this computer? It frees {self.text.size}. Your chats stay.",
+                (
+                    Answer("confirmDelete", "Delete", f"Delete {name}", "danger"),
+                    Answer("keep", "Keep"),
+                ),
+            )
+        elif self._asking == "cancel":
+            self._notice.ask(self.text.question, cancel_answers(name))
+        else:
+            self._notice.tell(sentence, "danger" if self._problem else self.text.error_role)
 
-    def _confirmed(self) -> None:
-        self._asking = False
+    def _answered(self, answer: str) -> None:
+        asked, self._asking = self._asking, ""
         self._update_notice()
-        self.delete_asked.emit(self.model_id)
-
-    def _declined(self) -> None:
-        self._asking = False
-        self._update_notice()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if answer == "confirmDelete":
+            self.delete_asked.emit(self.model_id)
+        elif asked == "cancel" and answer in ("keepPart", "deletePart"):
+            self.cancel_asked.emit(self.model_id, answer == "keepPart")
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- places -------------------------------------------------------------------------------
 
@@ -300,5 +335,6 @@ class ModelRow(QWidget):
             self.opened.emit(self.model_id)
         elif key == Qt.Key.Key_Delete:
             self.ask_delete()
+            self.ask_cancel()
         else:
             super().keyPressEvent(event)

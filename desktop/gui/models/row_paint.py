@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from desktop.gui.models.columns import BAR_SPAN, Columns, Fonts
+from desktop.gui.widgets.bar import CALM
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -95,11 +96,12 @@ def _name(pen: _Pen, text: RowText, places: Columns, fonts: Fonts) -> None:
         pen.painter.drawPixmap(QRect(end + _SPACE, top, _STAR, _STAR), star)
         pen.write(places.badge, text.badge, fonts.small, "accent")
         end += _STAR + _SPACE
-    rest = place.right() - end - 2 * _SPACE
-    if QFontMetrics(fonts.small).horizontalAdvance(text.licence) <= rest:
-        licence = QRect(end + 2 * _SPACE, place.top(), rest, place.height())
-        pen.write(licence, text.licence, fonts.small, "muted")
-    pen.write(places.note, text.note, fonts.small, "muted")
+    for words, role in ((text.origin, "text"), (text.licence, "muted")):
+        rest = place.right() - end - 2 * _SPACE
+        if words and QFontMetrics(fonts.small).horizontalAdvance(words) <= rest:
+            beside = QRect(end + 2 * _SPACE, place.top(), rest, place.height())
+            end = pen.write(beside, words, fonts.small, role)
+    pen.write(places.note, text.note, fonts.small, text.note_role)
 
 
 def _facts(pen: _Pen, text: RowText, places: Columns, fonts: Fonts) -> None:
@@ -149,11 +151,11 @@ def _download(pen: _Pen, text: RowText, places: Columns, fonts: Fonts, progress:
     else:
         both = ", ".join(part for part in (text.amount, text.rate) if part)
         pen.write(places.facts, both, fonts.small, "muted")
-    _bar(pen, places, progress, "good")
+    _bar(pen, places, progress, "good", calm=text.calm)
     _figures(pen, places, fonts, text.percent, text.time_left)
 
 
-def _bar(pen: _Pen, places: Columns, share: float, role: str) -> None:
+def _bar(pen: _Pen, places: Columns, share: float, role: str, *, calm: bool = False) -> None:
     whole = QRectF(places.bar)
     radius = whole.height() / 2
     pen.fill(whole, "border", radius)
@@ -161,7 +163,9 @@ def _bar(pen: _Pen, places: Columns, share: float, role: str) -> None:
     # Never less than a dot: a bar that cannot be seen looks like no measurement.
     filled.setWidth(max(whole.height(), whole.width() * min(share, 1.0)))
     if share > 0:
+        pen.painter.setOpacity(CALM if calm else 1.0)
         pen.fill(filled, role, radius)
+        pen.painter.setOpacity(1.0)
 
 
 def _figures(pen: _Pen, places: Columns, fonts: Fonts, figure: str, note: str) -> None:

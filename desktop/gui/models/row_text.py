@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.core.wording import describe, size
+from desktop.core.wording import size
+from desktop.gui.downloads import offers, words
 from desktop.gui.models import formats
 
 if TYPE_CHECKING:
@@ -19,15 +20,16 @@ if TYPE_CHECKING:
 
 _SELF_TEST = "Built in. Only proves that everything works."
 _FITS = {"yes": ("fits", "good"), "tight": ("tight", "warning"), "no": ("won't fit", "danger")}
-_MOVING = frozenset({"queued", "running", "verifying"})
 
 
 class Action(Enum):
     """The main button of a row; the value is the button's object name."""
 
     DOWNLOAD = "download"
-    CANCEL = "cancel"
+    PAUSE = "pause"
+    RESUME = "resume"
     CHAT = "chat"
+    REPAIR = "repair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,22 @@ class RowText:
         speed_note: "measured", "predicted" with its error, or that there is no measurement.
         tokens_per_second: the length of the bar, None without a speed.
         dimmed: the model will not run here.
-        progress: 0..1 while a download runs, None otherwise.
+        progress: 0..1 while a download waits, runs or is paused, None otherwise.
+        calm: nothing comes of it at the moment, because it is paused.
         amount: how much of a download is here.
         rate: how fast it comes.
         percent: how much of it is here, in per cent, empty while nothing comes.
         time_left: how long it takes still, or what is going on.
-        error: what went wrong with the download, and what to do; empty when nothing did.
+        error: what went wrong with the download or why it waits, and what to do; else empty.
+        error_role: the colour role of `error`.
+        question: what to ask before the download is given up; empty where nothing has arrived.
         action: what the main button does.
         button: what the main button says.
+        usable: whether the main button does anything now.
         installed: the model is on this computer.
         deletable: it can be deleted, as the built-in one cannot.
+        origin: whose file it is, "from Ollama"; empty for one in the models folder.
+        note_role: the colour role of `note`.
     """
 
     name: str
@@ -72,15 +80,21 @@ class RowText:
     tokens_per_second: float | None
     dimmed: bool
     progress: float | None
+    calm: bool
     amount: str
     rate: str
     percent: str
     time_left: str
     error: str
+    error_role: str
+    question: str
     action: Action
     button: str
+    usable: bool
     installed: bool
     deletable: bool
+    origin: str = ""
+    note_role: str = "muted"
 
     @property
     def spoken(self) -> str:
@@ -88,6 +102,7 @@ class RowText:
         parts = [
             self.name,
             self.badge,
+            self.origin,
             "installed" if self.installed else f"{self.size} to download",
             f"{self.needs} of memory" if self.needs else "",
             self.fit,
@@ -104,11 +119,10 @@ class RowText:
 
 def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
     """Return what the row of a model shows while `download` is its download's last word."""
-    moving = download is not None and download.state in _MOVING
     speed, speed_note = _speed(row)
     fit, fit_role = _FITS[row.fits] if row.fits is not None else ("", "muted")
     told = _progress(download) if download is not None else _Progress()
-    action, button = _action(row, download, moving=moving)
+    action, button = _action(row, download)
     return RowText(
         name=row.name,
         badge=_badge(row, comfortable) if row.recommended else "",
@@ -123,13 +137,17 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         tokens_per_second=row.tokens_per_second,
         dimmed=row.fits == "no",
         progress=told.fraction,
+        calm=action is Action.RESUME,
         amount=told.amount,
         rate=told.rate,
         percent=told.percent,
         time_left=told.time_left,
-        error=_error(download),
+        error=words.reason(download) if download is not None else "",
+        error_role=words.role(download) if download is not None else "muted",
+        question=offers.question(row.name, download.bytes) if download and download.bytes else "",
         action=action,
         button=button,
+        usable=download is None or not words.waits_for_switch(download),
         installed=row.installed,
         deletable=row.installed and not row.builtin,
     )
@@ -163,9 +181,11 @@ def _first_upper(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
-def _action(row: Row, download: Download | None, *, moving: bool) -> tuple[Action, str]:
-    if moving:
-        return Action.CANCEL, "Cancel"
+def _action(row: Row, download: Download | None) -> tuple[Action, str]:
+    if download is not None and download.active:
+        return Action.PAUSE, "Pause"
+    if download is not None and download.state == "paused":
+        return Action.RESUME, "Resume"
     if row.installed or (download is not None and download.state == "done"):
         return Action.CHAT, "Chat"
     if download is not None and download.state == "failed":
@@ -186,26 +206,14 @@ class _Progress:
 
 def _progress(download: Download) -> _Progress:
     """Return what a download tells; nothing when it is over."""
-    total = download.total_bytes or 0
-    fraction = min(1.0, download.bytes / total) if total else 0.0
-    amount = formats.progress(download.bytes, total) if total else size(download.bytes)
-    if download.state == "queued":
-        return _Progress(fraction, size(total or download.bytes), time_left="waiting")
-    if download.state == "verifying":
-        return _Progress(1.0, size(total or download.bytes), time_left="checking the file")
-    if download.state != "running":
+    if not download.active and download.state != "paused":
         return _Progress()
-    percent = f"{int(fraction * 100)} %"
-    if not download.bytes_per_second:
-        return _Progress(fraction, amount, percent=percent, time_left="connecting")
-    seconds = download.seconds_left
-    left = "" if seconds is None else formats.time_left(seconds)
-    return _Progress(fraction, amount, formats.rate(download.bytes_per_second), percent, left)
-
-
-def _error(download: Download | None) -> str:
-    if download is None or download.state != "failed":
-        return ""
-    if download.error is None:
-        return "The download did not finish. Try again."
-    return str(describe(download.error))
+    told = words.told(download)
+    state = told.state[:1].lower() + told.state[1:]
+    return _Progress(
+        fraction=told.fraction,
+        amount=told.amount,
+        rate=told.rate or told.resumed,
+        percent=told.percent,
+        time_left=told.time_left or state,
+    )

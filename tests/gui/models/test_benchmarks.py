@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from models_desk import ID, Desk, words
+from models_desk import ID, TINY, Desk, words
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from desktop.gui.models.listing import Filter
@@ -103,11 +103,13 @@ def test_nothing_is_measured_before_it_is_known_what_there_is(desk: Desk) -> Non
 
 
 def test_a_model_that_cannot_be_measured_is_explained(desk: Desk) -> None:
-    place = desk.install()
-    place.write_bytes(b"?" * place.stat().st_size)
+    # A sound file of a kind that no engine knows.
+    place = desk.services.library.path_for("someone/strange-GGUF", "strange.gguf")
+    place.parent.mkdir(parents=True)
+    place.write_bytes(TINY.read_bytes().replace(b"llama", b"strng"))
     page = desk.models_page()
-    desk.button(desk.row(page), "benchmark").click()
-    desk.until(lambda: "GGUF" in words(panel(page)))
+    desk.button(desk.row(page, "someone/strange-GGUF/strange.gguf"), "benchmark").click()
+    desk.until(lambda: "strng" in words(panel(page)))
     assert desk.button(page, "benchmarkComputer").isEnabled()
 
 

@@ -44,7 +44,7 @@ def test_download_and_start_downloads_and_then_asks_for_a_chat(desk: Desk) -> No
 
 def test_a_download_that_fails_is_explained_and_can_be_tried_again(desk: Desk) -> None:
     desk.prefer()
-    desk.hub.faults.api_status = 500
+    desk.hub.faults.api_status = 404
     page: FirstStartPage = desk.first_start_page()
     desk.button(page, "downloadAndStart").click()
     desk.until(lambda: desk.button(page, "downloadAndStart").text() == "Retry")
@@ -54,15 +54,17 @@ def test_a_download_that_fails_is_explained_and_can_be_tried_again(desk: Desk) -
         desk.button(page, "downloadAndStart").click()
 
 
-def test_a_cancelled_download_starts_no_chat(desk: Desk) -> None:
+def test_a_paused_and_cancelled_download_starts_no_chat(desk: Desk) -> None:
     desk.prefer()
     desk.hub.faults.bytes_per_second = 200_000
     page = desk.first_start_page()
     asked: list[str] = []
     page.chat_requested.connect(asked.append)
     desk.button(page, "downloadAndStart").click()
-    desk.until(lambda: desk.button(page, "downloadAndStart").text() == "Cancel")
-    desk.until(lambda: "%" in words(page) and "0 %," not in words(page))
+    desk.until(lambda: desk.button(page, "downloadAndStart").text() == "Pause")
+    desk.until(lambda: "%" in words(page))
     desk.button(page, "downloadAndStart").click()
+    desk.until(lambda: desk.button(page, "downloadAndStart").text() == "Resume")
+    desk.button(page, "cancel").click()
     desk.until(lambda: desk.button(page, "downloadAndStart").text() == "Continue")
     assert not asked

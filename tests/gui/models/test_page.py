@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from models_desk import FILE, ID, Desk, words
+from models_desk import FILE, ID, REPO, Desk, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -89,6 +89,8 @@ def test_a_cancelled_download_can_go_on_from_where_it_was(desk: Desk) -> None:
     desk.button(row, "download").click()
     desk.until(lambda: row.text.percent not in ("", "0 %"))
     desk.button(row, "cancel").click()
+    assert "have arrived" in words(row)
+    desk.button(row, "keepPart").click()
     desk.until(lambda: desk.has(row, "download"))
     assert desk.button(row, "download").text() == "Continue"
     assert ID not in installed_ids(desk)
@@ -96,6 +98,51 @@ def test_a_cancelled_download_can_go_on_from_where_it_was(desk: Desk) -> None:
     desk.button(row, "download").click()
     desk.until(lambda: desk.has(row, "chat"))
     assert any("range" in each.headers for each in desk.hub.requests if each.path.endswith(FILE))
+
+
+def test_a_download_pauses_and_goes_on_in_its_row(desk: Desk) -> None:
+    desk.hub.faults.bytes_per_second = 200_000
+    page = desk.models_page()
+    row = desk.row(page)
+    desk.button(row, "download").click()
+    desk.until(lambda: row.text.percent not in ("", "0 %"))
+    desk.button(row, "pause").click()
+    desk.until(lambda: desk.has(row, "resume"))
+    assert row.text.time_left == "paused"
+    assert row.text.progress
+    desk.hub.faults.bytes_per_second = None
+    desk.button(row, "resume").click()
+    desk.until(lambda: desk.has(row, "chat"))
+
+
+def test_a_cancelled_download_can_be_thrown_away(desk: Desk) -> None:
+    desk.hub.faults.bytes_per_second = 200_000
+    page = desk.models_page()
+    row = desk.row(page)
+    desk.button(row, "download").click()
+    desk.until(lambda: row.text.percent not in ("", "0 %"))
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    desk.button(row, "goOn").click()
+    assert desk.has(row, "pause")
+    desk.button(row, "cancel").click()
+    desk.button(row, "deletePart").click()
+    desk.until(lambda: desk.has(row, "download"))
+    desk.until(lambda: desk.button(row, "download").text() == "Download")
+    folder = desk.services.library.path_for(REPO, FILE).parent
+    assert not [each for each in folder.glob("*") if each.is_file()]
+
+
+def test_offline_a_row_says_what_its_download_waits_for(desk: Desk) -> None:
+    desk.services.settings.change(offline=True)
+    page = desk.models_page()
+    row = desk.row(page)
+    desk.button(row, "download").click()
+    desk.until(lambda: desk.has(row, "resume"))
+    assert "Goldcrest is offline" in words(row)
+    assert not desk.button(row, "resume").isEnabled()
+    desk.services.settings.change(offline=False)
+    desk.services.downloads.wake()
+    desk.until(lambda: desk.has(row, "chat"))
 
 
 def test_a_failed_download_says_so_in_its_row_and_can_be_tried_again(desk: Desk) -> None:
@@ -142,7 +189,7 @@ def test_delete_asks_in_the_row_and_can_be_declined(desk: Desk) -> None:
     desk.button(row, "delete").click()
     assert "Delete Small test" in words(row)
     desk.button(row, "keep").click()
-    assert not desk.button(row, "confirmDelete").isVisible()
+    assert not desk.has(row, "confirmDelete")
     assert place.exists()
     desk.button(row, "delete").click()
     desk.button(row, "confirmDelete").click()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from models_desk import ID, Desk, words
+from slow_disk import SlowDisk
 
 from desktop.core.errors import ModelBusy
 from desktop.gui.models import removal
@@ -23,19 +25,6 @@ def gate() -> Iterator[threading.Event]:
     made = threading.Event()
     yield made
     made.set()
-
-
-def hold_database(desk: Desk, gate: threading.Event) -> None:
-    """Keep everybody from the database until the gate opens."""
-    held = threading.Event()
-
-    def hold() -> None:
-        with desk.services.database.transaction():
-            held.set()
-            gate.wait(LONG)
-
-    threading.Thread(target=hold, daemon=True).start()
-    assert held.wait(LONG)
 
 
 def test_a_model_at_work_is_not_deleted_and_the_row_says_why(
@@ -87,17 +76,19 @@ def test_a_model_whose_work_begins_just_now_is_not_deleted(
     assert place.exists()
 
 
-def test_a_download_that_fails_while_the_page_reads_stays_failed(
-    desk: Desk, gate: threading.Event
-) -> None:
+def test_a_download_that_fails_while_the_page_reads_stays_failed(desk: Desk) -> None:
     desk.hub.faults.api_status = 404
-    page = desk.models_page()
+    disk = SlowDisk(desk.services)
+    disk.answers.set()
+    page = dataclasses.replace(desk, services=disk.services).models_page()
     row = desk.row(page)
-    hold_database(desk, gate)
+    disk.answers.clear()
+    before = disk.waiting
     page.refresh()
-    desk.button(row, "download").click()
+    desk.until(lambda: disk.waiting > before)
+    disk.services.start_download(ID)
     desk.until(lambda: row.text.error != "")
-    gate.set()
+    disk.answers.set()
     desk.meet_pool()
     assert "no file" in words(row)
     assert desk.button(row, "download").text() == "Retry"

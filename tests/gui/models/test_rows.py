@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.catalogue_facts import BUILTIN
-from desktop.core.errors import NoNetwork
+from desktop.core.errors import Metered, NoNetwork, Offline
 from desktop.core.hub.queue import Download, State
 from desktop.core.picker import Row
 from desktop.gui.models import listing
@@ -51,7 +51,7 @@ def shown(chosen: Filter, order: Order = Order.TIER, *, older: bool = False) -> 
 
 
 def download(state: State, done: int = 400_000_000, **more: object) -> Download:
-    made = Download("a", state, done, 800_000_000, 11e6, 36.0, None, Path("a.gguf"))
+    made = Download("a", "A", "b/c", state, done, 800_000_000, 11e6, 36.0, None, Path("a.gguf"))
     return replace(made, **more)  # type: ignore[arg-type]  # the fields of a Download
 
 
@@ -129,9 +129,10 @@ def test_the_recommendation_names_the_line_that_it_was_made_by() -> None:
 @pytest.mark.parametrize(
     ("state", "button", "percent", "note"),
     [
-        ("queued", "Cancel", "", "waiting"),
-        ("running", "Cancel", "50 %", "35 s left"),
-        ("verifying", "Cancel", "", "checking the file"),
+        ("queued", "Pause", "50 %", "waiting"),
+        ("running", "Pause", "50 %", "35 s left"),
+        ("verifying", "Pause", "50 %", "checking the file"),
+        ("paused", "Resume", "50 %", "paused"),
         ("failed", "Retry", "", ""),
         ("cancelled", "Continue", "", ""),
     ],
@@ -148,6 +149,20 @@ def test_a_running_download_tells_how_much_and_how_fast() -> None:
     assert (text.progress, text.amount, text.rate) == (0.5, "400 of 800 MB", "11 MB/s")
     unknown = compose(PLAIN, download("running", total_bytes=None, bytes_per_second=0.0), 8)
     assert (unknown.progress, unknown.amount, unknown.rate) == (0.0, "400 MB", "")
+    assert unknown.time_left == "connecting"
+
+
+def test_a_download_that_waits_says_why_and_what_helps() -> None:
+    metered = compose(PLAIN, download("paused", error=Metered()), 8)
+    assert "metered" in metered.error
+    assert (metered.error_role, metered.usable) == ("warning", True)
+    assert not compose(PLAIN, download("paused", error=Offline()), 8).usable
+
+
+def test_giving_up_a_download_asks_only_where_something_has_arrived() -> None:
+    asked = compose(PLAIN, download("paused"), 8).question
+    assert asked == "Stop downloading Model A? 400 MB of it have arrived."
+    assert compose(PLAIN, download("queued", done=0), 8).question == ""
 
 
 def test_a_finished_download_offers_the_chat_before_the_list_is_read_again() -> None:

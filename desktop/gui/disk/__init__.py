@@ -1,0 +1,1 @@
+"""The page that shows what takes how much of the disk."""

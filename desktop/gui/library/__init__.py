@@ -1,0 +1,1 @@
+"""The library in the window: adding models, checking and mending them, folders that have gone."""

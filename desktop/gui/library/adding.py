@@ -1,0 +1,243 @@
+"""Adding models that are on this computer already: a file dialog, or files dropped on the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.core.errors import AlreadyHere
+from desktop.core.wording import clean, size
+from desktop.gui.library import offers, words
+from desktop.gui.library.how import HowToAdd
+from desktop.gui.library.job import Job
+from desktop.gui.library.panel import Choice, Panel
+from desktop.gui.models import formats
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.app import Services
+    from desktop.core.library import How, Installed
+    from desktop.gui.bridge import Bridge
+    from desktop.gui.library.offers import Offer
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+    from desktop.gui.widgets.banner import Tone
+
+
+class Adding(QObject):
+    """Asks how, adds one model after the other, and says how it went, all in its panel.
+
+    Args:
+        services: where the library is.
+        tasks: runs what takes time.
+        bridge: brings progress.
+        theme: the look.
+        parent: the page.
+    """
+
+    #: Models were added, or a folder to look in: the list has to be read again.
+    changed = Signal()
+    #: Somebody wants to see the model of this id.
+    model_asked = Signal(str)
+    #: Somebody wants to chat with the model of this id.
+    chat_asked = Signal(str)
+
+    def __init__(
+        self, services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks = services, tasks
+        self.panel = Panel(theme, "plus")
+        self.panel.setObjectName("addPanel")
+        self._how = HowToAdd(theme, self.panel)
+        self._how.hide()
+        self._job = Job(tasks, bridge, self)
+        self._job.progressed.connect(self._show_progress)
+        self._offers: tuple[Offer, ...] = ()
+        self._waiting: list[Offer] = []
+        self._way: How = "copy"
+        self._added: list[Installed] = []
+        self._failed: list[tuple[Offer, Exception]] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being added."""
+        return self._job.running
+
+    def choose(self) -> None:
+        """Open the system's dialog for files."""
+        page = self.parent()
+        dialog = QFileDialog(page.window() if isinstance(page, QWidget) else None, "Add a model")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(["Models (*.gguf *.GGUF)", "All files (*)"])
+        dialog.filesSelected.connect(self._take_names)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Ask how to add these files, or to look into these folders."""
+        if self.busy:
+            return
+        models, others = offers.sort_out(paths)
+        folder = self._services.library.folder
+        self._tasks.run(
+            lambda: (offers.look(models, folder), offers.folders(others)),
+            lambda found: self._ask(*found),
+            self._show_failure,
+        )
+
+    def _take_names(self, names: list[str]) -> None:
+        self.offer([Path(name) for name in names])
+
+    # --- asking -------------------------------------------------------------------------------
+
+    def _ask(self, found: tuple[Offer, ...], folders: tuple[Path, ...]) -> None:
+        if self.busy:
+            return
+        self._offers = found
+        if found:
+            self._ask_how()
+        elif folders:
+            self._ask_folders(folders)
+        else:
+            self._say(
+                "That is no model.",
+                "Goldcrest runs models in files that end in .gguf.",
+                choices=[Choice("addOther", "Choose another…", self.choose)],
+            )
+
+    def _ask_how(self) -> None:
+        total = sum(each.bytes for each in self._offers)
+        told = size(total) if total else ""
+        same = all(each.same_disk for each in self._offers)
+        self._how.show_facts(told, same_disk=same)
+        names = words.listed(clean(each.name) for each in self._offers)
+        self.panel.show_words(
+            f"Add {names}?" if not told else f"Add {names}, {told}?",
+            choices=[
+                Choice("addNow", "Add", self._begin, "primary"),
+                Choice("addNotNow", "Cancel", self.panel.leave),
+            ],
+            extra=self._how,
+        )
+        self._how.focus()
+
+    def _ask_folders(self, folders: tuple[Path, ...]) -> None:
+        names = words.listed(words.short(each) for each in folders)
+        self.panel.show_words(
+            f"Look for models in {names}, too?",
+            "Goldcrest reads them there and changes nothing. The settings list these folders.",
+            choices=[
+                Choice("addFolders", "Look there", lambda: self._add_folders(folders), "primary"),
+                Choice("addNotNow", "Cancel", self.panel.leave),
+            ],
+        )
+        self.panel.focus_first()
+
+    def _add_folders(self, folders: tuple[Path, ...]) -> None:
+        settings = self._services.settings
+        names = [str(each.absolute()) for each in folders]
+
+        def change() -> None:
+            kept = settings.value.more_folders
+            settings.change(more_folders=(*kept, *(each for each in names if each not in kept)))
+
+        self.panel.leave()
+        self._tasks.store(change, lambda _: self.changed.emit(), self._show_failure)
+
+    # --- adding -------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self._way = self._how.chosen
+        self._waiting, self._added, self._failed = list(self._offers), [], []
+        self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._finish()
+            return
+        offer, way = self._waiting.pop(0), self._way
+        self._offers = (offer,)
+        self._show_progress(0, 0)
+        library = self._services.library
+        self._job.start(
+            lambda tell, stop: library.import_file(offer.path, way, tell, stop),
+            self._one_added,
+            lambda error: self._one_failed(offer, error),
+            self._finish,
+        )
+
+    def _one_added(self, model: Installed) -> None:
+        self._added.append(model)
+        self.changed.emit()
+        self._next()
+
+    def _one_failed(self, offer: Offer, error: Exception) -> None:
+        self._failed.append((offer, error))
+        self._next()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if not self._offers:
+            return
+        told = formats.progress(done, total) if total else ""
+        if self._waiting:
+            told = ", ".join(part for part in (told, f"{len(self._waiting)} more to come") if part)
+        stopping = self._job.stopping and self.busy
+        self.panel.show_progress(
+            "Stopping" if stopping else f"Adding {clean(self._offers[0].name)}",
+            told,
+            done / total if total else None,
+            [Choice("addStop", "Stop", self._stop)],
+        )
+
+    def _stop(self) -> None:
+        self._job.stop()
+        self._show_progress(0, 0)
+
+    # --- the outcome --------------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        if self._failed:
+            self._show_failed()
+        elif self._added:
+            model = self._added[0]
+            choices = [Choice("addChat", "Chat", lambda: self._chat(model.id), "primary")]
+            choices = choices if len(self._added) == 1 and model.offered else []
+            title = words.added([each.name for each in self._added])
+            note = "The others were not." if self._job.stopping else ""
+            self._say(title, note, good=True, choices=choices)
+        else:
+            self._say("Nothing was added.")
+
+    def _show_failed(self) -> None:
+        offer, error = self._failed[0]
+        others = [clean(each.name) for each, _ in self._failed[1:]]
+        note = f"{words.listed(others)} could not be added either." if others else ""
+        done = words.added([each.name for each in self._added]) if self._added else ""
+        told = " ".join(part for part in (formats.problem(error), note, done) if part)
+        known = all(isinstance(each, AlreadyHere) for _, each in self._failed)
+        self._say(f"{clean(offer.name)} was not added.", told, failed=not known)
+
+    def _show_failure(self, error: Exception) -> None:
+        self._say("That did not work.", formats.problem(error), failed=True)
+
+    def _say(
+        self,
+        title: str,
+        text: str = "",
+        *,
+        good: bool = False,
+        failed: bool = False,
+        choices: Sequence[Choice] = (),
+    ) -> None:
+        tone: Tone = "good" if good else "warning" if failed else "info"
+        close = Choice("addClose", "Dismiss", self.panel.leave, "icon")
+        self.panel.show_words(title, text, tone=tone, choices=[*choices, close])
+
+    def _chat(self, model_id: str) -> None:
+        self.panel.leave()
+        self.chat_asked.emit(model_id)

@@ -1,0 +1,137 @@
+"""Folders that have gone, an unplugged disk perhaps: where they were, and what can be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop.gui.library import words
+from desktop.gui.library.panel import Choice, Panel
+from desktop.gui.models import formats
+from desktop.gui.theme import SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop.app import Services
+    from desktop.core.errors import AssistantError
+    from desktop.core.settings import Value
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+_OWN = (
+    "Connect the disk that it is on, or show Goldcrest where the folder is now. "
+    "The models in it are not lost."
+)
+_FURTHER = "Its models are back as soon as its disk is connected."
+
+
+class MissingFolders(QWidget):
+    """A panel for the models folder and one for each further folder, as far as they are missing.
+
+    Args:
+        services: where the settings are.
+        tasks: saves them.
+        theme: the look.
+        parent: the Qt parent.
+    """
+
+    #: Somebody wants the disk to be looked at again.
+    look_asked = Signal()
+
+    def __init__(
+        self, services: Services, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("missingFolders")
+        self._services, self._tasks, self._theme = services, tasks, theme
+        self._panels: dict[str, Panel] = {}
+        self._own = ""
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SMALL)
+        self.hide()
+
+    def show_missing(self, problems: Sequence[AssistantError]) -> None:
+        """Show which folders are missing: what is wrong with each, with its path."""
+        self._own = str(self._services.library.folder)
+        gone = list(dict.fromkeys(str(each.data["path"]) for each in problems))
+        for path in self._panels.keys() - set(gone):
+            panel = self._panels.pop(path)
+            self._layout.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        for path in gone:
+            if path not in self._panels:
+                self._panels[path] = self._add(path)
+        self.setVisible(bool(gone))
+
+    def locate(self, path: str) -> None:
+        """Open the system's dialog for folders: where is this one now?"""
+        # At home, not at the folder: it has gone, and a dialog would wait for its disk.
+        dialog = QFileDialog(self.window(), "Where is the folder now?", str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda chosen: self.replace(path, chosen))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def replace(self, path: str, found: str) -> None:
+        """Use the folder `found` in the place of the one that is missing; "" for none."""
+        if path == self._own:
+            chosen = str(Path(found).absolute()) if found else ""
+            self._change(path, lambda: {"models_folder": chosen})
+            return
+        settings = self._services.settings
+
+        def folders() -> dict[str, Value]:
+            kept = settings.value.more_folders
+            now = (str(Path(found).absolute()),) if found else ()
+            moved = (new for each in kept for new in (now if each == path else (each,)))
+            return {"more_folders": tuple(dict.fromkeys(moved))}
+
+        self._change(path, folders)
+
+    def _change(self, path: str, values: Callable[[], Mapping[str, Value]]) -> None:
+        self._tasks.store(
+            lambda: self._services.settings.change(**values()),
+            lambda _: self.look_asked.emit(),
+            lambda error: self._show_failure(path, error),
+        )
+
+    def _show_failure(self, path: str, error: Exception) -> None:
+        if path in self._panels:
+            self._show(self._panels[path], path, formats.problem(error))
+
+    def _add(self, path: str) -> Panel:
+        panel = Panel(self._theme, "folder", self)
+        self._layout.addWidget(panel)
+        self._show(panel, path)
+        return panel
+
+    def _show(self, panel: Panel, path: str, problem: str = "") -> None:
+        own = path == self._own
+        subject = "The models folder" if own else "The folder"
+        leave = (
+            Choice("useOwnFolder", "Use Goldcrest's own folder", lambda: self.replace(path, ""))
+            if own
+            else Choice("forgetFolder", "Remove from the list", lambda: self.replace(path, ""))
+        )
+        panel.show_words(
+            f"{subject} {words.short(Path(path))} cannot be found.",
+            problem or (_OWN if own else _FURTHER),
+            tone="warning",
+            choices=[
+                Choice(
+                    "locateFolder",
+                    "Locate…",
+                    lambda: self.locate(path),
+                    "primary" if own else "plain",
+                ),
+                leave,
+                Choice("lookAgain", "Look again", self.look_asked.emit),
+            ],
+        )

@@ -1,0 +1,61 @@
+"""What the models page shows, read at once and off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.core import hardware
+from desktop.gui.library.marks import gather
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.app import Services
+    from desktop.core.errors import AssistantError
+    from desktop.core.hardware import Hardware
+    from desktop.core.hub.queue import Download
+    from desktop.core.picker import Row
+    from desktop.core.settings import Settings
+    from desktop.gui.library.marks import Here
+
+
+@dataclass(frozen=True)
+class Found:
+    """Everything that the page shows.
+
+    Attributes:
+        rows: the models, in the picker's order.
+        here: what the library knows of those that are on this computer, by id.
+        hardware: this computer.
+        settings: as they were.
+        over: downloads that had ended before the rows were read.
+        missing: folders with models that cannot be found, the models folder first.
+    """
+
+    rows: tuple[Row, ...]
+    here: Mapping[str, Here]
+    hardware: Hardware
+    settings: Settings
+    over: tuple[Download, ...]
+    missing: tuple[AssistantError, ...]
+
+
+def read(services: Services) -> Found:
+    """Read everything; may wait for the disk and for the database."""
+    # Before the rows: what is over by now is among them, if its file is still there.
+    over = tuple(each for each in services.downloads.snapshot() if each.state == "done")
+    library, settings = services.library, services.settings.value
+    # The rows before the files: what becomes known in between is then known of every row.
+    rows = services.rows(show_all=True)
+    installed = library.installed()
+    here = gather(installed, library.duplicates())
+    copies = {model.id for model in installed if model.copy_of is not None}
+    return Found(
+        rows=tuple(row for row in rows if row.id not in copies),
+        here=here,
+        hardware=hardware.read(),
+        settings=settings,
+        over=over,
+        missing=library.problems,
+    )

@@ -1,0 +1,262 @@
+"""The disk page on real parts: a real library in a home of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from models_desk import TINY, WAIT_MS, words
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from desktop.core.hub.queue import WantedFile
+from desktop.gui.disk.moving import Moving
+from desktop.gui.disk.page import DiskPage
+from desktop.gui.disk.rows import UseRow
+from desktop.gui.library.panel import Panel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.app import Services
+    from desktop.gui.bridge import Bridge
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+
+def model(services: Services, name: str, number: int = 0) -> Path:
+    """Put a model into the models folder; those with other numbers have other contents."""
+    path = services.library.folder / "someone" / f"{name}-GGUF" / f"{name}.gguf"
+    path.parent.mkdir(parents=True)
+    content = bytearray(TINY.read_bytes())
+    content[-1] ^= number
+    path.write_bytes(content)
+    return path
+
+
+@pytest.fixture
+def open_page(
+    services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, qtbot: QtBot
+) -> Callable[[], DiskPage]:
+    def make() -> DiskPage:
+        page = DiskPage(services, tasks, bridge, theme)
+        qtbot.addWidget(page)
+        page.resize(900, 700)
+        page.show()
+        qtbot.waitUntil(lambda: "Goldcrest takes" in words(page), timeout=WAIT_MS)
+        return page
+
+    return make
+
+
+def button(parent: QWidget, name: str) -> QPushButton:
+    found = parent.findChild(QPushButton, name)
+    assert found is not None, f"no button {name}"
+    return found
+
+
+def row(page: DiskPage, name: str) -> UseRow:
+    return next(each for each in page.findChildren(UseRow) if each.use.name == name)
+
+
+def names(page: DiskPage) -> list[str]:
+    return [each.use.name for each in page.findChildren(UseRow) if each.isVisible()]
+
+
+def panel(page: DiskPage, name: str) -> Panel:
+    found = page.findChild(Panel, name)
+    assert found is not None
+    return found
+
+
+def test_everything_that_takes_room_is_listed_largest_first(
+    services: Services, open_page: Callable[[], DiskPage]
+) -> None:
+    model(services, "one")
+    page = open_page()
+
+    sizes = [each.use.bytes for each in page.findChildren(UseRow)]
+
+    assert "one" in names(page)
+    assert sizes == sorted(sizes, reverse=True)
+    assert "are free on the disk" in words(page)
+    assert str(services.library.folder) in words(page)
+
+
+def test_a_model_is_deleted_after_a_question(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    path = model(services, "one")
+    page = open_page()
+    button(row(page, "one"), "removeUse").click()
+    assert "Delete one from this computer? It frees 1 MB" in words(row(page, "one"))
+    button(row(page, "one"), "keep").click()
+    assert path.exists()
+    button(row(page, "one"), "removeUse").click()
+    button(row(page, "one"), "confirmRemove").click()
+
+    qtbot.waitUntil(lambda: "one" not in names(page), timeout=WAIT_MS)
+    assert not path.exists()
+
+
+def test_a_copy_of_a_model_can_be_deleted(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    paths = [model(services, "one"), model(services, "two")]
+    services.library.identify(lambda: None, lambda: False)
+    page = open_page()
+    assert "1 MB can be freed" in words(page)
+    button(page, "deleteCopy").click()
+    button(page, "confirmCopy").click()
+
+    qtbot.waitUntil(lambda: "can be freed" not in words(page), timeout=WAIT_MS)
+    assert [path.exists() for path in paths].count(True) == 1
+
+
+def test_all_models_are_checked(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    model(services, "one", 1)
+    damaged = model(services, "two", 2)
+    services.library.verify("someone/two-GGUF/two.gguf", lambda *_: None, lambda: False)
+    content = bytearray(damaged.read_bytes())
+    content[-1] ^= 64
+    damaged.write_bytes(content)
+    page = open_page()
+    button(page, "checkAll").click()
+
+    outcome = panel(page, "checkPanel")
+    qtbot.waitUntil(lambda: "1 of 2 models is damaged: two" in words(outcome), timeout=WAIT_MS)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        button(page, "seeModels").click()
+    assert asked.args == ["models"]
+
+
+def test_the_models_folder_moves_after_a_question(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    old = model(services, "one")
+    target = tmp_path / "large disk"
+    target.mkdir()
+    page = open_page()
+    button(page, "moveFolder").click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    moving = panel(page, "movePanel")
+    qtbot.waitUntil(lambda: "Move the models, 1 MB, to" in words(moving), timeout=WAIT_MS)
+    button(page, "moveNow").click()
+
+    qtbot.waitUntil(lambda: "The models are in" in words(moving), timeout=WAIT_MS)
+    assert not old.exists()
+    assert services.library.folder == target
+    assert any(each.name == "one" for each in services.library.installed())
+    qtbot.waitUntil(lambda: str(target) in words(page), timeout=WAIT_MS)
+
+
+def test_a_move_that_fails_leaves_everything_and_says_why(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    old = model(services, "one")
+    page = open_page()
+    moving = page.findChild(Moving)
+    assert moving is not None
+    moving.offer(services.library.folder / "someone")
+    shown = panel(page, "movePanel")
+    qtbot.waitUntil(lambda: "Move the models" in words(shown), timeout=WAIT_MS)
+    button(page, "moveNow").click()
+
+    qtbot.waitUntil(lambda: "were not moved" in words(shown), timeout=WAIT_MS)
+    assert old.exists()
+    assert button(page, "moveFolder").isEnabled()
+
+
+def test_the_folder_stays_while_a_download_is_unfinished(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    services.settings.change(offline=True)
+    place = services.library.path_for("someone/new-GGUF", "new.gguf")
+    wanted = WantedFile("someone/new-GGUF", "new.gguf", None, place)
+    services.downloads.start("new", "New", (wanted,))
+    page = open_page()
+    qtbot.waitUntil(lambda: services.downloads.snapshot()[0].state == "paused", timeout=WAIT_MS)
+    moving = page.findChild(Moving)
+    assert moving is not None
+    moving.offer(tmp_path)
+    shown = panel(page, "movePanel")
+
+    qtbot.waitUntil(lambda: "A download is unfinished" in words(shown), timeout=WAIT_MS)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        button(page, "seeDownloads").click()
+    assert asked.args == ["downloads"]
+    assert not shown.isVisible()
+
+
+def test_leftovers_are_cleaned_up(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    left = services.library.path_for("someone/left-GGUF", "left.gguf.gguf")
+    left.parent.mkdir(parents=True)
+    partial = left.with_name("left.gguf.partial")
+    partial.write_bytes(bytes(3_000_000))
+    page = open_page()
+    assert "3 MB of leftovers" in words(panel(page, "leftovers"))
+    button(page, "cleanUp").click()
+
+    qtbot.waitUntil(lambda: not panel(page, "leftovers").isVisible(), timeout=WAIT_MS)
+    assert not partial.exists()
+    assert "left.gguf" not in names(page)
+
+
+def test_a_question_outlives_news_of_the_disk(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    model(services, "one")
+    page = open_page()
+    asked = row(page, "one")
+    button(asked, "removeUse").click()
+    model(services, "two", 1)
+    page.refresh()
+
+    qtbot.waitUntil(lambda: "two" in names(page), timeout=WAIT_MS)
+    assert row(page, "one") is asked
+    assert button(asked, "confirmRemove").isVisible()
+
+
+def test_a_missing_folder_is_a_state_and_not_an_error(
+    services: Services, open_page: Callable[[], DiskPage]
+) -> None:
+    services.settings.change(models_folder=str(services.paths.data / "unplugged"))
+    page = open_page()
+
+    assert "cannot be found" in words(page)
+    assert button(page, "locateFolder").isVisible()
+    assert not button(page, "moveFolder").isEnabled()
+
+
+def test_the_page_leads_back_to_the_models(open_page: Callable[[], DiskPage], qtbot: QtBot) -> None:
+    page = open_page()
+    with qtbot.waitSignal(page.page_requested) as asked:
+        button(page, "backToModels").click()
+    assert asked.args == ["models"]
+
+
+def test_every_control_has_a_name(services: Services, open_page: Callable[[], DiskPage]) -> None:
+    model(services, "one")
+    model(services, "two")
+    services.library.identify(lambda: None, lambda: False)
+    page = open_page()
+    controls = [
+        each
+        for each in page.findChildren(QWidget)
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(controls) >= 5
+    for each in controls:
+        told = QAccessible.queryAccessibleInterface(each)
+        assert told.text(QAccessible.Text.Name), each
