@@ -36,6 +36,8 @@ logger = logging.getLogger(__name__)
 
 _SAVE_DELAY_MS = 1000
 _UNSEEN_MS = 500
+#: The window has filled by then, and files can be read without being in the way.
+_SETTLED_MS = 2_000
 _OPENING_PATIENCE = 10.0
 
 
@@ -143,6 +145,12 @@ class Program(QObject):
         self.window.open(services)
         # Goes on where the last run ended, without asking.
         services.downloads.begin()
+        QTimer.singleShot(_SETTLED_MS, self, self._identify_models)
+
+    def _identify_models(self) -> None:
+        """Get to know the models of other programs, once the window itself is there."""
+        if self.services is not None:
+            self.services.identifying.start(self._bridge.on_library_change)
 
     def _not_opened(self, error: Exception) -> None:
         self.window.show_failure(error, retry=self.open)

@@ -39,6 +39,8 @@ class Bridge(QObject):
     download_changed = Signal(object)
     #: Downloads came, went or changed places: a Listing.
     downloads_listed = Signal(object)
+    #: The library knows more of the files on this computer than before.
+    library_changed = Signal()
     #: Something happened to a reply: a ChatEvent, texts joined to one per 33 ms and message.
     chat_event = Signal(object)
     #: A setting has another value: the new Settings.
@@ -86,6 +88,10 @@ class Bridge(QObject):
             self._asked = True
         if wake:
             self._calls.call(self._wake)
+
+    def on_library_change(self) -> None:
+        """Take note that the library has news. Safe on every thread, never waits."""
+        self._calls.call(self.library_changed.emit)
 
     def close(self) -> None:
         """Stop listening; what has not been delivered is dropped."""

@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
 
         if problem is not None and self.page_name != "models":
             self._folder_banner = show_error(
-                self.banners, problem, actions=[("Settings", self.show_settings)]
+                self.banners, problem, actions=[("Locate…", self.show_models)]
             )
 
     def _not_read(self, error: Exception) -> None:

@@ -297,7 +297,7 @@ def test_a_models_folder_that_has_gone_is_said_with_a_way_to_mend_it(
     assert "unplugged" in banner.title.text()
     QTest.mouseClick(banner.buttons[0], Qt.MouseButton.LeftButton)
 
-    assert window.page_name == "settings"
+    assert window.page_name == "models"
 
 
 def test_a_models_folder_that_has_gone_is_said_once(

@@ -185,6 +185,7 @@ class ChatPage(QWidget):
         self.answering.changed.connect(self._show_choice)
         self.answering.failed.connect(lambda error: show_error(self.banners, error))
         bridge.download_changed.connect(self._download_changed)
+        bridge.library_changed.connect(self._look_for_models)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
@@ -366,7 +367,11 @@ class ChatPage(QWidget):
         self.focus_composer()
 
     def _download_changed(self, download: Download) -> None:
-        if download.state == "done" and self.isVisible():
+        if download.state == "done":
+            self._look_for_models()
+
+    def _look_for_models(self) -> None:
+        if self.isVisible():
             self.answering.look()
 
     # --- links -------------------------------------------------------------------------------

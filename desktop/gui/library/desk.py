@@ -57,6 +57,7 @@ class LibraryDesk(QObject):
         self.missing.look_asked.connect(self.changed)
         self.checks.changed.connect(self._check_changed)
         self.checks.ended.connect(self.changed)
+        bridge.library_changed.connect(self.changed)
         bridge.download_changed.connect(self._download_changed)
 
     def add_to(self, layout: QVBoxLayout) -> None:
@@ -79,10 +80,7 @@ class LibraryDesk(QObject):
 
     def look(self) -> None:
         """Get to know files that are not known yet, in the background."""
-        self._services.identifying.start(lambda: self._bridge.call(self._learnt))
-
-    def _learnt(self) -> None:
-        self.changed.emit()
+        self._services.identifying.start(self._bridge.on_library_change)
 
     def _download_changed(self, download: Download) -> None:
         if download.state == "done":

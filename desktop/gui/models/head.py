@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _TITLE = "Models for this computer"
 _ADD = "Add a model…"
 _BENCHMARK = "Benchmark this computer"
+_SEARCH = "Search Hugging Face"
 #: A narrower page has room for the first words only.
 _NARROW = 620
 
@@ -43,6 +44,7 @@ class Head(QWidget):
     benchmark_asked = Signal()
     add_asked = Signal()
     disk_asked = Signal()
+    search_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,12 @@ class Head(QWidget):
             button.setObjectName(f"filter-{choice.name.lower()}")
             self._tabs.addButton(button)
             self._buttons[choice] = button
+        # Beside the tabs, but no tab: it leads to a page of its own.
+        self._search = Button(
+            theme, _SEARCH, kind="nav", icon="search", on_click=self.search_asked.emit
+        )
+        self._search.setCheckable(False)
+        self._search.setObjectName("searchHub")
         self._older = QCheckBox("Show older models")
         self._older.setObjectName("showOlder")
         self._older.toggled.connect(self.older_chosen)
@@ -86,7 +94,11 @@ class Head(QWidget):
         """Say less where there is less room."""
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
-        for button, words in ((self._add, _ADD), (self._benchmark, _BENCHMARK)):
+        for button, words in (
+            (self._add, _ADD),
+            (self._benchmark, _BENCHMARK),
+            (self._search, _SEARCH),
+        ):
             button.set_text(words.partition(" ")[0] if narrow else words)
             button.setAccessibleName(words)
         self._title.setText(_TITLE.partition(" ")[0] if narrow else _TITLE)
@@ -131,7 +143,7 @@ class Head(QWidget):
             top.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(TINY)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._search):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             below.addWidget(button)
         below.addSpacing(SMALL)

@@ -313,6 +313,7 @@ class ModelsPage(QWidget):
         self._head.older_chosen.connect(self._choose_older)
         self._head.benchmark_asked.connect(self._benchmarks.start)
         self._head.add_asked.connect(self._library.adding.choose)
+        self._head.search_asked.connect(lambda: self.page_requested.emit("search"))
         self._head.disk_asked.connect(partial(self.page_requested.emit, "disk"))
         self._library.changed.connect(self._refresh_when_seen)
         self._library.chat_asked.connect(self.chat_requested)
