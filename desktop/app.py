@@ -34,7 +34,7 @@ from desktop.core.store.results import Results
 from desktop.core.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from desktop.core.engine.values import BenchResult
@@ -127,11 +127,18 @@ class Services:
         self.store_executor.shutdown(wait=True)
         self.database.close()
 
-    def rows(self, *, show_all: bool = False) -> tuple[picker.Row, ...]:
-        """Return the picker's rows; reads the disk and the database (some milliseconds)."""
+    def rows(
+        self, *, show_all: bool = False, installed: Sequence[Installed] | None = None
+    ) -> tuple[picker.Row, ...]:
+        """Return the picker's rows; reads the disk and the database (some milliseconds).
+
+        Args:
+            show_all: whether older models are among them, whatever the settings say.
+            installed: what `library.installed` has returned just now; the disk is not read again.
+        """
         return picker.rows(
             self.catalogue,
-            self.library.installed(),
+            self.library.installed() if installed is None else installed,
             self.speeds(),
             hardware.read(),
             context=self.settings.value.context,
@@ -292,7 +299,7 @@ def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[
     needed = picker.memory_needed(model.model, model.bytes, context, model.facts)
     fits = picker.fit(needed, machine)[0] != "no"
     runs = model.facts is None or model.facts.runs
-    return (not model.builtin, runs and fits, model.source == "own", model.bytes)
+    return (runs and fits, not model.builtin, model.source == "own", model.bytes)
 
 
 def _create_folders(paths: Paths) -> None:
@@ -341,4 +348,6 @@ def hub_address(environment: Mapping[str, str], settings: SettingsStore) -> str 
 
 def is_offline(environment: Mapping[str, str], settings: SettingsStore) -> bool:
     """Return whether no connection may be opened, by the person's switch or the environment's."""
-    return settings.value.offline or environment.get("GOLDCREST_OFFLINE", "") not in ("", "0")
+    theirs = environment.get("HF_HUB_OFFLINE", "").upper() in {"1", "ON", "YES", "TRUE"}
+    ours = environment.get("GOLDCREST_OFFLINE", "") not in ("", "0")
+    return settings.value.offline or ours or theirs

@@ -7,10 +7,10 @@ import logging
 import os
 import sys
 import threading
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import OriginUnknown
+from desktop.core.errors import FolderMissing, OriginUnknown
 from desktop.core.hashing import BLOCK_BYTES
 from desktop.core.hub.metered import Metering
 from desktop.core.hub.partial import reopen
@@ -138,9 +138,10 @@ def open_downloads(paths: Paths, settings: SettingsStore, hub: Hub, library: Lib
 
     def check(wanted: WantedFile) -> None:
         # A disk that is not connected must not be made a folder of the system's disk.
-        problem = library.problem
-        if problem and wanted.destination.is_relative_to(library.folder):
-            raise problem
+        own = wanted.destination.is_relative_to(library.folder)
+        folder = library.folder if own else _folder_of(wanted)
+        if not folder.is_dir():
+            raise FolderMissing(path=str(folder))
 
     def on_fetched(fetched: Fetched) -> None:
         library.record(fetched.path, fetched.sha256, fetched.marks)
@@ -154,8 +155,41 @@ def open_downloads(paths: Paths, settings: SettingsStore, hub: Hub, library: Lib
         check=check,
         on_fetched=on_fetched,
     )
-    settings.subscribe(lambda _: downloads.wake())
+    following = _Following(downloads, lambda: library.folder)
+
+    def look(_: object) -> None:
+        following.look()
+        downloads.wake()
+
+    settings.subscribe(look)
     return downloads
+
+
+def _folder_of(wanted: WantedFile) -> Path:
+    """Return the models folder that a file is wanted in: see `Library.path_for`."""
+    inside = PurePosixPath(wanted.repo, wanted.file).parts
+    return wanted.destination.parents[min(len(inside), len(wanted.destination.parents)) - 1]
+
+
+class _Following:
+    """Keeps what the queue wants below the models folder, wherever that was found again."""
+
+    def __init__(self, downloads: Downloads, folder: Callable[[], Path]) -> None:
+        self._downloads = downloads
+        self._folder = folder
+        self._at = folder()
+        self._lock = threading.Lock()
+
+    def look(self) -> None:
+        """Follow the folder if it is another one now; does not wait for what is under way."""
+        if self._folder() != self._at:
+            threading.Thread(target=self._follow, name="follow-folder", daemon=True).start()
+
+    def _follow(self) -> None:
+        with self._lock, self._downloads.at_rest():
+            folder = self._folder()
+            self._downloads.relocate(self._at, folder)
+            self._at = folder
 
 
 def move_models(
@@ -178,10 +212,13 @@ def move_models(
         # Where settings cannot be saved the folder must not be moved either.
         settings.change(models_folder=settings.value.models_folder)
         before = library.folder
-        library.move_folder(target, on_progress, stop)
         moved = target.expanduser().absolute()
-        downloads.relocate(before, moved)
-        settings.change(models_folder=str(moved))
+
+        def remember() -> None:
+            settings.change(models_folder=str(moved))
+            downloads.relocate(before, moved)
+
+        library.move_folder(target, on_progress, stop, remember)
 
 
 def repair(
@@ -207,7 +244,7 @@ def repair(
     model = library.resolve(model_id)
     repo, inside = _origin(library, model)
     verified = library.verify(model_id, on_progress, stop)
-    bad = [each for each in verified.files if each.expected and each.sha256 != each.expected]
+    bad = [each for each in verified.files if _is_bad(each)]
     if verified.state == "damaged":
         revision = model.model.revision if model.model else None
         # The hub is asked for all of them before the first is touched.
@@ -231,6 +268,12 @@ def _origin(library: Library, model: Installed) -> tuple[str, Callable[[Path], s
     return "/".join(parts[:2]), lambda path: path.relative_to(top).as_posix()
 
 
+def _is_bad(checked: Checked) -> bool:
+    """Return whether a file is missing, or not what it should be."""
+    wrong = checked.expected is not None and checked.sha256 != checked.expected
+    return wrong or checked.sha256 is None or bool(checked.problem)
+
+
 def _reopened(library: Library, checked: Checked, remote: RemoteFile) -> WantedFile:
     """Make an unfinished file of a damaged one, of which all but the bad blocks count."""
     entry = library.index.entries().get(str(checked.path))
@@ -239,7 +282,8 @@ def _reopened(library: Library, checked: Checked, remote: RemoteFile) -> WantedF
     if remote.sha256 != checked.expected:
         # The hub has another file by now: nothing of the old one is of use.
         marks, blocks = (), tuple(range(-(-remote.bytes // BLOCK_BYTES)))
-    reopen(checked.path, remote, marks, blocks, block_bytes=BLOCK_BYTES)
+    if checked.sha256 is not None:  # else it is missing, and an unfinished one may be there
+        reopen(checked.path, remote, marks, blocks, block_bytes=BLOCK_BYTES)
     return WantedFile(
         remote.repo, remote.file, remote.commit, checked.path, remote.bytes, remote.sha256
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ REPO = "goldcrest-test/some-GGUF"
 FILES = {name: name.encode() * 500_000 for name in ("a.gguf", "b.gguf", "c.gguf")}
 SLOW = 400_000
 WAIT_MS = 20_000
+#: Threads of the pool behind Tasks.
+_POOL = 4
 
 
 def download(key: str = "a", state: State = "running", **more: object) -> Download:
@@ -114,6 +117,14 @@ class DownloadsDesk:
         assert found is not None
         assert found.isEnabled(), name
         found.click()
+
+    def meet_commands(self) -> None:
+        """Let everything be done that the page was asked for so far."""
+        meeting = threading.Barrier(_POOL)
+        met: list[int] = []
+        for _ in range(_POOL):
+            self.tasks.run(lambda: meeting.wait(WAIT_MS / 1000), met.append)
+        self.until(lambda: len(met) == _POOL)
 
     def press_words(self, parent: QWidget, words: str) -> None:
         """Press the button in sight that says `words`."""

@@ -21,6 +21,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Self
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
+import hub_search
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -51,12 +53,17 @@ class Faults:
         api_silent: nor are questions to the API.
         ignore_range: always the whole file.
         shift_range: a range starts so many bytes later than asked, and says so.
+        stretch_range: a range ends so many bytes later than asked, or earlier, and says so.
+        other_etag: the name of the file's state, instead of its hash.
+        most_answers: more at the same time are refused with status 503.
         wrong_bytes: the bytes are not those that the API promised.
         extra_bytes: so many too many, announced.
         unannounced_bytes: no length is announced, and so many are too many.
         login_page: an HTML page instead of the file, as in a hotel.
         encoding: Content-Encoding of the bytes.
         redirect_to: requests for a file are redirected to this address.
+        next_page: where a search says that its further results are.
+        headers: further ones of every answer.
     """
 
     api_status: int | None = None
@@ -74,12 +81,17 @@ class Faults:
     api_silent: bool = False
     ignore_range: bool = False
     shift_range: int = 0
+    stretch_range: int = 0
+    other_etag: str | None = None
+    most_answers: int | None = None
     wrong_bytes: bool = False
     extra_bytes: int = 0
     unannounced_bytes: int = 0
     login_page: bool = False
     encoding: str | None = None
     redirect_to: str | None = None
+    next_page: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -127,6 +139,9 @@ class HubServer:
         self.faults = Faults()
         self.requests: list[Request] = []
         self.sent_bytes = 0
+        self.pouring = 0
+        #: What the search tells of repositories (`hub_search.card`), these need have no files.
+        self.cards: dict[str, dict[str, object]] = {}
         self.closing = threading.Event()
         self.lock = threading.Lock()
         self._commits: dict[str, list[Commit]] = {}
@@ -267,10 +282,28 @@ class _Handler(BaseHTTPRequestHandler):
             r"/api/models/(.+?)(?:/(revision|paths-info|tree)/([^/]+))?", path
         ):
             self._api(found[1], found[2] or "revision", found[3] or "main")
+        elif path == "/api/models":
+            self._search()
         elif found := re.fullmatch(r"/(.+)/resolve/([^/]+)/(.+)", path):
             self._resolve(found[1], found[2], found[3])
         else:
             self._refuse(404, "EntryNotFound")
+
+    def _search(self) -> None:
+        faults = self.hub.faults
+        if faults.api_silent:
+            self._never_answer()
+        elif faults.api_status is not None and self._once(faults):
+            self._refuse(faults.api_status, faults.error_code)
+        elif faults.api_body is not None:
+            self._send(200, faults.api_body, {"Content-Type": "application/json"})
+        else:
+            address = faults.next_page or f"{self.server.url}/api/models"
+            found, link = hub_search.answer(
+                self.hub.cards, parse_qs(urlsplit(self.path).query), address
+            )
+            headers = {"Content-Type": "application/json", **({"Link": link} if link else {})}
+            self._send(200, json.dumps(found).encode(), headers)
 
     def _api(self, repo: str, what: str, revision: str) -> None:
         faults = self.hub.faults
@@ -294,7 +327,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif what == "tree":
             self._json(entries)
         else:
-            self._json(_info(repo, commit))
+            self._json({**_info(repo, commit), **self.hub.cards.get(repo, {})})
 
     def _resolve(self, repo: str, revision: str, name: str) -> None:
         faults = self.hub.faults
@@ -328,8 +361,23 @@ class _Handler(BaseHTTPRequestHandler):
         if faults.login_page:
             self._send(200, b"<html>Welcome to the hotel</html>", {"Content-Type": "text/html"})
             return
-        status, start, end = self._range(file)
-        headers = {**facts, "Accept-Ranges": "bytes", "ETag": f'"{file.sha256}"'}
+        with self.hub.lock:
+            refused = self.hub.pouring >= (faults.most_answers or 1 << 30)
+            self.hub.pouring += not refused
+        if refused:
+            self._refuse(503, None)
+            return
+        try:
+            self._answer_bytes(file, facts)
+        finally:
+            with self.hub.lock:
+                self.hub.pouring -= 1
+
+    def _answer_bytes(self, file: Stored, facts: dict[str, str]) -> None:
+        faults = self.hub.faults
+        etag = faults.other_etag or f'"{file.sha256}"'
+        status, start, end = self._range(file, etag)
+        headers = {**facts, "Accept-Ranges": "bytes", "ETag": etag}
         if status == 206:
             headers["Content-Range"] = f"bytes {start}-{end - 1}/{file.size}"
         if status == 416:
@@ -346,12 +394,14 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self._pour(file, start, end)
 
-    def _range(self, file: Stored) -> tuple[int, int, int]:
+    def _range(self, file: Stored, etag: str) -> tuple[int, int, int]:
         asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("range") or "")
-        if not asked or self.hub.faults.ignore_range:
+        changed = self.headers.get("if-range", etag) != etag
+        if not asked or changed or self.hub.faults.ignore_range:
             return 200, 0, file.size
         start = int(asked[1]) + self.hub.faults.shift_range
         end = min(int(asked[2]) + 1 if asked[2] else file.size, file.size)
+        end = min(end + self.hub.faults.stretch_range, file.size)
         return (206, start, end) if start < end else (416, 0, 0)
 
     def _pour(self, file: Stored, start: int, end: int) -> None:
@@ -423,7 +473,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _head(self, status: int, headers: Mapping[str, str]) -> None:
         self.send_response(status)
-        for name, value in headers.items():
+        for name, value in {**headers, **self.hub.faults.headers}.items():
             self.send_header(name, value)
         self.end_headers()
 

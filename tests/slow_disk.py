@@ -6,8 +6,9 @@ import dataclasses
 import threading
 from typing import TYPE_CHECKING
 
-from desktop.app import BUILTIN_MODEL
+from desktop.app_models import BUILTIN_MODEL
 from desktop.core.library import Library
+from desktop.core.store.files import Files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,13 +31,16 @@ class SlowDisk:
         self._maker = threading.current_thread()
         self._folder = services.library.folder
         library = Library(
-            self._look, services.paths.assets / "models" / BUILTIN_MODEL, services.catalogue
+            self._look,
+            services.paths.assets / "models" / BUILTIN_MODEL,
+            services.catalogue,
+            index=Files(services.database),
         )
         self.services = dataclasses.replace(services, library=library)
 
     def _look(self) -> Path:
         if threading.current_thread() is not self._maker:
             with self._lock:
-                self.waiting += 1
+                self.waiting += not self.answers.is_set()
             self.answers.wait(20)
         return self._folder

@@ -6,6 +6,7 @@ a home of its own, which it deletes afterwards, and needs no display (QT_QPA_PLA
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -15,16 +16,23 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+from pictures_hub import DOWNLOADS, SHOWN, make
+
+from desktop.core.hub.queue import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui.application import Program
 from desktop.gui.chat.page import ChatPage
+from desktop.gui.search.page import SearchPage
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.theme import Theme
 from desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from hub_server import HubServer
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 WIDTH, HEIGHT = 1280, 800
@@ -69,33 +77,83 @@ def chat(program: Program) -> None:
         wait(lambda: not page.is_streaming)
 
 
+def download(program: Program, hub: HubServer) -> None:
+    """Have downloads in several states: one done, one under way, one that rests, one that waits."""
+    services = program.services
+    if services is None:
+        raise TypeError("the program has no services")
+    for name, repo, file, size in reversed(DOWNLOADS):
+        wanted = WantedFile(repo, file, None, services.library.path_for(repo, file), size)
+        services.downloads.start(file, name, (wanted,))
+        if name.startswith("Swift"):
+            wait(lambda: services.downloads.snapshot()[0].state == "done")
+            hub.faults.bytes_per_second = 60_000_000
+    wren, lark = DOWNLOADS[1][2], DOWNLOADS[0][2]
+    services.downloads.move(lark, 0)
+    services.downloads.move(wren, 1)
+
+    def bytes_of(key: str) -> int:
+        return next(each.bytes for each in services.downloads.snapshot() if each.key == key)
+
+    heron = DOWNLOADS[2][2]
+    wait(lambda: bytes_of(heron) > DOWNLOADS[2][3] // 3)
+    services.downloads.pause(heron)
+    wait(lambda: bytes_of(lark) > DOWNLOADS[0][3] // 2)
+    hub.faults.bytes_per_second = 11_000_000
+    # Until the speed that is shown is that of the last seconds.
+    wait(lambda: False, at_most_ms=6_000)
+
+
+def search(program: Program) -> None:
+    """Open a repository on the search page."""
+    program.window.show_page("search")
+    page = program.window.findChild(SearchPage)
+    if not isinstance(page, SearchPage):
+        raise TypeError("the window has no search page")
+    results = page.results
+    wait(lambda: results.results.rowCount() > 0)
+    row = [found.repo for found in results.results.repos].index(SHOWN)
+    results.clicked.emit(results.results.index(row))
+    pause()
+
+
+def take_all(program: Program, hub: HubServer, look: str) -> None:
+    """Take every picture in one look."""
+    program.start()
+    program.window.resize(WIDTH, HEIGHT)  # a screen of the offscreen platform is smaller
+    wait(lambda: program.window.page_name != "")
+    if program.services is not None:
+        program.services.settings.change(theme=look)
+    take(program, f"first-start-{look}")
+    chat(program)
+    take(program, f"chat-{look}")
+    search(program)
+    take(program, f"search-{look}")
+    hub.faults.bytes_per_second = None
+    download(program, hub)
+    for name in ("downloads", "models", "disk", "privacy", "settings"):
+        program.window.show_page(name)
+        take(program, f"{name}-{look}")
+    program.end()
+
+
 def main() -> None:
     """Take every picture, light and dark."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     for look in ("light", "dark"):
-        with tempfile.TemporaryDirectory() as home:
-            paths = Paths.below(Path(home))
+        with tempfile.TemporaryDirectory() as folder:
+            paths = Paths.below(Path(folder) / "home")
             paths.data.mkdir(parents=True)
             instance = SingleInstance(paths.data)
             instance.acquire()
             theme = Theme()
             state = WindowState(width=WIDTH, height=HEIGHT, theme=look)
             theme.apply(app, look)
-            program = Program(app, paths, theme, instance, state)
-            program.start()
-            program.window.resize(WIDTH, HEIGHT)  # a screen of the offscreen platform is smaller
-            wait(lambda program=program: program.window.page_name != "")  # type: ignore[misc]
-            if program.services is not None:
-                program.services.settings.change(theme=look)
-            take(program, f"first-start-{look}")
-            chat(program)
-            take(program, f"chat-{look}")
-            program.window.show_models()
-            take(program, f"models-{look}")
-            program.window.show_settings()
-            take(program, f"settings-{look}")
-            program.end()
+            with make(Path(folder) / "hub") as hub:
+                # A home without models of other programs, and a hub that is not the real one.
+                os.environ.update(HOME=folder, HF_ENDPOINT=hub.url)
+                take_all(Program(app, paths, theme, instance, state), hub, look)
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ def _check_room(remotes: Sequence[RemoteFile], places: Sequence[Path]) -> None:
     Raises:
         DiskFull: there is not room for all files and the reserve.
     """
-    from desktop.core.hub.queue_room import Claim, shortages
+    from desktop.core.hub.queue_disk import Claim, shortages
     from desktop.core.hub.queue_values import WantedFile
     from desktop.core.hub.rules import DEFAULT_RULES
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
+from desktop.core import wording
+from desktop.core.errors import AssistantError
 
 if TYPE_CHECKING:
     import argparse
@@ -23,17 +25,26 @@ _WORDS = {
 def run(services: Services, chosen: argparse.Namespace) -> int:
     """Verify one model, or all in the models folder; 1 where one is damaged."""
     library = services.library
-    if chosen.model:
+    if chosen.model is not None:
         models = [library.resolve(chosen.model)]
     else:
         library.learn()
         models = [each for each in library.installed() if each.source == "own"]
-    found = [_verify(services, each) for each in models]
+    found, failed = [], False
+    for model in models:
+        try:
+            found.append((model, _verify(services, model)))
+        except AssistantError as error:
+            if chosen.model is not None:
+                raise
+            # One that cannot be read keeps none of the others from being verified.
+            failed = True
+            output.say(f"goldcrest: {wording.describe(error)}")
     if chosen.json:
-        output.document([_facts(each) for each in found])
+        output.document([_facts(each) for _, each in found])
     else:
-        _print(models, found)
-    return 1 if any(each.state == "damaged" for each in found) else 0
+        _print(found, nothing=not models)
+    return 1 if failed or any(each.state == "damaged" for _, each in found) else 0
 
 
 def _verify(services: Services, model: Installed) -> Verified:
@@ -44,10 +55,11 @@ def _verify(services: Services, model: Installed) -> Verified:
         bar.end()
 
 
-def _print(models: Sequence[Installed], found: Sequence[Verified]) -> None:
-    for model, each in zip(models, found, strict=True):
-        output.text(f"{model.id} {_WORDS[each.state]}: {each.path}")
-    if not found:
+def _print(found: Sequence[tuple[Installed, Verified]], *, nothing: bool) -> None:
+    for model, each in found:
+        words = "lacks a file" if each.sha256 is None else _WORDS[each.state]
+        output.text(f"{model.id} {words}: {each.path}")
+    if nothing:
         output.text("There is nothing to verify: the models folder is empty.")
 
 

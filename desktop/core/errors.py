@@ -266,6 +266,12 @@ class NoNetwork(AssistantError):
     code = "no-network"
 
 
+class HubAddressInvalid(AssistantError):
+    """The hub's address in the settings or in HF_ENDPOINT is no web address. Data: address."""
+
+    code = "hub-address-invalid"
+
+
 class ProxyInvalid(AssistantError):
     """The proxy of the settings is no address that can be used. Data: address."""
 

@@ -95,7 +95,7 @@ def examine(
         context=header.context,
         quantization=header.quantization,
         template=bool(template and template.strip()),
-        thinking=bool(_THINKS.search(template)) if template else None,
+        thinking=thinks(template) if template else None,
         licence=_text(header, "general.license") or licence,
         parameters=header.parameters,
         kv_bytes_per_token=header.kv_bytes_per_token,
@@ -109,6 +109,11 @@ def _memory(header: Header, size: int, context: int) -> int:
     tokens = min(context, header.context or context)
     per_token = header.kv_bytes_per_token
     return size + tokens * (USUAL_KV_BYTES if per_token is None else per_token) + ENGINE_BYTES
+
+
+def thinks(template: str) -> bool:
+    """Return whether a chat template speaks of thinking before the answer."""
+    return bool(_THINKS.search(template))
 
 
 def is_known(architecture: str | None) -> bool | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from desktop.core.disk import as_disk_error, write_atomically
-from desktop.core.errors import KeyringUnavailable
+from desktop.core.errors import HubAddressInvalid, KeyringUnavailable
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -97,13 +97,16 @@ class Tokens:
             in_file: in a file that only this user may read, because the person said so.
 
         Raises:
-            ValueError: it is no token, or the hub's address is none.
+            ValueError: it is no token.
+            HubAddressInvalid: there is no hub that it could be for.
             KeyringUnavailable: the system has no keyring, or it is not unlocked.
             DiskFull, FolderReadOnly: the file cannot be written; nothing was changed.
         """
+        if not is_token(token):
+            raise ValueError("no token")
         hub = self._hub()
-        if hub is None or not is_token(token):
-            raise ValueError("no token, or no hub that it is for")
+        if hub is None:
+            raise HubAddressInvalid(address=without_password(self._endpoint() or ""))
         if in_file:
             self._write({**self._read_file(), hub: {"token": token}})
         else:
@@ -215,11 +218,19 @@ def origin(address: str) -> str | None:
         port = parts.port
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    host = parts.hostname
+    if parts.scheme not in ("http", "https") or not host or port == 0:
         return None
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    if not host.isprintable() or " " in host:
+        return None
+    host = f"[{host}]" if ":" in host else host
     usual = {"http": 80, "https": 443}[parts.scheme]
     return f"{parts.scheme}://{host}" + ("" if port in (None, usual) else f":{port}")
+
+
+def without_password(address: str) -> str:
+    """Return what of a wrong address may be shown: not a name and a password in front."""
+    return address.rpartition("@")[2]
 
 
 def _backend() -> Any:  # noqa: ANN401 - keyring is loaded only here, and has no narrower type

@@ -182,6 +182,10 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "{host} cannot be reached.",
         "Check the network connection, then try again.",
     ),
+    "hub-address-invalid": (
+        "The model hub's address “{address}” cannot be used.",
+        "Write it in the settings, under Network, as https://name, or leave it empty.",
+    ),
     "proxy-invalid": (
         "The proxy address “{address}” cannot be used.",
         "Write it in the settings as http://name:port, or choose another proxy setting.",

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.chat_rows import Row
 from desktop.gui.theme import RADIUS, SMALL
+from desktop.gui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -93,7 +94,7 @@ class ChatListModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.title if row.conversation is not None else None
+            return plain_tip(row.title) if row.conversation is not None else None
         if role == CHAT_ROLE:
             return row.conversation
         if role == HEADER_ROLE:

@@ -1,6 +1,6 @@
 """Work off the GUI thread, answers on it.
 
-There are two ways off: a pool of four threads for short jobs, and the serial store executor for
+There are two ways off: a pool of threads for short jobs, and the serial store executor for
 everything that touches the database. There is one way back: a queued call on the GUI thread.
 Nothing in `gui/` waits for a future.
 """
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-_POOL_SIZE = 4
+# Six of them may wait for a hub that does not answer: see gui/search.
+_POOL_SIZE = 8
 
 
 class GuiCalls(QObject):

@@ -211,7 +211,7 @@ def test_an_endpoint_that_is_no_address_is_named(goldcrest: Goldcrest, endpoint:
     shown = goldcrest("download", "llama32-1b", HF_ENDPOINT=endpoint)
 
     assert shown.code == 1
-    assert f"{endpoint} cannot be reached" in shown.err
+    assert f"The model hub's address “{endpoint}” cannot be used" in shown.err
     assert "Traceback" not in shown.err
 
 

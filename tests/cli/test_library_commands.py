@@ -113,7 +113,28 @@ def test_verify_finds_what_is_damaged(goldcrest: Goldcrest, tmp_path: Path) -> N
     assert [each["state"] for each in two.document] == ["right"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has files that fail when read")
+def test_verify_goes_on_where_a_model_cannot_be_read(goldcrest: Goldcrest, tmp_path: Path) -> None:
+    goldcrest("import", str(put(tmp_path / "one.gguf", ONE)))
+    put(goldcrest.home / "models" / "b" / "c" / "two-00001-of-00002.gguf", ONE)
+    folder = goldcrest.home / "models" / "a" / "b"
+    folder.mkdir(parents=True)
+    (folder / "bad.gguf").symlink_to("/proc/self/mem")
+
+    shown = goldcrest("verify", "--json")
+    text = goldcrest("verify")
+
+    assert (shown.code, shown.err.count("\n")) == (1, 1)
+    assert "bad.gguf" in shown.err
+    assert [(each["id"], each["state"]) for each in shown.document] == [
+        ("b/c/two-00001-of-00002.gguf", "damaged"),
+        ("imported/one/one.gguf", "right"),
+    ]
+    assert "two-00001-of-00002.gguf lacks a file: " in text.out
+
+
 def test_verify_of_nothing_says_so(goldcrest: Goldcrest) -> None:
+    assert "no model named" in goldcrest("verify", "").err
     assert "nothing to verify" in goldcrest("verify").out
     assert goldcrest("verify", "--json").document == []
     assert goldcrest("verify", "nothing").code == 1

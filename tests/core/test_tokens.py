@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from keyring.backends import fail, null
 from memory_keyring import MemoryKeyring, WeakKeyring
 
-from desktop.core.errors import FolderReadOnly, KeyringUnavailable
+from desktop.core.errors import FolderReadOnly, HubAddressInvalid, KeyringUnavailable
 from desktop.core.tokens import SERVICE, Tokens, is_token, origin
 
 if TYPE_CHECKING:
@@ -217,6 +217,15 @@ def test_a_file_edited_by_hand_gives_a_token_or_none(tmp_path: Path, content: st
     assert kept.place() is None
 
 
+def test_no_token_is_saved_for_a_hub_whose_address_is_none(tmp_path: Path) -> None:
+    kept = Tokens(tmp_path, lambda: "ftp://me:secret@mirror.test", {})
+
+    with pytest.raises(HubAddressInvalid) as caught:
+        kept.save("hf_new", in_file=True)
+    assert caught.value.data == {"address": "mirror.test"}
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize(
     ("address", "found"),
     [
@@ -228,6 +237,8 @@ def test_a_file_edited_by_hand_gives_a_token_or_none(tmp_path: Path, content: st
         ("a", None),
         ("http://a:x", None),
         ("http://[", None),
+        ("http://a b", None),
+        ("http://a:0", None),
     ],
 )
 def test_the_origin_of_an_address(address: str, found: str | None) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from gguf_files import gguf
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QLabel
 
@@ -21,6 +22,7 @@ from desktop.core.paths import Paths
 from desktop.core.store.database import open_database
 from desktop.gui import window_state
 from desktop.gui.application import Program
+from desktop.gui.models.page import ModelsPage
 from desktop.gui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -221,3 +223,21 @@ def test_a_newer_database_is_said_in_the_window_and_not_touched(
     assert "Your chats were written by a newer version of Goldcrest." in said
     assert program.services is None
     assert file.read_bytes() == content
+
+
+def test_a_model_of_another_program_is_known_without_the_models_page(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "person" / ".lmstudio" / "models" / "someone" / "Small-GGUF"
+    folder.mkdir(parents=True)
+    (folder / "small.gguf").write_bytes(gguf("Small"))
+
+    program.start()
+
+    def known() -> bool:
+        services = program.services
+        offered = services.library.offered() if services is not None else ()
+        return "lmstudio" in {model.source for model in offered}
+
+    qtbot.waitUntil(known, timeout=20_000)
+    assert not program.window.findChildren(ModelsPage)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from desktop.gui.settings.controls import DecimalControl, TextControl
-from desktop.gui.settings.folders import FoldersControl
+from desktop.gui.settings.folders import FolderControl, FoldersControl
 from desktop.gui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -48,6 +48,33 @@ def system() -> Iterator[MemoryKeyring]:
     yield made
     made.answers.set()
     keyring.set_keyring(before)
+
+
+def test_a_folder_that_the_disk_cannot_even_look_for_leads_home(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    control = page.controls["models_folder"]
+    assert isinstance(control, FolderControl)
+    control.show_value("/" + "a" * 4000)
+
+    control.choose()  # what fails on a thread unawares is raised here, and fails the test
+
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog) is not None)
+    page.findChildren(QFileDialog)[0].reject()
+
+
+def test_a_token_for_a_hub_whose_address_is_none_is_refused_in_words(
+    services: Services, page: SettingsPage, qtbot: QtBot
+) -> None:
+    services.settings.change(endpoint="mirror.test")
+    page.token.field.setText("hf_new")
+    QTest.keyClick(page.token.field, Qt.Key.Key_Return)
+
+    def said() -> str:
+        return " ".join(label.text() for label in page.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: "address “mirror.test” cannot be used" in said())
+    assert page.token.field.isEnabled()
 
 
 @pytest.fixture
@@ -187,7 +214,7 @@ def test_without_a_keyring_the_person_is_asked_before_a_file_holds_it(
     click(row.notice.buttons[0])
 
     qtbot.waitUntil(lambda: row.state.text() == "Kept in a file")
-    assert services.hub.token == "hf_secret"  # noqa: S105 - no real one
+    assert services.hub.token_for(services.hub.address()) == "hf_secret"
 
 
 def test_what_is_no_token_is_said(page: SettingsPage, services: Services) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -86,6 +86,23 @@ def test_markup_in_a_label_is_shown_not_interpreted(theme: Theme) -> None:
     label = Label(theme, "<b>bold</b> <img src='file:///etc/passwd'>")
 
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("markup", ["<b>bold</b> <img src='file:///etc/passwd'>", "a < b & c"])
+def test_markup_in_a_tool_tip_is_shown_not_interpreted(
+    theme: Theme, qtbot: QtBot, markup: str
+) -> None:
+    label, button = ElidedLabel(theme, markup * 9), Button(theme, markup, kind="icon", icon="x")
+    label.resize(40, 20)
+    shown(qtbot, label)
+    label.resize(40, 20)
+    label.grab()
+
+    for tip, text in ((label.toolTip(), markup * 9), (button.toolTip(), markup)):
+        document = QTextDocument()
+        document.setHtml(tip)
+        assert document.toPlainText() == text
+    assert button.accessibleName() == markup
 
 
 def test_an_elided_label_shrinks_and_says_all_in_its_tool_tip(theme: Theme, qtbot: QtBot) -> None:

@@ -122,7 +122,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> int 
 def _until(date: str, now: datetime) -> float | None:
     try:
         then = parsedate_to_datetime(date)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return (then if then.tzinfo else then.replace(tzinfo=UTC)).timestamp() - now.timestamp()
 

@@ -1,200 +1,231 @@
-"""The bytes of a file over one connection, in a form that can be left at any moment."""
+"""The bytes of a part of a file over one connection, in a form that can be left at any moment."""
 
 from __future__ import annotations
 
-import contextlib
-import socket
 import threading
+import time
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
-
-import desktop
-from desktop.core.errors import HubFailed
-from desktop.core.hub.answers import Answer, Broken
-from desktop.core.hub.session import (
-    CONNECT_SECONDS,
-    FILE_MARK,
-    MOST_REDIRECTS,
-    headers_of,
-    library,
-    session,
-)
 
 if TYPE_CHECKING:
-    import httpx2
+    from collections.abc import Callable, Mapping
 
-_HELD_BYTES = 4 * 1024 * 1024
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+    from desktop.core.hub.answers import Answer
+    from desktop.core.hub.rate import RateLimit
+    from desktop.core.hub.remote import Hub
+    from desktop.core.hub.stream import Reply
+
 _OK, _PARTIAL = 200, 206
+# A limit that is changed meanwhile counts after so long.
+_PATIENCE_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of the answer. It is of no use before `FileBody.go` has been called.
+
+    Attributes:
+        url: the address that answered, after all redirects.
+    """
+
+    answer: Answer
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Nothing more comes from a connection.
+
+    Attributes:
+        error: why, or None: the answer is whole. Broken, an AssistantError, or a defect.
+        written: it is not the network's fault, but that of the place the bytes were written to.
+    """
+
+    error: Exception | None
+    written: bool = False
+
+
+class Arrivals:
+    """What several threads have to say to the one that takes it, in the order of each."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._things: deque[tuple[object, object]] = deque()
+        self._woken = False
+
+    def put(self, source: object, thing: object) -> None:
+        """Bring something; never waits."""
+        with self._changed:
+            self._things.append((source, thing))
+            self._changed.notify()
+
+    def take(self, timeout: float) -> deque[tuple[object, object]]:
+        """Return all that has come, or nothing after `timeout` seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._things or self._woken, timeout)
+            taken, self._things = self._things, deque()
+            self._woken = False
+            return taken
+
+    def wake(self) -> None:
+        """Have whoever waits look again."""
+        with self._changed:
+            self._woken = True
+            self._changed.notify()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a connection is opened for.
+
+    Attributes:
+        url: where to ask: the hub's own address, or one that it redirected to before.
+        home: the hub's own address.
+        headers: the range that is wanted, and from which state of the file.
+        stall_seconds: this long without a byte counts as a broken connection.
+    """
+
+    url: str
+    home: str
+    headers: Mapping[str, str]
+    stall_seconds: float
 
 
 class FileBody:
-    """The bytes of a file over one connection, read by a thread of their own.
+    """One request for bytes of a file, made, read and written down by a thread of its own.
 
-    So whoever takes them can stop at any moment: a name look-up, a handshake and a silent server
-    cannot be interrupted from outside, only left behind.
+    So whoever wants them can stop at any moment: a name look-up, a handshake and a silent server
+    cannot be interrupted from outside, only left behind. `arrivals` gets a `Head`, after which
+    `go` or `close` must be called, and in any case an `Ended`.
+
+    Args:
+        hub: the way to the bytes.
+        asked: what to ask for.
+        arrivals: hears what happens.
+        write: (position, bytes) takes the bytes; called on the thread, never after `close`.
+        limit: how fast it may be.
+
+    Attributes:
+        position: in the file, of the next byte: those before are written.
+        received: bytes that have come.
     """
 
-    def __init__(self, url: str, token: str | None, start: int, stall_seconds: float) -> None:
-        self._url = url
-        self._token = token
-        self._start = start
-        self._stall = stall_seconds
-        self._changed = threading.Condition()
-        self._pieces: deque[bytes] = deque()
-        self._held = 0
-        self._answer: Answer | None = None
-        self._error: Exception | None = None
-        self._ended = False
-        self._closed = False
-        self._socket: socket.socket | None = None
+    def __init__(
+        self,
+        hub: Hub,
+        asked: Asked,
+        arrivals: Arrivals,
+        write: Callable[[int, bytes], None],
+        limit: RateLimit,
+    ) -> None:
+        self._hub = hub
+        self._asked = asked
+        self._arrivals = arrivals
+        self._write = write
+        self._limit = limit
+        # Held while bytes are written, so that nothing is written once it is closed.
+        self._lock = threading.Lock()
+        self._reply: Reply | None = None
+        self._may_go = threading.Event()
+        self._closed = threading.Event()
+        self._end = 0
+        self._sized = False
+        self.position = 0
+        self.received = 0
         threading.Thread(target=self._run, name="download-connection", daemon=True).start()
 
-    def answer(self, timeout: float) -> Answer | None:
-        """Return the head of the answer, or None where none came within `timeout` seconds.
+    def go(self, start: int, end: int, *, sized: bool) -> None:
+        """Have the bytes of the answer written.
 
-        Raises:
-            Broken: the connection failed.
+        Args:
+            start: position in the file of the first one.
+            end: position behind the last one that is wanted.
+            sized: the answer says how long it is, so that it ends by itself.
         """
-        with self._changed:
-            self._changed.wait_for(lambda: self._answer or self._ended, timeout)
-            if self._answer is None:
-                self._raise()
-            return self._answer
-
-    def take(self, most: int, timeout: float) -> bytes | None:
-        """Return up to `most` bytes, b"" at the end, None where none came within `timeout`.
-
-        Raises:
-            Broken: the connection failed, after the bytes that came before.
-        """
-        with self._changed:
-            self._changed.wait_for(lambda: self._pieces or self._ended, timeout)
-            if not self._pieces:
-                self._raise()
-                return b"" if self._ended else None
-            taken = self._join(most)
-            self._held -= len(taken)
-            self._changed.notify_all()
-            return taken
+        self.position, self._end, self._sized = start, end, sized
+        self._may_go.set()
 
     def close(self) -> None:
-        """Hang up; returns at once, the thread ends by itself."""
-        with self._changed:
-            self._closed = True
-            self._pieces.clear()
-            self._changed.notify_all()
-            if self._socket is not None:
-                # Wakes the thread from its read. Not the method of a TLS socket, which is made
-                # for the thread that uses it.
-                with contextlib.suppress(OSError):
-                    socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
-
-    def _join(self, most: int) -> bytes:
-        parts: list[bytes] = []
-        left = most
-        while self._pieces and left > 0:
-            piece = self._pieces.popleft()
-            if len(piece) > left:
-                self._pieces.appendleft(piece[left:])
-                piece = piece[:left]
-            parts.append(piece)
-            left -= len(piece)
-        return parts[0] if len(parts) == 1 else b"".join(parts)
-
-    def _raise(self) -> None:
-        if self._error is not None:
-            raise self._error
+        """Hang up; waits for what is being written, the thread then ends by itself."""
+        with self._lock:
+            self._closed.set()
+            self._may_go.set()
+            reply, self._reply = self._reply, None
+            if reply is not None:
+                reply.hang_up()
 
     def _run(self) -> None:
-        import httpx2
-
-        error: Exception | None = None
+        ended = Ended(None)
         try:
             self._request()
-        except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL, OSError) as problem:
-            reached = not isinstance(problem, httpx2.ConnectError | httpx2.ConnectTimeout)
-            error = Broken(str(problem) or type(problem).__name__, reached=reached)
+        except _Unwritten as problem:
+            ended = Ended(problem.error, written=True)
         except Exception as problem:  # noqa: BLE001 - raised again in the thread that waits
-            error = problem
-        with self._changed:
-            self._socket = None
-            self._error = error
-            self._ended = True
-            self._changed.notify_all()
+            ended = Ended(problem)
+        self._arrivals.put(self, ended)
 
     def _request(self) -> None:
-        import httpx2
+        asked = self._asked
+        with self._hub.stream(
+            asked.url,
+            why="download",
+            headers=asked.headers,
+            home=asked.home,
+            stall_seconds=asked.stall_seconds,
+        ) as reply:
+            try:
+                if self._begin(reply):
+                    self._read(reply)
+            finally:
+                # From here on the connection may serve another request.
+                with self._lock:
+                    self._reply = None
 
-        shared = session(self._url)
-        timeout = httpx2.Timeout(self._stall, connect=min(self._stall, CONNECT_SECONDS))
-        url = self._url
-        for _ in range(MOST_REDIRECTS + 1):
-            with shared.stream(
-                "GET",
-                url,
-                headers=self._request_headers(url),
-                follow_redirects=False,
-                timeout=timeout,
-                extensions={FILE_MARK: True},
-            ) as response:
-                location = response.headers.get("location")
-                if response.status_code not in _REDIRECTS or location is None:
-                    self._deliver(response)
-                    return
-            url = _redirected(url, location)
-        raise Broken("too many redirects")
-
-    def _request_headers(self, url: str) -> dict[str, str]:
-        """Return what to send to `url`; the token goes to the hub's own origin only."""
-        token = self._token if _origin(url) == _origin(self._url) else None
-        headers: dict[str, str] = library().utils.build_hf_headers(
-            token=token or False, library_name="goldcrest", library_version=desktop.__version__
-        )
-        headers["accept-encoding"] = "identity"
-        if self._start:
-            headers["range"] = f"bytes={self._start}-"
-        return headers
-
-    def _deliver(self, response: httpx2.Response) -> None:
-        own = _origin(str(response.url)) == _origin(self._url)
-        stream = response.extensions.get("network_stream")
-        with self._changed:
-            self._socket = stream.get_extra_info("socket") if stream is not None else None
-            self._answer = Answer(response.status_code, own, headers_of(response))
-            self._changed.notify_all()
-        if response.status_code not in (_OK, _PARTIAL):
-            return
-        for piece in response.iter_raw():
-            if not self._put(piece):
-                return
-
-    def _put(self, piece: bytes) -> bool:
-        """Hand over a piece once there is room; False: nobody wants more."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._held < _HELD_BYTES or self._closed)
-            if self._closed:
+    def _begin(self, reply: Reply) -> bool:
+        with self._lock:
+            if self._closed.is_set():
                 return False
-            self._pieces.append(piece)
-            self._held += len(piece)
-            self._changed.notify_all()
+            self._reply = reply
+        self._arrivals.put(self, Head(reply.answer, reply.url))
+        if reply.answer.status not in (_OK, _PARTIAL):
+            return False
+        self._may_go.wait()
+        return not self._closed.is_set()
+
+    def _read(self, reply: Reply) -> None:
+        for piece in reply.pieces():
+            wanted = piece[: self._end - self.position]
+            if not wanted or not self._take(wanted):
+                return
+            if self.position == self._end and not self._sized:
+                # It may never end. One that ends by itself can be used for another request.
+                return
+            self._pay(len(wanted))
+
+    def _take(self, piece: bytes) -> bool:
+        with self._lock:
+            if self._closed.is_set():
+                return False
+            try:
+                self._write(self.position, piece)
+            except Exception as problem:
+                raise _Unwritten(problem) from problem
+            self.position += len(piece)
+            self.received += len(piece)
             return True
 
+    def _pay(self, count: int) -> None:
+        """Read no more before as much time has passed as the limit asks for these bytes."""
+        left = self._limit.spend(count)
+        until, changes = time.monotonic() + left, self._limit.changes
+        while left > 0 and changes == self._limit.changes:
+            if self._closed.wait(min(left, _PATIENCE_SECONDS)):
+                return
+            left = until - time.monotonic()
 
-def _origin(url: str) -> tuple[str, str, int | None]:
-    parts = urlsplit(url)
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", port
 
-
-def _redirected(url: str, location: str) -> str:
-    schemes = ("https",) if urlsplit(url).scheme == "https" else ("http", "https")
-    try:
-        target = urljoin(url, location)
-        safe = _origin(target)[0] in schemes
-    except ValueError:
-        safe = False
-    if not safe:
-        raise HubFailed(status=None, reason="redirected to an address that is not safe")
-    return target
+class _Unwritten(Exception):
+    def __init__(self, error: Exception) -> None:
+        super().__init__(str(error))
+        self.error = error

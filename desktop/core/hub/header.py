@@ -70,7 +70,7 @@ def read_header(
     part = file.parts[0]
     address = hub.address()
     url = library().hf_hub_url(repo, part.file, revision=commit, endpoint=address)
-    wanted = Wanted(repo, part.file, page=f"{address}/{repo}")
+    wanted = Wanted(repo, part.file, page=hub.page(repo))
     with contextlib.closing(_RangeStream(hub, url, part.bytes, wanted, stopped)) as stream:
         try:
             header = parse_header(cast("BinaryIO", stream), part.bytes, part.file)

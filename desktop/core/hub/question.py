@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from desktop.core.hub.door import Why
     from desktop.core.hub.remote import Hub
 
-_LARGEST_FILE = 1 << 44
-_COMMIT = re.compile(r"[0-9a-f]{40}")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+LARGEST_FILE = 1 << 44
+COMMIT = re.compile(r"[0-9a-f]{40}")
+SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,11 @@ class Found:
 
 def ask(hub: Hub, repo: str, file: str, revision: str | None, why: Why) -> Found:
     """Ask the hub's API for a file; see `Hub.locate` for arguments and errors."""
-    address = hub.address()
-    wanted = Wanted(repo, file, page=f"{address}/{repo}")
+    wanted = Wanted(repo, file, page=hub.page(repo))
     with asking(hub, why, wanted) as api:
         commit = _commit(api, repo, revision)
         size, sha256 = _size_and_hash(api, wanted, commit)
-        url = library().hf_hub_url(repo, file, revision=commit, endpoint=address)
+        url = library().hf_hub_url(repo, file, revision=commit, endpoint=api.endpoint)
     return Found(commit=commit, url=str(url), bytes=size, sha256=sha256)
 
 
@@ -50,7 +49,8 @@ def ask(hub: Hub, repo: str, file: str, revision: str | None, why: Why) -> Found
 def asking(hub: Hub, why: Why, wanted: Wanted) -> Iterator[HfApi]:
     """Yield the library's way to the API: through the door, what it raises turned into ours.
 
-    Whatever the answer holds must be looked at inside, for the library takes it on trust.
+    Whatever the answer holds must be looked at inside, for the library takes it on trust. The
+    hub may be another one at any moment: inside, its address is that of the library's way.
 
     Args:
         hub: whose address, token and door.
@@ -64,7 +64,7 @@ def asking(hub: Hub, why: Why, wanted: Wanted) -> Iterator[HfApi]:
     loaded = library()
     api: HfApi = loaded.HfApi(
         endpoint=address,
-        token=hub.token or False,
+        token=hub.token_for(address) or False,
         library_name="goldcrest",
         library_version=desktop.__version__,
     )
@@ -73,10 +73,10 @@ def asking(hub: Hub, why: Why, wanted: Wanted) -> Iterator[HfApi]:
 
 
 def _commit(api: HfApi, repo: str, revision: str | None) -> str:
-    if revision is not None and _COMMIT.fullmatch(revision):
+    if revision is not None and COMMIT.fullmatch(revision):
         return revision
     commit = api.model_info(repo, revision=revision, timeout=ANSWER_SECONDS).sha
-    if not isinstance(commit, str) or not _COMMIT.fullmatch(commit):
+    if not isinstance(commit, str) or not COMMIT.fullmatch(commit):
         raise ValueError("no commit")
     return commit
 
@@ -88,9 +88,9 @@ def _size_and_hash(api: HfApi, wanted: Wanted, commit: str) -> tuple[int, str]:
         raise HubNotFound(repo=wanted.repo, file=wanted.file)
     # Not the ETag: with the hub's newer storage that is the hash of something else.
     size, sha256 = entry.lfs.size, entry.lfs.sha256
-    if not isinstance(sha256, str) or not _SHA256.fullmatch(sha256):
+    if not isinstance(sha256, str) or not SHA256.fullmatch(sha256):
         raise ValueError("no checksum")
-    if type(size) is not int or size != entry.size or not 0 < size < _LARGEST_FILE:
+    if type(size) is not int or size != entry.size or not 0 < size < LARGEST_FILE:
         raise ValueError("no size")
     return size, sha256
 

@@ -1,4 +1,14 @@
-"""The queue of downloads: ordered, kept over the end of the program, going on by itself."""
+"""The queue of downloads: ordered, kept over the end of the program, going on by itself.
+
+What people ask for is here. Behind it, from the outside in:
+
+- `queue_values`: what the queue tells, as plain values; `queue_news` tells it.
+- `queue_rows`: the rows themselves, and the one lock around them.
+- `queue_keeper`: one thread that decides which row starts, waits or stops.
+- `queue_worker`: one thread for each row under way, and what its end means for the row.
+- `queue_run`: the files of that row, one after the other; `queue_pace` their speed.
+- `queue_disk`: what of the files is there, and room for the rest; `queue_state` the queue's file.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +16,12 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.core.hub.queue_left import throw_away
+from desktop.core.errors import FolderMissing
+from desktop.core.hub.queue_disk import throw_away
+from desktop.core.hub.queue_keeper import Keeper
 from desktop.core.hub.queue_rows import Entry, Rows, row
 from desktop.core.hub.queue_state import StateFile
 from desktop.core.hub.queue_values import Download, Listing, State, WantedFile
-from desktop.core.hub.queue_work import Keeper
 from desktop.core.hub.queue_worker import DEFAULT_PATIENCE, Patience, Surroundings
 from desktop.core.hub.rules import DEFAULT_RULES, Rules
 
@@ -43,7 +54,7 @@ class Downloads:
         metered: tells whether downloads should wait because of the connection; it may take a
             second and is called on the queue's thread.
         check: raises what keeps a file from its place, such as FolderMissing for a disk that is
-            not connected; called on the row's thread.
+            not connected; called on the queue's threads.
         on_fetched: told of each file that is whole and verified; called on the row's thread.
         rules: patience and reserves of each transfer.
         patience: how often the queue looks again at what keeps it from going on.
@@ -216,7 +227,12 @@ class Downloads:
         with self._rows.changed:
             for entry in self._rows:
                 files = tuple(_relocated(file, old, new) for file in entry.shown.files)
+                if files == entry.shown.files:
+                    continue
                 self._rows.show(entry, files=files, path=files[0].destination)
+                entry.measured = False
+                if entry.goes and isinstance(entry.shown.error, FolderMissing):
+                    self._rows.rest(entry, "queued")
             self._rows.stir()
         self._rows.news.tell()
 

@@ -8,8 +8,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.core.hub.queue_disk import size_of, there_bytes
 from desktop.core.hub.queue_pace import Pace
-from desktop.core.hub.queue_room import size_of
 from desktop.core.hub.queue_rows import total_bytes
 from desktop.core.hub.transfer import fetch
 
@@ -74,12 +74,12 @@ class Run:
         for position, file in enumerate(self.files):
             # Only verified files have their name, so this one need not be read again.
             if position in self.brought and size_of(file.destination) == file.bytes:
-                teller.end(file.bytes or 0, resumed_from=file.bytes or 0)
+                teller.end(position, file.bytes or 0, resumed_from=file.bytes or 0)
                 continue
             new = size_of(file.destination) is None
             fetched = self._fetch(teller, position)
             self.report.fetched(position, fetched, new=new)
-            teller.end(fetched.bytes, resumed_from=fetched.resumed_from)
+            teller.end(position, fetched.bytes, resumed_from=fetched.resumed_from)
 
     def _fetch(self, teller: _Teller, position: int) -> Fetched:
         file = teller.file(position)
@@ -100,17 +100,23 @@ class Run:
 
 
 class _Teller:
-    """Adds up the files of a row, and tells it a few times a second."""
+    """Adds up the files of a row, and tells it a few times a second.
+
+    What lies on the disk of files whose turn has not come counts from the start, so the sum does
+    not fall when the row begins; and it is nothing that came, so it makes no speed.
+    """
 
     def __init__(self, files: Sequence[WantedFile], report: Report) -> None:
         self._files = list(files)
         self._report = report
         self._done = 0
         self._resumed_from = 0
+        self._later = [there_bytes(file) for file in files]
+        self._came = 0
         self._pace: Pace | None = None
         self._reported_at = 0.0
         self._verifying: bool | None = None
-        self._came = False
+        self._has_come = False
         self._untold: Progress | None = None
 
     def file(self, position: int) -> WantedFile:
@@ -131,12 +137,13 @@ class _Teller:
         self._files[position] = replace(
             self._files[position], bytes=remote.bytes, sha256=remote.sha256
         )
+        self._later[position] = 0
         self._report.found(tuple(self._files))
 
     def show(self, progress: Progress) -> None:
         """Tell where the file under way stands; called often."""
-        if not self._came and progress.bytes > progress.resumed_from:
-            self._came = True
+        if not self._has_come and progress.bytes > progress.resumed_from:
+            self._has_come = True
             self._report.came()
         self._untold = progress
         turned = progress.verifying != self._verifying
@@ -148,11 +155,13 @@ class _Teller:
         progress, self._untold = self._untold, None
         if progress is None:
             return
-        done = self._done + progress.bytes
+        later, total = sum(self._later), total_bytes(self._files)
+        done = self._done + progress.bytes + later
+        came = self._came + progress.bytes - progress.resumed_from
         self._reported_at, self._verifying = time.monotonic(), progress.verifying
         if self._pace is None:
-            self._pace = Pace(done)
-        speed, left = self._pace.update(done, total_bytes(self._files))
+            self._pace = Pace(came)
+        speed, left = self._pace.update(came, None if total is None else came + total - done)
         self._report.moved(
             {
                 "state": "verifying" if progress.verifying else "running",
@@ -160,18 +169,23 @@ class _Teller:
                 "bytes": done,
                 "bytes_per_second": 0.0 if progress.verifying else speed,
                 "seconds_left": None if progress.verifying else left,
-                "resumed_from": self._resumed_from + progress.resumed_from,
+                "resumed_from": self._resumed_from + progress.resumed_from + later,
                 "hashed_bytes": self._done + progress.hashed_bytes,
                 "connections": progress.connections,
             }
         )
 
-    def end(self, size: int, *, resumed_from: int) -> None:
+    def end(self, position: int, size: int, *, resumed_from: int) -> None:
         """Count a file as whole."""
         self._untold = None
+        self._later[position] = 0
         self._done += size
         self._resumed_from += resumed_from
-        self._report.moved({"bytes": self._done, "resumed_from": self._resumed_from})
+        self._came += size - resumed_from
+        later = sum(self._later)
+        self._report.moved(
+            {"bytes": self._done + later, "resumed_from": self._resumed_from + later}
+        )
 
 
 def left_when_stopped(function: Callable[[], RemoteFile], control: Control) -> RemoteFile:

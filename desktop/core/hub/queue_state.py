@@ -88,6 +88,8 @@ class StateFile:
             return []
         except OSError as error:
             _log.warning("%s cannot be read: %s", self._path, error)
+            # It may be whole: what is written next must not take its place.
+            self._keep_aside()
             return []
         try:
             entries, bad = from_text(text)

@@ -20,7 +20,7 @@ from desktop.core.errors import (
     Offline,
 )
 from desktop.core.hub.control import Control, Stopped
-from desktop.core.hub.queue_left import throw_away
+from desktop.core.hub.queue_disk import throw_away
 from desktop.core.hub.queue_rows import total_bytes
 from desktop.core.hub.queue_run import Run
 
@@ -192,7 +192,10 @@ class Worker:
             with self._rows.changed:
                 self._entry.brought.add(position)
                 self._rows.stir()
-        self._around.on_fetched(result)
+        try:
+            self._around.on_fetched(result)
+        except Exception:  # noqa: BLE001 - the file is whole and verified, whoever fails to note it
+            _log.exception("%s could not be noted", result.path)
 
 
 def _passes(error: AssistantError) -> bool:

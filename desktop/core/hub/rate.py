@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import math
+import threading
 import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LARGEST_PIECE = 1024 * 1024
-_SMALLEST_PIECE = 4 * 1024
-_PIECES_PER_SECOND = 10
 _MEMORY_SECONDS = 4.0
 
 
 class RateLimit:
     """A token bucket that is spent first and paid for afterwards, by waiting.
 
-    Attributes:
-        piece: bytes to take at once so that the flow stays even.
+    Several transfers may share one, from any thread: together they then keep the rate.
     """
 
     def __init__(
@@ -28,19 +25,36 @@ class RateLimit:
         self._rate = bytes_per_second
         self._clock = clock
         self._free_at = clock()
-        even = (
-            _LARGEST_PIECE if bytes_per_second is None else bytes_per_second // _PIECES_PER_SECOND
-        )
-        self.piece = min(max(even, _SMALLEST_PIECE), _LARGEST_PIECE)
+        self._lock = threading.Lock()
+        self._changes = 0
+
+    @property
+    def bytes_per_second(self) -> int | None:
+        """The rate; None: as fast as it comes."""
+        return self._rate
+
+    @property
+    def changes(self) -> int:
+        """How often the rate has been changed: who waits need not wait after a change."""
+        return self._changes
+
+    def set(self, bytes_per_second: int | None) -> None:
+        """Change the rate, for what comes from now on; None or 0: as fast as it comes."""
+        with self._lock:
+            if bytes_per_second != self._rate:
+                self._rate = bytes_per_second
+                self._free_at = self._clock()
+                self._changes += 1
 
     def spend(self, count: int) -> float:
         """Take `count` bytes and return the seconds to wait before taking more."""
-        if not self._rate:
-            return 0.0
-        now = self._clock()
-        # Time in which nothing was taken is lost, not saved up for a burst.
-        self._free_at = max(self._free_at, now) + count / self._rate
-        return self._free_at - now
+        with self._lock:
+            if not self._rate:
+                return 0.0
+            now = self._clock()
+            # Time in which nothing was taken is lost, not saved up for a burst.
+            self._free_at = max(self._free_at, now) + count / self._rate
+            return self._free_at - now
 
 
 class SpeedMeter:

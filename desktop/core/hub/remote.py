@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop.core.errors import HubNotFound, NoNetwork, WrongChecksum
+from desktop.core.errors import HubAddressInvalid, HubNotFound, WrongChecksum
 from desktop.core.hub.door import SYSTEM_PROXY, Door
+from desktop.core.tokens import DEFAULT_ENDPOINT, origin, without_password
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -77,12 +78,6 @@ class Hub:
         return (address or "").strip().rstrip("/") or None
 
     @property
-    def token(self) -> str | None:
-        """The person's access token; may ask the system's keyring, which takes its time."""
-        token = self._token() if callable(self._token) else self._token
-        return (token or "").strip() or None
-
-    @property
     def is_offline(self) -> bool:
         """Whether no connection may be opened at the moment."""
         return self.door.is_offline()
@@ -108,6 +103,7 @@ class Hub:
         Raises:
             Offline: the offline switch is on.
             NoNetwork: the hub cannot be reached.
+            HubAddressInvalid: its address is none.
             ProxyInvalid: the proxy of the settings cannot be used.
             HubUnauthorized: it wants a token.
             HubForbidden: it gives no access.
@@ -127,24 +123,34 @@ class Hub:
         return RemoteFile(repo, file, found.commit, found.url, found.bytes, found.sha256, hub=self)
 
     def address(self) -> str:
-        """Return the hub's address; loads the library where the public one is asked for.
+        """Return the hub's address at the moment, the public one's where none is set.
 
         Raises:
-            NoNetwork: what is set is no address of a web server.
+            HubAddressInvalid: what is set is no address of a web server.
         """
-        endpoint = self.endpoint
-        if endpoint is None:
-            from desktop.core.hub.session import library
-
-            endpoint = str(library().constants.ENDPOINT)
-        try:
-            parts = urlsplit(endpoint)
-            sound = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-        except ValueError:
-            sound = False
-        if not sound:
-            raise NoNetwork(host=endpoint, reason="the model hub's address is no web address")
+        endpoint = self.endpoint or DEFAULT_ENDPOINT
+        if origin(endpoint) is None:
+            raise HubAddressInvalid(address=without_password(endpoint))
         return endpoint
+
+    def page(self, repo: str) -> str:
+        """Return where people look at a repository and accept its terms.
+
+        Raises:
+            HubAddressInvalid: see `address`.
+        """
+        parts = urlsplit(self.address())
+        host = parts.netloc.rpartition("@")[2]  # without a password
+        return f"{parts._replace(netloc=host).geturl()}/{repo}"
+
+    def token_for(self, address: str) -> str | None:
+        """Return the person's access token for the hub at `address`; None for any other hub.
+
+        May ask the system's keyring, which takes its time.
+        """
+        token = self._token() if callable(self._token) else self._token
+        # Looked at afterwards: the person may have chosen another hub meanwhile.
+        return (token or "").strip() or None if origin(self.address()) == origin(address) else None
 
     @contextlib.contextmanager
     def stream(
@@ -170,15 +176,15 @@ class Hub:
 
         Raises:
             Offline: the offline switch is on, or goes on while the answer is read.
-            NoNetwork, ProxyInvalid: the hub's address or the proxy cannot be used.
+            HubAddressInvalid, ProxyInvalid, NoNetwork: the address or the proxy cannot be used.
             HubFailed: it redirects to where it must not.
             Broken: the connection failed; reading `Reply.pieces` raises it too.
         """
         self.require_online()
         home = home or url
-        from desktop.core.hub.stream import broken, origin, streamed
+        from desktop.core.hub.stream import broken, streamed
 
-        token = self.token if origin(home) == origin(self.address()) else None
+        token = self.token_for(home)
         asked = streamed(
             url, home=home, token=token, headers=headers or {}, stall_seconds=stall_seconds
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.errors import HubNotFound
 from desktop.core.hub.answers import Wanted
-from desktop.core.hub.question import asking
+from desktop.core.hub.question import COMMIT, LARGEST_FILE, SHA256, asking
 from desktop.core.hub.queue_values import WantedFile
 from desktop.core.hub.session import ANSWER_SECONDS
 from desktop.core.repo_files import Part, RepoFiles, assemble, is_repo
@@ -20,10 +19,9 @@ if TYPE_CHECKING:
     from desktop.core.hub.remote import Hub
     from desktop.core.repo_files import RepoGguf
 
-_COMMIT: Final = re.compile(r"[0-9a-f]{40}")
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
-_LARGEST_FILE: Final = 1 << 44
 _MOST_FILES: Final = 20_000
+#: Repositories have up to some sixty models; more would only slow the window down.
+_MOST_MODELS: Final = 200
 
 
 def list_files(
@@ -31,7 +29,8 @@ def list_files(
 ) -> RepoFiles:
     """Ask the hub for the GGUF files of a repository; blocks for some seconds at worst.
 
-    Files whose size or hash the hub does not tell are left out: they could not be verified.
+    Files whose size or hash the hub does not tell are left out: they could not be verified. Of
+    very many models the smallest are told.
 
     Args:
         hub: where to ask.
@@ -45,16 +44,16 @@ def list_files(
     hub.require_online()
     if not is_repo(repo):
         raise HubNotFound(repo=repo, file="*.gguf")
-    wanted = Wanted(repo, file="*.gguf", page=f"{hub.address()}/{repo}")
+    wanted = Wanted(repo, file="*.gguf", page=hub.page(repo))
     with asking(hub, why, wanted) as api:
         # One question for both, so that an upload in between cannot mix two states.
         answer = api.model_info(
             repo, revision=revision, files_metadata=True, timeout=ANSWER_SECONDS
         )
-        if not isinstance(answer.sha, str) or not _COMMIT.fullmatch(answer.sha):
+        if not isinstance(answer.sha, str) or not COMMIT.fullmatch(answer.sha):
             raise ValueError("no commit")
         parts = tuple(_parts(answer.siblings or []))
-    return RepoFiles(repo, answer.sha, assemble(parts))
+    return RepoFiles(repo, answer.sha, assemble(parts)[:_MOST_MODELS])
 
 
 def wanted_files(
@@ -94,6 +93,6 @@ def _parts(siblings: list[Any]) -> Iterator[Part]:
         if sibling.lfs is None or not isinstance(sibling.rfilename, str):
             continue
         size, sha256 = sibling.lfs.size, sibling.lfs.sha256
-        sound = type(size) is int and 0 < size < _LARGEST_FILE and isinstance(sha256, str)
-        if sound and _SHA256.fullmatch(sha256):
+        sound = type(size) is int and 0 < size < LARGEST_FILE and isinstance(sha256, str)
+        if sound and SHA256.fullmatch(sha256):
             yield Part(sibling.rfilename, size, sha256)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import parse_qs, urlsplit
 
+from desktop.core.examine import thinks
 from desktop.core.hub.answers import Wanted
 from desktop.core.hub.question import asking
 from desktop.core.hub.session import library, session
@@ -42,8 +45,6 @@ _LARGEST: Final = 1 << 50
 _ADDRESS: Final = re.compile(r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W_]+")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-#: What a template says of models that write down their thoughts first.
-_THINKS: Final = re.compile(r"enable_thinking|<think>|reasoning_content|<\|channel\|>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +135,11 @@ def search(hub: Hub, query: SearchQuery, after: str | None = None, why: Why = "s
     Raises:
         AssistantError: see `Hub.locate`.
     """
-    address = hub.address()
-    wanted = Wanted(repo="", file="", page=address)
+    wanted = Wanted(repo="", file="", page=hub.page(""))
     with asking(hub, why, wanted) as api:
         # Not `list_models`, which follows any address that an answer gives for the next page.
         response = session().get(
-            f"{address}/api/models",
+            f"{api.endpoint}/api/models",
             params=_parameters(query, after),
             headers=api._build_hf_headers(),  # noqa: SLF001 - as the library's own questions
         )
@@ -178,7 +178,9 @@ def _parameters(query: SearchQuery, after: str | None) -> dict[str, str | int | 
     if query.task:
         given["pipeline_tag"] = query.task
     if query.most_parameters is not None:
-        given["num_parameters"] = f"min:0,max:{query.most_parameters:g}B"
+        # To a power of two: the number itself would tell how much memory this computer has.
+        most = 2.0 ** math.ceil(math.log2(max(query.most_parameters, 0.125)))
+        given["num_parameters"] = f"min:0,max:{most:g}B"
     if after is not None:
         given["cursor"] = after
     return given
@@ -195,7 +197,7 @@ def _cursor(address: object) -> str | None:
 def _chosen(repos: list[FoundRepo], query: SearchQuery) -> list[FoundRepo]:
     most = query.most_parameters
     if most is not None:
-        # Some of the hub's mirrors ignore the question for a size.
+        # The hub was asked for a rounded size, and some of its mirrors ignore the question.
         repos = [repo for repo in repos if repo.parameters is None or repo.parameters <= most * 1e9]
     if query.sort != "match" or not query.text.strip():
         return repos
@@ -243,7 +245,7 @@ def _with_facts(found: FoundRepo, gguf: dict[Any, Any]) -> FoundRepo:
         architecture=_word(gguf.get("architecture")),
         context=_count(gguf.get("context_length")) or None,
         template=isinstance(template, str) and bool(template.strip()),
-        thinking=bool(_THINKS.search(template)) if isinstance(template, str) else None,
+        thinking=thinks(template) if isinstance(template, str) else None,
     )
 
 
@@ -257,7 +259,10 @@ def _count(value: object) -> int | None:
 
 def _day(value: object) -> str | None:
     found = _DATE.match(value) if isinstance(value, str) else None
-    return found[0] if found else None
+    try:
+        return date.fromisoformat(found[0]).isoformat() if found else None
+    except ValueError:
+        return None
 
 
 def _word(value: object) -> str | None:

@@ -51,6 +51,8 @@ def _load() -> ModuleType:
     huggingface_hub.set_client_factory(_client)
     # At its usual level it writes whole addresses, signed ones too, into the log.
     logging.getLogger("httpx2").setLevel(logging.WARNING)
+    # It writes what a server says to the terminal, as it is.
+    logging.getLogger("huggingface_hub").setLevel(logging.CRITICAL)
     return huggingface_hub
 
 
@@ -85,11 +87,19 @@ def hang_up() -> None:
 
 
 def _bound(response: httpx2.Response) -> None:
-    """Put bounds on an answer of the API; the bytes of a file have their own."""
+    """Put bounds on an answer of the API; the bytes of a file have their own.
+
+    Raises:
+        HubFailed: it redirects to where it must not.
+    """
     import httpx2
+
+    from desktop.core.hub.stream import redirected
 
     if FILE_MARK in response.request.extensions:
         return
+    if response.has_redirect_location:
+        redirected(str(response.request.url), response.headers["location"])
     if response.headers.get("content-encoding", "identity").lower() != "identity":
         # Nobody asked for it, and a few kilobytes can unfold to gigabytes.
         raise httpx2.DecodingError("the answer is compressed")

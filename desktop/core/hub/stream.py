@@ -6,7 +6,7 @@ import contextlib
 import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import desktop
 from desktop.core.errors import HubFailed
@@ -19,6 +19,7 @@ from desktop.core.hub.session import (
     library,
     session,
 )
+from desktop.core.tokens import origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -108,30 +109,18 @@ def streamed(
     raise Broken("too many redirects")
 
 
-def origin(url: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of an address.
-
-    Raises:
-        ValueError: it is no address.
-    """
-    parts = urlsplit(url)
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", port
-
-
 def redirected(url: str, location: str) -> str:
     """Return where a redirect leads.
 
     Raises:
         HubFailed: to an address that is none, or from a safe connection to one that is not.
     """
-    schemes = ("https",) if urlsplit(url).scheme == "https" else ("http", "https")
+    safe = "https://" if url.lower().startswith("https://") else "http"
     try:
         target = urljoin(url, location)
-        safe = origin(target)[0] in schemes
     except ValueError:
-        safe = False
-    if not safe:
+        target = ""
+    if not (origin(target) or "").startswith(safe):
         raise HubFailed(status=None, reason="redirected to an address that is not safe")
     return target
 

@@ -17,6 +17,7 @@ import desktop
 from desktop.core.errors import AssistantError, NoNetwork, Offline, ProxyInvalid
 from desktop.core.hub.answers import plain
 from desktop.core.hub.door import Proxy, current
+from desktop.core.tokens import without_password
 
 if TYPE_CHECKING:
     import ssl
@@ -205,7 +206,7 @@ def _client(proxy: Proxy, host: str) -> httpx2.Client:
         if _is_system(proxy):
             raise NoNetwork(host=host, reason=plain(error)) from error
         # Not the whole address, which may hold a password.
-        raise ProxyInvalid(address=_without_password(proxy.address)) from error
+        raise ProxyInvalid(address=plain(without_password(proxy.address))) from error
 
 
 def _address(proxy: Proxy) -> str | None:
@@ -225,10 +226,6 @@ def _certificates() -> ssl.SSLContext:
 
 def _is_system(proxy: Proxy) -> bool:
     return proxy.kind == "system"
-
-
-def _without_password(address: str) -> str:
-    return plain(address.rpartition("@")[2])
 
 
 def _reason(error: BaseException) -> str:

@@ -251,12 +251,14 @@ class Checked:
         sha256: of what is there; None where the file has gone.
         expected: what it should be; None where nobody knows.
         bad_blocks: the numbers of the blocks that are wrong; empty where blocks are not known.
+        problem: the code of the error that reading its header meets; empty where there is none.
     """
 
     path: Path
     sha256: str | None
     expected: str | None
     bad_blocks: tuple[int, ...] = ()
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

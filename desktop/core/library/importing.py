@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.disk import sync_folder
 from desktop.core.errors import (
     AlreadyHere,
+    AlreadyRunning,
     AssistantError,
     BadModel,
     LinkRefused,
@@ -23,6 +24,7 @@ from desktop.core.hashing import Hashed, HashingStopped, hash_file
 from desktop.core.library import identify, shelf
 from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import SOURCE_NAMES, HeaderFacts
+from desktop.core.library.names import sound_file, sound_stem
 from desktop.core.library.scan import is_named_model
 from desktop.core.library.work import (
     Stopped,
@@ -33,6 +35,7 @@ from desktop.core.library.work import (
     disk_errors,
     go_on,
 )
+from desktop.core.locks import claimed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +49,8 @@ if TYPE_CHECKING:
 IMPORTED: Final = "imported"
 #: What a file is called while it is copied.
 UNFINISHED: Final = ".importing"
-_UNSOUND: Final = re.compile(r'[<>:"/\\|?*]+')
-_WINDOWS_DEVICE: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
-_LONGEST_STEM: Final = 120
+#: As many characters of a name leave room for the ending in every file system.
+_LONGEST_UNFINISHED: Final = 60
 
 
 @dataclass(slots=True)
@@ -62,6 +64,7 @@ class _File:
         hashed: what it is, where that is known.
         renamed: whether it is at its place by a new name alone.
         done: whether it is at its place.
+        stays: whether it is copied where the others are moved, because other models need it.
     """
 
     source: Path
@@ -70,6 +73,7 @@ class _File:
     hashed: Hashed | None = None
     renamed: bool = False
     done: bool = False
+    stays: bool = False
 
 
 def import_file(
@@ -79,11 +83,15 @@ def import_file(
     if library.problem:
         raise library.problem
     path = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111 - follows no link
-    sources = _sources(path)
+    sources, projector = _sources(path), _projector(path)
     library.learn(stop=stop)
-    files = _plan(library, sources, stop)
-    tally = Tally(on_progress, sum(file.size for file in files))
+    first = _compare(library, sources, stop)
+    folder, name = _place(library, sources[0], first)
+    files: list[_File] = []
     try:
+        files = _plan(sources, projector, folder, name)
+        files[0].hashed = first
+        tally = Tally(on_progress, sum(file.size for file in files))
         for file in files:
             with disk_errors(file.target):
                 file.target.parent.mkdir(parents=True, exist_ok=True)
@@ -91,20 +99,17 @@ def import_file(
             file.done = True
             tally.next(file.size)
     except BaseException:
-        _undo(library, files)
+        _undo(files)
+        remove_empty(folder, library.folder)
         raise
     if how == "move":
-        for file in files:
-            # One that may not be deleted stays: the model is here all the same.
-            with contextlib.suppress(OSError):
-                if not file.renamed:
-                    file.source.unlink()
+        _leave(files, library.folder)
     library.index.put(_entries(files))
     return library.resolve(str(files[0].target))
 
 
 def _sources(path: Path) -> list[Path]:
-    """Return the files of the model: all parts, then the projector.
+    """Return the files of the model: one, or all parts.
 
     Raises:
         AssistantError: it is no sound model, or a part is missing.
@@ -117,12 +122,12 @@ def _sources(path: Path) -> list[Path]:
     place = shelf.numbered(path.name)
     files = [path]
     if place is not None:
-        name = f"{place.stem}-{{:05}}-of-{place.count:05}.gguf"
-        files = [path.with_name(name.format(number)) for number in range(1, place.count + 1)]
+        end = f"-of-{place.count:05}{path.suffix}"
+        numbers = range(1, place.count + 1)
+        files = [path.with_name(f"{place.stem}-{number:05}{end}") for number in numbers]
         for file in files:
             read_header(file)
-    projector = _projector(files[0])
-    return [*files, projector] if projector else files
+    return files
 
 
 def _projector(model: Path) -> Path | None:
@@ -143,53 +148,79 @@ def _projector(model: Path) -> Path | None:
     return None
 
 
-def _plan(library: Library, sources: Sequence[Path], stop: Stop) -> list[_File]:
-    """Return where each file goes, once it is sure that the content is not here yet.
-
-    Raises:
-        AlreadyHere: it is.
-        Stopped: as asked.
-    """
-    split = shelf.numbered(sources[0].name) is not None
-    first = None if split else _compare(library, sources[0], stop)
-    known = library.known.by_hash.get(first.sha256) if first else None
-    if known is not None:
-        target = library.path_for(known.repo, known.file)
-        folder = target.parent
-    else:
-        folder = _fresh_folder(library, sources[0])
-        target = folder / _sound(sources[0].name)
-    files = [_File(sources[0], target, _size(sources[0]), first)]
-    for source in sources[1:]:
-        beside = folder / _sound(source.name)
-        if not beside.exists():  # as a projector may that came with another quantization
-            files.append(_File(source, beside, _size(source)))
-    return files
-
-
-def _compare(library: Library, source: Path, stop: Stop) -> Hashed | None:
-    """Return what a file is, where its size says that it may be known; else None.
+def _compare(library: Library, sources: Sequence[Path], stop: Stop) -> Hashed | None:
+    """Return what a file is, where its size says that it may be known; None for parts.
 
     Raises:
         AlreadyHere: the library has it.
         Stopped: as asked.
     """
-    installed, size = library.installed(), _size(source)
+    installed, sizes = library.installed(), [_size(source) for source in sources]
+    files = {_identity(source) for source in sources}
     for each in installed:
-        if any(_is_same_file(source, file) for file in each.files):
+        if any(_identity(file) in files for file in each.files):
             raise _already(each)
-    alike = [each for each in installed if each.bytes == size and not each.parts]
-    if not alike and size not in library.known.sizes:
+    alike = [
+        each
+        for each in installed
+        if each.bytes == sum(sizes) and each.state == "ready" and len(each.files) == len(sources)
+    ]
+    if not alike and (len(sources) > 1 or sizes[0] not in library.known.sizes):
         return None
-    content = _hash(source, stop)
+    contents = [_hash(source, stop) for source in sources]
     for each in alike:
-        theirs = each.sha256
-        if theirs is None:
-            with contextlib.suppress(OSError):
-                theirs = _hash(each.path, stop).sha256
-        if theirs == content.sha256 and each.state == "ready":
-            raise _already(each)
-    return content
+        with contextlib.suppress(OSError):
+            if all(
+                (each.sha256 or _hash(file, stop).sha256) == content.sha256
+                for file, content in zip(each.files, contents, strict=True)
+            ):
+                raise _already(each)
+    return contents[0] if len(sources) == 1 else None
+
+
+def _place(library: Library, source: Path, content: Hashed | None) -> tuple[Path, str]:
+    """Return the folder for a model, which is there then, and the name of its first file.
+
+    Raises:
+        FolderReadOnly, DiskFull: the folder cannot be made.
+    """
+    known = library.known.by_hash.get(content.sha256) if content else None
+    if known is not None:
+        target = library.path_for(known.repo, known.file)
+        # What is sound there, such as another version of it, is not replaced.
+        if all(each.path != target or each.state != "ready" for each in library.installed()):
+            with disk_errors(target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+            return target.parent, target.name
+    return _fresh_folder(library, source), sound_file(source.name)
+
+
+def _plan(sources: Sequence[Path], projector: Path | None, folder: Path, name: str) -> list[_File]:
+    """Return where each file goes."""
+    names = [name, *(sound_file(source.name) for source in sources[1:])]
+    files = [
+        _File(source, folder / each, _size(source))
+        for source, each in zip(sources, names, strict=True)
+    ]
+    if projector is not None:
+        beside = folder / sound_file(projector.name)
+        if not beside.exists():  # as it may that came with another quantization
+            stays = _has_other_models(projector, sources)
+            files.append(_File(projector, beside, _size(projector), stays=stays))
+    return files
+
+
+def _has_other_models(projector: Path, sources: Sequence[Path]) -> bool:
+    """Return whether the folder of a projector has models that are not on their way too."""
+    try:
+        return any(
+            is_named_model(file.name)
+            and not shelf.is_projector_name(file.name)
+            and file not in sources
+            for file in projector.parent.iterdir()
+        )
+    except OSError:
+        return False
 
 
 def _hash(path: Path, stop: Stop) -> Hashed:
@@ -202,23 +233,38 @@ def _hash(path: Path, stop: Stop) -> Hashed:
 def _fresh_folder(library: Library, source: Path) -> Path:
     """Return a folder for a model alone; one that is there already gets a number."""
     place = shelf.numbered(source.name)
-    stem = _sound(place.stem if place else source.stem)[:_LONGEST_STEM].rstrip(". ")
-    folder, number = library.folder / IMPORTED / stem, 2
-    while folder.exists():
-        folder, number = library.folder / IMPORTED / f"{stem} {number}", number + 1
-    return folder
+    stem = sound_stem(place.stem if place else source.stem)
+    number = 1
+    while True:
+        name = stem if number == 1 else f"{stem} {number}"
+        folder = library.folder / IMPORTED / name
+        with disk_errors(folder):
+            folder.parent.mkdir(exist_ok=True)
+            # Made here and now: another import may be after the same name.
+            with contextlib.suppress(FileExistsError):
+                folder.mkdir()
+                return folder
+        number += 1
 
 
 def _transfer(file: _File, how: How, tally: Tally, stop: Stop) -> None:
     """Bring one file to its place, under its name only when all is there."""
     go_on(stop)
+    moves = how == "move" and not file.stays
     if how == "link":
-        _link(file)
+        _link(file, file.source)
         return
-    if how == "move" and _rename(file):
+    if moves and file.source.is_symlink():
+        # A relative one would lead elsewhere from here.
+        _link(file, Path(os.path.realpath(file.source)))
         return
-    unfinished = file.target.with_name(file.target.name + UNFINISHED)
-    unfinished.unlink(missing_ok=True)
+    if moves and _rename(file):
+        return
+    unfinished = file.target.with_name(file.target.name[:_LONGEST_UNFINISHED] + UNFINISHED)
+    with claimed(unfinished) as free:
+        if not free:
+            raise AlreadyRunning
+        unfinished.unlink(missing_ok=True)
     if not clone(file.source, unfinished):
         check_room(unfinished.parent, file.size)
         sha256, marks = copy(file.source, unfinished, tally, stop)
@@ -241,19 +287,32 @@ def _rename(file: _File) -> bool:
     return True
 
 
-def _link(file: _File) -> None:
+def _link(file: _File, leads_to: Path) -> None:
     """Make a link, by preference one that shows where it leads."""
     file.target.unlink(missing_ok=True)
     try:
-        file.target.symlink_to(file.source)
+        file.target.symlink_to(leads_to)
     except OSError:  # Windows asks for rights that few people have
         try:
-            os.link(file.source, file.target)
+            os.link(leads_to, file.target)
         except OSError as error:
             raise LinkRefused(path=str(file.target.parent)) from error
 
 
-def _undo(library: Library, files: Sequence[_File]) -> None:
+def _leave(files: Sequence[_File], top: Path) -> None:
+    """Delete what was moved by copying, once the copies are on the disk."""
+    left = [file for file in files if not (file.renamed or file.stays)]
+    # One that may not be deleted stays: the model is here all the same.
+    with contextlib.suppress(OSError):
+        if left:
+            folder = left[0].target.parent
+            for each in (folder, *folder.parents[: len(folder.relative_to(top).parts)]):
+                sync_folder(each)
+        for file in left:
+            file.source.unlink()
+
+
+def _undo(files: Sequence[_File]) -> None:
     """Put everything back after a failure."""
     for file in reversed(files):
         with contextlib.suppress(OSError):
@@ -261,8 +320,6 @@ def _undo(library: Library, files: Sequence[_File]) -> None:
                 file.target.replace(file.source)
             elif file.done:
                 file.target.unlink()
-    for folder in {file.target.parent for file in files}:
-        remove_empty(folder, library.folder)
 
 
 def _entries(files: Sequence[_File]) -> list[Entry]:
@@ -286,16 +343,10 @@ def _size(path: Path) -> int:
         raise ModelFileMissing(path=str(path)) from None
 
 
-def _is_same_file(one: Path, other: Path) -> bool:
+def _identity(path: Path) -> object:
+    """Return what all names of a file have in common."""
     try:
-        return one.samefile(other)
+        status = path.stat()
     except OSError:
-        return False
-
-
-def _sound(name: str) -> str:
-    """Return a name that every system takes, as near to the given one as can be."""
-    plain = _UNSOUND.sub("_", "".join(one if one.isprintable() else "_" for one in name)).strip()
-    if plain.startswith(".") or _WINDOWS_DEVICE.fullmatch(plain):
-        plain = f"_{plain}"
-    return plain.rstrip(". ") or "model"
+        return path
+    return (status.st_dev, status.st_ino)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -34,6 +33,7 @@ from desktop.core.library import (
     verifying,
 )
 from desktop.core.library.facts import Duplicate, Installed, Place
+from desktop.core.library.names import is_sound
 from desktop.core.library.scan import SUFFIX, found, walk
 
 if TYPE_CHECKING:
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
 
 #: Folders below <owner>/<repo> that a repository may have.
 _DEEPEST: Final = 3
-_PLAIN: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,199}")
-_WINDOWS_DEVICE: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 
 
 class Library:
@@ -95,13 +93,13 @@ class Library:
     def problem(self) -> FolderMissing | None:
         """What keeps all own models from being found, if anything does."""
         folder = self.folder
-        return None if folder.is_dir() else FolderMissing(path=str(folder))
+        return None if _is_there(folder) else FolderMissing(path=str(folder))
 
     @property
     def problems(self) -> tuple[FolderMissing, ...]:
         """The folders that cannot be found: the own one first, then further ones."""
         folders = [self.folder, *(Path(folder) for folder in self._more_folders())]
-        return tuple(FolderMissing(path=str(each)) for each in folders if not each.is_dir())
+        return tuple(FolderMissing(path=str(each)) for each in folders if not _is_there(each))
 
     def installed(self) -> tuple[Installed, ...]:
         """Return what is here: the built-in model first, then all others by id.
@@ -120,9 +118,13 @@ class Library:
         """Return all files that may be models or parts of them, each once, own ones first."""
         return shelf.once(self._all_files())
 
-    def duplicates(self) -> tuple[Duplicate, ...]:
-        """Return what is here more than once, where most can be won first."""
-        models = self.installed()
+    def duplicates(self, installed: Sequence[Installed] | None = None) -> tuple[Duplicate, ...]:
+        """Return what is here more than once, where most can be won first.
+
+        Args:
+            installed: what `installed` has returned just now; the disk is not read again.
+        """
+        models = self.installed() if installed is None else installed
         firsts = {each.id: each for each in models}
         copies: dict[str, list[Installed]] = {}
         for each in models:
@@ -278,17 +280,28 @@ class Library:
         """
         return deleting.delete(self, id)
 
-    def move_folder(self, target: Path, on_progress: Report, stop: Stop) -> None:
+    def move_folder(
+        self,
+        target: Path,
+        on_progress: Report,
+        stop: Stop,
+        on_moved: Callable[[], None] = lambda: None,
+    ) -> None:
         """Move all that is in the own folder to `target`; a failure puts everything back.
 
-        The setting that names the folder is the caller's to change.
+        Args:
+            target: the new folder; made where there is none.
+            on_progress: told the bytes done and all bytes.
+            stop: asked often.
+            on_moved: called once everything is at the new place and before the old one is
+                deleted, to remember it; where it raises, everything is put back.
 
         Raises:
             Stopped: `stop` said so; everything is as it was.
             FolderInUse: the target lies in the folder, or has other things of the same name.
             FolderMissing, FolderReadOnly, DiskFull: the disk's fault; everything is as it was.
         """
-        moving.move_folder(self, target, on_progress, stop)
+        moving.move_folder(self, target, on_progress, stop, on_moved)
 
     # --- the disk -----------------------------------------------------------------------------
 
@@ -311,10 +324,13 @@ class Library:
     # --- inside -------------------------------------------------------------------------------
 
     def _all_files(self) -> Iterator[Found]:
-        for file in walk(self.folder, deepest=shelf.REPO_DEPTH + _DEEPEST):
-            if len(file.names) > shelf.REPO_DEPTH:
+        own, places = self.folder, tuple(self._elsewhere())
+        # What lies in the own folder may still be another program's, to whom we delete nothing.
+        theirs = tuple(f"{place.path}{os.sep}" for place in places if own in place.path.parents)
+        for file in walk(own, deepest=shelf.REPO_DEPTH + _DEEPEST):
+            if len(file.names) > shelf.REPO_DEPTH and not file.path.startswith(theirs):
                 yield found("own", "/".join(file.names), file.path, file.status)
-        for place in self._elsewhere():
+        for place in places:
             yield from others.scan(place)
         for folder in self._more_folders():
             yield from others.scan(Place("folder", Path(folder)))
@@ -350,14 +366,9 @@ class Library:
         return None
 
 
-def is_sound(part: str) -> bool:
-    """Return whether a name is one that every system takes for a plain file or folder."""
-    return (
-        _PLAIN.fullmatch(part) is not None
-        and ".." not in part
-        and not part.endswith((".", " "))
-        and _WINDOWS_DEVICE.fullmatch(part) is None
-    )
+def _is_there(folder: Path) -> bool:
+    # pathlib would raise where the way to it may not be looked at, or its name is too long.
+    return os.path.isdir(folder)  # noqa: PTH112
 
 
 def _by_id(installed: Sequence[Installed], name: str) -> Installed | None:

@@ -1,4 +1,9 @@
-"""Moving the own models folder: all of it, or nothing."""
+"""Moving the own models folder: all of it, or nothing.
+
+Within a disk everything gets a new name. To another disk everything is copied into a hidden folder
+first; then the copies get their names, the new place is remembered, and only then what was copied
+is deleted. So a kill at any moment loses nothing, and the move can be done again.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +12,53 @@ import errno
 import logging
 import os
 import shutil
+import stat
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from desktop.core.disk import sync_folder
 from desktop.core.errors import FolderInUse
 from desktop.core.library import identify
+from desktop.core.library.index import Entry, Stamp
 from desktop.core.library.scan import entries
 from desktop.core.library.work import Tally, check_room, copy, disk_errors, go_on
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.core.library.library import Library
     from desktop.core.library.work import Report, Stop
 
 logger = logging.getLogger(__name__)
 
+#: Where the copies gather; no search for models looks into hidden folders.
+_GATHERING: Final = ".goldcrest-moving"
 
-def move_folder(library: Library, target: Path, on_progress: Report, stop: Stop) -> None:
+
+class _Item(NamedTuple):
+    """A file or a link that is to be moved.
+
+    Attributes:
+        path: where it is.
+        stamp: as it was found; of a link itself.
+        size: in bytes; a link has none.
+        leads_to: where a link has to lead from its new place; empty for a file.
+    """
+
+    path: Path
+    stamp: Stamp
+    size: int
+    leads_to: str = ""
+
+
+def move_folder(
+    library: Library,
+    target: Path,
+    on_progress: Report,
+    stop: Stop,
+    on_moved: Callable[[], None],
+) -> None:
     """Move all that is in the own folder to `target`; see `Library.move_folder`."""
     if library.problem:
         raise library.problem
@@ -31,20 +66,28 @@ def move_folder(library: Library, target: Path, on_progress: Report, stop: Stop)
     target = Path(os.path.abspath(os.path.expanduser(target)))  # noqa: PTH100, PTH111 - follows no link
     _check(source, target)
     made = _make(target)
-    known = library.index.entries()
+
+    def settle() -> None:
+        known = _known(library, source, target)
+        on_moved()
+        library.index.put(known)
+
     try:
-        _move(source, target, on_progress, stop)
+        with disk_errors(source / "any"):
+            items = _items(source, target)
+        try:
+            _rename_all(source, target, items, Tally(on_progress, _total(items)), stop, settle)
+        except _OtherDisk:
+            _copy_all(source, target, items, Tally(on_progress, _total(items)), stop, settle)
     except BaseException:
         for folder in made:
             with contextlib.suppress(OSError):
                 folder.rmdir()
         raise
-    moved = []
-    for path, entry in known.items():
-        with contextlib.suppress(OSError, ValueError):
-            now = target / Path(path).relative_to(source)
-            moved.append(replace(entry, path=str(now), stamp=identify.stamp_of(now)))
-    library.index.put(moved)
+
+
+class _OtherDisk(Exception):
+    """The target lies on another disk than the folder; everything is as it was."""
 
 
 def _check(source: Path, target: Path) -> None:
@@ -53,7 +96,7 @@ def _check(source: Path, target: Path) -> None:
     within = real_source in (real_target, *real_target.parents)
     if within or real_target in real_source.parents:
         raise FolderInUse(path=str(target))
-    if os.path.lexists(target) and not target.is_dir():
+    if os.path.lexists(target) and not os.path.isdir(target):  # noqa: PTH112 - never raises
         raise FolderInUse(path=str(target))
     taken = {os.path.normcase(entry.name) for entry in entries(target)}
     if any(os.path.normcase(entry.name) in taken for entry in entries(source)):
@@ -62,76 +105,196 @@ def _check(source: Path, target: Path) -> None:
 
 def _make(target: Path) -> list[Path]:
     """Make the folder and those above it; returns those that were made, the deepest first."""
-    missing = [each for each in (target, *target.parents) if not each.exists()]
     with disk_errors(target / "any"):
+        missing = [each for each in (target, *target.parents) if not each.exists()]
         target.mkdir(parents=True, exist_ok=True)
     return missing
 
 
-def _move(source: Path, target: Path, on_progress: Report, stop: Stop) -> None:
-    names = sorted(entry.name for entry in entries(source))
-    total = sum(size for _, size in _files(source))
-    tally = Tally(on_progress, total)
-    renamed: list[str] = []
-    try:
-        for name in names:
-            go_on(stop)
-            with disk_errors(target / name):
-                os.rename(source / name, target / name)  # noqa: PTH104 - never over another
-            renamed.append(name)
-            tally.next(sum(size for _, size in _files(target / name)))
-    except BaseException as error:
-        for name in reversed(renamed):
-            with contextlib.suppress(OSError):
-                os.rename(target / name, source / name)  # noqa: PTH104 - likewise
-        if isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EXDEV:
-            _copy_all(source, target, names, Tally(on_progress, total), stop)
-        else:
-            raise
+def _items(source: Path, target: Path) -> list[_Item]:
+    """Return the files and links below a folder.
 
+    Raises:
+        OSError: some of it cannot be looked at, and so not be moved.
+    """
 
-def _copy_all(source: Path, target: Path, names: list[str], tally: Tally, stop: Stop) -> None:
-    """Copy all, and only then delete: until the last byte is durable the old folder counts."""
-    files = _files(source)
-    check_room(target, sum(size for _, size in files))
-    try:
-        for path, size in files:
-            place = target / path.relative_to(source)
-            with disk_errors(place):
-                place.parent.mkdir(parents=True, exist_ok=True)
-                if path.is_symlink():
-                    # A relative one would lead elsewhere from there.
-                    leads_to = path.parent.resolve() / path.readlink()
-                    place.symlink_to(os.path.normpath(leads_to))
-                else:
-                    copy(path, place, tally, stop)
-                    shutil.copystat(path, place)
-            tally.next(size)
-    except BaseException:
-        for name in names:
-            _remove(target / name)
-        raise
-    for name in names:
-        _remove(source / name)
-        if os.path.lexists(source / name):
-            logger.warning("%s was copied and cannot be deleted", source / name)
+    def refuse(error: OSError) -> None:
+        raise error
 
-
-def _files(folder: Path) -> list[tuple[Path, int]]:
-    """Return all files below a folder, or the file itself, with their sizes; links have none."""
-    if folder.is_symlink() or not folder.is_dir():
-        return [(folder, 0 if folder.is_symlink() else folder.stat().st_size)]
     found = []
-    for root, _, names in os.walk(folder):
-        for name in names:
+    for root, folders, names in os.walk(source, onerror=refuse):
+        for name in (*folders, *names):
             path = Path(root, name)
-            found.append((path, 0 if path.is_symlink() else path.stat().st_size))
+            status = path.lstat()
+            stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+            if stat.S_ISLNK(status.st_mode):
+                found.append(_Item(path, stamp, 0, _leads_to(path, source, target)))
+            elif stat.S_ISREG(status.st_mode):
+                found.append(_Item(path, stamp, status.st_size))
     return found
 
 
-def _remove(path: Path) -> None:
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path, ignore_errors=True)
-    else:
+def _leads_to(link: Path, source: Path, target: Path) -> str:
+    """Return where a link has to lead once it and what lies beside it are in the target."""
+    written = os.readlink(link)  # noqa: PTH115 - as it was written
+    place = Path(os.path.normpath(os.path.join(os.path.realpath(link.parent), written)))  # noqa: PTH118 - an absolute one counts alone
+    for top in (source, Path(os.path.realpath(source))):
+        if place.is_relative_to(top):
+            absolute = Path(written).is_absolute()
+            return str(target / place.relative_to(top)) if absolute else written
+    return str(place)
+
+
+def _total(items: list[_Item]) -> int:
+    return sum(item.size for item in items)
+
+
+def _rename(old: Path, new: Path) -> None:
+    """Give something a new name, never that of another.
+
+    Raises:
+        FolderInUse: something has got that name meanwhile.
+        OSError: the system refuses.
+    """
+    if os.path.lexists(new):
+        raise FolderInUse(path=str(new.parent))
+    os.rename(old, new)  # noqa: PTH104 - pathlib's does the same in more words
+
+
+def _rename_all(
+    source: Path,
+    target: Path,
+    items: list[_Item],
+    tally: Tally,
+    stop: Stop,
+    settle: Callable[[], None],
+) -> None:
+    """Give everything its new name.
+
+    Raises:
+        _OtherDisk: that cannot be.
+    """
+    sizes: dict[str, int] = {}
+    for item in items:
+        first = item.path.relative_to(source).parts[0]
+        sizes[first] = sizes.get(first, 0) + item.size
+    renamed: list[str] = []
+    relinked: list[tuple[Path, str]] = []
+    try:
+        for name in sorted(entry.name for entry in entries(source)):
+            go_on(stop)
+            with disk_errors(target / name):
+                _rename(source / name, target / name)
+            renamed.append(name)
+            tally.next(sizes.get(name, 0))
+        for item in items:
+            if item.leads_to:
+                link = target / item.path.relative_to(source)
+                _relink(link, item.leads_to, relinked)
+        settle()
+    except BaseException as error:
+        for link, before in reversed(relinked):
+            with contextlib.suppress(OSError):
+                _relink(link, before, [])
+        for name in reversed(renamed):
+            with contextlib.suppress(OSError, FolderInUse):
+                _rename(target / name, source / name)
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EXDEV:
+            raise _OtherDisk from error
+        raise
+
+
+def _relink(link: Path, leads_to: str, changed: list[tuple[Path, str]]) -> None:
+    """Have a link lead elsewhere, and note where it led before."""
+    with disk_errors(link):
+        before = os.readlink(link)  # noqa: PTH115 - as it was written
+        if before == leads_to:
+            return
+        changed.append((link, before))
+        fresh = link.with_name(f".{link.name[:100]}.new")
+        fresh.symlink_to(leads_to)
+        fresh.replace(link)
+
+
+def _copy_all(
+    source: Path,
+    target: Path,
+    items: list[_Item],
+    tally: Tally,
+    stop: Stop,
+    settle: Callable[[], None],
+) -> None:
+    """Copy everything, and only then delete: until the last byte is durable the old one counts."""
+    gathering = target / _GATHERING
+    placed: list[str] = []
+    try:
+        with disk_errors(gathering):
+            _remove(gathering)  # a kill may have left it
+            gathering.mkdir()
+        check_room(target, _total(items))
+        for item in items:
+            _copy(item, gathering / item.path.relative_to(source), tally, stop)
+            tally.next(item.size)
+        with disk_errors(gathering):
+            for root, _, _ in os.walk(gathering, topdown=False):
+                sync_folder(Path(root))
+        for name in sorted(entry.name for entry in entries(gathering)):
+            with disk_errors(target / name):
+                _rename(gathering / name, target / name)
+            placed.append(name)
+        with disk_errors(gathering):
+            sync_folder(target)
+        settle()
+    except BaseException:
+        for name in placed:
+            with contextlib.suppress(OSError):
+                (target / name).replace(gathering / name)
+        _remove(gathering)
+        raise
+    _remove(gathering)
+    _delete(source, items)
+
+
+def _copy(item: _Item, place: Path, tally: Tally, stop: Stop) -> None:
+    go_on(stop)
+    with disk_errors(place):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if item.leads_to:
+            place.symlink_to(item.leads_to)
+        else:
+            copy(item.path, place, tally, stop)
+            shutil.copystat(item.path, place)
+
+
+def _delete(source: Path, items: list[_Item]) -> None:
+    """Delete what was copied; what came or changed since then stays, as others put it there."""
+    for item in items:
         with contextlib.suppress(OSError):
-            path.unlink()
+            status = item.path.lstat()
+            if Stamp(status.st_size, status.st_mtime_ns, status.st_ino) == item.stamp:
+                item.path.unlink()
+    for root, _, _ in os.walk(source, topdown=False):
+        if Path(root) != source:
+            with contextlib.suppress(OSError):
+                Path(root).rmdir()
+    left = len(entries(source))
+    if left:
+        logger.warning("%d things in %s could not be deleted, or are new", left, source)
+
+
+def _known(library: Library, source: Path, target: Path) -> list[Entry]:
+    """Return what is known of files in the folder as it holds for them in the target."""
+    known = []
+    for path, entry in library.index.entries().items():
+        with contextlib.suppress(OSError, ValueError):
+            now = target / Path(path).relative_to(source)
+            stamp = identify.stamp_of(now)
+            # A copy is as old as its original: it differs in what the system counts alone.
+            same = stamp[:2] == entry.stamp[:2]
+            known.append(replace(entry, path=str(now), stamp=stamp if same else entry.stamp))
+    return known
+
+
+def _remove(path: Path) -> None:
+    """Remove a folder with all that is in it, as far as that goes."""
+    shutil.rmtree(path, ignore_errors=True)

@@ -97,7 +97,7 @@ def _short_name(parts: tuple[str, ...]) -> str:
 
 
 def _read_model(path: str, blobs: _Blobs) -> tuple[str, str | None] | None:
-    """Return the digest of a model's blob, and the path of its projector's."""
+    """Return the digest of a model's blob, and the path of its projector's if that is there."""
     layers = _layers(_read(path), blobs)
     digests: dict[str, str] = {}
     for layer in layers[:_MOST_LAYERS]:
@@ -114,7 +114,8 @@ def _read_model(path: str, blobs: _Blobs) -> tuple[str, str | None] | None:
     if _MODEL not in digests:
         return None
     projector = digests.get(_PROJECTOR)
-    return digests[_MODEL], projector and blobs.path(projector)
+    there = projector is not None and blobs.status(projector) is not None
+    return digests[_MODEL], blobs.path(projector) if projector and there else None
 
 
 def _layers(manifest: Any, blobs: _Blobs) -> list[Any]:  # noqa: ANN401 - whatever JSON holds

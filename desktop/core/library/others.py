@@ -104,6 +104,7 @@ def _jan(place: Place) -> Iterator[Found]:
                 continue
             named.add(path)
             name = "/".join(names)
+            projector = _inside(place.path, facts.get("mmproj_path", ""))
             yield found(
                 "jan",
                 name,
@@ -111,7 +112,7 @@ def _jan(place: Place) -> Iterator[Found]:
                 status,
                 title=_title(facts.get("name", "")) or name,
                 claimed=_hash(facts.get("model_sha256", "")),
-                projector=_inside(place.path, facts.get("mmproj_path", "")) or None,
+                projector=projector if regular(projector) else None,
             )
         for file in walk(top, deepest=6):
             if file.path not in named:

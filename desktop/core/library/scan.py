@@ -20,7 +20,7 @@ DEEPEST: Final = 8
 #: Folders looked into below one place: a person may have named a whole disk.
 MOST_FOLDERS: Final = 20_000
 #: GPT4All's name of a file that it is still fetching. Others end such names differently.
-_UNFINISHED: Final = "incomplete-"
+UNFINISHED_PREFIX: Final = "incomplete-"
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -116,7 +116,7 @@ def entries(folder: Path | str) -> list[os.DirEntry[str]]:
 
 def is_named_model(name: str) -> bool:
     """Return whether a file of that name can be a finished model, or a part of one."""
-    return name.endswith(SUFFIX) and not name.startswith(_UNFINISHED)
+    return name.endswith(SUFFIX) and not name.startswith(UNFINISHED_PREFIX)
 
 
 def entry_status(entry: os.DirEntry[str]) -> os.stat_result:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: A repository is <owner>/<repo>.
 REPO_DEPTH: Final = 2
-_SPLIT: Final = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.gguf")
+_SPLIT: Final = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.(?i:gguf)")
 _PROJECTOR: Final = "mmproj"
 #: What in a projector's name says nothing about the model that it belongs to.
 _COMMON_WORDS: Final = frozenset(
@@ -82,6 +82,15 @@ class Known:
             model.sha256: model for model in reversed(catalogue.models) if model.sha256
         }
         self.sizes = frozenset(model.bytes for model in catalogue.models if model.bytes)
+
+    def content(self, found: Found, entry: Entry | None) -> str | None:
+        """Return the hash of a file: what was read, or what the other program has found."""
+        if entry is not None and entry.sha256:
+            return entry.sha256
+        model = self.by_hash.get(found.claimed or "")
+        # A file of another size than the known model's cannot be it, whoever says so.
+        wrong = model is not None and model.bytes not in (None, found.stamp.size)
+        return None if wrong else found.claimed
 
     def named(self, key: str, size: int) -> Model | None:
         """Return the model that a file of the own folder is, by its name and size."""
@@ -206,7 +215,7 @@ def _sort(found: Sequence[Found], entries: Mapping[str, Entry]) -> _Pile:
 def _installed(draft: _Draft, known: Known, pile: _Pile) -> Installed:
     first, entry = draft.files[0]
     size = sum(found.stamp.size for found, _ in draft.files)
-    content = _content(first, entry) if draft.count == 1 else None
+    content = known.content(first, entry) if draft.count == 1 else None
     by_name = known.named(first.key, size) if first.source == "own" and draft.count == 1 else None
     model = by_name or known.by_hash.get(content or "")
     expected = by_name.sha256 if by_name else None
@@ -241,11 +250,6 @@ def _given_id(model: Installed, taken: set[str]) -> str:
 
 def _lies_elsewhere(model: Installed) -> bool:
     return model.model is None or not model.id.endswith(model.model.file)
-
-
-def _content(found: Found, entry: Entry | None) -> str | None:
-    """Return the hash of the content: what was read, or what the other program has found."""
-    return (entry.sha256 if entry else None) or found.claimed
 
 
 def _is_damaged(found: Found, entry: Entry | None, expected: str | None) -> bool:

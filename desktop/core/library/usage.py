@@ -12,6 +12,8 @@ from desktop.core.errors import FolderReadOnly
 from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import Use
 from desktop.core.library.importing import UNFINISHED
+from desktop.core.library.scan import SUFFIX
+from desktop.core.locks import claimed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
     from desktop.core.library.library import Library
     from desktop.core.paths import Paths
 
-_PARTIAL: Final = ".partial"
-#: What lies beside a partial file and is of no use without it.
-_NOTES: Final = (".partial.jsonl", ".partial.json")
+#: Files that end like this are unfinished ones of ours; other programs have other `.partial` files.
+_PARTIAL: Final = f"{SUFFIX}.partial"
+#: What of the ending is not the file's name.
+_ENDING: Final = {_PARTIAL: ".partial", UNFINISHED: UNFINISHED}
+#: What lies beside a partial file and is of no use without it, by what its name ends with.
+_NOTES: Final = (".jsonl", ".json")
 _BLOCK: Final = 512
 
 
@@ -42,26 +47,43 @@ def disk_use(library: Library, paths: Paths, queued: Collection[Path]) -> tuple[
 def clean_up(library: Library, uses: Iterable[Use], queued: Collection[Path]) -> int:
     """Delete what is removable of these; see `Library.clean_up`."""
     freed, failed = 0, None
+    wanted, models = _real(queued), Path(os.path.realpath(library.folder))
     for use in uses:
-        if not use.removable or (use.kind == "orphan" and _destination(use.path) in queued):
+        if not use.removable:
             continue
-        if use.kind == "orphan":
-            paths = [use.path, *_notes(use.path)]
-        else:
-            paths = sorted(use.path.iterdir()) if use.path.is_dir() else []
-        for path in paths:
-            size = _tree_bytes(path)
-            try:
-                _remove(path)
-            except OSError:
-                failed = path
-            else:
-                freed += size
-        if use.kind == "orphan":
+        orphan = use.kind == "orphan"
+        paths = _orphan(use.path, wanted) if orphan else _inside(use.path, models)
+        # Somebody may have gone on with it since it was looked at.
+        with claimed(use.path) as free:
+            for path in paths if free or not orphan else ():
+                size = _tree_bytes(path)
+                try:
+                    _remove(path)
+                except OSError:
+                    failed = path
+                else:
+                    freed += size
+        if orphan:
             remove_empty(use.path.parent, library.folder)
     if failed is not None:
         raise FolderReadOnly(path=str(failed.parent))
     return freed
+
+
+def _orphan(path: Path, wanted: frozenset[str]) -> list[Path]:
+    """Return an unfinished file and its notes, unless a download wants it by now."""
+    return [] if _is_wanted(path, wanted) else [path, *_notes(path)]
+
+
+def _inside(folder: Path, models: Path) -> list[Path]:
+    """Return what is in a folder, without what holds the models."""
+    if models == Path(os.path.realpath(folder)) or not folder.is_dir():
+        return []
+    return [
+        path
+        for path in sorted(folder.iterdir())
+        if not models.is_relative_to(os.path.realpath(path))
+    ]
 
 
 def _models(library: Library) -> Iterator[Use]:
@@ -78,18 +100,18 @@ def _models(library: Library) -> Iterator[Use]:
 
 
 def _unfinished(folder: Path, queued: Collection[Path]) -> Iterator[Use]:
+    wanted = _real(queued)
     for root, _, names in os.walk(folder):
         for name in names:
+            end = next((each for each in (_PARTIAL, UNFINISHED) if name.endswith(each)), None)
+            if end is None:
+                continue
             path = Path(root, name)
-            if name.endswith(_PARTIAL):
-                destination = _destination(path)
-                wanted = destination in queued
-                size = _bytes(path) + sum(_bytes(note) for note in _notes(path))
-                kind: UseKind = "partial" if wanted else "orphan"
-                yield Use(kind, destination.name, path, size, removable=not wanted)
-            elif name.endswith(UNFINISHED):
-                shown = name.removesuffix(UNFINISHED)
-                yield Use("orphan", shown, path, _bytes(path), removable=True)
+            with claimed(path) as free:
+                used = not free or _is_wanted(path, wanted)
+            size = _bytes(path) + sum(_bytes(note) for note in _notes(path))
+            kind: UseKind = "partial" if used else "orphan"
+            yield Use(kind, name.removesuffix(_ENDING[end]), path, size, removable=not used)
 
 
 def _chats(paths: Paths) -> Iterator[Use]:
@@ -103,13 +125,18 @@ def _chats(paths: Paths) -> Iterator[Use]:
                 yield Use("other", f"Copy of chats {path.name}", path, _bytes(path), False)
 
 
-def _destination(path: Path) -> Path:
-    return path.with_name(path.name.removesuffix(_PARTIAL))
+def _real(paths: Iterable[Path]) -> frozenset[str]:
+    """Return the paths without links: the folder may be reached in more than one way."""
+    return frozenset(os.path.normcase(os.path.realpath(path)) for path in paths)
+
+
+def _is_wanted(partial: Path, wanted: frozenset[str]) -> bool:
+    path = os.path.normcase(os.path.realpath(partial))
+    return path.removesuffix(_ENDING[_PARTIAL]) in wanted
 
 
 def _notes(path: Path) -> list[Path]:
-    destination = _destination(path)
-    return [destination.with_name(destination.name + end) for end in _NOTES]
+    return [path.with_name(path.name + end) for end in _NOTES]
 
 
 def _bytes(path: Path) -> int:

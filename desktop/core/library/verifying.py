@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import BadModel, ModelFileMissing
+from desktop.core.library import shelf
 from desktop.core.library.facts import Checked, Verdict, Verified
 from desktop.core.library.identify import read_entry, stamp_of
 from desktop.core.library.index import Entry
@@ -24,10 +25,13 @@ def verify(library: Library, model: Installed, on_progress: Report, stop: Stop) 
     claimed = {found.path: found.claimed for found in library.files()}
     tally = Tally(on_progress, model.bytes)
     checked: list[Checked] = []
-    for file in model.files:
+    for file in _all_files(model):
         promise = claimed.get(str(file))
         if model.model is not None and not model.parts:
             promise = model.model.sha256 or promise
+        if file not in model.files:
+            checked.append(Checked(file, None, None))
+            continue
         own = model.source == "own"
         checked.append(_check(library, file, promise, tally, stop, own=own))
         tally.next(file.stat().st_size if file.exists() else 0)
@@ -47,7 +51,18 @@ def verify(library: Library, model: Installed, on_progress: Report, stop: Stop) 
 _ORDER: tuple[Verdict, ...] = ("right", "unknown", "damaged")
 
 
+def _all_files(model: Installed) -> list[Path]:
+    """Return the files that a model should have: also the parts that are missing."""
+    place = shelf.numbered(model.path.name) if model.parts else None
+    if place is None:
+        return list(model.files)
+    names = (f"{place.stem}-{n:05}-of-{place.count:05}" for n in range(1, place.count + 1))
+    return [model.path.with_name(name + model.path.suffix) for name in names]
+
+
 def _verdict(checked: Checked) -> Verdict:
+    if checked.sha256 is None or checked.problem:
+        return "damaged"
     if checked.expected is None:
         return "unknown"
     return "right" if checked.sha256 == checked.expected else "damaged"
@@ -62,7 +77,9 @@ def _check(
         valid = known is not None and known.stamp == stamp
         # A file of others may be replaced by another one, but none changes by itself.
         before = known if known is not None and (valid or own) else None
-        expected = promise or (before and (before.promised or before.sha256)) or None
+        # A file that ends too early is nothing to compare it with later.
+        first = before.sha256 if before is not None and not before.problem else None
+        expected = promise or (before and before.promised) or first
         marks = before.marks if before is not None else ()
         now = hashed(file, marks, tally, stop)
     except FileNotFoundError:
@@ -74,6 +91,7 @@ def _check(
     if entry is not None:
         # The marks of damaged content would locate nothing.
         kept = now.marks if right or expected is None else marks
-        promised = expected or now.sha256
+        promised = expected or (None if entry.problem else now.sha256)
         library.index.put([replace(entry, sha256=now.sha256, marks=kept, promised=promised)])
-    return Checked(file, now.sha256, expected, () if right else now.bad_blocks)
+    problem = entry.problem if entry is not None and not right else ""
+    return Checked(file, now.sha256, expected, () if right else now.bad_blocks, problem)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.disk import as_disk_error, disk_full
 from desktop.core.errors import FolderReadOnly
 from desktop.core.hashing import BLOCK_BYTES, HashingStopped, hash_file
+from desktop.core.locks import lock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,7 +129,9 @@ def clone(source: Path, target: Path) -> bool:
         import fcntl
 
         with source.open("rb") as original, target.open("xb") as copy:
+            lock(copy.fileno())
             fcntl.ioctl(copy.fileno(), _FICLONE, original.fileno())
+            os.fsync(copy.fileno())
     except OSError:
         target.unlink(missing_ok=True)
         return False
@@ -143,7 +146,7 @@ def _clone_on_macos(source: Path, target: Path) -> bool:
 
 
 def copy(source: Path, target: Path, tally: Tally, stop: Stop) -> tuple[str, tuple[str, ...]]:
-    """Copy a file to one that is not there yet, and make it durable.
+    """Copy a file to one that is not there yet, and make it durable; locked while it is written.
 
     Returns:
         The SHA-256 of what was written, and its marks as `hashing.hash_file` makes them.
@@ -155,6 +158,7 @@ def copy(source: Path, target: Path, tally: Tally, stop: Stop) -> tuple[str, tup
     digest, marks, done = hashlib.sha256(), list[str](), 0
     try:
         with source.open("rb", buffering=0) as original, target.open("xb", buffering=0) as file:
+            lock(file.fileno())
             while piece := original.read(min(_PIECE, BLOCK_BYTES - done % BLOCK_BYTES)):
                 view = memoryview(piece)
                 while view:

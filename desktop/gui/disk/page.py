@@ -7,8 +7,8 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.wording import clean
 from desktop.gui.disk import words
@@ -22,7 +22,7 @@ from desktop.gui.library.missing import MissingFolders
 from desktop.gui.library.panel import Choice, Panel
 from desktop.gui.models import formats, removal
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
-from desktop.gui.widgets import BannerArea, Button, Label, SectionTitle
+from desktop.gui.widgets import BannerArea, Button, ColumnPage, Label, SectionTitle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,13 +121,13 @@ class DiskPage(QWidget):
 
     def _read(self) -> _Found:
         services, free = self._services, None
-        folder = services.library.folder
+        folder, models = services.library.folder, services.library.installed()
         with contextlib.suppress(OSError):
             free = shutil.disk_usage(folder).free
         return _Found(
             uses=services.disk_use(),
-            duplicates=services.library.duplicates(),
-            models=services.library.installed(),
+            duplicates=services.library.duplicates(models),
+            models=models,
             folder=folder,
             free_bytes=free,
             missing=services.library.problems,
@@ -258,6 +258,7 @@ class DiskPage(QWidget):
             lambda running: self._folder.set_movable(movable=not running)
         )
         bridge.download_changed.connect(self._download_changed)
+        bridge.library_changed.connect(self._refresh_when_seen)
         bridge.settings_changed.connect(self._refresh_when_seen)
 
     def _download_changed(self, download: Download) -> None:
@@ -298,7 +299,10 @@ class DiskPage(QWidget):
         column.addStretch(1)
         self._twice.hide()
         self._duplicates.hide()
-        self._scroll(column)
+        self._page = ColumnPage(column, _WIDEST + 2 * LARGE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._page)
 
     def _title(self) -> QHBoxLayout:
         back = Button(
@@ -317,21 +321,3 @@ class DiskPage(QWidget):
         row.addWidget(self._check_all)
         return row
 
-    def _scroll(self, column: QVBoxLayout) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST + 2 * LARGE)
-        inner.setLayout(column)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(middle)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)

@@ -34,7 +34,7 @@ class Board(QObject):
     def __init__(self, services: Services, tasks: Tasks, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self.known = False
-        self._keys: tuple[str, ...] = ()
+        self._keys: tuple[str, ...] | None = None
         self._downloads: dict[str, Download] = {}
         bridge.download_changed.connect(self._hear)
         bridge.downloads_listed.connect(self._list)
@@ -43,7 +43,7 @@ class Board(QObject):
     @property
     def downloads(self) -> list[Download]:
         """The rows, in order."""
-        return [self._downloads[key] for key in self._keys if key in self._downloads]
+        return [self._downloads[key] for key in self._keys or () if key in self._downloads]
 
     def get(self, key: str) -> Download | None:
         """Return the row of that key, None where there is none."""
@@ -55,13 +55,15 @@ class Board(QObject):
         Raises:
             ValueError: there is no such row.
         """
-        return self._keys.index(key)
+        return (self._keys or ()).index(key)
 
     def _read(self, found: tuple[Download, ...]) -> None:
         self.known = True
-        if not self._keys:
+        if self._keys is None:
             self._keys = tuple(each.key for each in found)
-        self._downloads = {each.key: each for each in found} | self._downloads
+        # Those that have gone meanwhile were listed no more.
+        kept = {each.key: each for each in found if each.key in self._keys}
+        self._downloads = kept | self._downloads
         self.listed.emit()
 
     def _list(self, listing: Listing) -> None:

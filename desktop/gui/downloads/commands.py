@@ -52,6 +52,18 @@ class Commands(QObject):
         """Give a download up, and keep what has arrived or not."""
         self._do(lambda: self._downloads.cancel(key, keep_partial=keep), on_error)
 
+    def remove(self, key: str, on_error: OnError) -> None:
+        """Delete what a download that is over has left, and take it from the list.
+
+        Where that cannot be deleted it stays on the list.
+        """
+
+        def work() -> None:
+            self._downloads.cancel(key, keep_partial=False)
+            self._downloads.forget(key)
+
+        self._do(work, on_error)
+
     def move(self, key: str, position: int, on_error: OnError) -> None:
         """Give a download another place in the queue."""
         self._do(lambda: self._downloads.move(key, position), on_error)

@@ -9,8 +9,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import HubForbidden, HubUnauthorized, Metered, Offline
-from desktop.core.wording import clean, size
+from desktop.core.errors import (
+    DiskFull,
+    FolderMissing,
+    HubForbidden,
+    HubUnauthorized,
+    Metered,
+    Offline,
+)
+from desktop.core.wording import clean, describe, size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +39,8 @@ class Action(Enum):
     CANCEL = "cancel"
     FORGET = "forget"
     ONLINE = "online"
+    LOCATE = "locate"
+    DISK = "disk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,9 @@ def ending(download: Download) -> Offer:
 
 
 def remedies(download: Download) -> tuple[Offer, ...]:
-    """Return what helps a failed download: what is to be done elsewhere first, and another try."""
+    """Return what helps one that cannot go on: what is to be done elsewhere, and another try."""
+    if download.state == "paused" and isinstance(download.error, DiskFull):
+        return (Offer(Action.DISK, "See disk use"),)
     if download.state != "failed":
         return ()
     again = Offer(Action.AGAIN, "Try again")
@@ -106,8 +117,16 @@ class Obstacle:
     words: str = ""
 
 
-def obstacle(downloads: Sequence[Download], *, offline: bool) -> Obstacle | None:
-    """Return what keeps all downloads waiting; `offline`: the person's switch is on."""
+def obstacle(
+    downloads: Sequence[Download], *, offline: bool, never: bool = False
+) -> Obstacle | None:
+    """Return what keeps all downloads waiting.
+
+    Args:
+        downloads: all of them.
+        offline: the person's switch is on.
+        never: the person wants them to wait on every connection.
+    """
     if offline:
         return Obstacle(
             "Goldcrest is offline, as you asked.",
@@ -115,17 +134,33 @@ def obstacle(downloads: Sequence[Download], *, offline: bool) -> Obstacle | None
             Action.ONLINE,
             "Go online",
         )
-    waits = {type(each.error) for each in downloads if each.state == "paused"}
-    if Offline in waits:
+    errors = {type(each.error): each.error for each in downloads if each.state == "paused"}
+    if Offline in errors:
         return Obstacle(
             "Goldcrest was started offline.",
-            "Downloads go on where they were when it is started without GOLDCREST_OFFLINE.",
+            "Downloads go on when it is started without GOLDCREST_OFFLINE or HF_HUB_OFFLINE.",
         )
-    if Metered in waits:
+    if (missing := errors.get(FolderMissing)) is not None:
         return Obstacle(
-            "The connection is metered, so downloads wait.",
-            "They go on by themselves on another connection.",
+            describe(missing).title,
+            "Downloads go on when it is back, or when you say where it is now.",
+            Action.LOCATE,
+            "Locate…",
+        )
+    return _metered(never=never) if Metered in errors else None
+
+
+def _metered(*, never: bool) -> Obstacle:
+    if never:
+        return Obstacle(
+            "Downloads wait, as you asked.",
+            "The setting for metered connections is to always pause. Change it, or go on for now.",
             Action.ANYWAY,
             "Download anyway",
         )
-    return None
+    return Obstacle(
+        "The connection is metered, so downloads wait.",
+        "They go on by themselves on another connection.",
+        Action.ANYWAY,
+        "Download anyway",
+    )

@@ -124,8 +124,10 @@ class DownloadsPage(QWidget):
 
     def _show_obstacle(self) -> None:
         """Say what all downloads wait for, once for all of them."""
-        offline = self._services.settings.value.offline
-        obstacle = offers.obstacle(self._board.downloads, offline=offline)
+        settings = self._services.settings.value
+        obstacle = offers.obstacle(
+            self._board.downloads, offline=settings.offline, never=settings.metered == "yes"
+        )
         if obstacle == self._obstacle:
             return
         self._obstacle = obstacle
@@ -134,7 +136,12 @@ class DownloadsPage(QWidget):
             self._banner.deleteLater()
             self._banner = None
         if obstacle is not None:
-            remedies = {Action.ONLINE: self._go_online, Action.ANYWAY: self._go_on_anyway}
+            remedies: dict[Action, Callable[[], object]] = {
+                Action.ONLINE: self._go_online,
+                Action.ANYWAY: self._go_on_anyway,
+                # The models page asks where the folder is now.
+                Action.LOCATE: partial(self.page_requested.emit, "models"),
+            }
             actions = [(obstacle.words, remedies[obstacle.action])] if obstacle.action else []
             self._banner = Banner(
                 self._theme, obstacle.title, obstacle.text, actions=actions, dismissible=False
@@ -156,17 +163,19 @@ class DownloadsPage(QWidget):
             Action.FORGET: lambda: self._commands.forget(key, failed),
             Action.CHAT: lambda: self.chat_requested.emit(key),
             Action.SETTINGS: lambda: self.page_requested.emit("settings"),
+            Action.DISK: lambda: self.page_requested.emit("disk"),
             Action.ACCEPT: lambda: open_link(offers.page_of(download.error)),
         }
         actions[action]()
 
     def _cancel(self, key: str, keep: bool) -> None:
         download, failed = self._board.get(key), partial(self._show_problem, key)
-        ended = download is not None and download.ended
-        if not (ended and keep):
+        if download is None or not download.ended:
             self._commands.cancel(key, failed, keep=keep)
-        if ended:
+        elif keep:
             self._commands.forget(key, failed)
+        else:
+            self._commands.remove(key, failed)
 
     def _move(self, key: str, other: str) -> None:
         self._commands.move(key, self._board.position(other), partial(self._show_problem, key))
@@ -191,7 +200,7 @@ class DownloadsPage(QWidget):
 
     def _clear(self) -> None:
         for each in self._board.downloads:
-            if each.state == "done":
+            if words.leaves_nothing(each):
                 self._commands.forget(each.key, self._show_error)
 
     def _go_online(self) -> None:

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 class MainButton(Button):
-    """A row's main button: what it does changes while people look at it.
+    """A button of a row: what it does, or whose it is, changes while people look at it.
 
-    The second press of a double click is dropped, because "Download" has become "Pause" by then.
+    The second press of a double click is dropped: by then "Download" has become "Pause", and
+    where the row has left or moved, the button under the pointer is another row's.
     """
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
     from desktop.core.hub.queue import Download
+    from desktop.gui.downloads.offers import Offer
     from desktop.gui.downloads.words import Told
     from desktop.gui.theme import Theme
 
@@ -86,7 +87,7 @@ class DownloadRow(QWidget):
         )
         self._text = MainButton(theme, "", on_click=self.act, parent=self)
         self._text.setMinimumWidth(_TEXT_WIDTH)
-        self._end = Button(
+        self._end = MainButton(
             theme, "", kind="icon", icon="x", icon_size=16, on_click=self.end, parent=self
         )
         self._build()
@@ -103,16 +104,19 @@ class DownloadRow(QWidget):
     def show_download(self, download: Download) -> None:
         """Show what the download says now."""
         changed = download.state != self._download.state or self._told is None
+        # What was kept may have been deleted since: the same state, other buttons.
+        offered = _buttons_of(download) != _buttons_of(self._download)
         self._download = download
         if changed:
             self._problem = ""
             self._asking = self._asking and download.state in words.UNFINISHED
         said = words.told(download)
-        if said == self._told:
+        if said == self._told and not offered:
             return
         before, self._told = self._told, said
         self._show_figures(said)
-        if changed or before is None or (before.why, before.reason) != (said.why, said.reason):
+        explained = before is None or (before.why, before.reason) != (said.why, said.reason)
+        if changed or offered or explained:
             self._show_buttons()
             self._show_notice()
 
@@ -240,7 +244,7 @@ class DownloadRow(QWidget):
     # --- building -----------------------------------------------------------------------------
 
     def _mover(self, name: str, icon: str, step: int) -> Button:
-        button = Button(
+        button = MainButton(
             self._theme,
             f"Move {name}",
             kind="icon",
@@ -323,6 +327,10 @@ class DownloadRow(QWidget):
             self.end()
         else:
             super().keyPressEvent(event)
+
+
+def _buttons_of(download: Download) -> tuple[Offer | None, Offer]:
+    return offers.offer(download), offers.ending(download)
 
 
 def _keep_room(button: Button, keep: bool) -> None:

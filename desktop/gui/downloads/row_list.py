@@ -38,7 +38,7 @@ class DownloadList(QScrollArea):
     cancelled = Signal(str, bool)
     #: The key, and the key of the row whose place it is to take.
     moved = Signal(str, str)
-    #: All that are done are to be taken from the list.
+    #: All whose rows leave nothing behind are to be taken from the list.
     clear_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,7 +50,8 @@ class DownloadList(QScrollArea):
         self._open, self._open_rows = _card()
         self._over, self._over_rows = _card()
         self._over_head = QWidget()
-        self._clear = Button(theme, "Clear finished", kind="quiet", on_click=self.clear_asked.emit)
+        self._over_title = SectionTitle(theme, "")
+        self._clear = Button(theme, "Clear", kind="quiet", on_click=self.clear_asked.emit)
         self._clear.setObjectName("clearFinished")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -182,7 +183,8 @@ class DownloadList(QScrollArea):
         self._open.setVisible(bool(unfinished))
         self._over.setVisible(bool(ended))
         self._over_head.setVisible(bool(ended))
-        self._clear.setVisible(any(each.state == "done" for each in ended))
+        self._over_title.setText(words.section(ended))
+        self._clear.setVisible(any(map(words.leaves_nothing, ended)))
         keys = [each for each in self.keys() if each in self._rows]
         if self._current not in keys and keys:
             self._set_current(keys[0])
@@ -201,7 +203,7 @@ class DownloadList(QScrollArea):
     def _build(self) -> None:
         head = QHBoxLayout(self._over_head)
         head.setContentsMargins(MEDIUM, MEDIUM, 0, 0)
-        head.addWidget(SectionTitle(self._theme, "Finished"), 1)
+        head.addWidget(self._over_title, 1)
         head.addWidget(self._clear)
         canvas = QWidget()
         layout = self._column = QVBoxLayout(canvas)

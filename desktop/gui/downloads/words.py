@@ -138,8 +138,21 @@ def reason(download: Download) -> str:
 
 def explains(download: Download) -> bool:
     """Return whether its reason takes whole sentences, below the row."""
-    in_the_way = isinstance(download.error, DiskFull | FolderMissing)
-    return download.state == "failed" or (download.state == "paused" and in_the_way)
+    full = isinstance(download.error, DiskFull)
+    return download.state == "failed" or (download.state == "paused" and full)
+
+
+def leaves_nothing(download: Download) -> bool:
+    """Return whether nothing is lost with its row: it is done, or was stopped and deleted."""
+    return download.state == "done" or (download.state == "cancelled" and not download.bytes)
+
+
+def section(over: Sequence[Download]) -> str:
+    """Return the title above downloads that are over."""
+    states = {each.state for each in over}
+    if "cancelled" not in states:
+        return "Finished"
+    return "Finished and stopped" if "done" in states else "Stopped"
 
 
 def waits_for_switch(download: Download) -> bool:
@@ -173,8 +186,8 @@ class Summary:
     Attributes:
         words: one line: how much, how fast, how long, how many.
         fraction: of what is under way or paused together, None where one bar alone tells it.
-        can_pause: something is under way.
-        can_resume: something is paused.
+        can_pause: something is under way, or goes on by itself when it can.
+        can_resume: something is paused that going on would help.
         active: how many wait or are under way: the sidebar's number.
     """
 
@@ -211,8 +224,9 @@ def summary(downloads: Sequence[Download]) -> Summary:
     return Summary(
         words=", ".join(part for part in parts if part),
         fraction=min(1.0, done / total) if total and len(unfinished) > 1 else None,
-        can_pause=bool(active),
-        can_resume=bool(paused),
+        can_pause=bool(active) or any(each.error is not None for each in paused),
+        # What a switch or a connection keeps waiting would only wait again.
+        can_resume=any(not isinstance(each.error, Offline | Metered) for each in paused),
         active=len(active),
     )
 

@@ -62,8 +62,9 @@ class LibraryDesk(QObject):
 
     def add_to(self, layout: QVBoxLayout) -> None:
         """Put the panels into the page, above the list."""
-        layout.addWidget(self.missing)
+        # First what the person has just asked for.
         layout.addWidget(self.adding.panel)
+        layout.addWidget(self.missing)
 
     def attach(self, section: FileSection, model_id: str) -> None:
         """Serve the part of the details that is about a model's file."""

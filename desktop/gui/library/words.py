@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core.library import SOURCE_NAMES
 from desktop.core.wording import clean, size
+from desktop.gui.models import formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,7 +66,7 @@ def facts(model: Installed) -> str:
     known = model.facts
     if known is None:
         return ""
-    count = f"{known.parameters / 1e9:.1f} billion" if known.parameters else ""
+    count = formats.parameters(known.parameters) if known.parameters else ""
     parts = [clean(part) for part in (known.name, count, known.quantization) if part]
     return ", ".join(parts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -20,11 +20,14 @@ _BAR_WIDTH = 132
 _BAR_GAP = 12
 _SLACK = 4
 _WIDE_FROM = 760
+#: Narrower rows have their buttons below the words.
+_BESIDE_FROM = 520
 _ICON_BUTTON = 32
 _BUTTON_GAP = 4
 _BUTTON_ROOM = 40
 _ABOVE = 11
 _BETWEEN = 3
+_BUTTON_HEIGHT = 34
 _LONGEST_FACTS = "needs 88.8 GB, won't fit"
 _LONGEST_NOTE = "no measurement yet"
 
@@ -48,10 +51,12 @@ class Columns:
     """The places in a row of a given width.
 
     In a wide row the facts have a column of their own, and the speed's bar stands left of its
-    number; in a narrow one the facts are under the name and the bar is under the number.
+    number; in a narrow one the facts are under the name and the bar is under the number. In the
+    narrowest, speed and buttons have a line of their own at the end.
 
     Attributes:
-        wide: which of the two it is.
+        wide: whether the facts have a column of their own.
+        stacked: whether speed and buttons are on the last line.
         height: of a row without a badge.
         badge_height: what a badge adds to it.
         name: the name, and the star behind it.
@@ -67,6 +72,7 @@ class Columns:
     """
 
     wide: bool
+    stacked: bool
     height: int
     badge_height: int
     name: QRect
@@ -80,6 +86,22 @@ class Columns:
     button_width: int
     right: int
 
+    def below_badge(self) -> Columns:
+        """Return the places in a row that has a badge: what stands below it moves down."""
+        if not self.stacked:
+            return self
+        down = self.badge_height
+        return replace(
+            self,
+            bar=self.bar.translated(0, down),
+            figure=self.figure.translated(0, down),
+            figure_note=self.figure_note.translated(0, down),
+        )
+
+    def middle_of_buttons(self, strip: int) -> int:
+        """Return where the middle of the buttons is in a row of that height."""
+        return strip - _ABOVE - _BUTTON_HEIGHT // 2 if self.stacked else strip // 2
+
     @property
     def comfortable_x(self) -> int:
         """Where the line of the comfortable speed crosses the bars."""
@@ -89,7 +111,9 @@ class Columns:
 def columns(width: int, fonts: Fonts) -> Columns:
     """Return the places in a row that is `width` pixels wide."""
     sizes = _Sizes.of(width, fonts)
-    return _wide(sizes) if width >= _WIDE_FROM else _narrow(sizes)
+    if width >= _WIDE_FROM:
+        return _wide(sizes)
+    return _narrow(sizes) if width >= _BESIDE_FROM else _stacked(sizes)
 
 
 @dataclass(frozen=True)
@@ -136,6 +160,7 @@ def _wide(sizes: _Sizes) -> Columns:
     height = sizes.second + sizes.little + _ABOVE
     return Columns(
         wide=True,
+        stacked=False,
         height=height,
         badge_height=sizes.little + _BETWEEN,
         name=QRect(PAD, _ABOVE, name_width, sizes.big),
@@ -161,6 +186,7 @@ def _narrow(sizes: _Sizes) -> Columns:
     bar_y = sizes.second + (sizes.little - _BAR_HEIGHT) // 2
     return Columns(
         wide=False,
+        stacked=False,
         height=sizes.third + sizes.little + _ABOVE,
         badge_height=sizes.little + _BETWEEN,
         name=QRect(PAD, _ABOVE, name_width, sizes.big),
@@ -169,6 +195,31 @@ def _narrow(sizes: _Sizes) -> Columns:
         facts=facts,
         facts_below=facts,
         bar=QRect(figure_x, bar_y, sizes.figure, _BAR_HEIGHT),
+        figure=figure,
+        figure_note=figure,
+        button_width=sizes.button,
+        right=sizes.right,
+    )
+
+
+def _stacked(sizes: _Sizes) -> Columns:
+    width = sizes.right - PAD
+    fourth = sizes.third + sizes.little + _BETWEEN
+    last = fourth + _BETWEEN
+    figure = QRect(PAD, last, max(sizes.text_right - PAD, 0), sizes.big)
+    bar_y = last + sizes.big + (_BUTTON_HEIGHT - sizes.big - _BAR_HEIGHT) // 2
+    facts = QRect(PAD, sizes.second, width, sizes.little)
+    return Columns(
+        wide=False,
+        stacked=True,
+        height=last + _BUTTON_HEIGHT + _ABOVE,
+        badge_height=sizes.little + _BETWEEN,
+        name=QRect(PAD, _ABOVE, width, sizes.big),
+        note=QRect(PAD, sizes.third, width, sizes.little),
+        badge=QRect(PAD, fourth, width, sizes.little),
+        facts=facts,
+        facts_below=facts,
+        bar=QRect(PAD, bar_y, figure.width(), _BAR_HEIGHT),
         figure=figure,
         figure_note=figure,
         button_width=sizes.button,

@@ -255,7 +255,7 @@ def _header_facts(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
     if facts.quantization and not row.quantization:
         yield "Quantization", facts.quantization
     if facts.architecture:
-        yield "Kind", facts.architecture
+        yield "Architecture", facts.architecture
     if facts.licence and not row.licence:
         yield "Licence", facts.licence
     yield "Chat template", "in the file" if facts.template else "none: it may answer oddly"

@@ -33,6 +33,8 @@ _BENCHMARK = "Benchmark this computer"
 _SEARCH = "Search Hugging Face"
 #: A narrower page has room for the first words only.
 _NARROW = 620
+#: And an even narrower one for none on the button beside the tabs.
+_NARROWEST = 480
 
 
 class Head(QWidget):
@@ -99,9 +101,14 @@ class Head(QWidget):
             (self._benchmark, _BENCHMARK),
             (self._search, _SEARCH),
         ):
-            button.set_text(words.partition(" ")[0] if narrow else words)
+            shown = words.partition(" ")[0] if narrow else words
+            bare = button is self._search and event.size().width() < _NARROWEST
+            button.set_text("" if bare else shown)
             button.setAccessibleName(words)
+        self._search.setToolTip(_SEARCH if event.size().width() < _NARROWEST else "")
         self._title.setText(_TITLE.partition(" ")[0] if narrow else _TITLE)
+        by_tier = Order.TIER.value
+        self._order.setItemText(0, by_tier.partition(",")[0] if narrow else by_tier)
 
     def show_computer(self, words: str) -> None:
         """Show what the computer has, in one line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -74,6 +74,17 @@ def sections(
         for tier, (title, hint) in _TIERS.items()
     )
     return tuple(section for section in found if section.ids)
+
+
+def first(found: Iterable[Section], most: int) -> tuple[Section, ...]:
+    """Return the sections with no more than the first `most` ids of all of them together."""
+    kept: list[Section] = []
+    for section in found:
+        if most <= 0:
+            break
+        kept.append(replace(section, ids=section.ids[:most]))
+        most -= len(section.ids)
+    return tuple(kept)
 
 
 def ids(found: Iterable[Section]) -> list[str]:

@@ -1,5 +1,7 @@
 """The scrolling list of the picker: rows under tier headings, made a few at a time.
 
+Of a library with a thousand files the first hundred rows are listed, and more when asked for.
+
 Rows are placed by hand and not by a layout, because a layout of forty rows asks each of them for
 its size again whenever one changes, and because cards are painted behind the rows of a tier.
 """
@@ -14,11 +16,13 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from desktop.gui.models import listing
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row import ModelRow
+from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.gui.models.listing import Section
     from desktop.gui.models.row_text import RowText
@@ -30,6 +34,8 @@ _HEADING_BELOW = 8
 _RADIUS = 8
 #: Rows are made for at most this long before other events get their turn, in seconds.
 _SLICE_SECONDS = 0.008
+#: So many rows are listed at first, and so many more at each asking.
+_PAGE = 100
 
 
 class ModelList(QScrollArea):
@@ -57,8 +63,14 @@ class ModelList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Models")
         self._rows: dict[str, ModelRow] = {}
-        self._texts: dict[str, RowText] = {}
+        self._text_of: Callable[[str], RowText] | None = None
+        self._found: tuple[Section, ...] = ()
+        #: The part of what was found that is listed.
         self._sections: tuple[Section, ...] = ()
+        self._most = _PAGE
+        self._more = Button(theme, "", kind="quiet", on_click=self.show_more, parent=self._canvas)
+        self._more.setObjectName("showMore")
+        self._more.hide()
         self._waiting: deque[str] = deque()
         self._current = ""
         self._selected = ""
@@ -84,36 +96,46 @@ class ModelList(QScrollArea):
         return [each for section in self._sections for each in section.ids]
 
     def show_rows(
-        self, found: Sequence[Section], texts: Mapping[str, RowText], comfortable: float
+        self,
+        found: Sequence[Section],
+        others: Iterable[str],
+        text_of: Callable[[str], RowText],
+        comfortable: float,
     ) -> None:
         """Show `found`, reusing the rows that exist; new ones appear within the next slices.
 
         Args:
-            found: the rows in sight.
-            texts: the words of all rows, those out of sight too.
+            found: the rows in sight, of which the first are listed, see `show_more`.
+            others: ids of rows out of sight, which another filter may bring into it.
+            text_of: returns the words of a row by its id.
             comfortable: tokens per second at the line across the bars.
         """
-        self._sections = tuple(found)
-        self._texts = dict(texts)
+        self._found, self._text_of = tuple(found), text_of
         self._comfortable = comfortable
-        for gone in self._rows.keys() - self._texts.keys():
+        known = dict.fromkeys([*listing.ids(found), *others])
+        for gone in self._rows.keys() - known.keys():
             self._rows.pop(gone).deleteLater()
         for model_id, row in self._rows.items():
             row.set_comfortable(comfortable)
-            row.set_text(self._texts[model_id])
-        shown = self.shown_ids()
-        rest = [each for each in self._texts if each not in set(shown)]
+            row.set_text(text_of(model_id))
+        self._list_first()
         # Rows out of sight are made last: another tab then shows them at once.
-        self._waiting = deque(each for each in [*shown, *rest] if each not in self._rows)
-        if self._current not in shown:
-            self._current = shown[0] if shown else ""
-        self._place()
-        if self._waiting:
-            self._slices.start()
+        first = dict.fromkeys([*self.shown_ids(), *known])
+        self._make_soon(list(first)[: self._most])
+
+    def show_more(self) -> None:
+        """List the next rows too, and go on at the first of them."""
+        before = self._most
+        self._most += _PAGE
+        self._list_first()
+        fresh = self.shown_ids()[before:]
+        if fresh:
+            self._row_for(fresh[0])
+            self._make_soon(fresh)
+            self.focus_row(fresh[0])
 
     def update_row(self, model_id: str, text: RowText) -> None:
         """Show new words in one row."""
-        self._texts[model_id] = text
         row = self._rows.get(model_id)
         if row is not None:
             before = row.height_now()
@@ -149,12 +171,27 @@ class ModelList(QScrollArea):
         if selected is not None and not selected.isHidden():
             self.ensureWidgetVisible(selected, 0, _MARGIN)
 
+    def _list_first(self) -> None:
+        """List as many of the rows that were found as may be listed now."""
+        self._sections = listing.first(self._found, self._most)
+        shown = self.shown_ids()
+        rest = len(listing.ids(self._found)) - len(shown)
+        self._more.set_text(f"Show {min(rest, _PAGE)} more of {rest:,}")
+        self._more.setVisible(rest > 0)
+        if self._current not in shown:
+            self._current = shown[0] if shown else ""
+
+    def _make_soon(self, ids: Iterable[str]) -> None:
+        """Make these rows within the next slices, as far as they are not made yet."""
+        self._waiting = deque(each for each in ids if each not in self._rows)
+        self._place()
+        if self._waiting:
+            self._slices.start()
+
     def _build_some(self) -> None:
         end = time.perf_counter() + _SLICE_SECONDS
         while self._waiting and time.perf_counter() < end:
-            model_id = self._waiting.popleft()
-            if model_id not in self._rows:
-                self._rows[model_id] = self._make(model_id)
+            self._row_for(self._waiting.popleft())
         if not self._waiting:
             self._slices.stop()
         self._place()
@@ -163,8 +200,12 @@ class ModelList(QScrollArea):
             self._wanted = ""
             self.ensureWidgetVisible(wanted, 0, _MARGIN)
 
-    def _make(self, model_id: str) -> ModelRow:
-        row = ModelRow(model_id, self._texts[model_id], self._theme, self._canvas)
+    def _row_for(self, model_id: str) -> None:
+        if model_id not in self._rows and self._text_of is not None:
+            self._rows[model_id] = self._make(model_id, self._text_of(model_id))
+
+    def _make(self, model_id: str, text: RowText) -> ModelRow:
+        row = ModelRow(model_id, text, self._theme, self._canvas)
         row.hide()
         row.set_comfortable(self._comfortable)
         if self._columns is not None:
@@ -208,10 +249,20 @@ class ModelList(QScrollArea):
             if model_id not in shown:
                 row.hide()
         y = self._canvas.place(self._sections, self._rows, found, inner)
+        if not self._more.isHidden():
+            y = self._place_more(y)
         self._canvas.resize(width, max(y, self.viewport().height()))
         current = self._rows.get(self._current)
         if current is not None:
             current.set_current(True)
+
+    def _place_more(self, y: int) -> int:
+        hint = self._more.sizeHint()
+        self._more.setGeometry(_MARGIN, y - _MARGIN + _HEADING_BELOW, hint.width(), hint.height())
+        last = self._rows.get(self.shown_ids()[-1])
+        if last is not None:
+            QWidget.setTabOrder(last.controls()[-1], self._more)
+        return y + _HEADING_BELOW + hint.height()
 
 
 class _Canvas(QWidget):
@@ -289,4 +340,5 @@ class _Canvas(QWidget):
                 card.adjusted(0, 0, -1, -1).toRectF().translated(0.5, 0.5), _RADIUS, _RADIUS
             )
             for y in lines:
-                painter.drawLine(card.left() + PAD, y, card.right() - PAD, y)
+                if event.rect().top() <= y <= event.rect().bottom():
+                    painter.drawLine(card.left() + PAD, y, card.right() - PAD, y)

@@ -19,8 +19,8 @@ from desktop.gui.models.details import Details, Side
 from desktop.gui.models.head import ColumnHeads, Head
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.models.model_list import ModelList
+from desktop.gui.models.notes import Notes
 from desktop.gui.models.row_text import Action, RowText, compose
-from desktop.gui.theme import LARGE, SMALL
 from desktop.gui.widgets import BannerArea
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 _DETAILS_WIDTH = 340
 #: A narrower page shows the details in place of the list.
 _BOTH_FROM = 860
+#: Of the height; the rest is for the list.
+_MOST_FOR_NOTES = 0.5
 #: Downloads in these states are shown in each filter: somebody waits for them.
 _WAITED_FOR = frozenset({"queued", "running", "verifying", "paused", "failed"})
 
@@ -191,10 +193,9 @@ class ModelsPage(QWidget):
             older=settings.show_older_models,
             busy=busy,
         )
-        texts = {model_id: self._text(model_id) for model_id in self._rows}
         self._head.show_filter(self._filter, older=settings.show_older_models)
         self._head.show_order(self._order)
-        self._list.show_rows(found, texts, settings.comfortable_speed)
+        self._list.show_rows(found, self._rows, self._text, settings.comfortable_speed)
         self._arrange()
 
     def _text(self, model_id: str) -> RowText:
@@ -333,18 +334,16 @@ class ModelsPage(QWidget):
         self._bridge.chat_event.connect(self._chat_event)
 
     def _build(self) -> None:
-        notes = QVBoxLayout()
-        notes.setContentsMargins(LARGE, 0, LARGE, SMALL)
-        notes.setSpacing(SMALL)
-        notes.addWidget(self._banners)
-        self._library.add_to(notes)
-        notes.addWidget(self._benchmarks.panel)
+        self._notes = Notes()
+        self._notes.column.addWidget(self._banners)
+        self._library.add_to(self._notes.column)
+        self._notes.column.addWidget(self._benchmarks.panel)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self._head)
-        left.addLayout(notes)
+        left.addWidget(self._notes)
         left.addWidget(self._heads)
         left.addWidget(self._list, 1)
         layout = QHBoxLayout(self)
@@ -375,6 +374,7 @@ class ModelsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show list and details side by side where there is room."""
         super().resizeEvent(event)
+        self._notes.show_within(int(self.height() * _MOST_FOR_NOTES))
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

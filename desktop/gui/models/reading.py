@@ -46,10 +46,10 @@ def read(services: Services) -> Found:
     # Before the rows: what is over by now is among them, if its file is still there.
     over = tuple(each for each in services.downloads.snapshot() if each.state == "done")
     library, settings = services.library, services.settings.value
-    # The rows before the files: what becomes known in between is then known of every row.
-    rows = services.rows(show_all=True)
+    # The disk is read once: a large library takes its time, and so all of this is of one moment.
     installed = library.installed()
-    here = gather(installed, library.duplicates())
+    rows = services.rows(show_all=True, installed=installed)
+    here = gather(installed, library.duplicates(installed))
     copies = {model.id for model in installed if model.copy_of is not None}
     return Found(
         rows=tuple(row for row in rows if row.id not in copies),

@@ -264,7 +264,8 @@ class ModelRow(QWidget):
         return self._columns.right - PAD
 
     def _arrange(self) -> None:
-        right, middle = self._columns.right, self._strip_height() // 2
+        right = self._columns.right
+        middle = self._columns.middle_of_buttons(self._strip_height())
         for button in (self._main, *reversed(self._extra)):
             hint = button.sizeHint()
             width = self._columns.button_width if button is self._main else hint.width()

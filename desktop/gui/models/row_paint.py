@@ -41,6 +41,7 @@ def paint_row(
     painter = QPainter(row)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = _Pen(painter, theme, row.devicePixelRatioF())
+    places = places.below_badge() if text.badge else places
     _ground(pen, row, state)
     _name(pen, text, places, fonts)
     if text.progress is None:
@@ -88,7 +89,12 @@ def _ground(pen: _Pen, row: QWidget, state: RowState) -> None:
 
 def _name(pen: _Pen, text: RowText, places: Columns, fonts: Fonts) -> None:
     place = places.name
-    room = place.adjusted(0, 0, -_STAR - _SPACE if text.badge else 0, 0)
+    taken = _STAR + _SPACE if text.badge else 0
+    if text.origin:
+        # Where a model is from says more than the end of a long name.
+        beside = QFontMetrics(fonts.small).horizontalAdvance(text.origin) + 2 * _SPACE
+        taken += beside if 2 * beside <= place.width() else 0
+    room = place.adjusted(0, 0, -taken, 0)
     end = pen.write(room, text.name, fonts.strong, "muted" if text.dimmed else "text")
     if text.badge:
         star = pen.theme.pixmap("star", "accent", _STAR, pen.ratio)

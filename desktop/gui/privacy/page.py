@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from desktop.gui.widgets import (
     Answer,
     BannerArea,
     Button,
+    ColumnPage,
     EmptyState,
     Label,
     Notice,
@@ -54,7 +54,10 @@ _REFRESH_MS = 300
 #: What leaves the computer, in words: (what, when and where to).
 LEAVES = (
     ("Your chats", "Never. What you write and what models answer stays on this computer."),
-    ("What you search for", "Only when you search for models: to the model hub."),
+    (
+        "What you search for",
+        "Only when you search for models: to the model hub. It sees the words and the filters.",
+    ),
     (
         "Which model you choose",
         "Only when you look at it or download it: to the model hub and its storage.",
@@ -166,22 +169,9 @@ class PrivacyPage(QWidget):
         column.addLayout(self._log_head())
         column.addWidget(self.notice)
         column.addWidget(self._log_card(), 1)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST + 2 * LARGE)
-        inner.setLayout(column)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(middle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(ColumnPage(column, _WIDEST + 2 * LARGE))
         self._recolour()
 
     def _switch_card(self) -> QFrame:
@@ -322,7 +312,9 @@ class PrivacyPage(QWidget):
     def _read_older(self, before: int) -> None:
         log = self._services.connections
         self._tasks.store(
-            partial(log.list, _PAGE, before), self.table.connections.append, self._not_read
+            partial(log.list, _PAGE, before),
+            partial(self.table.connections.append, before),
+            self._not_read,
         )
 
     def _copy(self) -> None:
@@ -352,7 +344,7 @@ class PrivacyPage(QWidget):
 
 def _switch_words(*, offline: bool, forced: bool) -> str:
     if forced:
-        return "On, because GOLDCREST_OFFLINE is set. Goldcrest opens no connection at all."
+        return "On, because GOLDCREST_OFFLINE or HF_HUB_OFFLINE is set. No connection is opened."
     if offline:
         return "On. Goldcrest opens no connection at all; models on this computer work as ever."
     return "Off. Goldcrest connects only when you search for models or download them."

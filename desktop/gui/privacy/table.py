@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.wording import clean, size
 from desktop.gui.theme import LARGE
+from desktop.gui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -142,16 +142,16 @@ class ConnectionModel(QAbstractTableModel):
                 self._entries[row] = entry
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
-    def append(self, older: Sequence[Connection]) -> None:
-        """Add what `older_wanted` asked for."""
-        last = self._entries[-1].id if self._entries else 0
-        fresh = [entry for entry in older if entry.id < last]
-        if not fresh:
+    def append(self, before: int, older: Sequence[Connection]) -> None:
+        """Add what `older_wanted` asked for: the entries before that number."""
+        if not self._entries or before != self._entries[-1].id:
+            return  # others are shown by now, and something would be missing between
+        if not older:
             self._total = len(self._entries)
             return
         row = len(self._entries)
-        self.beginInsertRows(QModelIndex(), row, row + len(fresh) - 1)
-        self._entries += fresh
+        self.beginInsertRows(QModelIndex(), row, row + len(older) - 1)
+        self._entries += older
         self.endInsertRows()
         self._asked = None
 
@@ -201,8 +201,7 @@ class ConnectionModel(QAbstractTableModel):
 
 def _tip(entry: Connection, column: int) -> str | None:
     text = {ADDRESS: cells(entry)[ADDRESS], RECEIVED: clean(entry.error or "")}.get(column)
-    # A tool tip that looks like markup would be taken for it.
-    return f"<span>{html.escape(text)}</span>" if text else None
+    return plain_tip(text) if text else None
 
 
 def _role(entry: Connection, column: int) -> str:

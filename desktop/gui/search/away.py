@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.core.library import Installed
     from desktop.gui.theme import Theme
 
+#: So many models are listed; the models page has all of them.
+_MOST = 20
+
 
 class Away(QScrollArea):
     """The hub cannot be asked.
@@ -35,6 +38,8 @@ class Away(QScrollArea):
     again = Signal()
     #: The page with the offline switch is wanted.
     switch_asked = Signal()
+    #: The page with all models is wanted.
+    models_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +76,14 @@ class Away(QScrollArea):
         layout.addSpacing(MEDIUM)
         title = "These models are here and need no network" if installed else "No model is here yet"
         layout.addWidget(SectionTitle(theme, title))
-        for model in installed:
+        for model in installed[:_MOST]:
             layout.addWidget(self._row(model))
             layout.addWidget(line())
+        if len(installed) > _MOST:
+            more = Button(theme, f"See all {len(installed):,} models", kind="quiet")
+            more.setObjectName("allModels")
+            more.clicked.connect(self.models_asked)
+            layout.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.setWidget(page)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.hub.search import SearchQuery
 from desktop.core.languages import LANGUAGES
@@ -14,6 +14,8 @@ from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, ElidedLabel, Label, SearchField, Select
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.gui.theme import Theme
 
 #: Typing pauses for so long before the hub is asked.
@@ -32,6 +34,9 @@ _HERE = "here"
 _ANY = 0.0
 _ABOUT = "Every GGUF model"
 _NARROWEST = 96
+_COLUMNS = 4
+#: A narrower head has its filters on two lines.
+_ONE_LINE_FROM = 620
 
 
 class Head(QWidget):
@@ -152,6 +157,21 @@ class Head(QWidget):
             self._told = query
             self.asked.emit(query)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the filters on two lines where one has no room for their words."""
+        super().resizeEvent(event)
+        columns = _COLUMNS if event.size().width() >= _ONE_LINE_FROM else _COLUMNS // 2
+        if columns != self._columns:
+            self._place_filters(columns)
+
+    def _place_filters(self, columns: int) -> None:
+        self._columns = columns
+        for number, each in enumerate((self._size, self._task, self._licence, self._language)):
+            self._below.removeWidget(each)
+            self._below.addWidget(each, number // columns, number % columns)
+        for column in range(_COLUMNS):
+            self._below.setColumnStretch(column, int(column < columns))
+
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(TINY // 2)
@@ -165,10 +185,9 @@ class Head(QWidget):
         middle.setSpacing(SMALL)
         middle.addWidget(self.field, 1)
         middle.addWidget(self._sort)
-        below = QHBoxLayout()
+        below = self._below = QGridLayout()
         below.setSpacing(SMALL)
-        for each in (self._size, self._task, self._licence, self._language):
-            below.addWidget(each, 1)
+        self._place_filters(columns=_COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE, MEDIUM + TINY, LARGE, SMALL)
         layout.setSpacing(SMALL + TINY)

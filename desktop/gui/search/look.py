@@ -54,6 +54,9 @@ class Look(QObject):
         self._seen: OrderedDict[str, _Seen] = OrderedDict()
         self._repo = ""
         self._listing: set[str] = set()
+        self._reading = 0
+        #: The file to look into as soon as one of the looks before it has ended.
+        self._next: tuple[RepoFiles, RepoGguf] | None = None
         self._given_up = threading.Event()
 
     def open(self, repo: str) -> None:
@@ -73,21 +76,27 @@ class Look(QObject):
         if seen is not None and (known := seen.headers.get(file.name)) is not None:
             self.looked.emit(files.repo, file.name, known)
             return
-        stop = self._given_up = threading.Event()
-        hub = self._hub
-        self._tasks.run(
-            lambda: _read(hub, files, file, stop),
-            partial(self._have_looked, files.repo, file.name),
-            partial(self._have_looked, files.repo, file.name),
-        )
+        self._next = files, file
+        self._look()
 
     def give_up(self) -> None:
         """Stop reading; nothing more is told of it."""
         self._given_up.set()
+        self._next = None
 
     def forget(self) -> None:
         """Ask anew from now on, as after a change of the hub's address or token."""
         self._seen.clear()
+
+    def _look(self) -> None:
+        if self._next is None or self._reading >= _MOST_QUESTIONS:
+            return
+        (files, file), self._next = self._next, None
+        self._reading += 1
+        stop, hub = threading.Event(), self._hub
+        self._given_up = stop
+        have_looked = partial(self._have_looked, files.repo, file.name)
+        self._tasks.run(lambda: _read(hub, files, file, stop), have_looked, have_looked)
 
     def _list(self) -> None:
         """Ask for the repository that is open, unless enough questions are under way."""
@@ -117,6 +126,8 @@ class Look(QObject):
             self._list()
 
     def _have_looked(self, repo: str, name: str, found: Header | Exception | None) -> None:
+        self._reading -= 1
+        self._look()
         if found is None:
             return
         if (seen := self._seen.get(repo)) is not None and not isinstance(found, Exception):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core import hardware
 from desktop.core.choices import most_parameters
-from desktop.core.errors import NoNetwork, Offline
+from desktop.core.errors import HubAddressInvalid, NoNetwork, Offline, ProxyInvalid
 from desktop.gui.errors import show_error
 from desktop.gui.models import formats
 from desktop.gui.models.details import Side
@@ -212,7 +212,7 @@ class SearchPage(QWidget):
 
     def _show_failure(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        away = isinstance(error, Offline | NoNetwork)
+        away = isinstance(error, Offline | NoNetwork | ProxyInvalid | HubAddressInvalid)
         if away and (self._away or not self._list.results.repos):
             self._show_away(error)
         else:
@@ -272,6 +272,7 @@ class SearchPage(QWidget):
         self._away_view.again.connect(self._search_again)
         self._away_view.chat_asked.connect(self.chat_requested)
         self._away_view.switch_asked.connect(partial(self.page_requested.emit, "privacy"))
+        self._away_view.models_asked.connect(partial(self.page_requested.emit, "models"))
         self._repository.panel.closed.connect(self.close_repository)
         self._repository.chat_requested.connect(self.chat_requested)
         self._repository.page_requested.connect(self.page_requested)

@@ -25,7 +25,7 @@ from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Button, Label, SectionTitle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QAbstractButton, QLayout
 
@@ -61,6 +61,7 @@ class Panel(QWidget):
         self._more_shown = False
         self._shown: tuple[Check, ...] = ()
         self._rows: list[ChoiceButton] = []
+        self._make_rows: Callable[[], list[ChoiceButton]] = list
         self._toggle: Button | None = None
         self._title = Label(theme, "", kind="title", wrap=True)
         self._by = Label(theme, "", role="muted", wrap=True)
@@ -102,7 +103,8 @@ class Panel(QWidget):
             self._add(choice, texts, chosen)
         if choices.more:
             self._add_toggle(len(choices.more), any(c.file.name == chosen for c in choices.more))
-            self._rows = [self._add(choice, texts, chosen) for choice in choices.more]
+            # There may be hundreds: they are made when they are wanted.
+            self._make_rows = lambda: [self._add(each, texts, chosen) for each in choices.more]
             self._show_more()
         if had_focus:
             self.focus_choices()
@@ -157,6 +159,8 @@ class Panel(QWidget):
         files = "1 other file" if count == 1 else f"{count} other files"
         self._toggle.set_text("Fewer files" if self._more_shown else f"More: {files}")
         self._toggle.set_icon("chevron-up" if self._more_shown else "chevron-down")
+        if self._more_shown and not self._rows:
+            self._rows = self._make_rows()
         for row in self._rows:
             row.setVisible(self._more_shown)
 
@@ -245,7 +249,7 @@ def _column() -> QVBoxLayout:
 
 def _empty(layout: QLayout) -> None:
     """Delete everything in a layout."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count() and (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()

@@ -261,6 +261,7 @@ class Repository(QObject):
         if self._files is None or self._found is None:
             return
         self.panel.show_checks(words.before(self._found), busy=_LOOKING)
+        self.panel.footer.show_problem("")  # that of another file
         self._show_footer()
         self._look.examine(self._files, file)
 

@@ -123,6 +123,8 @@ class ResultsList(QListView):
         self._opening = QTimer(self, singleShot=True, interval=_OPEN_MS)
         self._opening.timeout.connect(self._open_current)
         self.clicked.connect(self._open)
+        for changed in (self.results.modelReset, self.results.rowsInserted):
+            changed.connect(self._look_soon)
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.verticalScrollBar().rangeChanged.connect(self._look_ahead)
         theme.changed.connect(self.viewport().update)
@@ -155,6 +157,10 @@ class ResultsList(QListView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self.results.repo(index.row()))
+
+    def _look_soon(self) -> None:
+        # Rows that do not fill the list move no scroll bar. Once they have been laid out:
+        QTimer.singleShot(0, self, self._look_ahead)
 
     def _look_ahead(self) -> None:
         last = self.indexAt(self.viewport().rect().bottomLeft())

@@ -63,6 +63,7 @@ FITS: Final[dict[Fits, tuple[str, str]]] = {
 _MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _MOST_LANGUAGES: Final = 6
 _THOUSAND, _MILLION, _BILLION = 1e3, 1e6, 1e9
+_SMALLEST_IN_BILLIONS = 1e8
 _EXACT_BELOW: Final = 10
 _LONGEST: Final = 120
 
@@ -165,7 +166,9 @@ def count(number: int) -> str:
 
 
 def billions(parameters: int) -> str:
-    """Return a number of weights as makers write it: 0.6B, 8B, 235B."""
+    """Return a number of weights as makers write it: 22M, 0.6B, 8B, 235B."""
+    if parameters < _SMALLEST_IN_BILLIONS:
+        return f"{max(parameters / _MILLION, 1):.0f}M"
     value = parameters / _BILLION
     shown = f"{value:.1f}" if value < _EXACT_BELOW else f"{value:.0f}"
     return f"{shown.removesuffix('.0')}B"
@@ -173,10 +176,7 @@ def billions(parameters: int) -> str:
 
 def day(text: str) -> str:
     """Return a day such as 2026-10-31 as people write it: 31 Oct 2026."""
-    try:
-        found = date.fromisoformat(text)
-    except ValueError:
-        return ""
+    found = date.fromisoformat(text)
     return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -179,4 +180,7 @@ class FoldersControl(Control):
 
 def _start_folder(value: str) -> str:
     """Return where to begin; asks the disk, which may be a slow one of the network."""
-    return value if value and Path(value).is_dir() else str(Path.home())
+    with contextlib.suppress(OSError):
+        if value and Path(value).is_dir():
+            return value
+    return str(Path.home())

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,10 +26,10 @@ from desktop.gui.errors import show_error
 from desktop.gui.settings.controls import Control, control_for
 from desktop.gui.settings.token import TokenRow
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
-from desktop.gui.widgets import BannerArea, Button, Label, SectionTitle, line
+from desktop.gui.widgets import BannerArea, Button, ColumnPage, Label, SectionTitle, line
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.app import Services
     from desktop.core.library import Installed
@@ -42,6 +41,8 @@ if TYPE_CHECKING:
 PRIVACY = "Goldcrest connects only when you search for models or download them."
 
 _WIDEST = 720
+#: In a narrower page controls stand below their words.
+_BESIDE_FROM = 560
 _MODELS_GROUP, _SIGN_IN_GROUP = "Models", "Network"
 
 
@@ -70,6 +71,8 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._services, self._tasks, self._theme = services, tasks, theme
         self.controls: dict[str, Control] = {}
+        self._lines: list[tuple[QGridLayout, QWidget]] = []
+        self._beside = True
         #: How many changes of a setting are on their way to the disk.
         self._saving: Counter[str] = Counter()
         self.banners = BannerArea(theme)
@@ -83,6 +86,15 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         self.token.look()
         self._tasks.run(self._services.library.offered, self._show_models, self._no_models)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put controls beside their words, or below them where there is no room."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BESIDE_FROM
+        if beside != self._beside:
+            self._beside = beside
+            for grid, control in self._lines:
+                _place(grid, control, beside=beside)
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -98,22 +110,9 @@ class SettingsPage(QWidget):
         column.addWidget(SectionTitle(self._theme, "About"))
         column.addWidget(self._about())
         column.addStretch()
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDEST + 2 * LARGE)
-        inner.setLayout(column)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(middle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(ColumnPage(column, _WIDEST + 2 * LARGE))
 
     def _card(self, group: str, settings: list[Setting]) -> QFrame:
         card, layout = self._empty_card()
@@ -168,9 +167,10 @@ class SettingsPage(QWidget):
         grid.setVerticalSpacing(TINY // 2)
         grid.addWidget(label, 0, 0)
         grid.addWidget(help_text, 1, 0)
-        grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        _place(grid, control, beside=True)
+        self._lines.append((grid, control))
         if control.below is not None:
-            grid.addWidget(control.below, 2, 0, 1, 2)
+            grid.addWidget(control.below, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1 if setting.kind == "folder" else 0)
         return grid
@@ -185,12 +185,20 @@ class SettingsPage(QWidget):
             self._theme, "Open data folder", icon="folder", on_click=self._open_folder
         )
         self.licences_button = Button(self._theme, "Licences", on_click=self._open_licences)
-        row = QHBoxLayout()
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
-        row.addLayout(words, 1)
         row.addWidget(self.licences_button)
         row.addWidget(self.folder_button)
-        layout.addLayout(row)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(LARGE)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(0, 1)
+        grid.addLayout(words, 0, 0, 2, 1)
+        _place(grid, buttons, beside=True)
+        self._lines.append((grid, buttons))
+        layout.addLayout(grid)
         return card
 
     def _save(self, setting: Setting, value: Value) -> None:
@@ -242,6 +250,15 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         layout.addWidget(view)
         dialog.open()
+
+
+def _place(grid: QGridLayout, control: QWidget, *, beside: bool) -> None:
+    """Put a control beside its label and help, or below them."""
+    grid.removeWidget(control)
+    if beside:
+        grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+    else:
+        grid.addWidget(control, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
 
 def read_licences() -> str:

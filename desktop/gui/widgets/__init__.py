@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from desktop.gui.widgets.banner import Banner, BannerArea
     from desktop.gui.widgets.bar import Bar
     from desktop.gui.widgets.buttons import BadgeButton, Button
+    from desktop.gui.widgets.column import ColumnPage
     from desktop.gui.widgets.empty_state import EmptyState
     from desktop.gui.widgets.fields import DecimalField, NumberField, Select, Switch
-    from desktop.gui.widgets.labels import ElidedLabel, Label, SectionTitle, line
+    from desktop.gui.widgets.labels import ElidedLabel, Label, SectionTitle, line, plain_tip
     from desktop.gui.widgets.notice import Answer, Notice
     from desktop.gui.widgets.search import SearchField
 
@@ -25,6 +26,7 @@ __all__ = [
     "BannerArea",
     "Bar",
     "Button",
+    "ColumnPage",
     "DecimalField",
     "ElidedLabel",
     "EmptyState",
@@ -36,6 +38,7 @@ __all__ = [
     "Select",
     "Switch",
     "line",
+    "plain_tip",
 ]
 
 _MODULES = {
@@ -45,6 +48,7 @@ _MODULES = {
     "BannerArea": "banner",
     "Bar": "bar",
     "Button": "buttons",
+    "ColumnPage": "column",
     "DecimalField": "fields",
     "ElidedLabel": "labels",
     "EmptyState": "empty_state",
@@ -56,6 +60,7 @@ _MODULES = {
     "Select": "fields",
     "Switch": "fields",
     "line": "labels",
+    "plain_tip": "labels",
 }
 
 

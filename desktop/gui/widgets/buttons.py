@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.gui.widgets.labels import plain_tip
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -86,9 +88,9 @@ class Button(QPushButton):
             self.setText(text.replace("&", "&&"))
         keys = QKeySequence(self._shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
-            self.setToolTip(f"{text} ({keys})")
+            self.setToolTip(plain_tip(f"{text} ({keys})"))
         elif self._bare:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
 
     def set_icon(self, icon: str | None) -> None:
         """Show another Lucide icon, or none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -93,12 +94,17 @@ class ElidedLabel(Label):
         """Draw as much of the text as there is room for."""
         metrics = self.fontMetrics()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        tip = self.text() if shown != self.text() else ""
+        tip = plain_tip(self.text()) if shown != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment(), shown)
+
+
+def plain_tip(text: str) -> str:
+    """Return a stranger's text for a tool tip, which would take what looks like markup for it."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
 
 
 def line(parent: QWidget | None = None) -> QFrame:

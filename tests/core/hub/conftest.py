@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from hub_server import HubServer
 
+from desktop.core.hub.control import Control
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.transfer import Fetched, Rules, fetch
 
@@ -65,7 +65,7 @@ def get(destination: Path, rules: Rules) -> Callable[[RemoteFile], Fetched]:
             remote,
             destination,
             on_progress=lambda *_: None,
-            cancelled=threading.Event(),
+            control=Control(),
             rules=rules,
         )
 

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+import httpx2
 import psutil
 import pytest
 from hub_server import HubServer
 
 import desktop
-from desktop.core.errors import AssistantError, DiskFull, NoNetwork, Offline, ProxyInvalid
+from desktop.core.errors import (
+    AssistantError,
+    DiskFull,
+    HubFailed,
+    NoNetwork,
+    Offline,
+    ProxyInvalid,
+)
 from desktop.core.hub.answers import Broken
 from desktop.core.hub.door import NoPassage, Proxy
 from desktop.core.hub.remote import Hub
+from desktop.core.hub.search import SearchQuery, search
 from desktop.core.hub.session import library, session
 
 if TYPE_CHECKING:
@@ -250,6 +261,60 @@ def test_the_token_stays_with_the_hub(server: HubServer) -> None:
 
     assert told == {False: "Bearer hf_secret", True: None}
     assert not own
+
+
+def test_the_token_does_not_go_along_where_a_question_is_redirected(server: HubServer) -> None:
+    with HubServer({}) as other:
+        server.faults.api_status = 307
+        server.faults.headers = {"Location": f"{other.url}/api/models"}
+        search(Hub(server.url, token="hf_secret"), SearchQuery())  # noqa: S106 - no real one
+
+    assert [request.headers.get("authorization") for request in server.requests] == [
+        "Bearer hf_secret"
+    ]
+    assert ["authorization" in request.headers for request in other.requests] == [False]
+
+
+def test_a_question_is_not_redirected_from_a_safe_connection_to_another() -> None:
+    asked = httpx2.Request("GET", "https://hub.test/api/models")
+    answer = httpx2.Response(302, headers={"location": "http://hub.test/x"}, request=asked)
+
+    [look] = session().event_hooks["response"]
+    with pytest.raises(HubFailed):
+        look(answer)
+
+
+def test_a_server_cannot_write_to_the_terminal(server: HubServer) -> None:
+    server.faults.headers = {"X-HF-Warning": "topic; \x1b]0;a new title\x07"}
+    code = (
+        "import sys\n"
+        "from desktop.core.hub.remote import Hub\n"
+        "from desktop.core.hub.search import SearchQuery, search\n"
+        "search(Hub(sys.argv[1]), SearchQuery())"
+    )
+    shown = subprocess.run(
+        [sys.executable, "-c", code, server.url], capture_output=True, text=True, check=True
+    )
+
+    assert len(server.requests) == 1
+    assert shown.stdout + shown.stderr == ""
+
+
+def test_a_hub_that_is_changed_in_the_midst_of_a_question_does_not_get_the_others_token(
+    server: HubServer,
+) -> None:
+    with HubServer({}) as other:
+        addresses = [server.url]
+
+        def token() -> str:
+            # As where a person changes the hub while the keyring is asked.
+            addresses[0] = other.url
+            return "hf_for_the_other"
+
+        search(Hub(lambda: addresses[0], token=token), SearchQuery())
+
+    assert ["authorization" in request.headers for request in server.requests] == [False]
+    assert not other.requests
 
 
 def test_a_request_tells_nothing_of_this_computer(server: HubServer) -> None:

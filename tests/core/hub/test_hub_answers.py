@@ -43,6 +43,7 @@ HEADERS = st.dictionaries(
         ({"retry-after": "Wed, 21 Oct 2015 07:27:00 GMT"}, 0),
         ({"retry-after": "999999999"}, 24 * 3600),
         ({"retry-after": "soon"}, None),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:30 +99999999999999999999"}, None),
         ({"ratelimit": '"api";r=0;t=55'}, 55),
         ({"ratelimit": '"api";r=3;t=55'}, None),
         ({}, None),
@@ -55,7 +56,7 @@ def test_seconds_to_wait(headers: dict[str, str], seconds: int | None) -> None:
 @pytest.mark.parametrize(
     ("status", "kind", "data"),
     [
-        (401, HubUnauthorized, {"repo": WANTED.repo}),
+        (401, HubUnauthorized, {"repo": WANTED.repo, "page": WANTED.page}),
         (403, HubForbidden, {"repo": WANTED.repo, "page": WANTED.page}),
         (404, HubNotFound, {"repo": WANTED.repo, "file": WANTED.file}),
         (429, HubBusy, {"seconds": None}),

@@ -5,9 +5,12 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from core.hub.traces import there
 
+from desktop.core.hub.control import Control, Stopped
 from desktop.core.hub.partial import partial_path
-from desktop.core.hub.transfer import Cancelled, Rules, fetch
+from desktop.core.hub.rate import RateLimit
+from desktop.core.hub.transfer import Rules, fetch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,25 +26,24 @@ class Fetching:
     """A fetch in a thread, with a way to wait until it is under way."""
 
     def __init__(self, remote: RemoteFile, destination: Path, limit_rate: int | None) -> None:
-        self.cancelled = threading.Event()
+        self.control = Control(RateLimit(limit_rate))
         self.started = threading.Event()
         self.ended = 0.0
         self.error: BaseException | None = None
-        self.thread = threading.Thread(target=self._run, args=(remote, destination, limit_rate))
+        self.thread = threading.Thread(target=self._run, args=(remote, destination))
         self.thread.start()
 
-    def _run(self, remote: RemoteFile, destination: Path, limit_rate: int | None) -> None:
+    def _run(self, remote: RemoteFile, destination: Path) -> None:
         rules = Rules(reserve=0, stall_seconds=30, first_delay=30, longest_delay=30)
         try:
             fetch(
                 remote,
                 destination,
                 on_progress=lambda *_: self.started.set(),
-                cancelled=self.cancelled,
-                limit_rate=limit_rate,
+                control=self.control,
                 rules=rules,
             )
-        except Cancelled as error:
+        except Stopped as error:
             self.error = error
         self.ended = time.monotonic()
 
@@ -49,9 +51,9 @@ class Fetching:
         """Cancel and return the seconds until it has ended."""
         assert self.started.wait(10)
         began = time.monotonic()
-        self.cancelled.set()
+        self.control.stop()
         self.thread.join(10)
-        assert isinstance(self.error, Cancelled)
+        assert isinstance(self.error, Stopped)
         return self.ended - began
 
 
@@ -75,7 +77,7 @@ def test_cancelling_takes_less_than_a_fifth_of_a_second(
     until = time.monotonic() + 10
     partial = partial_path(destination)
     while time.monotonic() < until and kind not in ("silent", "gone"):
-        if partial.exists() and partial.stat().st_size > 0:
+        if there(destination) > 0:
             break
         fetching.started.wait(0.01)
     seconds = fetching.cancel()

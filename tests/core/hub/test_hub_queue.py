@@ -11,7 +11,7 @@ from queue_watch import OTHER, REPO, Watch, wanted
 from desktop.core.errors import HubFailed, HubNotFound, WrongChecksum
 from desktop.core.hub.partial import partial_path
 from desktop.core.hub.queue import Download, Downloads, WantedFile
-from desktop.core.hub.queue_room import there_bytes
+from desktop.core.hub.queue_disk import there_bytes
 from desktop.core.hub.remote import Hub
 
 if TYPE_CHECKING:

@@ -219,6 +219,20 @@ def test_what_cannot_be_understood_is_kept_aside(
     assert rows(state) == []
 
 
+def test_what_cannot_be_read_is_kept_aside(queue: Make, tmp_path: Path, state: Path) -> None:
+    # Not a file that could be read, on any system and for any user; a disk fails like this.
+    state.mkdir(parents=True)
+    downloads, watch = queue()
+    downloads.begin()
+    downloads.start("m", "Model", wanted(tmp_path / "m", OTHER))
+    watch.state("m", "done")
+    downloads.close()
+
+    (aside,) = state.parent.glob("downloads.json.damaged-*")
+    assert aside.is_dir()
+    assert rows(state) == []
+
+
 def test_one_bad_entry_costs_only_itself(queue: Make, tmp_path: Path, state: Path) -> None:
     good = Entry(row("good", "Good", wanted(tmp_path / "good", OTHER)))
     kept = json.loads(to_text([good]))

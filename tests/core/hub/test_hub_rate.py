@@ -33,14 +33,6 @@ def test_idle_time_is_not_saved_up_for_a_burst() -> None:
     assert limit.spend(500) == pytest.approx(0.5)
 
 
-@pytest.mark.parametrize(
-    ("rate", "piece"),
-    [(None, 1 << 20), (100, 4096), (1_000_000, 100_000), (10**9, 1 << 20)],
-)
-def test_pieces_are_small_where_the_flow_is(rate: int | None, piece: int) -> None:
-    assert RateLimit(rate).piece == piece
-
-
 def test_without_a_limit_nothing_waits() -> None:
     assert RateLimit(None).spend(10**12) == 0
 

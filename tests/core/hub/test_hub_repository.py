@@ -48,6 +48,15 @@ def test_files_come_with_commit_size_and_hash_in_one_question(server: HubServer)
     assert len(server.requests) == 1
 
 
+def test_of_enormous_lists_only_some_are_told(server: HubServer) -> None:
+    files = server.newest(REPO).files
+    files |= {f"{number}.gguf": files["model-Q4_K_M.gguf"] for number in range(2000)}
+
+    found = list_files(Hub(server.url), REPO)
+
+    assert 60 < len(found.files) <= 200
+
+
 def test_an_older_revision_is_asked_by_its_name(server: HubServer) -> None:
     old = server.newest(REPO).sha
     server.upload(REPO, "model-Q4_K_M.gguf", b"another file")

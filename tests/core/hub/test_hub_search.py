@@ -104,6 +104,25 @@ def test_filters_are_the_hubs(server: HubServer) -> None:
     assert names(server, text="nothing like it") == []
 
 
+@pytest.mark.parametrize(("most", "told"), [(2.5, "4"), (8.0, "8"), (9.3, "16"), (0.1, "0.125")])
+def test_the_hub_is_not_told_how_much_memory_there_is(
+    server: HubServer, most: float, told: str
+) -> None:
+    found = names(server, most_parameters=most)
+
+    [request] = server.requests
+    assert parse_qs(urlsplit(request.path).query)["num_parameters"] == [f"min:0,max:{told}B"]
+    assert ("other/Alpha-Tuned-3B" in found) == (most > 3)
+
+
+@pytest.mark.parametrize("day", ["9999-99-99T10:00", "\u0662\u0660\u0662\u0666-10-10", ""])
+def test_a_day_that_is_none_is_not_told(server: HubServer, day: str) -> None:
+    server.cards["maker/Alpha-1B-GGUF"]["lastModified"] = day
+
+    [found] = search(Hub(server.url), SearchQuery("Alpha-1B")).repos
+    assert found.updated is None
+
+
 @pytest.mark.parametrize(
     ("sort", "first"),
     [

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from desktop.core.errors import DownloadInterrupted
+from desktop.core.hub.partial import unfinished
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -25,3 +30,19 @@ def files_beside(destination: Path) -> set[str]:
 
 def ranges(server: HubServer) -> list[str | None]:
     return [request.headers.get("range") for request in server.file_requests()]
+
+
+def there(destination: Path) -> int:
+    """How many bytes an unfinished download has left, by its journal."""
+    left = unfinished(destination)
+    return 0 if left is None else left.bytes
+
+
+def interrupted(server: HubServer, remote: RemoteFile, get: Get, after: int) -> None:
+    """Leave `after` bytes behind, as an earlier run would have."""
+    server.faults.breaks = [after] + [0] * 20
+    with pytest.raises(DownloadInterrupted) as caught:
+        get(remote)
+    server.faults.breaks = []
+    assert caught.value.data["bytes"] == after
+    server.requests.clear()

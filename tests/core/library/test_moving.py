@@ -11,7 +11,7 @@ import pytest
 from core.library.conftest import CONTENT, no_administrator
 from gguf_files import gguf, put, sha256
 
-from desktop.core.errors import FolderInUse, FolderMissing, FolderReadOnly
+from desktop.core.errors import DiskFull, FolderInUse, FolderMissing, FolderReadOnly
 from desktop.core.library import Stopped
 
 if TYPE_CHECKING:
@@ -125,20 +125,38 @@ def test_stopping_on_the_way_to_another_disk_puts_everything_back(
 
 
 def test_a_disk_that_fills_up_puts_everything_back(shelf: Shelf, other_disk: Path) -> None:
+    resource = pytest.importorskip("resource", reason="Windows limits no files")
     before, old = fill(shelf), shelf.folder
-    # The last file cannot be copied: something that is no file has its place by then.
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8000, limits[1]))
+    try:
+        with pytest.raises(DiskFull):
+            move(shelf, other_disk / "models")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    assert contents(old) == before
+    assert list(other_disk.iterdir()) == []
+
+
+def test_a_name_that_is_taken_meanwhile_stays_with_its_owner(
+    shelf: Shelf, other_disk: Path
+) -> None:
+    before, old = fill(shelf), shelf.folder
     blocked = other_disk / "models" / "z"
 
     def stop() -> bool:
         if not blocked.exists():
             blocked.parent.mkdir(parents=True, exist_ok=True)
-            blocked.write_bytes(b"")
+            blocked.write_bytes(b"mine")
         return False
 
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(FolderInUse):
         move(shelf, other_disk / "models", stop)
 
     assert contents(old) == before
+    assert contents(other_disk) == {"models/z": b"mine"}
 
 
 def test_other_things_in_the_target_stay(shelf: Shelf, tmp_path: Path) -> None:

@@ -89,6 +89,7 @@ def test_ollama_gives_its_models_the_names_that_it_shows(shelf: Shelf, tmp_path:
 def test_ollamas_projectors_belong_to_their_models(shelf: Shelf, tmp_path: Path) -> None:
     top = shelf.place("ollama", tmp_path / "ollama")
     ollama(top, "eyes:4b", ONE, layer(PROJECTOR, CLIP))
+    blob(top, CLIP)
 
     assert shelf.known() == ["ollama:eyes:4b"]
     assert shelf.get("ollama:eyes:4b").projector == top / "blobs" / f"sha256-{sha256(CLIP)}"

@@ -28,11 +28,13 @@ REPO, FILE = "maker/repo-GGUF", "model-Q4_K_M.gguf"
 ID = f"{REPO}/{FILE}"
 #: Two blocks and a half.
 CONTENT = gguf(weights=(BLOCK_BYTES * 5 // 2) // 4, fill=b"content")
+SPLIT = "maker/split-GGUF"
+PARTS = {f"big-{n:05}-of-00002.gguf": gguf("Big", weights=1000 * n) for n in (1, 2)}
 
 
 @pytest.fixture(scope="module")
 def hub() -> Iterator[HubServer]:
-    with HubServer({REPO: {FILE: CONTENT}}) as server:
+    with HubServer({REPO: {FILE: CONTENT}, SPLIT: PARTS}) as server:
         yield server
 
 
@@ -92,6 +94,21 @@ def test_what_is_right_is_left_alone(services: Services, hub: HubServer) -> None
 
     assert services.repair(ID).state == "right"
     assert (len(hub.file_requests()), path.stat()) == before
+
+
+def test_a_repair_fetches_what_is_missing(services: Services) -> None:
+    first, second = (services.library.path_for(SPLIT, name) for name in PARTS)
+    put(first, PARTS[first.name][:-1])
+    services.library.learn()
+    model = f"{SPLIT}/{first.name}"
+
+    with ended(services, model):
+        found = services.repair(model)
+
+    assert (found.state, found.path) == ("damaged", first)
+    assert [path.read_bytes() for path in (first, second)] == list(PARTS.values())
+    services.library.learn()
+    assert services.library.resolve(model).state == "ready"
 
 
 def test_without_a_network_nothing_is_changed(services: Services) -> None:
@@ -157,6 +174,12 @@ def test_the_model_for_new_chats_is_the_largest_that_runs_here(
     services.library.learn()
     assert services.default_model().id == "lmstudio:a/b/theirs.gguf"
 
+    (studio / "theirs.gguf").unlink()
+    # What cannot run here is no better than the model that came with the program.
+    assert services.default_model().id == "tiny"
+
+    put(studio / "theirs.gguf", gguf("Theirs", weights=5000))
+    services.library.learn()
     put(services.library.path_for(REPO, "own.gguf"), gguf("Own", weights=10))
     huge = put(services.library.path_for(REPO, "huge.gguf"), gguf("Huge", weights=11))
     os.truncate(huge, 1 << 42)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from core.library.conftest import CONTENT
 from gguf_files import gguf, put
 
+from desktop.core.hub.datafile import DataFile
 from desktop.core.paths import Paths
 
 if TYPE_CHECKING:
@@ -91,3 +94,55 @@ def test_folders_that_have_gone_take_nothing(shelf: Shelf, paths: Paths) -> None
 
     assert [(use.kind, use.bytes) for use in uses] == [("chats", 0)]
     assert shelf.library.clean_up(uses) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_what_is_queued_is_kept_however_its_folder_is_named(shelf: Shelf, paths: Paths) -> None:
+    wanted = shelf.own("a/b/next.gguf.partial", BIG)
+    real = shelf.folder
+    (real.parent / "link").symlink_to(real)
+    shelf.folder = real.parent / "link"
+    lost = [replace(use, kind="orphan", removable=True) for use in shelf.library.disk_use(paths)]
+
+    uses = shelf.library.disk_use(paths, [wanted.with_suffix("")])
+    shelf.library.clean_up(lost, [wanted.with_suffix("")])
+
+    assert [use.kind for use in uses if use.bytes] == ["partial"]
+    assert wanted.exists()
+
+
+def test_what_is_being_written_is_kept(shelf: Shelf, paths: Paths) -> None:
+    partial = shelf.own("a/b/next.gguf.partial", BIG)
+    before = shelf.library.disk_use(paths)
+
+    # `goldcrest download` has it, which is not in the window's queue.
+    locked = DataFile(partial)
+    now = shelf.library.disk_use(paths)
+    freed = shelf.library.clean_up(before)
+    locked.close()
+
+    assert [use.kind for use in before if use.bytes] == ["orphan"]
+    assert [use.kind for use in now if use.bytes] == ["partial"]
+    assert (freed, partial.exists()) == (0, True)
+
+
+def test_unfinished_files_of_other_programs_are_not_ours(shelf: Shelf, paths: Paths) -> None:
+    theirs = shelf.own("thesis.pdf.partial", BIG)
+
+    uses = shelf.library.disk_use(paths)
+    shelf.library.clean_up(uses)
+
+    assert not any(use.bytes for use in uses)
+    assert theirs.exists()
+
+
+@pytest.mark.parametrize("inside", [".", "deep/models"])
+def test_models_in_the_cache_folder_are_not_cache(shelf: Shelf, paths: Paths, inside: str) -> None:
+    shelf.folder = paths.cache / inside
+    model = shelf.own("a/b/one.gguf")
+    other = put(paths.cache / "thing", BIG)
+
+    shelf.library.clean_up(shelf.library.disk_use(paths))
+
+    assert model.exists()
+    assert other.exists() == (inside == ".")

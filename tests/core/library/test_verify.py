@@ -129,6 +129,30 @@ def test_each_part_of_a_split_model_is_checked(shelf: Shelf) -> None:
     assert shelf.get(id_).state == "damaged"
 
 
+def test_a_model_that_lacks_a_part_is_not_right(shelf: Shelf) -> None:
+    for number in (1, 3):
+        shelf.own(f"a/b/big-{number:05}-of-00003.gguf", gguf(weights=100 * number))
+    id_ = "a/b/big-00001-of-00003.gguf"
+    missing = shelf.folder / "a" / "b" / "big-00002-of-00003.gguf"
+
+    verify(shelf, id_)
+    found = verify(shelf, id_)
+
+    assert (found.state, found.path, found.sha256) == ("damaged", missing, None)
+    assert len(found.files) == 3
+
+
+def test_a_file_that_ends_too_early_is_never_right(shelf: Shelf) -> None:
+    path = shelf.own("a/b/cut.gguf", ONE[:-1])
+    shelf.known()
+
+    first, second = verify(shelf, "a/b/cut.gguf"), verify(shelf, "a/b/cut.gguf")
+    put(path, ONE)
+
+    assert (first.state, second.state) == ("damaged", "damaged")
+    assert verify(shelf, "a/b/cut.gguf").state == "unknown"
+
+
 def test_the_bad_block_is_located_by_what_the_download_left(shelf: Shelf) -> None:
     path = shelf.own("a/b/one.gguf", gguf(weights=(BLOCK_BYTES * 5 // 2) // 4))
     whole = hash_file(path)

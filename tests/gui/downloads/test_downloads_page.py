@@ -6,12 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from downloads_desk import FILES, REPO, SLOW, DownloadsDesk, download, words
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QPushButton, QWidget
 
-from desktop.core.errors import HubForbidden, HubUnauthorized, Metered, Offline
+from desktop.core.errors import (
+    DiskFull,
+    FolderMissing,
+    HubForbidden,
+    HubUnauthorized,
+    Metered,
+    Offline,
+)
 from desktop.gui.downloads.row import DownloadRow
 
 if TYPE_CHECKING:
@@ -137,6 +144,64 @@ def test_the_part_is_deleted_when_that_is_wanted(desk: DownloadsDesk) -> None:
     desk.press(row, "deletePart")
     desk.until(lambda: desk.state() == "cancelled")
     desk.until(lambda: not files_of(desk))
+    desk.press(page, "clearFinished")
+    desk.until(lambda: page.keys() == [])
+
+
+def test_a_paused_one_that_was_deleted_begins_anew(desk: DownloadsDesk) -> None:
+    desk.hub.faults.bytes_per_second = SLOW
+    page = desk.page()
+    desk.start("a.gguf")
+    row = on_its_way(desk, page)
+    desk.press(row, "pause")
+    desk.until(lambda: desk.has(row, "resume"))
+    desk.press(row, "cancel")
+    desk.press(row, "deletePart")
+    desk.until(lambda: desk.has(row, "forget"))
+    assert not files_of(desk)
+    assert "Stopped" in words(page)
+    assert "Finished" not in words(page)
+    desk.press_words(row, "Download")
+    desk.until(lambda: desk.state() == "running")
+
+
+def test_what_cannot_be_deleted_stays_and_says_why(desk: DownloadsDesk) -> None:
+    desk.hub.faults.bytes_per_second = SLOW
+    page = desk.page()
+    desk.start("a.gguf")
+    row = on_its_way(desk, page)
+    desk.press(row, "cancel")
+    desk.press(row, "keepPart")
+    desk.until(lambda: "Stopped" in words(row))
+    (part,) = (each for each in files_of(desk) if each.name.endswith(".partial"))
+    part.unlink()
+    (part / "in the way").mkdir(parents=True)
+    desk.press(row, "cancel")
+    desk.press(row, "deletePart")
+    desk.until(lambda: "a.gguf" in words(row))
+    desk.meet_commands()
+    assert page.keys() == ["a"]
+    assert desk.state() == "cancelled"
+
+
+def test_the_second_press_of_a_double_click_does_not_meet_the_next_row(
+    desk: DownloadsDesk,
+) -> None:
+    desk.hub.faults.bytes_per_second = SLOW
+    page = desk.page()
+    desk.start("a.gguf", "b.gguf", "c.gguf")
+    on_its_way(desk, page)
+    desk.press(desk.row(page, "b"), "cancel")
+    desk.until(lambda: page.keys() == ["a", "c", "b"])
+    below = desk.row(page, "c").findChild(QPushButton, "cancel")
+    assert below is not None
+    place = QPointF(below.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        there = below.mapToGlobal(place)
+        QApplication.sendEvent(below, QMouseEvent(kind, place, there, left, left, none))
+    desk.meet_commands()
+    assert desk.state("c") == "queued"
 
 
 def test_one_that_has_not_begun_goes_without_a_question(desk: DownloadsDesk) -> None:
@@ -241,6 +306,16 @@ def test_all_wait_for_another_connection_until_somebody_says_otherwise(
     desk.tell(download("a", "paused", error=Metered()), download("b", "paused", error=Metered()))
     desk.until(lambda: "The connection is metered, so downloads wait." in words(page))
     assert desk.has(desk.row(page), "anyway")
+    # To resume them would change nothing; to pause them keeps them from going on by themselves.
+    assert not desk.has(page, "resumeAll")
+    assert desk.has(page, "pauseAll")
+    desk.services.settings.change(metered="yes")
+    desk.until(lambda: "as you asked" in words(page))
+    desk.tell(download("a", "paused", error=FolderMissing(path="/disk")))
+    desk.until(lambda: "/disk cannot be found" in words(page))
+    with desk.qtbot.waitSignal(page.page_requested) as asked:
+        desk.press_words(page, "Locate…")
+    assert asked.args == ["models"]
     desk.tell(download("a", "paused", error=Offline()))
     desk.until(lambda: "Goldcrest was started offline." in words(page))
     desk.tell(download("a"))
@@ -259,6 +334,12 @@ def test_a_refusal_leads_to_what_helps(desk: DownloadsDesk) -> None:
     with desk.qtbot.waitSignal(page.page_requested) as asked:
         desk.press(desk.row(page, "b"), "settings")
     assert asked.args == ["settings"]
+    full = DiskFull(path="/disk", needed_bytes=2_000_000_000, free_bytes=1_000_000_000)
+    desk.tell(download("a", "paused", error=full))
+    assert "2.0 GB are needed" in words(desk.row(page))
+    with desk.qtbot.waitSignal(page.page_requested) as asked:
+        desk.press(desk.row(page), "disk")
+    assert asked.args == ["disk"]
 
 
 def test_the_keyboard_reaches_every_row_and_acts(desk: DownloadsDesk) -> None:

@@ -186,6 +186,10 @@ def test_what_all_wait_for_is_said_once() -> None:
     started = offers.obstacle([paused(Offline())], offline=False)
     assert started is not None
     assert started.action is None
+    missing = offers.obstacle([download(), paused(FolderMissing(path="/disk"))], offline=False)
+    assert missing is not None
+    assert missing.action is Action.LOCATE
+    assert "/disk" in missing.title
     metered = offers.obstacle([download(), paused(Metered())], offline=False)
     assert metered is not None
     assert metered.action is Action.ANYWAY

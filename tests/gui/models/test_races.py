@@ -82,8 +82,9 @@ def test_a_download_that_fails_while_the_page_reads_stays_failed(desk: Desk) -> 
     disk.answers.set()
     page = dataclasses.replace(desk, services=disk.services).models_page()
     row = desk.row(page)
-    disk.answers.clear()
+    # Before the disk stops: the page may be reading already, and then that look is the one.
     before = disk.waiting
+    disk.answers.clear()
     page.refresh()
     desk.until(lambda: disk.waiting > before)
     disk.services.start_download(ID)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 import shiboken6
 from hub_server import HubServer
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from desktop.core.errors import Offline
 from desktop.core.paths import Paths
 from desktop.gui.bridge import Bridge
 from desktop.gui.privacy.page import PrivacyPage
-from desktop.gui.privacy.table import ADDRESS, RECEIVED, WHY
+from desktop.gui.privacy.table import ADDRESS, RECEIVED, WHY, ConnectionModel
 from desktop.gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -147,6 +147,24 @@ def test_older_ones_are_read_when_they_come_into_sight(
     qtbot.waitUntil(scrolled_down)
     assert rows(page)[-1] == "h/0"
     assert len(set(rows(page))) == 1001
+
+
+def test_older_ones_that_come_after_others_are_shown_leave_no_gap(theme: Theme) -> None:
+    def entries(newest: int) -> list[Connection]:
+        return [Connection(newest - row, 1.0, "h", "/", "search") for row in range(200)]
+
+    model = ConnectionModel(theme)
+    asked: list[int] = []
+    model.older_wanted.connect(asked.append)
+    model.show(entries(1000), 1000)
+    model.fetchMore(QModelIndex())
+    model.show(entries(1400), 1400)  # more than a page of new ones meanwhile
+    model.append(asked[0], entries(800))
+    assert model.rowCount() == 200
+
+    model.fetchMore(QModelIndex())
+    model.append(asked[1], entries(1200))
+    assert [entry.id for entry in model.entries] == list(range(1400, 1000, -1))
 
 
 def test_the_list_is_copied_and_cleared_after_a_question(

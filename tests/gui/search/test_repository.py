@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from hub_search import card
 from search_desk import GOOD, STRANGE
+
+from desktop.gui.search.choice_button import ChoiceButton
 
 if TYPE_CHECKING:
     from search_desk import Desk
@@ -127,6 +130,67 @@ def test_a_file_that_may_not_be_looked_into_says_why(desk: Desk, status: int, wo
     desk.open(page)
 
     desk.looked(page, words)
+
+
+def test_a_hub_that_does_not_answer_leaves_threads_for_others(desk: Desk) -> None:
+    other, third = "maker/Other-1B", "maker/Third-1B"
+    desk.hub.cards |= {name: card(name, parameters=10**9) for name in (other, third)}
+    names = [f"good-v{number}-Q2_K.gguf" for number in range(9)]
+    files = desk.hub.newest(GOOD).files
+    files |= dict.fromkeys(names, files["good-Q2_K.gguf"])
+    page = desk.filled()
+    desk.open(page)
+    desk.looked(page, "Runs on this engine")
+    desk.button(page, "moreFiles").click()
+    desk.hub.faults.silent = desk.hub.faults.api_silent = True
+    expected = len(desk.hub.requests)
+    steps = [
+        [partial(desk.choices(page)[name].click) for name in names],  # each is looked into
+        [partial(page.head.search_for, text) for text in ("a", "b", "c")],
+        [partial(desk.open, page, repo) for repo in (other, third, STRANGE)],
+    ]
+
+    for first, second, *others in steps:
+        for step in (first, second):
+            step()
+            expected += 1
+            desk.until(lambda: len(desk.hub.requests) == expected)  # noqa: B023 - called at once
+        for step in others:
+            step()
+
+    done: list[bool] = []
+    desk.tasks.run(lambda: True, done.append)
+    desk.qtbot.waitUntil(lambda: bool(done), timeout=2000)
+
+
+def test_what_went_wrong_with_one_file_is_not_said_of_another(desk: Desk) -> None:
+    page = desk.filled()
+    desk.open(page)
+    desk.looked(page, "Runs on this engine")
+    gone = desk.services.paths.data / "gone"
+    desk.services.settings.change(models_folder=str(gone))
+
+    desk.main(page).click()
+    desk.looked(page, "cannot be found")
+    desk.until(lambda: "good-Q8_0.gguf" in desk.choices(page))  # they are made anew meanwhile
+    desk.choices(page)["good-Q8_0.gguf"].click()
+
+    desk.looked(page, "Reads up to 8,192 tokens")
+    assert "cannot be found" not in desk.said(page)
+    assert desk.main(page).isEnabled()
+
+
+def test_the_many_other_files_are_made_when_they_are_wanted(desk: Desk) -> None:
+    files = desk.hub.newest(GOOD).files
+    files |= {f"good-v{number}-Q2_K.gguf": files["good-Q2_K.gguf"] for number in range(150)}
+    page = desk.filled()
+    desk.open(page)
+    desk.looked(page, "Runs on this engine")
+    assert len(page.findChildren(ChoiceButton)) < 10
+
+    desk.button(page, "moreFiles").click()
+
+    assert len(desk.choices(page)) == 154
 
 
 def test_a_repository_that_is_gone_says_so(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -52,6 +53,32 @@ def test_what_is_trending_and_fits_here_is_there_at_once(desk: Desk) -> None:
     QAbstractItemModelTester(
         page.results.results, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
+
+
+def test_a_setting_that_leads_nowhere_says_so_and_is_tried_again_once_changed(desk: Desk) -> None:
+    desk.services.settings.change(proxy="address", proxy_address="nonsense")
+    page = desk.page()
+    desk.looked(page, "The proxy address “nonsense” cannot be used")
+    assert "need no network" in desk.said(page)
+
+    desk.services.settings.change(proxy="system")
+
+    desk.until(lambda: repos(page) == [GOOD, STRANGE])
+
+
+def test_the_list_is_filled_where_a_page_has_too_few_that_fit(desk: Desk) -> None:
+    # What is asked for is rounded up, so that most of the first page may be too large.
+    page = desk.filled()
+    most = page.head.query.most_parameters or 0.0
+    large = int(2 ** math.ceil(math.log2(most)) * 1e9) - 1
+    for number in range(60):
+        name = f"maker/m{number}"
+        size = 10**9 if number % 10 == 0 else large
+        desk.hub.cards[name] = card(name, trending=1000 - number, parameters=size)
+
+    page.head.search_for("maker/m")
+
+    desk.until(lambda: repos(page) == [f"maker/m{number}" for number in range(0, 60, 10)])
 
 
 def test_a_row_tells_what_it_would_mean_here(desk: Desk) -> None:

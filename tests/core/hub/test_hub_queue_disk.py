@@ -10,7 +10,7 @@ from queue_watch import REPO, Watch, wanted
 from desktop.core.errors import DiskFull
 from desktop.core.hub.partial import partial_path
 from desktop.core.hub.queue import Downloads, Patience, WantedFile
-from desktop.core.hub.queue_room import Claim, missing_bytes, shortages, there_bytes
+from desktop.core.hub.queue_disk import Claim, missing_bytes, shortages, there_bytes
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.rules import Rules
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError, DiskFull, Metered, Offline
 from desktop.core.hub.control import Control
-from desktop.core.hub.queue_room import Claim, shortages, there_bytes
+from desktop.core.hub.queue_disk import Claim, shortages, there_bytes
 from desktop.core.hub.queue_state import to_text
 from desktop.core.hub.queue_worker import Worker
 from desktop.core.hub.rate import RateLimit
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.core.hub.queue_rows import Entry, Rows
     from desktop.core.hub.queue_state import StateFile
+    from desktop.core.hub.queue_values import WantedFile
     from desktop.core.hub.queue_worker import Surroundings
 
 _log = logging.getLogger(__name__)
@@ -121,10 +122,20 @@ class Keeper:
             new = [entry for entry in self._rows if not entry.measured]
         for entry in new:
             there = sum(map(there_bytes, entry.shown.files))
+            known = self._is_in_reach(entry.shown.files[0])
             with self._rows.changed:
                 entry.measured = True
-                if entry.control is None and entry.shown.state not in ("done", "cancelled"):
+                waits = entry.control is None and entry.shown.state not in ("done", "cancelled")
+                if known and waits:
                     self._rows.show(entry, bytes=there)
+
+    def _is_in_reach(self, file: WantedFile) -> bool:
+        """Return whether nothing keeps a file from its place; what is behind that is not lost."""
+        try:
+            self._around.check(file)
+        except Exception:  # noqa: BLE001 - a defect is told where the row is to start
+            return False
+        return True
 
     def _gates(self) -> Mapping[bool, AssistantError | None]:
         """Return what keeps rows from the network: those that may use any connection, and not."""

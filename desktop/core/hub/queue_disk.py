@@ -1,4 +1,4 @@
-"""What lies on the disks of the queue's files, and whether the rest has room; reads the disk."""
+"""The queue's files on the disk: what is there, whether the rest has room, and deleting them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import DiskFull
-from desktop.core.hub.partial import allocated_bytes, partial_path, unfinished
+from desktop.core.hub.partial import (
+    allocated_bytes,
+    discard,
+    disk_errors,
+    partial_path,
+    unfinished,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from desktop.core.hub.queue_rows import Entry, Rows
     from desktop.core.hub.queue_values import WantedFile
     from desktop.core.hub.rules import Rules
 
@@ -75,6 +82,36 @@ def size_of(path: Path) -> int | None:
         return path.stat().st_size
     except OSError:
         return None
+
+
+def throw_away(rows: Rows, entry: Entry) -> None:
+    """Delete the partial files of a row, and the whole ones that it fetched itself.
+
+    Files that another row wants or has fetched stay. Nothing may work on the row; the caller
+    holds no lock.
+
+    Raises:
+        FolderReadOnly: a file cannot be deleted.
+    """
+    with rows.changed:
+        others = {
+            path
+            for other in rows
+            if other is not entry and other.shown.state != "cancelled"
+            for path in other.destinations
+        }
+        files = entry.shown.files
+        brought = frozenset(entry.brought)
+    for position, file in enumerate(files):
+        if file.destination in others:
+            continue
+        discard(file.destination)
+        if position in brought:
+            with disk_errors(file.destination):
+                file.destination.unlink(missing_ok=True)
+    with rows.changed:
+        entry.brought.clear()
+        rows.show(entry, bytes=0, resumed_from=0)
 
 
 class _Disks:

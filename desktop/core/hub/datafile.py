@@ -1,0 +1,143 @@
+"""An unfinished file's bytes: locked against other programs, read and written anywhere in it."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import AlreadyRunning
+from desktop.core.hub.reserve import reserve
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LOCKED = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+_MOST_RACES = 10
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+# Everywhere but on Windows reading and writing do not move a position that others share.
+_HAS_POSITIONS = hasattr(os, "pread") and hasattr(os, "pwrite")
+
+
+class DataFile:
+    """The file, open and locked until it is closed; it is made where there is none.
+
+    One thread writes, while another may read what has been written.
+
+    Raises:
+        AlreadyRunning: another program, or another transfer of this one, has it.
+        OSError: what the system refuses, here and in each method.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._position = threading.Lock()
+        self._descriptor = self._open_and_lock()
+
+    @property
+    def size(self) -> int:
+        """How long the file is; parts of it may never have been written."""
+        return os.fstat(self._descriptor).st_size
+
+    def write(self, position: int, piece: memoryview) -> None:
+        """Write bytes at a place in the file."""
+        while piece:
+            if _HAS_POSITIONS:
+                count = os.pwrite(self._descriptor, piece, position)
+            else:
+                with self._position:
+                    os.lseek(self._descriptor, position, os.SEEK_SET)
+                    count = os.write(self._descriptor, piece)
+            piece = piece[count:]
+            position += count
+
+    def read(self, position: int, count: int) -> bytes:
+        """Read up to `count` bytes from a place in the file; b"" behind its end."""
+        if _HAS_POSITIONS:
+            return os.pread(self._descriptor, count, position)
+        with self._position:
+            os.lseek(self._descriptor, position, os.SEEK_SET)
+            return os.read(self._descriptor, count)
+
+    def truncate(self, size: int) -> None:
+        """Cut the file off."""
+        if self.size > size:
+            os.ftruncate(self._descriptor, size)
+
+    def reserve(self, total: int) -> None:
+        """Keep room for `total` bytes, where the file system can; raises where there is none."""
+        reserve(self._descriptor, total)
+
+    def sync(self) -> None:
+        """Have everything on the disk itself; takes what the disk takes."""
+        os.fsync(self._descriptor)
+
+    def close(self) -> None:
+        """Give the file to others; closing it twice is nothing."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def rename(self, destination: Path) -> None:
+        """Give the file its final name, and close it."""
+        # Windows renames no open file. Elsewhere the lock is kept until the name is right.
+        if sys.platform == "win32":
+            self.close()
+        self._path.replace(destination)
+        self.close()
+
+    def delete(self) -> None:
+        """Delete the file, and close it."""
+        if sys.platform == "win32":
+            self.close()
+        self._path.unlink(missing_ok=True)
+        self.close()
+
+    def _open_and_lock(self) -> int:
+        for _ in range(_MOST_RACES):
+            descriptor = os.open(self._path, _FLAGS, 0o666)
+            if not _lock(descriptor):
+                os.close(descriptor)
+                raise AlreadyRunning
+            # Another program may have finished the file, under its lock, after we opened it.
+            with contextlib.suppress(FileNotFoundError):
+                if self._path.stat().st_ino == os.fstat(descriptor).st_ino:
+                    return descriptor
+            os.close(descriptor)
+        raise AlreadyRunning
+
+
+def sync_file(path: Path) -> bool:
+    """Have what a file holds on the disk itself, by an opening of its own; False: it failed."""
+    try:
+        # Windows syncs only what may be written to.
+        descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError:
+        return False
+    return True
+
+
+def _lock(descriptor: int) -> bool:
+    """Keep other programs from the file until it is closed; False: another one has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            # Far behind the end, where the lock keeps nobody from reading or writing.
+            os.lseek(descriptor, 1 << 60, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        # Some network file systems have no locks: then we do without.
+        return error.errno not in _LOCKED
+    return True
