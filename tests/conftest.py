@@ -50,7 +50,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in _PLACES_OF_OTHERS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    for name in ("HF_TOKEN", "HF_ENDPOINT", "GOLDCREST_OFFLINE"):
+    for name in ("HF_TOKEN", "HF_ENDPOINT", "HF_HUB_OFFLINE", "GOLDCREST_OFFLINE"):
         monkeypatch.delenv(name, raising=False)
     return folder
 

@@ -107,6 +107,12 @@ class OriginUnknown(AssistantError):
     code = "origin-unknown"
 
 
+class BuiltinStays(AssistantError):
+    """The model came with the program and cannot be deleted. Data: name."""
+
+    code = "builtin-stays"
+
+
 class OwnedElsewhere(AssistantError):
     """The model's file is not Goldcrest's to delete. Data: name, owner (a program or a folder)."""
 

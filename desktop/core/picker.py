@@ -158,14 +158,14 @@ def rows(
     Args:
         catalogue: the known models; those for embeddings are left out.
         installed: what the library found; other files get rows too, from their headers.
-        speeds: by model id.
+        speeds: by model id, or by the id that the model's file had before.
         hardware: this computer.
         context: tokens of context that a model is to be loaded with.
         show_all: whether to show classics that are not installed.
         comfortable: tokens per second below which no model is recommended.
     """
     found = [
-        _row(*each, speeds.get(each[0]), hardware, context)
+        _row(*each, _speed(speeds, each[0], each[2]), hardware, context)
         for each in _chosen(catalogue, installed, show_all=show_all)
     ]
     found.sort(key=_order)
@@ -245,6 +245,15 @@ def _chosen(
     for each in here.values():
         if each.chats and each.copy_of is None:  # one row for each content
             yield each.id, each.model, each, len(catalogue.models)
+
+
+def _speed(
+    speeds: Mapping[str, Speed],
+    id: str,  # noqa: A002 - the name that the contract uses
+    here: Installed | None,
+) -> Speed | None:
+    """Return a model's speed, also one measured before it was known which model the file is."""
+    return speeds.get(id) or (speeds.get(here.file_id) if here else None)
 
 
 def _row(

@@ -85,6 +85,10 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "{name} did not come from the model hub, so it cannot be repaired from there.",
         "Delete it, then add it again from where you have it.",
     ),
+    "builtin-stays": (
+        "{name} came with Goldcrest and stays.",
+        "Delete another model to free space.",
+    ),
     "owned-elsewhere": (
         "{name} belongs to {owner}, and Goldcrest only uses it there.",
         "Delete it where it comes from.",

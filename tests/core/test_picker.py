@@ -261,6 +261,15 @@ def test_of_the_same_content_there_is_one_row_and_what_cannot_chat_has_none() ->
     assert ids(rows_of(installed=[first, copy, helper])) == [first.id]
 
 
+def test_a_speed_outlives_the_id_that_the_file_had() -> None:
+    known = model("one")
+    here = Installed("one", known, Path("/a"), GB, source="jan", file_id="jan:x")
+    (row,) = rows_of(known, installed=[here], speeds={"jan:x": Speed(12.0)})
+    (newer,) = rows_of(known, installed=[here], speeds={"jan:x": Speed(12.0), "one": Speed(13.0)})
+
+    assert (row.tokens_per_second, newer.tokens_per_second) == (12.0, 13.0)
+
+
 def test_a_second_file_of_a_known_model_is_not_recommended() -> None:
     known = model("one")
     other = Installed("jan:one", known, Path("/b"), GB, source="jan", state="damaged")

@@ -1,4 +1,14 @@
-"""The models on this computer: own ones, those in further folders and those of other programs."""
+"""The models on this computer: own ones, those in further folders and those of other programs.
+
+Everybody else uses `Library`, in `library.py`; the other modules do its work:
+
+* what is told to others: `facts`; what is remembered of files: `index`
+* which files are there: `scan` walks through folders, `places` says where other programs keep
+  models, `others` and `ollama` read those as each program lays them out
+* what the files are: `identify` reads headers and hashes, `shelf` makes models of files
+* what is done with them: `importing`, `verifying`, `deleting`, `moving`, `usage`
+* helpers of those: `work` for long work on files, `names` for names that every system takes
+"""
 
 from desktop.core.library.facts import (
     SOURCE_NAMES,

@@ -6,7 +6,13 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from desktop.core.disk import as_disk_error
-from desktop.core.errors import FolderReadOnly, ModelFileMissing, OwnedElsewhere, UnknownModel
+from desktop.core.errors import (
+    BuiltinStays,
+    FolderReadOnly,
+    ModelFileMissing,
+    OwnedElsewhere,
+    UnknownModel,
+)
 from desktop.core.library.facts import SOURCE_NAMES, Deleted
 
 if TYPE_CHECKING:
@@ -22,7 +28,7 @@ def delete(library: Library, id: str) -> Deleted:  # noqa: A002 - the name that 
     if target.id != id:
         raise UnknownModel(name=id)
     if target.builtin:
-        raise FolderReadOnly(path=str(target.path.parent))
+        raise BuiltinStays(name=target.name)
     if target.source == "folder":
         raise OwnedElsewhere(name=target.name, owner=str(target.path.parent))
     if target.source == "elsewhere":

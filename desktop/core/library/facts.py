@@ -157,6 +157,8 @@ class Installed:
             content is not what it should be).
         title: the name to show where the catalogue has none; may be empty.
         copy_of: the id of the model that has the same content and is offered in its place.
+        file_id: the id that the file had before it was known what it holds; empty where it has
+            none.
     """
 
     id: str
@@ -172,6 +174,7 @@ class Installed:
     state: State = "ready"
     title: str = ""
     copy_of: str | None = None
+    file_id: str = ""
 
     @property
     def name(self) -> str:

@@ -181,7 +181,7 @@ class Library:
         if here is None and self.learn():
             installed = self.installed()
             here = _by_id(installed, name)
-        here = here or self._renamed(name, installed) or self._moved(name, installed)
+        here = here or _by_file_id(installed, name) or self._moved(name, installed)
         if here is not None:
             return here
         with contextlib.suppress(UnknownModel):
@@ -276,7 +276,8 @@ class Library:
             ModelNotInstalled: it is not here.
             OwnedElsewhere: it belongs to another program, or lies in a further folder.
             ModelFileMissing: it has gone meanwhile.
-            FolderReadOnly: it is the built-in model, or the system does not allow it.
+            BuiltinStays: it came with the program.
+            FolderReadOnly: the system does not allow it.
         """
         return deleting.delete(self, id)
 
@@ -341,14 +342,6 @@ class Library:
             size = self._builtin.stat().st_size
         return Installed(BUILTIN.id, BUILTIN, self._builtin, size, builtin=True, source="builtin")
 
-    def _renamed(self, name: str, installed: Sequence[Installed]) -> Installed | None:
-        """Return the model whose file is known by another id than its own."""
-        for each in self._all_files():
-            if shelf.own_id(each) == name:
-                path = Path(each.path)
-                return next((model for model in installed if model.path == path), None)
-        return None
-
     def _moved(self, name: str, installed: Sequence[Installed]) -> Installed | None:
         """Return the model whose file had this name before it was moved."""
         entries = self.index.entries()
@@ -373,6 +366,10 @@ def _is_there(folder: Path) -> bool:
 
 def _by_id(installed: Sequence[Installed], name: str) -> Installed | None:
     return next((each for each in installed if each.id == name), None)
+
+
+def _by_file_id(installed: Sequence[Installed], name: str) -> Installed | None:
+    return next((each for each in installed if name and each.file_id == name), None)
 
 
 def _same_content(one: Entry, other: Entry) -> bool:

@@ -236,6 +236,7 @@ def _installed(draft: _Draft, known: Known, pile: _Pile) -> Installed:
         facts=_facts(draft),
         state=state,
         title=first.title,
+        file_id=own_id(first),
     )
 
 

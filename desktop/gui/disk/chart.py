@@ -38,7 +38,8 @@ class Chart(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._sums: Sequence[tuple[Group, int]] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: the height is another one where the legend wraps.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
@@ -73,7 +74,7 @@ class Chart(QWidget):
         painter.setFont(self._theme.font("small"))
         height = self._line_height()
         for (group, count), (left, width, line) in zip(
-            self._sums, [(x, w, n) for x, w, n in self._legend(self.width())], strict=True
+            self._sums, self._legend(self.width()), strict=True
         ):
             top = _HEIGHT + SMALL + TINY + line * height
             painter.setPen(Qt.PenStyle.NoPen)

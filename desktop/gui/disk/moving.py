@@ -48,6 +48,8 @@ class Moving(QObject):
 
     #: The folder has moved, or something in it has.
     changed = Signal()
+    #: Something is to be decided or read in the panel.
+    asked = Signal()
     #: Another page of the window is wanted, by its name.
     page_asked = Signal(str)
     #: Something moves, or has stopped moving.
@@ -94,14 +96,15 @@ class Moving(QObject):
         return _Target(target, free, same, unfinished)
 
     def _ask(self, found: _Target) -> None:
+        self._show_question(found)
+        self.asked.emit()
+
+    def _show_question(self, found: _Target) -> None:
         close = Choice("moveNotNow", "Cancel", self.panel.leave)
         if found.unfinished:
-            self.panel.show_words(
-                "A download is unfinished.",
-                "Let it end, or cancel it; then move the models.",
-                tone="warning",
-                choices=[Choice("seeDownloads", "Downloads", self._see_downloads), close],
-            )
+            title, text = words.unfinished(found.unfinished)
+            see = Choice("seeDownloads", "Downloads", self._see_downloads)
+            self.panel.show_words(title, text, tone="warning", choices=[see, close])
             return
         where = short(found.path)
         free = "" if found.free_bytes is None else f"{size(found.free_bytes)} are free there."

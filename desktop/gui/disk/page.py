@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.wording import clean
@@ -253,6 +253,7 @@ class DiskPage(QWidget):
         self._checks.ended.connect(self._refresh_when_seen)
         self._folder.move_asked.connect(self._moving.choose)
         self._moving.changed.connect(self.refresh)
+        self._moving.asked.connect(self._show_moving)
         self._moving.page_asked.connect(self.page_requested)
         self._moving.running_changed.connect(
             lambda running: self._folder.set_movable(movable=not running)
@@ -264,6 +265,10 @@ class DiskPage(QWidget):
     def _download_changed(self, download: Download) -> None:
         if download.ended:
             self._refresh_when_seen()
+
+    def _show_moving(self) -> None:
+        # It is the last thing on the page, and gets its place only now.
+        QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self._moving.panel))
 
     def _refresh_when_seen(self, *_facts: object) -> None:
         if self.isVisible():

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.core.library import Duplicate, Installed
     from desktop.gui.theme import Theme
 
+#: So many are listed: those that free most come first.
+_MOST = 20
+
 
 class _Copies(QWidget):
     """Files with the same content, and a button for those that Goldcrest may delete."""
@@ -102,13 +105,16 @@ class DuplicateList(QFrame):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for number, duplicate in enumerate(found):
+        for number, duplicate in enumerate(found[:_MOST]):
             if number:
                 self._layout.addWidget(line())
             copies = _Copies(self._theme, duplicate)
             copies.delete_asked.connect(self.delete_asked)
             self._layout.addWidget(copies)
             copies.show()
+        if len(found) > _MOST:
+            told = f"{len(found) - _MOST:,} more are shown once these have gone."
+            self._layout.addWidget(Label(self._theme, told, kind="small", role="muted"))
 
 
 class FolderCard(QFrame):

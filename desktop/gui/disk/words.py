@@ -107,6 +107,14 @@ def under_way(downloads: Iterable[Download]) -> int:
     return sum(each.state in _UNFINISHED for each in downloads)
 
 
+def unfinished(number: int) -> tuple[str, str]:
+    """Return why the models cannot be moved while so many downloads are under way."""
+    if number == 1:
+        return "A download is unfinished.", "Let it end, or cancel it; then move the models."
+    told = f"{number} downloads are unfinished."
+    return told, "Let them end, or cancel them; then move the models."
+
+
 def checked(names: Sequence[str], damaged: Sequence[str], failed: int) -> tuple[str, str]:
     """Return what a check of all models has shown: a title and a sentence."""
     unread = f"{_count(failed, 'model')} could not be read." if failed else ""

@@ -118,7 +118,7 @@ class MissingFolders(QWidget):
         leave = (
             Choice("useOwnFolder", "Use Goldcrest's own folder", lambda: self.replace(path, ""))
             if own
-            else Choice("forgetFolder", "Remove from the list", lambda: self.replace(path, ""))
+            else Choice("forgetFolder", "Forget it", lambda: self.replace(path, ""))
         )
         panel.show_words(
             f"{subject} {words.short(Path(path))} cannot be found.",

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.core import hardware
 from desktop.core.catalogue_facts import BUILTIN
+from desktop.core.wording import clean
 from desktop.gui.downloads.commands import Commands
+from desktop.gui.library import words
 from desktop.gui.models import formats
 from desktop.gui.models.details import open_link
 from desktop.gui.models.row_text import Action, RowText, compose
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.hardware import Hardware
     from desktop.core.hub.queue import Download
+    from desktop.core.library import Installed
     from desktop.core.picker import Row
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
@@ -45,6 +48,7 @@ class _Found:
 
     row: Row | None
     hardware: Hardware
+    here: Installed
 
 
 class FirstStartPage(QScrollArea):
@@ -80,6 +84,8 @@ class FirstStartPage(QScrollArea):
         self._row: Row | None = None
         self._download: Download | None = None
         self._wanted = False
+        #: The model that needs no download.
+        self._here = _SELF_TEST_ID
         self._card = _Card(theme)
         self._card.acted.connect(self._act)
         self._card.cancelled.connect(self._cancel)
@@ -87,15 +93,17 @@ class FirstStartPage(QScrollArea):
         self._try = Button(
             theme,
             "Try it now with the built-in self-test model",
-            on_click=self._try_self_test,
+            on_click=self._try_here,
         )
         self._try.setObjectName("trySelfTest")
         self._all = Button(
             theme, "See all models", kind="quiet", on_click=self.models_requested.emit
         )
         self._all.setObjectName("seeAllModels")
+        self._note = Label(theme, _SELF_TEST, kind="small", role="muted", wrap=True)
         self._build()
         bridge.download_changed.connect(self._download_changed)
+        bridge.library_changed.connect(self._look_again)
 
     def refresh(self) -> None:
         """Read the recommendation again, off the GUI thread."""
@@ -106,9 +114,14 @@ class FirstStartPage(QScrollArea):
         super().showEvent(event)
         self.refresh()
 
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
     def _read(self) -> _Found:
-        row = next((each for each in self._services.rows() if each.recommended), None)
-        return _Found(row, hardware.read())
+        services = self._services
+        row = next((each for each in services.rows() if each.recommended), None)
+        return _Found(row, hardware.read(), services.default_model())
 
     def _show_found(self, found: _Found) -> None:
         self._row = found.row
@@ -116,7 +129,17 @@ class FirstStartPage(QScrollArea):
         downloads = {each.key: each for each in self._services.downloads.snapshot()}
         self._download = downloads.get(found.row.id) if found.row is not None else None
         self._card.show_computer(formats.hardware(found.hardware))
+        self._show_here(found.here)
         self._show()
+
+    def _show_here(self, model: Installed) -> None:
+        """Offer what is on this computer already, perhaps from another program."""
+        self._here = model.id
+        if model.builtin:
+            return
+        self._try.set_text(f"Chat with {clean(model.name)} now")
+        told = words.origin(model)
+        self._note.setText(f"It is on this computer already{f', {told}' if told else ''}.")
 
     def _show(self) -> None:
         if self._row is None:
@@ -125,8 +148,8 @@ class FirstStartPage(QScrollArea):
         text = compose(self._row, self._download, self._services.settings.value.comfortable_speed)
         self._card.show_model(self._row, text)
 
-    def _try_self_test(self) -> None:
-        self.chat_requested.emit(_SELF_TEST_ID)
+    def _try_here(self) -> None:
+        self.chat_requested.emit(self._here)
 
     def _act(self) -> None:
         row = self._row
@@ -178,8 +201,7 @@ class FirstStartPage(QScrollArea):
         others.addWidget(self._all)
         others.addStretch(1)
         inner.addLayout(others)
-        note = Label(self._theme, _SELF_TEST, kind="small", role="muted", wrap=True)
-        inner.addWidget(note)
+        inner.addWidget(self._note)
         inner.addStretch(2)
         page = QWidget()
         outer = QHBoxLayout(page)

@@ -36,7 +36,7 @@ from desktop.gui.widgets import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from desktop.app import Services
     from desktop.core.connections import Connection
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _WIDEST = 960
+#: A narrower page has less room for what stands left, in letters.
+_NARROW, _LETTERS, _LETTERS_NARROW = 560, 24, 13
 _LEAST_TABLE = 260
 _PAGE = 200
 _REFRESH_MS = 300
@@ -97,6 +99,7 @@ class PrivacyPage(QWidget):
         super().__init__(parent)
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
         self._reading = self._changed_meanwhile = False
+        self._names: list[Label] = []
         self.banners = BannerArea(theme)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self._read)
@@ -119,6 +122,15 @@ class PrivacyPage(QWidget):
         """Rest: what changes meanwhile is read at the next showing."""
         super().hideEvent(event)
         self._refresh_timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give what stands left less room where there is little."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        for name in self._names:
+            letters = _LETTERS_NARROW if narrow else _LETTERS
+            name.setFixedWidth(self._theme.line_width(letters, "body"))
+        self.count.setHidden(narrow)
 
     def _make_switch(self) -> None:
         theme = self._theme
@@ -208,8 +220,9 @@ class PrivacyPage(QWidget):
     def _words_row(
         self, what: str, words: Label, place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
     ) -> QHBoxLayout:
-        name = Label(self._theme, what, role="muted")
-        name.setFixedWidth(self._theme.line_width(24, "body"))
+        name = Label(self._theme, what, role="muted", wrap=True)
+        name.setFixedWidth(self._theme.line_width(_LETTERS, "body"))
+        self._names.append(name)
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
         row.addWidget(name, alignment=place)

@@ -95,7 +95,7 @@ class SearchPage(QWidget):
         self.setObjectName("searchPage")
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
         self._computer: Computer | None = None
-        self._away = False
+        self._away = self._offline = False
         self._head = Head(theme)
         self._busy = Bar(theme, "Searching", height=3)
         self._banners = BannerArea(theme)
@@ -253,11 +253,16 @@ class SearchPage(QWidget):
             self._repository.panel.focus_choices()
 
     def _settings_changed(self, *_facts: object) -> None:
-        if not self.isVisible():
-            return
-        self.refresh()
-        if self._away:
+        if self.isVisible():
+            self.refresh()
+            self._follow_switch()
+
+    def _follow_switch(self) -> None:
+        """Say that the hub cannot be asked any more, or ask it as soon as it can."""
+        offline = self._services.hub.is_offline
+        if self._away or offline != self._offline:
             self._search_again()
+        self._offline = offline
 
     # --- building -----------------------------------------------------------------------------
 
@@ -320,8 +325,7 @@ class SearchPage(QWidget):
         """Read what has changed while the page was out of sight; the first time, search."""
         super().showEvent(event)
         self.refresh()
-        if self._away:
-            self._search_again()
+        self._follow_switch()
         self._head.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_WIDTH = 200
+_WIDTH = 120
 _PLACES: dict[Place | None, str] = {
     "environment": "Given by HF_TOKEN",
     "keyring": "Kept in the system's keyring",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ICON = 32
 _WIDEST = 420
+_LEAST = 320
 
 
 class EmptyState(QWidget):
@@ -52,7 +53,7 @@ class EmptyState(QWidget):
         self.text = Label(theme, text, role="muted", wrap=True)
         # A label that wraps asks for little width by itself, and would break after each word.
         natural = self.text.fontMetrics().horizontalAdvance(text) + 2
-        self.text.setMinimumWidth(min(natural, _WIDEST))
+        self.text.setMinimumWidth(min(natural, _LEAST))
         self.text.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(self)
         layout.setSpacing(SMALL)

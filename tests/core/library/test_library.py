@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from desktop.core.catalogue import BUILTIN, Catalogue
 from desktop.core.errors import (
     AssistantError,
+    BuiltinStays,
     FolderMissing,
     FolderReadOnly,
     ModelFileMissing,
@@ -297,7 +298,7 @@ def test_only_what_is_in_the_folder_can_be_deleted(library: Library, tmp_path: P
 
     with pytest.raises(UnknownModel):
         library.delete(str(own))
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(BuiltinStays):
         library.delete("tiny")
     with pytest.raises(ModelNotInstalled):
         library.delete("small")

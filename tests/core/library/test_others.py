@@ -285,6 +285,9 @@ def test_a_known_model_elsewhere_counts_as_installed(shelf: Shelf, tmp_path: Pat
     model = shelf.library.resolve("small")
     assert (model.model, model.source, model.copy_of) == (SMALL, "lmstudio", None)
     assert shelf.get("ollama:small:1b").copy_of == "small"
+    # What was kept under the id that it had before, a chat or a measurement, is not lost.
+    assert model.file_id == "lmstudio:x/y/z.gguf"
+    assert shelf.library.resolve("lmstudio:x/y/z.gguf") == model
 
     shelf.own("owner/Small-GGUF/small-Q8_0.gguf", CONTENT)
 

@@ -9,7 +9,7 @@ from core.library.other_programs import ollama
 from gguf_files import gguf, put, sha256
 
 from desktop.core.errors import (
-    FolderReadOnly,
+    BuiltinStays,
     ModelFileMissing,
     OwnedElsewhere,
     UnknownModel,
@@ -206,7 +206,7 @@ def test_what_belongs_to_others_is_not_deleted(shelf: Shelf, tmp_path: Path) -> 
         assert caught.value.data["owner"] == owner
     with pytest.raises(UnknownModel):
         shelf.library.delete(str(any_))
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(BuiltinStays):
         shelf.library.delete("tiny")
 
     assert len(shelf.ids()) == 2

@@ -72,10 +72,11 @@ def test_the_switch_is_the_first_thing_and_saved_at_once(
     qtbot.waitUntil(lambda: not page.switch.isChecked())
 
 
+@pytest.mark.parametrize("name", ["GOLDCREST_OFFLINE", "HF_HUB_OFFLINE"])
 def test_a_switch_that_the_environment_holds_cannot_be_thrown(
-    home: Path, theme: Theme, qtbot: QtBot
+    name: str, home: Path, theme: Theme, qtbot: QtBot
 ) -> None:
-    services = Services.open(Paths.below(home), {"GOLDCREST_OFFLINE": "1"})
+    services = Services.open(Paths.below(home), {name: "1"})
     tasks, bridge = Tasks(services.store_executor), Bridge(services)
     page = shown(services, tasks, bridge, theme, qtbot)
 
