@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
+from desktop.cli.look import look
 from desktop.core.errors import UnknownModel
 from desktop.core.wording import size
 
@@ -40,6 +41,8 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     _warn_of_metered(services)
     output.say(f"Asking the hub about {wanted.repo}")
     remotes = _locate(services, wanted)
+    if wanted.unknown:
+        look(services, remotes, anyway=chosen.anyway)
     _check_room(remotes, places)
     limit = chosen.limit_rate or int(services.settings.value.bandwidth_limit * 1e6) or None
     control = Control(RateLimit(limit))
@@ -61,16 +64,23 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
+    """What the person asked for.
+
+    Attributes:
+        unknown: the catalogue says nothing of it.
+    """
+
     repo: str
     files: tuple[str, ...]
     revision: str | None = None
     sha256: str | None = None
+    unknown: bool = False
 
 
 def _find(services: Services, name: str) -> _Wanted:
     parts = name.split("/")
     if len(parts) >= _PARTS_OF_A_FILE_NAME:
-        return _Wanted("/".join(parts[:2]), _whole_set("/".join(parts[2:])))
+        return _Wanted("/".join(parts[:2]), _whole_set("/".join(parts[2:])), unknown=True)
     model = services.catalogue.get(name)
     if model.file is None:
         raise UnknownModel(name=name)

@@ -73,6 +73,7 @@ def parser() -> argparse.ArgumentParser:
     verb = _add(verbs, "download", "download a model and check it", download.run)
     verb.add_argument("model", metavar="ID|OWNER/REPO/FILE")
     verb.add_argument("--limit-rate", type=rate, metavar="RATE", help="bytes a second, as in 5M")
+    verb.add_argument("--anyway", action="store_true", help="also what the engine cannot run")
 
     _add_files(verbs)
 

@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from gguf_maker import make
 from hub_server import HubServer
 
 from desktop.cli.output import progress_line
+from desktop.core.hub.partial import unfinished
 
 if TYPE_CHECKING:
     from cli.conftest import Goldcrest
@@ -48,7 +50,38 @@ def test_numbers_that_make_no_sense_are_just_a_name(
         shown = goldcrest("download", f"someone/tiny/{file}", "--json", HF_ENDPOINT=hub.url)
 
     assert "Traceback" not in shown.err
-    assert len([each for each in hub.file_requests() if each.method == "GET"]) == 1
+    whole = [each for each in hub.file_requests() if each.method == "GET"]
+    assert {each.path.rpartition("/")[2] for each in whole} == {file}
+
+
+def test_a_strangers_file_is_looked_at_before_its_weights_move(
+    goldcrest: Goldcrest, tiny_model: Path
+) -> None:
+    with HubServer({"someone/tiny": {"tiny.gguf": tiny_model}}) as hub:
+        shown = goldcrest("download", "someone/tiny/tiny.gguf", HF_ENDPOINT=hub.url)
+
+    assert shown.code == 0, shown.err
+    assert "llama, 0.0012B parameters, Q8_0" in shown.err
+    assert "chat template; needs" in shown.err
+
+
+def test_what_the_engine_cannot_run_is_downloaded_only_on_demand(goldcrest: Goldcrest) -> None:
+    strange = make(architecture="zephyrion", tensors=1)
+    with HubServer({"someone/new": {"new.gguf": strange}}) as hub:
+        refused = goldcrest("download", "someone/new/new.gguf", HF_ENDPOINT=hub.url)
+        taken = goldcrest("download", "someone/new/new.gguf", "--anyway", HF_ENDPOINT=hub.url)
+
+    assert refused.code == 1
+    assert "cannot run models of the kind “zephyrion”" in refused.err
+    assert taken.code == 0, taken.err
+
+
+def test_what_is_no_model_is_refused_before_it_is_downloaded(goldcrest: Goldcrest) -> None:
+    with HubServer({"someone/new": {"new.gguf": b"a text" * 1000}}) as hub:
+        shown = goldcrest("download", "someone/new/new.gguf", HF_ENDPOINT=hub.url)
+
+    assert shown.code == 1
+    assert "not a GGUF model" in shown.err
 
 
 def test_the_speed_limit_of_the_settings_holds(
@@ -96,7 +129,8 @@ def test_ctrl_c_keeps_what_has_arrived_and_the_same_command_goes_on(
         hub.faults.bytes_per_second = size // 4
         with start(home, hub, subprocess.PIPE) as first:
             began = time.monotonic()
-            while hub.sent_bytes <= size // 2:
+            place = home / "models" / "someone" / "tiny" / "tiny.gguf"
+            while (here := unfinished(place)) is None or here.bytes <= size // 2:
                 assert time.monotonic() < began + 30
                 hub.closing.wait(0.01)
             began = time.monotonic()
