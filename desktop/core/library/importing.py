@@ -169,12 +169,8 @@ def _compare(library: Library, sources: Sequence[Path], stop: Stop) -> Hashed | 
         return None
     contents = [_hash(source, stop) for source in sources]
     for each in alike:
-        with contextlib.suppress(OSError):
-            if all(
-                (each.sha256 or _hash(file, stop).sha256) == content.sha256
-                for file, content in zip(each.files, contents, strict=True)
-            ):
-                raise _already(each)
+        if _holds(each, contents, stop):
+            raise _already(each)
     return contents[0] if len(sources) == 1 else None
 
 
@@ -223,11 +219,23 @@ def _has_other_models(projector: Path, sources: Sequence[Path]) -> bool:
         return False
 
 
+def _holds(model: Installed, contents: Sequence[Hashed], stop: Stop) -> bool:
+    """Return whether the files of an installed model have these contents."""
+    with contextlib.suppress(BadModel):
+        return all(
+            (model.sha256 or _hash(file, stop).sha256) == content.sha256
+            for file, content in zip(model.files, contents, strict=True)
+        )
+    return False
+
+
 def _hash(path: Path, stop: Stop) -> Hashed:
     try:
         return hash_file(path, stop=stop)
     except HashingStopped:
         raise Stopped from None
+    except OSError as error:
+        raise BadModel(path=str(path), reason=error.strerror or str(error)) from error
 
 
 def _fresh_folder(library: Library, source: Path) -> Path:

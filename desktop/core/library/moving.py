@@ -13,12 +13,13 @@ import logging
 import os
 import shutil
 import stat
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core.disk import sync_folder
-from desktop.core.errors import FolderInUse
+from desktop.core.errors import AssistantError, FolderInUse
 from desktop.core.library import identify
 from desktop.core.library.index import Entry, Stamp
 from desktop.core.library.scan import entries
@@ -174,10 +175,7 @@ def _rename_all(
     Raises:
         _OtherDisk: that cannot be.
     """
-    sizes: dict[str, int] = {}
-    for item in items:
-        first = item.path.relative_to(source).parts[0]
-        sizes[first] = sizes.get(first, 0) + item.size
+    sizes = _sizes(source, items)
     renamed: list[str] = []
     relinked: list[tuple[Path, str]] = []
     try:
@@ -186,22 +184,29 @@ def _rename_all(
             with disk_errors(target / name):
                 _rename(source / name, target / name)
             renamed.append(name)
-            tally.next(sizes.get(name, 0))
+            tally.next(sizes[name])
         for item in items:
             if item.leads_to:
-                link = target / item.path.relative_to(source)
-                _relink(link, item.leads_to, relinked)
+                _relink(target / item.path.relative_to(source), item.leads_to, relinked)
         settle()
     except BaseException as error:
         for link, before in reversed(relinked):
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(AssistantError):
                 _relink(link, before, [])
         for name in reversed(renamed):
-            with contextlib.suppress(OSError, FolderInUse):
+            with contextlib.suppress(OSError, AssistantError):
                 _rename(target / name, source / name)
         if isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EXDEV:
             raise _OtherDisk from error
         raise
+
+
+def _sizes(source: Path, items: list[_Item]) -> Counter[str]:
+    """Return the bytes below each name in the folder."""
+    sizes = Counter[str]()
+    for item in items:
+        sizes[item.path.relative_to(source).parts[0]] += item.size
+    return sizes
 
 
 def _relink(link: Path, leads_to: str, changed: list[tuple[Path, str]]) -> None:

@@ -235,9 +235,15 @@ def _installed(draft: _Draft, known: Known, pile: _Pile) -> Installed:
         sha256=content,
         facts=_facts(draft),
         state=state,
-        title=first.title,
+        title=first.title or _stem(first, draft.count),
         file_id=own_id(first),
     )
+
+
+def _stem(first: Found, parts: int) -> str:
+    """Return the name that all parts of a split model begin with; "" for an ordinary one."""
+    place = numbered(first.path.rpartition(os.sep)[2]) if parts > 1 else None
+    return place.stem if place is not None else ""
 
 
 def _given_id(model: Installed, taken: set[str]) -> str:

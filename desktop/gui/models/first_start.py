@@ -12,7 +12,7 @@ from desktop.core import hardware
 from desktop.core.catalogue_facts import BUILTIN
 from desktop.core.wording import clean
 from desktop.gui.downloads.commands import Commands
-from desktop.gui.library import words
+from desktop.gui.library.words import origin
 from desktop.gui.models import formats
 from desktop.gui.models.details import open_link
 from desktop.gui.models.row_text import Action, RowText, compose
@@ -138,7 +138,7 @@ class FirstStartPage(QScrollArea):
         if model.builtin:
             return
         self._try.set_text(f"Chat with {clean(model.name)} now")
-        told = words.origin(model)
+        told = origin(model)
         self._note.setText(f"It is on this computer already{f', {told}' if told else ''}.")
 
     def _show(self) -> None:

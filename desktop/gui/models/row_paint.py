@@ -92,8 +92,8 @@ def _name(pen: _Pen, text: RowText, places: Columns, fonts: Fonts) -> None:
     taken = _STAR + _SPACE if text.badge else 0
     if text.origin:
         # Where a model is from says more than the end of a long name.
-        beside = QFontMetrics(fonts.small).horizontalAdvance(text.origin) + 3 * _SPACE
-        taken += beside if 2 * beside <= place.width() else 0
+        needed = QFontMetrics(fonts.small).horizontalAdvance(text.origin) + 3 * _SPACE
+        taken += needed if 2 * needed <= place.width() else 0
     room = place.adjusted(0, 0, -taken, 0)
     end = pen.write(room, text.name, fonts.strong, "muted" if text.dimmed else "text")
     if text.badge:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from core.library.conftest import CONTENT
 from core.library.test_importing import CLIP, HOWS, ONE, do, links, tree
+from core.library.test_moving import other_disk
 from gguf_files import gguf, put
 
-from desktop.core.errors import AlreadyHere, ModelFileMissing, NotGguf
+from desktop.core.errors import AlreadyHere, DiskFull, ModelFileMissing, NotGguf
 from desktop.core.library import Stopped
 from desktop.core.paths import Paths
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from core.library.conftest import Shelf
 
     from desktop.core.library import How, Installed
+
+__all__ = ["other_disk"]  # the fixture
 
 
 def parts(folder: Path, name: str = "big") -> list[Path]:
@@ -186,3 +189,35 @@ def test_stopping_while_files_are_compared_leaves_nothing(shelf: Shelf, tmp_path
 
     assert path.exists()
     assert tree(shelf.folder) == []
+
+
+@pytest.mark.parametrize("how", ["copy", "move"])
+def test_a_disk_that_fills_up_half_way_leaves_everything_as_it_was(
+    shelf: Shelf, other_disk: Path, how: How
+) -> None:
+    resource = pytest.importorskip("resource", reason="Windows limits no files")
+    paths = parts(other_disk)
+    before = [path.read_bytes() for path in paths]
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    shelf.known()
+
+    # Between the sizes of the two; what is known of files is not written before the end.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before[0]) + 10, limits[1]))
+    try:
+        with pytest.raises(DiskFull):
+            do(shelf, paths[0], how)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    assert [path.read_bytes() for path in paths] == before
+    assert tree(shelf.folder) == []
+
+
+def test_a_model_moves_from_another_disk(shelf: Shelf, other_disk: Path) -> None:
+    paths = parts(other_disk)
+    before = [path.read_bytes() for path in paths]
+
+    model = do(shelf, paths[0], "move")
+
+    assert [path.read_bytes() for path in model.parts] == before
+    assert list(other_disk.iterdir()) == []

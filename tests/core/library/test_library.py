@@ -46,7 +46,8 @@ def test_the_built_in_model_is_always_there(library: Library, folder: Path) -> N
 def test_a_file_of_the_catalogue_is_known_by_repository_name_and_size(library: Library) -> None:
     path = put(library.path_for("owner/Small-GGUF", "small-Q8_0.gguf"), CONTENT)
 
-    assert library.installed()[1:] == (Installed("small", SMALL, path, len(CONTENT)),)
+    key = "owner/Small-GGUF/small-Q8_0.gguf"
+    assert library.installed()[1:] == (Installed("small", SMALL, path, len(CONTENT), file_id=key),)
     assert library.resolve("small").path == path
 
 
@@ -56,7 +57,8 @@ def test_a_file_of_another_size_is_another_file(library: Library) -> None:
 
     (other,) = library.installed()[1:]
 
-    assert other == Installed("owner/Small-GGUF/small-Q8_0.gguf", None, path, len(content))
+    key = "owner/Small-GGUF/small-Q8_0.gguf"
+    assert other == Installed(key, None, path, len(content), file_id=key)
     assert (other.name, other.tier) == ("small-Q8_0", "other")
     with pytest.raises(ModelNotInstalled) as caught:
         library.resolve("small")

@@ -31,6 +31,7 @@ def test_a_split_model_is_one(shelf: Shelf) -> None:
     assert shelf.known() == ["owner/repo/big-Q4_K_M-00001-of-00003.gguf"]
     (model,) = shelf.library.installed()[1:]
     assert model.path == paths[0]
+    assert model.name == "big-Q4_K_M"
     assert model.parts == model.files == tuple(paths)
     assert model.bytes == sum(path.stat().st_size for path in paths)
     assert (model.state, model.offered) == ("ready", True)

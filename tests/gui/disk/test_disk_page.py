@@ -260,3 +260,34 @@ def test_every_control_has_a_name(services: Services, open_page: Callable[[], Di
     for each in controls:
         told = QAccessible.queryAccessibleInterface(each)
         assert told.text(QAccessible.Text.Name), each
+
+
+def test_what_a_move_asks_comes_into_sight(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(12):
+        model(services, f"model-{number}", number)
+    page = open_page()
+    target = tmp_path / "elsewhere"
+    target.mkdir()
+    moving = page.findChild(Moving)
+    assert moving is not None
+
+    moving.offer(target)
+
+    qtbot.waitUntil(lambda: not panel(page, "movePanel").visibleRegion().isEmpty(), timeout=WAIT_MS)
+
+
+def test_of_many_copies_the_largest_are_listed(
+    services: Services, open_page: Callable[[], DiskPage]
+) -> None:
+    for number in range(25):
+        for name in ("one", "two"):
+            model(services, f"{name}-{number}", number)
+    services.library.identify(lambda: None, lambda: False)
+
+    page = open_page()
+
+    buttons = [each for each in page.findChildren(QPushButton) if each.objectName() == "deleteCopy"]
+    assert len(buttons) == 40
+    assert "5 more are shown once these have gone." in words(page)

@@ -59,3 +59,8 @@ def test_a_check_of_all_says_how_many_are_damaged() -> None:
 def test_a_question_names_the_thing_and_what_it_frees() -> None:
     assert words.question(use("model", 3_000_000)).endswith("It frees 3 MB. Your chats stay.")
     assert words.question(use("orphan", 3_000_000)) == "Delete orphan? It frees 3 MB."
+
+
+def test_unfinished_downloads_are_counted() -> None:
+    assert words.unfinished(1)[0] == "A download is unfinished."
+    assert words.unfinished(3)[0] == "3 downloads are unfinished."

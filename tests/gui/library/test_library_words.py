@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from desktop.core.library import Duplicate, Installed, Verified
+from desktop.core.library.facts import HeaderFacts
 from desktop.core.picker import Row
 from desktop.gui.library import offers, words
 from desktop.gui.library.marks import gather, mark
@@ -143,3 +146,15 @@ def test_the_system_shows_a_file_its_own_way() -> None:
     assert command(path, "linux") == ("", [])
     assert command(path, "darwin")[1] == ["-R", str(path)]
     assert command(path, "win32")[1] == ["/select,", str(path)]
+
+
+@pytest.mark.parametrize(
+    ("count", "told"), [(1_197_440, "1 million"), (270_000_000, "270 million"), (None, "Q8_0")]
+)
+def test_small_models_are_counted_in_millions(count: int | None, told: str) -> None:
+    facts = HeaderFacts(name="Small", parameters=count, quantization="Q8_0")
+
+    said = words.facts(replace(OURS, facts=facts))
+
+    assert told in said
+    assert "billion" not in said

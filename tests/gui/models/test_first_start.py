@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gguf_maker import llama
 from models_desk import ID, Desk, words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.gui.models.first_start import FirstStartPage
 
 
@@ -68,3 +71,21 @@ def test_a_paused_and_cancelled_download_starts_no_chat(desk: Desk) -> None:
     desk.button(page, "cancel").click()
     desk.until(lambda: desk.button(page, "downloadAndStart").text() == "Continue")
     assert not asked
+
+
+def test_a_model_of_another_program_is_offered_as_soon_as_it_is_known(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = desk.first_start_page()
+    theirs = tmp_path / "person" / ".lmstudio" / "models" / "someone" / "Small-GGUF" / "theirs.gguf"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_bytes(llama(general__name="Theirs"))
+    assert "self-test" in desk.button(page, "trySelfTest").text()
+
+    desk.services.identifying.start(desk.bridge.on_library_change)
+
+    desk.until(lambda: desk.button(page, "trySelfTest").text() == "Chat with theirs now")
+    assert "It is on this computer already, from LM Studio." in words(page)
+    with desk.qtbot.waitSignal(page.chat_requested) as asked:
+        desk.button(page, "trySelfTest").click()
+    assert "lmstudio" in asked.args[0]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from gguf_maker import llama
 from hub_search import card
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -176,6 +177,34 @@ def test_offline_lists_what_is_here_and_asks_nothing(desk: Desk) -> None:
 
     desk.services.settings.change(offline=False)
     desk.until(lambda: repos(page) == [GOOD, STRANGE])
+
+
+def test_going_offline_is_said_above_what_was_found_before(desk: Desk) -> None:
+    page = desk.filled()
+
+    desk.services.settings.change(offline=True)
+
+    desk.looked(page, "Goldcrest is offline")
+    assert repos(page) == [GOOD, STRANGE]
+    desk.services.settings.change(offline=False)
+    desk.until(lambda: "Goldcrest is offline" not in desk.said(page))
+
+
+def test_of_many_models_the_first_are_listed_without_network(desk: Desk) -> None:
+    for number in range(25):
+        name = f"Model-{number:02}"
+        path = desk.services.library.folder / "someone" / f"{name}-GGUF" / f"{name}.gguf"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(llama(general__name=name))
+    desk.services.settings.change(offline=True)
+    page = desk.page()
+    desk.looked(page, "need no network")
+
+    assert "Model-19" in desk.said(page)
+    assert "Model-20" not in desk.said(page)
+    with desk.qtbot.waitSignal(page.page_requested) as asked:
+        desk.button(page, "allModels").click()
+    assert asked.args == ["models"]
 
 
 def test_without_network_it_can_be_tried_again(desk: Desk) -> None:

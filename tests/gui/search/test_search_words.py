@@ -45,7 +45,14 @@ def test_large_numbers_are_short(number: int, shown: str) -> None:
 
 @pytest.mark.parametrize(
     ("parameters", "shown"),
-    [(596_049_920, "0.6B"), (1_000_000_000, "1B"), (8_030_000_000, "8B"), (235 * GB, "235B")],
+    [
+        (500_000, "1M"),
+        (22_713_216, "23M"),
+        (596_049_920, "0.6B"),
+        (1_000_000_000, "1B"),
+        (8_030_000_000, "8B"),
+        (235 * GB, "235B"),
+    ],
 )
 def test_sizes_are_written_as_makers_do(parameters: int, shown: str) -> None:
     assert words.billions(parameters) == shown

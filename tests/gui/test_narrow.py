@@ -1,0 +1,119 @@
+"""Pages in the smallest window: nothing is cut, and everything can be reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.gui.disk.chart import Chart
+from desktop.gui.disk.page import DiskPage
+from desktop.gui.disk.words import GROUPS
+from desktop.gui.library.drop import DropZone
+from desktop.gui.library.panel import Panel
+from desktop.gui.models.columns import Columns, Fonts, columns
+from desktop.gui.models.page import ModelsPage
+from desktop.gui.models.row import ModelRow
+from desktop.gui.privacy.page import PrivacyPage
+from desktop.gui.settings.page import SettingsPage
+from desktop.gui.widgets import Button, ColumnPage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.app import Services
+    from desktop.gui.bridge import Bridge
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+#: What the smallest window leaves to a page.
+WIDTH, HEIGHT = 428, 420
+WAIT_MS = 20_000
+
+
+@pytest.mark.parametrize("kind", [SettingsPage, PrivacyPage, DiskPage])
+def test_a_column_of_cards_is_not_wider_than_its_page(
+    services: Services,
+    tasks: Tasks,
+    bridge: Bridge,
+    theme: Theme,
+    qtbot: QtBot,
+    tmp_path: Path,
+    kind: type[SettingsPage | PrivacyPage | DiskPage],
+) -> None:
+    services.settings.change(more_folders=(str(tmp_path / "gone"),))
+    page = kind(services, tasks, bridge, theme)
+    qtbot.addWidget(page)
+    page.resize(WIDTH, HEIGHT)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.findChildren(Button)))
+    column = page.findChild(ColumnPage)
+    assert column is not None
+
+    def fits() -> bool:
+        return column.widget().minimumSizeHint().width() <= column.viewport().width()
+
+    qtbot.waitUntil(fits, timeout=WAIT_MS)
+
+
+def test_a_panel_is_not_squeezed_where_the_page_is_low(
+    services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services.settings.change(more_folders=(str(tmp_path / "gone"),))
+    page = ModelsPage(services, tasks, bridge, theme)
+    qtbot.addWidget(page)
+    page.resize(WIDTH, HEIGHT)
+    page.show()
+    panel = page.findChild(Panel, "addPanel")
+    assert panel is not None
+    qtbot.waitUntil(lambda: len(page.findChildren(ModelRow)) > 1, timeout=WAIT_MS)
+    model = tmp_path / "a-model.gguf"
+    model.write_bytes(b"GGUF")
+    drop = page.findChild(DropZone)
+    assert drop is not None
+    drop.dropped.emit((model,))
+
+    def whole() -> bool:
+        return panel.isVisible() and panel.height() >= panel.heightForWidth(panel.width())
+
+    qtbot.waitUntil(whole, timeout=WAIT_MS)
+    rows = [row for row in page.findChildren(ModelRow) if row.isVisible()]
+    assert any(not row.visibleRegion().isEmpty() for row in rows)
+
+
+@pytest.mark.parametrize("width", [380, 519, 520, 759, 760, 1200])
+def test_words_and_buttons_of_a_row_do_not_meet(theme: Theme, width: int) -> None:
+    found = columns(width, Fonts.of(theme))
+    for badge in (False, True):
+        places = found.below_badge() if badge else found
+        strip = found.height + (found.badge_height if badge else 0)
+        words = [places.name, places.note, places.facts, places.figure]
+        words += [places.badge] if badge else []
+        assert places.name.width() >= 100
+        assert all(not _buttons(found, strip, 3).intersects(each) for each in words)
+        assert all(each.bottom() < strip for each in words)
+        assert not places.bar.intersects(places.note)
+
+
+def _buttons(places: Columns, strip: int, count: int) -> QRect:
+    width = places.button_width + (count - 1) * 36
+    return QRect(places.right - width, places.middle_of_buttons(strip) - 17, width, 34)
+
+
+def test_the_legend_wraps_and_is_not_cut(theme: Theme, qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    layout = QVBoxLayout(box)
+    chart = Chart(theme)
+    chart.show_sums([(group, 10**9) for group in GROUPS])
+    layout.addWidget(chart)
+    layout.addStretch(1)
+    box.resize(300, 400)
+    box.show()
+
+    assert chart.heightForWidth(280) > chart.heightForWidth(900)
+    assert chart.height() >= chart.heightForWidth(chart.width())
