@@ -15,7 +15,7 @@ from desktop.core.hashing import BLOCK_BYTES
 from desktop.core.hub.metered import Metering
 from desktop.core.hub.partial import reopen
 from desktop.core.hub.queue import Downloads, WantedFile
-from desktop.core.library import IMPORTED, Library, Place, places
+from desktop.core.library import IMPORTED, REPO_DEPTH, Library, Place, places
 from desktop.core.store.files import Files
 
 if TYPE_CHECKING:
@@ -262,10 +262,11 @@ def _origin(library: Library, model: Installed) -> tuple[str, Callable[[Path], s
         parts = model.path.relative_to(library.folder).parts
     except ValueError:
         parts = ()
-    if model.source != "own" or not parts or parts[0] == IMPORTED:
+    in_a_repository = len(parts) > REPO_DEPTH and parts[0] != IMPORTED
+    if model.source != "own" or not in_a_repository:
         raise OriginUnknown(name=model.name)
-    top = library.folder.joinpath(*parts[:2])
-    return "/".join(parts[:2]), lambda path: path.relative_to(top).as_posix()
+    top = library.folder.joinpath(*parts[:REPO_DEPTH])
+    return "/".join(parts[:REPO_DEPTH]), lambda path: path.relative_to(top).as_posix()
 
 
 def _is_bad(checked: Checked) -> bool:

@@ -30,10 +30,12 @@ from desktop.core.library.importing import IMPORTED
 from desktop.core.library.index import Entry, FileIndex, Stamp
 from desktop.core.library.library import Library
 from desktop.core.library.places import places
+from desktop.core.library.shelf import REPO_DEPTH
 from desktop.core.library.work import Report, Stop, Stopped
 
 __all__ = [
     "IMPORTED",
+    "REPO_DEPTH",
     "SOURCE_NAMES",
     "Checked",
     "Deleted",

@@ -2,8 +2,9 @@
 
 A file in the own folder has its final name only when it is whole and right, so it is taken at its
 name; what else is known of files is read from them in the background and kept in an index.
-Own files lie as <owner>/<repo>/<file>.gguf below the folder, which other programs can share. What
-belongs to others is used where it is and never changed.
+Own files lie as <owner>/<repo>/<file>.gguf below the folder, which other programs can share; those
+that people put elsewhere in it are found too, but nobody knows their repository. What belongs to
+others is used where it is and never changed.
 """
 
 from __future__ import annotations
@@ -329,7 +330,7 @@ class Library:
         # What lies in the own folder may still be another program's, to whom we delete nothing.
         theirs = tuple(f"{place.path}{os.sep}" for place in places if own in place.path.parents)
         for file in walk(own, deepest=shelf.REPO_DEPTH + _DEEPEST):
-            if len(file.names) > shelf.REPO_DEPTH and not file.path.startswith(theirs):
+            if not file.path.startswith(theirs):
                 yield found("own", "/".join(file.names), file.path, file.status)
         for place in places:
             yield from others.scan(place)

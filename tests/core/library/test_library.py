@@ -71,7 +71,9 @@ def test_a_file_whose_size_nobody_knows_is_taken_as_it_is(library: Library) -> N
     assert found(library) == ["tiny", "old"]
 
 
-def test_only_whole_models_in_repositories_are_found(library: Library, folder: Path) -> None:
+def test_only_whole_models_are_found_also_those_that_people_put_there(
+    library: Library, folder: Path
+) -> None:
     put(folder / "owner" / "repo" / "model.gguf")
     put(folder / "owner" / "repo" / "q4" / "model.gguf")
     put(folder / "owner" / "repo" / "model.gguf.partial", b"1")
@@ -83,7 +85,16 @@ def test_only_whole_models_in_repositories_are_found(library: Library, folder: P
     put(folder / "a" / "b" / "1" / "2" / "3" / "4" / "deep.gguf")
     (folder / "owner" / "repo" / "folder.gguf").mkdir()
 
-    assert found(library) == ["tiny", "owner/repo/model.gguf", "owner/repo/q4/model.gguf"]
+    assert found(library) == [
+        "tiny",
+        "loose.gguf",
+        "owner/loose.gguf",
+        "owner/repo/model.gguf",
+        "owner/repo/q4/model.gguf",
+    ]
+    library.delete("loose.gguf")
+    assert not (folder / "loose.gguf").exists()
+    assert folder.is_dir()
 
 
 @links
