@@ -39,7 +39,7 @@ class Words:
 _TEMPLATES: dict[str, tuple[str, str]] = {
     "not-gguf": (
         "{path} is not a GGUF model.",
-        "Choose a file that ends in .gguf, or download the model again.",
+        "Choose a model in the GGUF format, or download it again.",
     ),
     "truncated-gguf": (
         "{path} is incomplete.",

@@ -55,7 +55,8 @@ def test_a_column_of_cards_is_not_wider_than_its_page(
     assert column is not None
 
     def fits() -> bool:
-        return column.widget().minimumSizeHint().width() <= column.viewport().width()
+        inner = column.widget()
+        return inner is not None and inner.minimumSizeHint().width() <= column.viewport().width()
 
     qtbot.waitUntil(fits, timeout=WAIT_MS)
 

@@ -54,13 +54,15 @@ class DataFile:
             piece = piece[count:]
             position += count
 
-    def read(self, position: int, count: int) -> bytes:
-        """Read up to `count` bytes from a place in the file; b"" behind its end."""
-        if _HAS_POSITIONS:
-            return os.pread(self._descriptor, count, position)
+    def read(self, position: int, into: memoryview) -> int:
+        """Read from a place in the file and return how many bytes came; 0 behind its end."""
+        if _HAS_POSITIONS and hasattr(os, "preadv"):
+            return os.preadv(self._descriptor, [into], position)
         with self._position:
             os.lseek(self._descriptor, position, os.SEEK_SET)
-            return os.read(self._descriptor, count)
+            piece = os.read(self._descriptor, len(into))
+        into[: len(piece)] = piece
+        return len(piece)
 
     def truncate(self, size: int) -> None:
         """Cut the file off."""

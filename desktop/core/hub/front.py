@@ -12,10 +12,9 @@ if TYPE_CHECKING:
 
     from desktop.core.hub.blocks import Blocks
 
-# Small enough to stay in the processor's cache between reading and hashing.
-_PIECE = 256 << 10
-#: So many new bytes are worth waking the thread for.
-_WORTH = 1 << 20
+# So much is read and hashed at once, and is worth waking the thread for. With smaller pieces the
+# threads that write would wait for the interpreter's lock more often than they work.
+_PIECE = 2 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Front:
     has been fetched anew, the known marks were wrong, and from there on they are not used.
 
     Args:
-        read: (position, most) -> bytes, from any thread.
+        read: (position, buffer) -> how many bytes came, from any thread.
         blocks: the file's blocks; only their places are used, not what they hold.
         known: marks of an earlier reading.
         tell: called with news, on the thread; must not wait.
@@ -65,7 +64,7 @@ class Front:
 
     def __init__(
         self,
-        read: Callable[[int, int], bytes],
+        read: Callable[[int, memoryview], int],
         blocks: Blocks,
         known: Sequence[str],
         tell: Callable[[News], None],
@@ -75,7 +74,7 @@ class Front:
         self._known = list(known)
         self._tell = tell
         self._changed = threading.Condition()
-        self._worth = min(_WORTH, blocks.size)
+        self._piece = memoryview(bytearray(min(_PIECE, blocks.size)))
         self._front = 0
         self._halted = False
         self._closed = False
@@ -91,7 +90,7 @@ class Front:
         with self._changed:
             if not self._halted:
                 self._front = front
-                if front - self.hashed >= self._worth or front == self._blocks.total:
+                if front - self.hashed >= len(self._piece) or front == self._blocks.total:
                     self._changed.notify()
 
     def carry_on(self) -> None:
@@ -109,7 +108,7 @@ class Front:
     def _run(self) -> None:
         try:
             while self.hashed < self._blocks.total and self._wait():
-                self._piece()
+                self._next()
         except OSError as error:
             self._tell(Unreadable(error))
 
@@ -119,14 +118,14 @@ class Front:
             self._changed.wait_for(lambda: self._front > self.hashed or self._closed)
             return not self._closed
 
-    def _piece(self) -> None:
+    def _next(self) -> None:
         number = self._blocks.at(self.hashed)
         until = min(self._front, self._blocks.end(number))
-        piece = self._read(self.hashed, min(until - self.hashed, _PIECE))
-        if not piece:
+        count = self._read(self.hashed, self._piece[: until - self.hashed])
+        if not count:
             raise OSError(None, "the file has been cut off")
-        self._digest.update(piece)
-        self.hashed += len(piece)
+        self._digest.update(self._piece[:count])
+        self.hashed += count
         if self.hashed == self._blocks.end(number):
             self._block_ended(number)
 

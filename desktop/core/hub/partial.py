@@ -261,20 +261,21 @@ class Partial:
         Several threads may do so, each of them in blocks of its own.
         """
         view = memoryview(piece)
-        while view:
-            number = self.blocks.at(position)
-            part = view[: self.blocks.end(number) - position]
-            there = self.blocks.start(number) + self.blocks.filled(number)
-            fresh = part[max(0, there - position) :]
-            # A gap is left where a block that was passed over has proved to be bad meanwhile.
-            if fresh and position <= there:
-                self._write(number, fresh)
-            position += len(part)
-            view = view[len(part) :]
+        try:
+            while view:
+                number = self.blocks.at(position)
+                part = view[: self.blocks.end(number) - position]
+                self._write(number, position, part)
+                position += len(part)
+                view = view[len(part) :]
+        except OSError as error:
+            # Not around it all, which would cost as much as the writing.
+            with self._disk_errors():
+                raise error from None
 
-    def read(self, position: int, count: int) -> bytes:
-        """Read bytes that are there. Raises OSError."""
-        return self._data.read(position, count)
+    def read(self, position: int, into: memoryview) -> int:
+        """Read bytes that are there, and return how many came. Raises OSError."""
+        return self._data.read(position, into)
 
     def mark(self, number: int, mark: str) -> None:
         """Write down the hash of the file up to the end of a block."""
@@ -343,11 +344,15 @@ class Partial:
             self._journal.close()
             note_path(self._destination).unlink(missing_ok=True)
 
-    def _write(self, number: int, fresh: memoryview) -> None:
+    def _write(self, number: int, position: int, part: memoryview) -> None:
         filled = self.blocks.filled(number)
-        with self._disk_errors():
-            self._data.write(self.blocks.start(number) + filled, fresh)
-        with self._changes():
+        there = self.blocks.start(number) + filled
+        fresh = part[max(0, there - position) :]
+        # A gap is left where a block that was passed over has proved to be bad meanwhile.
+        if not fresh or position > there:
+            return
+        self._data.write(there, fresh)
+        with self.lock:
             if self.blocks.filled(number) != filled:
                 return
             filled += len(fresh)

@@ -148,7 +148,7 @@ class Streams:
         if not self._has_ranges or self._rules.most_connections <= 1:
             return blocks.count
         # Short towards the end, so that all connections are through at about the same time.
-        fair = blocks.free_count() // (2 * self._rules.most_connections)
+        fair = blocks.free_count() // (2 * self._lanes.target)
         return min(max(fair, 1), _MOST_BLOCKS)
 
     def _begin(self, stream: _Stream, head: Head) -> None:

@@ -32,6 +32,7 @@ class _Target:
     path: Path
     free_bytes: int | None
     same_disk: bool
+    inside: bool
     unfinished: int
 
 
@@ -93,7 +94,8 @@ class Moving(QObject):
             free = shutil.disk_usage(target).free
             same = source.stat().st_dev == target.stat().st_dev
         unfinished = words.under_way(self._services.downloads.snapshot())
-        return _Target(target, free, same, unfinished)
+        inside = target.resolve().is_relative_to(source.resolve())
+        return _Target(target, free, same, inside, unfinished)
 
     def _ask(self, found: _Target) -> None:
         self._show_question(found)
@@ -107,19 +109,27 @@ class Moving(QObject):
             self.panel.show_words(title, text, tone="warning", choices=[see, close])
             return
         where = short(found.path)
+        other = Choice("moveElsewhere", "Choose another…", self.choose)
+        if found.inside:
+            self.panel.show_words(
+                "The models are in that folder already.",
+                "Choose one that is not inside it.",
+                choices=[other, close],
+            )
+            return
         free = "" if found.free_bytes is None else f"{size(found.free_bytes)} are free there."
         if not found.same_disk and found.free_bytes is not None and found.free_bytes < self._taken:
             self.panel.show_words(
                 f"The models do not fit into {where}.",
                 f"They take {size(self._taken)}. {free}",
                 tone="warning",
-                choices=[Choice("moveElsewhere", "Choose another…", self.choose), close],
+                choices=[other, close],
             )
             return
         quick = "It is the same disk, so this takes no time." if found.same_disk else free
         self.panel.show_words(
             f"Move the models, {size(self._taken)}, to {where}?",
-            f"{quick} Stopping puts everything back.",
+            f"{quick} Stopping puts everything back.".strip(),
             choices=[Choice("moveNow", "Move", lambda: self._move(found.path), "primary"), close],
         )
         self.panel.focus_first()

@@ -325,4 +325,3 @@ class DiskPage(QWidget):
         row.addWidget(Label(self._theme, "Disk use", kind="title"), 1)
         row.addWidget(self._check_all)
         return row
-

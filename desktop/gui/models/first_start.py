@@ -137,9 +137,10 @@ class FirstStartPage(QScrollArea):
         self._here = model.id
         if model.builtin:
             return
-        self._try.set_text(f"Chat with {clean(model.name)} now")
-        told = origin(model)
-        self._note.setText(f"It is on this computer already{f', {told}' if told else ''}.")
+        # The name, which may be long, stands below.
+        self._try.set_text("Try it now with a model that is here")
+        place = ", ".join(part for part in ("on this computer already", origin(model)) if part)
+        self._note.setText(f"{clean(model.name)} is {place}.")
 
     def _show(self) -> None:
         if self._row is None:

@@ -69,19 +69,7 @@ class Head(QWidget):
         )
         self._benchmark.setObjectName("benchmarkComputer")
         self._benchmark.setEnabled(False)  # until it is known what there is to measure
-        self._tabs = QButtonGroup(self)
-        self._buttons: dict[Filter, Button] = {}
-        for choice in Filter:
-            button = Button(theme, choice.value, kind="nav")
-            button.setObjectName(f"filter-{choice.name.lower()}")
-            self._tabs.addButton(button)
-            self._buttons[choice] = button
-        # Beside the tabs, but no tab: it leads to a page of its own.
-        self._search = Button(
-            theme, _SEARCH, kind="nav", icon="search", on_click=self.search_asked.emit
-        )
-        self._search.setCheckable(False)
-        self._search.setObjectName("searchHub")
+        self._make_tabs(theme)
         self._older = QCheckBox("Show older models")
         self._older.setObjectName("showOlder")
         self._older.toggled.connect(self.older_chosen)
@@ -129,6 +117,21 @@ class Head(QWidget):
     def show_benchmarking(self, running: bool) -> None:
         """Let a benchmark be asked for unless one runs; called once the models are known."""
         self._benchmark.setEnabled(not running)
+
+    def _make_tabs(self, theme: Theme) -> None:
+        self._tabs = QButtonGroup(self)
+        self._buttons: dict[Filter, Button] = {}
+        for choice in Filter:
+            button = Button(theme, choice.value, kind="nav")
+            button.setObjectName(f"filter-{choice.name.lower()}")
+            self._tabs.addButton(button)
+            self._buttons[choice] = button
+        # Beside the tabs, but no tab: it leads to a page of its own.
+        self._search = Button(
+            theme, _SEARCH, kind="nav", icon="search", on_click=self.search_asked.emit
+        )
+        self._search.setCheckable(False)
+        self._search.setObjectName("searchHub")
 
     def _tab_clicked(self, clicked: QAbstractButton) -> None:
         for choice, button in self._buttons.items():

@@ -158,6 +158,9 @@ class ModelList(QScrollArea):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(row, 0, _MARGIN)
 
+    def _show_row(self, model_id: str) -> None:
+        self.ensureWidgetVisible(self._rows[model_id], 0, _MARGIN)
+
     def begin_at(self, model_id: str) -> None:
         """Make a row the current one, and bring it into sight as soon as it is there."""
         self._set_current(model_id)
@@ -217,6 +220,7 @@ class ModelList(QScrollArea):
         row.cancel_asked.connect(self.cancel_asked)
         row.moved.connect(self._move)
         row.focused.connect(self._set_current)
+        row.reached.connect(self._show_row)
         row.height_changed.connect(self._place)
         row.set_selected(model_id == self._selected)
         return row

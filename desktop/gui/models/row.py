@@ -57,6 +57,8 @@ class ModelRow(QWidget):
     cancel_asked = Signal(str, bool)
     moved = Signal(str, int)
     focused = Signal(str)
+    #: The focus came with Tab: the row should be in sight.
+    reached = Signal(str)
     height_changed = Signal()
 
     def __init__(self, model_id: str, text: RowText, theme: Theme, parent: QWidget) -> None:
@@ -76,7 +78,7 @@ class ModelRow(QWidget):
         self._notice: Notice | None = None
         self._extras: dict[str, Button] = {}
         self._main = MainButton(theme, text.button, on_click=self._act, parent=self)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.set_current(False)
         self._apply()
         theme.changed.connect(self.update)
 
@@ -312,6 +314,8 @@ class ModelRow(QWidget):
         """Become the current row."""
         super().focusInEvent(event)
         self.focused.emit(self.model_id)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.reached.emit(self.model_id)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 class ColumnPage(QScrollArea):
     """Shows a layout in the middle, no wider than is good to read.
+
+    Tab goes from top to bottom, also through what comes into the column later.
 
     Args:
         content: the column, with its margins.
@@ -24,7 +27,7 @@ class ColumnPage(QScrollArea):
         inner = QWidget()
         inner.setMaximumWidth(widest)
         inner.setLayout(content)
-        middle = QWidget()
+        middle = self._middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -35,3 +38,26 @@ class ColumnPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(middle)
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order)
+        middle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Order the controls again when some of them have moved."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._ordering.start()
+        return super().eventFilter(watched, event)
+
+    def _order(self) -> None:
+        controls = [
+            each
+            for each in self._middle.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()
+        ]
+        controls.sort(key=self._place)
+        for one, next_one in pairwise(controls):
+            QWidget.setTabOrder(one, next_one)
+
+    def _place(self, control: QWidget) -> tuple[int, int]:
+        middle = control.mapTo(self._middle, control.rect().center())
+        return middle.y(), middle.x()

@@ -166,7 +166,9 @@ def test_a_move_that_fails_leaves_everything_and_says_why(
     page = open_page()
     moving = page.findChild(Moving)
     assert moving is not None
-    moving.offer(services.library.folder / "someone")
+    taken = services.paths.data / "taken"
+    taken.write_text("a file, not a folder", "utf-8")
+    moving.offer(taken)
     shown = panel(page, "movePanel")
     qtbot.waitUntil(lambda: "Move the models" in words(shown), timeout=WAIT_MS)
     button(page, "moveNow").click()
@@ -291,3 +293,41 @@ def test_of_many_copies_the_largest_are_listed(
     buttons = [each for each in page.findChildren(QPushButton) if each.objectName() == "deleteCopy"]
     assert len(buttons) == 40
     assert "5 more are shown once these have gone." in words(page)
+
+
+@pytest.mark.parametrize("inside", ["", "deeper"])
+def test_the_models_folder_is_not_moved_into_itself(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot, inside: str
+) -> None:
+    model(services, "one")
+    page = open_page()
+    moving = page.findChild(Moving)
+    assert moving is not None
+
+    moving.offer(services.library.folder / inside)
+
+    told = panel(page, "movePanel")
+    qtbot.waitUntil(lambda: "are in that folder already" in words(told), timeout=WAIT_MS)
+    assert told.findChild(QPushButton, "moveNow") is None
+    button(told, "moveNotNow").click()
+    assert not told.isVisible()
+
+
+def test_tab_goes_from_top_to_bottom(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    for name in ("one", "two"):
+        model(services, name)
+    services.library.identify(lambda: None, lambda: False)
+    page = open_page()
+
+    def tops() -> list[int]:
+        found, control = [], page.nextInFocusChain()
+        while control is not None and control is not page:
+            if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(control.mapTo(page, control.rect().center()).y())
+            control = control.nextInFocusChain()
+        return found
+
+    qtbot.waitUntil(lambda: tops() == sorted(tops()), timeout=5_000)
+    assert len(tops()) > 5

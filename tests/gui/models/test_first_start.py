@@ -84,8 +84,10 @@ def test_a_model_of_another_program_is_offered_as_soon_as_it_is_known(
 
     desk.services.identifying.start(desk.bridge.on_library_change)
 
-    desk.until(lambda: desk.button(page, "trySelfTest").text() == "Chat with theirs now")
-    assert "It is on this computer already, from LM Studio." in words(page)
+    desk.until(
+        lambda: desk.button(page, "trySelfTest").text() == "Try it now with a model that is here"
+    )
+    assert "theirs is on this computer already, from LM Studio." in words(page)
     with desk.qtbot.waitSignal(page.chat_requested) as asked:
         desk.button(page, "trySelfTest").click()
     assert "lmstudio" in asked.args[0]

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desktop.gui.models.listing import Filter, Order
+from desktop.gui.models.model_list import ModelList
+from desktop.gui.models.row import ModelRow
 
 if TYPE_CHECKING:
     from desktop.core.library import Installed
@@ -259,6 +261,29 @@ def test_a_download_of_a_folder_that_has_gone_is_explained(desk: Desk) -> None:
     desk.services.settings.change(models_folder=str(desk.services.paths.data / "unplugged"))
     desk.until(lambda: "cannot be found" in words(page))
     assert "tiny" in {row.id for row in desk.services.rows()}
+
+
+def test_tab_comes_to_one_row_only(desk: Desk) -> None:
+    page = desk.models_page()
+    page.show_filter(Filter.ALL)
+    buttons = [button for row in page.findChildren(ModelRow) for button in row.controls()]
+
+    reached = [each for each in buttons if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    assert len({each if isinstance(each, ModelRow) else each.parent() for each in reached}) == 1
+
+
+def test_a_row_that_tab_comes_to_is_in_sight(desk: Desk) -> None:
+    page = desk.models_page(height=360)
+    row = desk.row(page, page.row_ids()[0])
+    row.set_current(True)
+    scroll_bar = page.findChildren(ModelList)[0].verticalScrollBar()
+    scroll_bar.setValue(scroll_bar.maximum())
+    assert row.visibleRegion().isEmpty()
+
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+
+    desk.until(lambda: row.visibleRegion().boundingRect().height() == row.height())
 
 
 @pytest.mark.parametrize("details", [False, True])
