@@ -121,9 +121,13 @@ class Keeper:
         with self._rows.changed:
             new = [entry for entry in self._rows if not entry.measured]
         for entry in new:
-            there = sum(map(there_bytes, entry.shown.files))
-            known = self._is_in_reach(entry.shown.files[0])
+            files = entry.shown.files
+            there = sum(map(there_bytes, files))
+            known = self._is_in_reach(files[0])
             with self._rows.changed:
+                if entry.shown.files != files:
+                    # Moved meanwhile: what was counted is of the old place.
+                    continue
                 entry.measured = True
                 waits = entry.control is None and entry.shown.state not in ("done", "cancelled")
                 if known and waits:
