@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sys
 import threading
@@ -11,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import AlreadyRunning
 from desktop.core.hub.reserve import reserve
+from desktop.core.locks import lock
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LOCKED = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 _MOST_RACES = 10
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
 # Everywhere but on Windows reading and writing do not move a position that others share.
@@ -101,7 +100,7 @@ class DataFile:
     def _open_and_lock(self) -> int:
         for _ in range(_MOST_RACES):
             descriptor = os.open(self._path, _FLAGS, 0o666)
-            if not _lock(descriptor):
+            if not lock(descriptor):
                 os.close(descriptor)
                 raise AlreadyRunning
             # Another program may have finished the file, under its lock, after we opened it.
@@ -123,23 +122,4 @@ def sync_file(path: Path) -> bool:
             os.close(descriptor)
     except OSError:
         return False
-    return True
-
-
-def _lock(descriptor: int) -> bool:
-    """Keep other programs from the file until it is closed; False: another one has it."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            # Far behind the end, where the lock keeps nobody from reading or writing.
-            os.lseek(descriptor, 1 << 60, os.SEEK_SET)
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        # Some network file systems have no locks: then we do without.
-        return error.errno not in _LOCKED
     return True

@@ -73,9 +73,7 @@ class Streams:
         self._rules = rules
         self._arrivals = arrivals
         self._write = write
-        self._wanted = Wanted(
-            remote.repo, remote.file, page=remote.url.split("/resolve/", maxsplit=1)[0]
-        )
+        self._wanted = Wanted(remote.repo, remote.file, page=remote.hub.page(remote.repo))
         self._streams: dict[FileBody, _Stream] = {}
         self._route = Route(remote.url, rules.stall_seconds)
         self._lanes = Lanes(rules.most_connections, rules.window_seconds)

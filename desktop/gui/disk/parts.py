@@ -11,7 +11,7 @@ from desktop.core.wording import clean, size
 from desktop.gui.library import words
 from desktop.gui.library.place import show_folder
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Answer, Button, ElidedLabel, Label, Notice, line
+from desktop.gui.widgets import Answer, Button, ElidedLabel, Label, Notice, line, plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,7 +149,7 @@ class FolderCard(QFrame):
         """Show where the folder is; one that has gone can be neither shown nor moved."""
         self._folder = folder
         self._path.setText(clean(str(folder)))
-        self._path.setToolTip(clean(str(folder)))
+        self._path.setToolTip(plain_tip(clean(str(folder))))
         self._show.setEnabled(found)
         self.set_movable(movable=found)
 
