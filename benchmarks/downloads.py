@@ -32,9 +32,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 import psutil  # noqa: E402 - after the path is set
 from hub_server import HubServer  # noqa: E402
 
-from desktop.core.hub.control import Control  # noqa: E402
 from desktop.core.hub.remote import Hub  # noqa: E402
-from desktop.core.hub.transfer import Progress, Rules, fetch  # noqa: E402
+from desktop.core.hub.transfer.control import Control  # noqa: E402
+from desktop.core.hub.transfer.fetch import Progress, Rules, fetch  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

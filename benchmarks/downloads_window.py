@@ -59,7 +59,7 @@ def serve(rate: int, size: int, folder: Path) -> None:
 
 def queue(services: Services, size: int, waiting: int) -> None:
     """Start what runs, and queue behind it what waits."""
-    from desktop.core.hub.queue import WantedFile
+    from desktop.core.hub.queue.downloads import WantedFile
 
     services.settings.change(parallel_downloads=RUNNING)
     for number in range(RUNNING + waiting):

@@ -22,7 +22,7 @@ from desktop.core.errors import (
     OwnCatalogueInvalid,
 )
 from desktop.core.hub.door import Proxy
-from desktop.core.hub.queue import WantedFile
+from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
 from desktop.core.settings_file import SettingsStore
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from desktop.core.engine.values import BenchResult
     from desktop.core.hub.door import ProxyKind
-    from desktop.core.hub.queue import Downloads
+    from desktop.core.hub.queue.downloads import Downloads
     from desktop.core.library import Installed, Library, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import FolderMissing, OriginUnknown
 from desktop.core.hashing import BLOCK_BYTES
 from desktop.core.hub.metered import Metering
-from desktop.core.hub.partial import reopen
-from desktop.core.hub.queue import Downloads, WantedFile
+from desktop.core.hub.queue.downloads import Downloads, WantedFile
+from desktop.core.hub.transfer.partial import reopen
 from desktop.core.library import IMPORTED, REPO_DEPTH, Library, Place, places
 from desktop.core.store.files import Files
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.core.catalogue import Catalogue
     from desktop.core.hub.remote import Hub, RemoteFile
-    from desktop.core.hub.transfer import Fetched
+    from desktop.core.hub.transfer.fetch import Fetched
     from desktop.core.library import Checked, Installed, Report, Stop, Verified
     from desktop.core.paths import Paths
     from desktop.core.settings_file import SettingsStore

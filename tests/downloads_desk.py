@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - only tests of the window impor
     QWidget,
 )
 
-from desktop.core.hub.queue import Download, Listing, State, WantedFile
+from desktop.core.hub.queue.downloads import Download, Listing, State, WantedFile
 from desktop.gui.downloads.page import DownloadsPage
 from desktop.gui.downloads.row import DownloadRow
 

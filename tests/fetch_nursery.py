@@ -79,9 +79,9 @@ def say(word: str) -> None:
 
 def main() -> None:
     """Fork a fetch for each line of the standard input."""
-    from desktop.core.hub.control import Control
     from desktop.core.hub.remote import Hub
-    from desktop.core.hub.transfer import Rules, fetch
+    from desktop.core.hub.transfer.control import Control
+    from desktop.core.hub.transfer.fetch import Rules, fetch
 
     address, repo, file, *told = sys.argv[1:]
     numbers = {name: float(value) for name, _, value in (pair.partition("=") for pair in told)}

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from queue_watch import wanted
 
-from desktop.core.hub.queue import Download, Downloads, Listing
+from desktop.core.hub.queue.downloads import Download, Downloads, Listing
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.rules import Rules
+from desktop.core.hub.transfer.rules import Rules
 
 
 def main() -> None:

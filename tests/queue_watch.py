@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Self
 
-from desktop.core.hub.queue import Download, Downloads, Listing, WantedFile
+from desktop.core.hub.queue.downloads import Download, Downloads, Listing, WantedFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable

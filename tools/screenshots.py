@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from pictures_hub import DOWNLOADS, SHOWN, make
 
-from desktop.core.hub.queue import WantedFile
+from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui.application import Program
 from desktop.gui.chat.page import ChatPage

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from desktop.app import Services
-    from desktop.core.hub.control import Control, Progress
     from desktop.core.hub.remote import RemoteFile
-    from desktop.core.hub.transfer import Fetched
+    from desktop.core.hub.transfer.control import Control, Progress
+    from desktop.core.hub.transfer.fetch import Fetched
 
 _PARTS_OF_A_FILE_NAME = 3
 _SPLIT = re.compile(r"(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")
@@ -33,8 +33,8 @@ _MINUTE, _HOUR = 60, 3_600
 
 def run(services: Services, chosen: argparse.Namespace) -> int:
     """Download a model of the catalogue, or any GGUF file of a repository on the hub."""
-    from desktop.core.hub.control import Control, Stopped
-    from desktop.core.hub.rate import RateLimit
+    from desktop.core.hub.transfer.control import Control, Stopped
+    from desktop.core.hub.transfer.rate import RateLimit
 
     wanted = _find(services, chosen.model)
     places = [services.library.path_for(wanted.repo, file) for file in wanted.files]
@@ -116,9 +116,9 @@ def _check_room(remotes: Sequence[RemoteFile], places: Sequence[Path]) -> None:
     Raises:
         DiskFull: there is not room for all files and the reserve.
     """
-    from desktop.core.hub.queue_disk import Claim, shortages
-    from desktop.core.hub.queue_values import WantedFile
-    from desktop.core.hub.rules import DEFAULT_RULES
+    from desktop.core.hub.queue.disk import Claim, shortages
+    from desktop.core.hub.queue.values import WantedFile
+    from desktop.core.hub.transfer.rules import DEFAULT_RULES
 
     files = [
         WantedFile(remote.repo, remote.file, remote.commit, place, remote.bytes, remote.sha256)
@@ -160,7 +160,7 @@ class _ProgressLine(output.Progress):
     """Bar, bytes, speed and time left of one model."""
 
     def __init__(self, remotes: Sequence[RemoteFile]) -> None:
-        from desktop.core.hub.queue_pace import Pace
+        from desktop.core.hub.queue.pace import Pace
 
         super().__init__()
         self._name = remotes[0].file.rpartition("/")[2]
@@ -180,7 +180,7 @@ class _ProgressLine(output.Progress):
         self, remotes: Sequence[RemoteFile], places: Sequence[Path], control: Control
     ) -> list[Fetched]:
         """Fetch the files one after the other; see `desktop.core.hub.transfer.fetch`."""
-        from desktop.core.hub.transfer import fetch
+        from desktop.core.hub.transfer.fetch import fetch
 
         done: list[Fetched] = []
         for remote, place in zip(remotes, places, strict=True):

@@ -102,7 +102,7 @@ class Bridge(QObject):
         self._timer.stop()
 
     def _tell_download(self, news: object) -> None:
-        from desktop.core.hub.queue_values import Listing
+        from desktop.core.hub.queue.values import Listing
 
         (self.downloads_listed if isinstance(news, Listing) else self.download_changed).emit(news)
 

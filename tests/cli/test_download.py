@@ -16,7 +16,7 @@ from gguf_maker import make
 from hub_server import HubServer
 
 from desktop.cli.output import progress_line
-from desktop.core.hub.partial import unfinished
+from desktop.core.hub.transfer.partial import unfinished
 
 if TYPE_CHECKING:
     from cli.conftest import Goldcrest

@@ -17,7 +17,7 @@ from desktop.core.errors import AssistantError
 from desktop.core.hub.answers import Broken, Wanted
 from desktop.core.hub.header import read_header
 from desktop.core.hub.question import ask, asking
-from desktop.core.hub.queue_values import WantedFile
+from desktop.core.hub.queue.values import WantedFile
 from desktop.core.hub.repository import list_files
 from desktop.core.hub.search import SearchQuery, search
 from desktop.core.paths import Paths

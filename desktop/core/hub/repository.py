@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.core.errors import HubNotFound
 from desktop.core.hub.answers import Wanted
 from desktop.core.hub.question import COMMIT, LARGEST_FILE, SHA256, asking
-from desktop.core.hub.queue_values import WantedFile
+from desktop.core.hub.queue.values import WantedFile
 from desktop.core.hub.session import ANSWER_SECONDS
 from desktop.core.repo_files import Part, RepoFiles, assemble, is_repo
 

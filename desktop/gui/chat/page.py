@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.app import Services
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.history import Loaded
     from desktop.gui.chat.models import Choice

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.errors import AssistantError
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.library import Duplicate, Installed, Use
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks

@@ -10,7 +10,7 @@ from desktop.core.wording import clean, size
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.library import Use, UseKind
 
 

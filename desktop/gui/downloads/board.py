@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from desktop.app import Services
-    from desktop.core.hub.queue import Download, Listing
+    from desktop.core.hub.queue.downloads import Download, Listing
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
 

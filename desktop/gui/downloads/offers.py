@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.errors import AssistantError
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
 
 
 class Action(Enum):

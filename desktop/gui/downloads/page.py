@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from desktop.app import Services
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.settings import Settings
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks

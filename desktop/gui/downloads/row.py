@@ -19,7 +19,7 @@ from desktop.gui.widgets import Answer, Bar, Button, ElidedLabel, Label, Notice
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.gui.downloads.offers import Offer
     from desktop.gui.downloads.words import Told
     from desktop.gui.theme import Theme

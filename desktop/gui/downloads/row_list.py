@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.gui.theme import Theme
 
 #: Rows are made for at most this long before other events get their turn, in seconds.

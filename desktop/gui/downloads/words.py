@@ -27,7 +27,7 @@ from desktop.gui.models import formats
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
 
 _LONGEST_NAME = 80
 _STATES = {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop.app import Services
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.gui.bridge import Bridge
     from desktop.gui.library.section import FileSection
     from desktop.gui.tasks import Tasks

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.hardware import Hardware
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.library import Installed
     from desktop.core.picker import Row
     from desktop.gui.bridge import Bridge

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.errors import AssistantError
     from desktop.core.hardware import Hardware
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.picker import Row
     from desktop.core.settings import Settings
     from desktop.gui.library.marks import Here

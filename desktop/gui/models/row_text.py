@@ -15,7 +15,7 @@ from desktop.gui.downloads import offers, words
 from desktop.gui.models import formats
 
 if TYPE_CHECKING:
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.picker import Row
 
 _SELF_TEST = "Built in. Only proves that everything works."

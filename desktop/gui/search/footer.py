@@ -15,7 +15,7 @@ from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import Bar, Button, Label, Switch, line
 
 if TYPE_CHECKING:
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.gui.downloads.offers import Action
     from desktop.gui.theme import Theme
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.core.choices import Choice, Choices
     from desktop.core.examine import Examined
     from desktop.core.gguf import Header
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.hub.search import FoundRepo
     from desktop.core.repo_files import RepoFiles, RepoGguf
     from desktop.gui.bridge import Bridge

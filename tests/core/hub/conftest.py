@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hub_server import HubServer
 
-from desktop.core.hub.control import Control
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer import Fetched, Rules, fetch
+from desktop.core.hub.transfer.control import Control
+from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

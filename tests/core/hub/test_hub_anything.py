@@ -16,10 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import AssistantError
-from desktop.core.hub.control import Control, Progress, Stopped
-from desktop.core.hub.partial import note_path, partial_path
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer import Rules, fetch
+from desktop.core.hub.transfer.control import Control, Progress, Stopped
+from desktop.core.hub.transfer.fetch import Rules, fetch
+from desktop.core.hub.transfer.partial import note_path, partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.hub.blocks import Blocks, Run
+from desktop.core.hub.transfer.blocks import Blocks, Run
 
 SIZES = st.tuples(st.integers(1, 200), st.integers(1, 40))
 STEPS = st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 10_000)), max_size=60)

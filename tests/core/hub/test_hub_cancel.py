@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from core.hub.traces import there
 
-from desktop.core.hub.control import Control, Stopped
-from desktop.core.hub.partial import partial_path
-from desktop.core.hub.rate import RateLimit
-from desktop.core.hub.transfer import Rules, fetch
+from desktop.core.hub.transfer.control import Control, Stopped
+from desktop.core.hub.transfer.fetch import Rules, fetch
+from desktop.core.hub.transfer.partial import partial_path
+from desktop.core.hub.transfer.rate import RateLimit
 
 if TYPE_CHECKING:
     from pathlib import Path

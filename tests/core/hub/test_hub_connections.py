@@ -11,10 +11,10 @@ import pytest
 from core.hub.traces import FILE, REPO, interrupted, ranges
 
 from desktop.core.errors import HubFailed
-from desktop.core.hub.control import Control, Progress
-from desktop.core.hub.rate import RateLimit
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer import Fetched, Rules, fetch
+from desktop.core.hub.transfer.control import Control, Progress
+from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
+from desktop.core.hub.transfer.rate import RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,10 +11,10 @@ import pytest
 from core.hub.traces import there
 
 from desktop.core.errors import AlreadyRunning, DiskFull, FolderReadOnly
-from desktop.core.hub.control import Control, Progress
-from desktop.core.hub.partial import allocated_bytes, discard, partial_path
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer import Fetched, Rules, fetch
+from desktop.core.hub.transfer.control import Control, Progress
+from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
+from desktop.core.hub.transfer.partial import allocated_bytes, discard, partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ CHILD = """if True:
     from pathlib import Path
     from desktop.core.errors import AssistantError
     from desktop.core.hub.remote import Hub
-    from desktop.core.hub.transfer import Control, Rules, fetch
+    from desktop.core.hub.transfer.fetch import Control, Rules, fetch
     def limit():
         if int(sys.argv[3]):
             import resource

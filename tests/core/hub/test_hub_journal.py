@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.hub.journal import Identity, Journal, Record, boot_mark, read
+from desktop.core.hub.transfer.journal import Identity, Journal, Record, boot_mark, read
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.core.hub.lanes import Lanes
+from desktop.core.hub.transfer.lanes import Lanes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ import pytest
 from queue_watch import OTHER, REPO, Watch, wanted
 
 from desktop.core.errors import HubFailed, HubNotFound, WrongChecksum
-from desktop.core.hub.partial import partial_path
-from desktop.core.hub.queue import Download, Downloads, WantedFile
-from desktop.core.hub.queue_disk import there_bytes
+from desktop.core.hub.queue.disk import there_bytes
+from desktop.core.hub.queue.downloads import Download, Downloads, WantedFile
 from desktop.core.hub.remote import Hub
+from desktop.core.hub.transfer.partial import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from hub_server import HubServer
 
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.rules import Rules
 
 
 @pytest.fixture

@@ -26,9 +26,9 @@ from desktop.core.errors import (
     Offline,
     WrongChecksum,
 )
-from desktop.core.hub.partial import partial_path
-from desktop.core.hub.queue import Downloads, Patience, WantedFile
+from desktop.core.hub.queue.downloads import Downloads, Patience, WantedFile
 from desktop.core.hub.remote import Hub
+from desktop.core.hub.transfer.partial import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from hub_server import HubServer
 
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.rules import Rules
 
 NOWHERE = "http://127.0.0.1:9"
 QUICK = Patience(first_probe=0.02, longest_probe=0.1, look_again=0.05, metered=0.03)

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from queue_watch import Watch
 
-from desktop.core.hub.queue import Download, Downloads, Patience, WantedFile
-from desktop.core.hub.queue_values import ENDED
+from desktop.core.hub.queue.downloads import Download, Downloads, Patience, WantedFile
+from desktop.core.hub.queue.values import ENDED
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.rules import Rules
+from desktop.core.hub.transfer.rules import Rules
 
 KEYS = st.sampled_from("abcd")
 REPO = "someone/models"

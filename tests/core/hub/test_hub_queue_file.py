@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import HubForbidden, HubNotFound, NoNetwork
-from desktop.core.hub.queue import WantedFile
-from desktop.core.hub.queue_rows import Entry, row
-from desktop.core.hub.queue_state import from_text, to_text
+from desktop.core.hub.queue.downloads import WantedFile
+from desktop.core.hub.queue.rows import Entry, row
+from desktop.core.hub.queue.state import from_text, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

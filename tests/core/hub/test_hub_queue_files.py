@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hub_server import HubServer
 from queue_watch import OTHER, REPO, Watch, wanted
 
-from desktop.core.hub.queue import Downloads, WantedFile
+from desktop.core.hub.queue.downloads import Downloads, WantedFile
 from desktop.core.hub.remote import Hub
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from desktop.core.hub.rules import Rules
-    from desktop.core.hub.transfer import Fetched
+    from desktop.core.hub.transfer.fetch import Fetched
+    from desktop.core.hub.transfer.rules import Rules
 
 SPEED = 2_000_000
 FILES = {"a": bytes(1_500_000), "b": b"b" * 6_000_000, "c": b"c" * 1_500_000}

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from queue_watch import OTHER, Watch, wanted
 
-from desktop.core.hub.queue import Download, Downloads, Listing
-from desktop.core.hub.queue_pace import Pace
+from desktop.core.hub.queue.downloads import Download, Downloads, Listing
+from desktop.core.hub.queue.pace import Pace
 from desktop.core.hub.remote import Hub
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hub_server import HubServer
 
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.rules import Rules
 
 
 @pytest.fixture

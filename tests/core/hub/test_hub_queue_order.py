@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from queue_watch import FILE, OTHER, REPO, Watch, wanted
 
-from desktop.core.hub.partial import partial_path
-from desktop.core.hub.queue import Downloads, WantedFile
+from desktop.core.hub.queue.downloads import Downloads, WantedFile
 from desktop.core.hub.remote import Hub
+from desktop.core.hub.transfer.partial import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hub_server import HubServer
 
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.rules import Rules
 
 
 class Settings:

@@ -13,18 +13,18 @@ import pytest
 from queue_watch import OTHER, Watch, wanted
 
 from desktop.core.errors import HubNotFound
-from desktop.core.hub.partial import partial_path
-from desktop.core.hub.queue import Downloads, Patience
-from desktop.core.hub.queue_rows import Entry, row
-from desktop.core.hub.queue_state import to_text
+from desktop.core.hub.queue.downloads import Downloads, Patience
+from desktop.core.hub.queue.rows import Entry, row
+from desktop.core.hub.queue.state import to_text
 from desktop.core.hub.remote import Hub
+from desktop.core.hub.transfer.partial import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from hub_server import HubServer
 
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.rules import Rules
 
 TESTS = Path(__file__).parents[2]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.hub.rate import RateLimit, SpeedMeter
+from desktop.core.hub.transfer.rate import RateLimit, SpeedMeter
 
 
 class Clock:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hub_server import HubServer
 
     from desktop.core.hub.remote import RemoteFile
-    from desktop.core.hub.transfer import Fetched, Rules
+    from desktop.core.hub.transfer.fetch import Fetched, Rules
 
     Get = Callable[[RemoteFile], Fetched]
 

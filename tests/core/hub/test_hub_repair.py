@@ -12,11 +12,11 @@ from core.hub.traces import FILE, REPO, files_beside, ranges, there
 
 from desktop.core.errors import AlreadyRunning, DownloadInterrupted, WrongChecksum
 from desktop.core.hashing import hash_file
-from desktop.core.hub.control import Control, Progress, Stopped
-from desktop.core.hub.datafile import DataFile
-from desktop.core.hub.journal import Identity
-from desktop.core.hub.partial import note_path, partial_path, reopen
-from desktop.core.hub.transfer import Fetched, Rules, fetch
+from desktop.core.hub.transfer.control import Control, Progress, Stopped
+from desktop.core.hub.transfer.datafile import DataFile
+from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
+from desktop.core.hub.transfer.journal import Identity
+from desktop.core.hub.transfer.partial import note_path, partial_path, reopen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -259,7 +259,7 @@ def test_files_can_be_read_and_written_where_positions_are_shared(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As on Windows, which has no reading and writing at a position.
-    monkeypatch.setattr("desktop.core.hub.datafile._HAS_POSITIONS", False)
+    monkeypatch.setattr("desktop.core.hub.transfer.datafile._HAS_POSITIONS", False)
     content = random.Random(3).randbytes(10_000)  # noqa: S311 - any bytes
     file = DataFile(tmp_path / "file")
     for start in range(9_000, -1, -1_000):

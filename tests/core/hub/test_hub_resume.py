@@ -7,10 +7,10 @@ import pytest
 from core.hub.traces import FILE, REPO, files_beside, interrupted, ranges
 
 from desktop.core.errors import DownloadInterrupted, HubFailed
-from desktop.core.hub.control import Control, Progress, Stopped
-from desktop.core.hub.partial import note_path, partial_path, unfinished
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer import Fetched, Rules, fetch
+from desktop.core.hub.transfer.control import Control, Progress, Stopped
+from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
+from desktop.core.hub.transfer.partial import note_path, partial_path, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable

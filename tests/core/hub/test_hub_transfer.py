@@ -14,11 +14,11 @@ from desktop.core.errors import (
     Offline,
     WrongChecksum,
 )
-from desktop.core.hub.control import Control, Progress, Stopped
-from desktop.core.hub.partial import partial_path
-from desktop.core.hub.rate import RateLimit
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer import Fetched, Rules, fetch
+from desktop.core.hub.transfer.control import Control, Progress, Stopped
+from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
+from desktop.core.hub.transfer.partial import partial_path
+from desktop.core.hub.transfer.rate import RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core.errors import DownloadInterrupted
-from desktop.core.hub.partial import unfinished
+from desktop.core.hub.transfer.partial import unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hub_server import HubServer
 
     from desktop.core.hub.remote import RemoteFile
-    from desktop.core.hub.transfer import Fetched
+    from desktop.core.hub.transfer.fetch import Fetched
 
     Get = Callable[[RemoteFile], Fetched]
 

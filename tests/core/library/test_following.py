@@ -11,7 +11,7 @@ from hub_server import HubServer
 
 from desktop.app import Services
 from desktop.core.errors import FolderMissing
-from desktop.core.hub.queue import Download, Listing, WantedFile
+from desktop.core.hub.queue.downloads import Download, Listing, WantedFile
 from desktop.core.paths import Paths
 
 if TYPE_CHECKING:

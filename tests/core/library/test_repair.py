@@ -17,7 +17,7 @@ from desktop.core.errors import (
     OwnedElsewhere,
 )
 from desktop.core.hashing import BLOCK_BYTES
-from desktop.core.hub.queue import Download, Listing, WantedFile
+from desktop.core.hub.queue.downloads import Download, Listing, WantedFile
 from desktop.core.paths import Paths
 
 if TYPE_CHECKING:

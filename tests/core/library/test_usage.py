@@ -8,7 +8,7 @@ import pytest
 from core.library.conftest import CONTENT
 from gguf_files import gguf, put
 
-from desktop.core.hub.datafile import DataFile
+from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.paths import Paths
 
 if TYPE_CHECKING:

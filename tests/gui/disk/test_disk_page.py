@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from desktop.core.hub.queue import WantedFile
+from desktop.core.hub.queue.downloads import WantedFile
 from desktop.gui.disk.moving import Moving
 from desktop.gui.disk.page import DiskPage
 from desktop.gui.disk.rows import UseRow

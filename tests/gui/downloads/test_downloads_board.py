@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from downloads_desk import download
 from PySide6.QtCore import QObject
 
-from desktop.core.hub.queue import Listing
+from desktop.core.hub.queue.downloads import Listing
 from desktop.gui.downloads.board import Board
 
 if TYPE_CHECKING:
     from downloads_desk import DownloadsDesk
 
-    from desktop.core.hub.queue import Download
+    from desktop.core.hub.queue.downloads import Download
 
 
 def test_rows_that_went_while_they_were_read_do_not_come_back(desk: DownloadsDesk) -> None:

@@ -23,7 +23,7 @@ from desktop.gui.downloads import offers, words
 from desktop.gui.downloads.offers import Action
 
 if TYPE_CHECKING:
-    from desktop.core.hub.queue import Download, State
+    from desktop.core.hub.queue.downloads import Download, State
 
 PAGE = "https://huggingface.co/google/gemma-3-1b"
 FULL = DiskFull(needed_bytes=9_000_000_000, free_bytes=2_000_000_000, path="/models")

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.core.catalogue_facts import BUILTIN
 from desktop.core.errors import Metered, NoNetwork, Offline
-from desktop.core.hub.queue import Download, State
+from desktop.core.hub.queue.downloads import Download, State
 from desktop.core.picker import Row
 from desktop.gui.models import listing
 from desktop.gui.models.listing import Filter, Order

@@ -8,19 +8,19 @@ import time
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError, DiskFull, Metered, Offline
-from desktop.core.hub.control import Control
-from desktop.core.hub.queue_disk import Claim, shortages, there_bytes
-from desktop.core.hub.queue_state import to_text
-from desktop.core.hub.queue_worker import Worker
-from desktop.core.hub.rate import RateLimit
+from desktop.core.hub.queue.disk import Claim, shortages, there_bytes
+from desktop.core.hub.queue.state import to_text
+from desktop.core.hub.queue.worker import Worker
+from desktop.core.hub.transfer.control import Control
+from desktop.core.hub.transfer.rate import RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.core.hub.queue_rows import Entry, Rows
-    from desktop.core.hub.queue_state import StateFile
-    from desktop.core.hub.queue_values import WantedFile
-    from desktop.core.hub.queue_worker import Surroundings
+    from desktop.core.hub.queue.rows import Entry, Rows
+    from desktop.core.hub.queue.state import StateFile
+    from desktop.core.hub.queue.values import WantedFile
+    from desktop.core.hub.queue.worker import Surroundings
 
 _log = logging.getLogger(__name__)
 

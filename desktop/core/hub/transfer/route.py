@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop.core.hub.body import Asked
+from desktop.core.hub.transfer.body import Asked
 
 if TYPE_CHECKING:
-    from desktop.core.hub.body import Head
+    from desktop.core.hub.transfer.body import Head
 
 # A weak one, with W/ before it, names no bytes.
 _STRONG = re.compile(r'"[\x21\x23-\x7e]{1,200}"')

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.core.hub.blocks import Blocks
+    from desktop.core.hub.transfer.blocks import Blocks
 
 # So much is read and hashed at once, and is worth waking the thread for. With smaller pieces the
 # threads that write would wait for the interpreter's lock more often than they work.

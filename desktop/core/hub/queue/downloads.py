@@ -2,12 +2,12 @@
 
 What people ask for is here. Behind it, from the outside in:
 
-- `queue_values`: what the queue tells, as plain values; `queue_news` tells it.
-- `queue_rows`: the rows themselves, and the one lock around them.
-- `queue_keeper`: one thread that decides which row starts, waits or stops.
-- `queue_worker`: one thread for each row under way, and what its end means for the row.
-- `queue_run`: the files of that row, one after the other; `queue_pace` their speed.
-- `queue_disk`: what of the files is there, and room for the rest; `queue_state` the queue's file.
+- `values`: what the queue tells, as plain values; `news` tells it.
+- `rows`: the rows themselves, and the one lock around them.
+- `keeper`: one thread that decides which row starts, waits or stops.
+- `worker`: one thread for each row under way, and what its end means for the row.
+- `run`: the files of that row, one after the other; `pace` their speed.
+- `disk`: what of the files is there, and room for the rest; `state` the queue's file.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import FolderMissing
-from desktop.core.hub.queue_disk import throw_away
-from desktop.core.hub.queue_keeper import Keeper
-from desktop.core.hub.queue_rows import Entry, Rows, row
-from desktop.core.hub.queue_state import StateFile
-from desktop.core.hub.queue_values import Download, Listing, State, WantedFile
-from desktop.core.hub.queue_worker import DEFAULT_PATIENCE, Patience, Surroundings
-from desktop.core.hub.rules import DEFAULT_RULES, Rules
+from desktop.core.hub.queue.disk import throw_away
+from desktop.core.hub.queue.keeper import Keeper
+from desktop.core.hub.queue.rows import Entry, Rows, row
+from desktop.core.hub.queue.state import StateFile
+from desktop.core.hub.queue.values import Download, Listing, State, WantedFile
+from desktop.core.hub.queue.worker import DEFAULT_PATIENCE, Patience, Surroundings
+from desktop.core.hub.transfer.rules import DEFAULT_RULES, Rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from desktop.core.hub.remote import Hub
-    from desktop.core.hub.transfer import Fetched
+    from desktop.core.hub.transfer.fetch import Fetched
 
 __all__ = ["Download", "Downloads", "Listing", "Patience", "State", "WantedFile"]
 

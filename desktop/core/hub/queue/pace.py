@@ -6,7 +6,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from desktop.core.hub.rate import SpeedMeter
+from desktop.core.hub.transfer.rate import SpeedMeter
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core.hub.rate import RateLimit
+from desktop.core.hub.transfer.rate import RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,15 +6,15 @@ import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from desktop.core.hub.queue_news import News
-from desktop.core.hub.queue_values import Download, Listing, State, WantedFile
+from desktop.core.hub.queue.news import News
+from desktop.core.hub.queue.values import Download, Listing, State, WantedFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from desktop.core.errors import AssistantError
-    from desktop.core.hub.control import Control
+    from desktop.core.hub.transfer.control import Control
 
 
 @dataclass(slots=True)

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from desktop.core.disk import write_atomically
 from desktop.core.errors import AssistantError, from_wire
-from desktop.core.hub.queue_rows import Entry, row
-from desktop.core.hub.queue_values import Download, WantedFile
+from desktop.core.hub.queue.rows import Entry, row
+from desktop.core.hub.queue.values import Download, WantedFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop.core.errors import AssistantError
     from desktop.core.hub.answers import Broken
     from desktop.core.hub.remote import RemoteFile
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.rules import Rules
 
 
 class Patience:

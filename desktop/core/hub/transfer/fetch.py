@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import AlreadyRunning
 from desktop.core.hashing import HashingStopped, hash_file
-from desktop.core.hub.control import Control, Progress, Stopped
-from desktop.core.hub.datafile import DataFile
-from desktop.core.hub.filling import Filling, check_room
-from desktop.core.hub.partial import Partial, disk_errors, note_path, partial_path
-from desktop.core.hub.rules import DEFAULT_RULES, Rules
+from desktop.core.hub.transfer.control import Control, Progress, Stopped
+from desktop.core.hub.transfer.datafile import DataFile
+from desktop.core.hub.transfer.filling import Filling, check_room
+from desktop.core.hub.transfer.partial import Partial, disk_errors, note_path, partial_path
+from desktop.core.hub.transfer.rules import DEFAULT_RULES, Rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import DiskFull
-from desktop.core.hub.partial import (
+from desktop.core.hub.transfer.partial import (
     allocated_bytes,
     discard,
     disk_errors,
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from desktop.core.hub.queue_rows import Entry, Rows
-    from desktop.core.hub.queue_values import WantedFile
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.queue.rows import Entry, Rows
+    from desktop.core.hub.queue.values import WantedFile
+    from desktop.core.hub.transfer.rules import Rules
 
 
 @dataclass(frozen=True, slots=True)

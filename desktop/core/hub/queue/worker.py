@@ -19,19 +19,19 @@ from desktop.core.errors import (
     NoNetwork,
     Offline,
 )
-from desktop.core.hub.control import Control, Stopped
-from desktop.core.hub.queue_disk import throw_away
-from desktop.core.hub.queue_rows import total_bytes
-from desktop.core.hub.queue_run import Run
+from desktop.core.hub.queue.disk import throw_away
+from desktop.core.hub.queue.rows import total_bytes
+from desktop.core.hub.queue.run import Run
+from desktop.core.hub.transfer.control import Control, Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.hub.queue_rows import Entry, Rows
-    from desktop.core.hub.queue_values import WantedFile
+    from desktop.core.hub.queue.rows import Entry, Rows
+    from desktop.core.hub.queue.values import WantedFile
     from desktop.core.hub.remote import Hub
-    from desktop.core.hub.rules import Rules
-    from desktop.core.hub.transfer import Fetched
+    from desktop.core.hub.transfer.fetch import Fetched
+    from desktop.core.hub.transfer.rules import Rules
 
 _SERVER_ERRORS = 500
 _log = logging.getLogger(__name__)

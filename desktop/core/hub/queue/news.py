@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.hub.queue_values import Download, Listing
+    from desktop.core.hub.queue.values import Download, Listing
 
     Item = Download | Listing
     Listener = Callable[[Item], None]

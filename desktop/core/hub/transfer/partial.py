@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Self
 
 from desktop.core.disk import as_disk_error, disk_full, sync_folder
 from desktop.core.errors import AssistantError, DiskFull, DownloadInterrupted, WrongChecksum
-from desktop.core.hub.blocks import Blocks
-from desktop.core.hub.datafile import DataFile
-from desktop.core.hub.journal import (
+from desktop.core.hub.transfer.blocks import Blocks
+from desktop.core.hub.transfer.datafile import DataFile
+from desktop.core.hub.transfer.journal import (
     Described,
     Identity,
     Journal,

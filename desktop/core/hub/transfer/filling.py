@@ -8,21 +8,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import DiskFull
-from desktop.core.hub.body import Arrivals, FileBody
-from desktop.core.hub.control import Progress
-from desktop.core.hub.datafile import sync_file
-from desktop.core.hub.front import Bad, Front, Marked, Unreadable
-from desktop.core.hub.partial import disk_errors
-from desktop.core.hub.streams import Streams
+from desktop.core.hub.transfer.body import Arrivals, FileBody
+from desktop.core.hub.transfer.control import Progress
+from desktop.core.hub.transfer.datafile import sync_file
+from desktop.core.hub.transfer.front import Bad, Front, Marked, Unreadable
+from desktop.core.hub.transfer.partial import disk_errors
+from desktop.core.hub.transfer.streams import Streams
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.core.hub.control import Control
-    from desktop.core.hub.partial import Partial
     from desktop.core.hub.remote import RemoteFile
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.control import Control
+    from desktop.core.hub.transfer.partial import Partial
+    from desktop.core.hub.transfer.rules import Rules
 
 _POLL_SECONDS = 0.05
 _IDLE_REPORT_SECONDS = 0.5

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError
 from desktop.core.hub.answers import Broken, Wanted, body_start
-from desktop.core.hub.body import Ended, FileBody, Head
-from desktop.core.hub.lanes import Lanes
-from desktop.core.hub.patience import Patience
-from desktop.core.hub.route import Route
+from desktop.core.hub.transfer.body import Ended, FileBody, Head
+from desktop.core.hub.transfer.lanes import Lanes
+from desktop.core.hub.transfer.patience import Patience
+from desktop.core.hub.transfer.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.hub.blocks import Run
-    from desktop.core.hub.body import Arrivals, Asked
-    from desktop.core.hub.control import Control
-    from desktop.core.hub.partial import Partial
     from desktop.core.hub.remote import RemoteFile
-    from desktop.core.hub.rules import Rules
+    from desktop.core.hub.transfer.blocks import Run
+    from desktop.core.hub.transfer.body import Arrivals, Asked
+    from desktop.core.hub.transfer.control import Control
+    from desktop.core.hub.transfer.partial import Partial
+    from desktop.core.hub.transfer.rules import Rules
 
 _WHOLE = 200
 # So much is asked for at once: few requests, and yet the file fills from its front.

@@ -8,19 +8,19 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.core.hub.queue_disk import size_of, there_bytes
-from desktop.core.hub.queue_pace import Pace
-from desktop.core.hub.queue_rows import total_bytes
-from desktop.core.hub.transfer import fetch
+from desktop.core.hub.queue.disk import size_of, there_bytes
+from desktop.core.hub.queue.pace import Pace
+from desktop.core.hub.queue.rows import total_bytes
+from desktop.core.hub.transfer.fetch import fetch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from desktop.core.hub.control import Control, Progress
-    from desktop.core.hub.queue_values import WantedFile
+    from desktop.core.hub.queue.values import WantedFile
     from desktop.core.hub.remote import Hub, RemoteFile
-    from desktop.core.hub.rules import Rules
-    from desktop.core.hub.transfer import Fetched
+    from desktop.core.hub.transfer.control import Control, Progress
+    from desktop.core.hub.transfer.fetch import Fetched
+    from desktop.core.hub.transfer.rules import Rules
 
 _REPORT_SECONDS = 0.1
 

@@ -9,7 +9,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AlreadyRunning
-from desktop.core.hub.reserve import reserve
+from desktop.core.hub.transfer.reserve import reserve
 from desktop.core.locks import lock
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.core.hub.answers import Answer
-    from desktop.core.hub.rate import RateLimit
     from desktop.core.hub.remote import Hub
     from desktop.core.hub.stream import Reply
+    from desktop.core.hub.transfer.rate import RateLimit
 
 _OK, _PARTIAL = 200, 206
 # A limit that is changed meanwhile counts after so long.
