@@ -7,6 +7,7 @@ a home of its own, which it deletes afterwards, and needs no display (QT_QPA_PLA
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -141,19 +142,22 @@ def main() -> None:
     """Take every picture, light and dark."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    # Its name is in the picture of the disk.
+    folder = Path(tempfile.gettempdir()) / "goldcrest"
     for look in ("light", "dark"):
-        with tempfile.TemporaryDirectory() as folder:
-            paths = Paths.below(Path(folder) / "home")
-            paths.data.mkdir(parents=True)
-            instance = SingleInstance(paths.data)
-            instance.acquire()
-            theme = Theme()
-            state = WindowState(width=WIDTH, height=HEIGHT, theme=look)
-            theme.apply(app, look)
-            with make(Path(folder) / "hub") as hub:
-                # A home without models of other programs, and a hub that is not the real one.
-                os.environ.update(HOME=folder, HF_ENDPOINT=hub.url)
-                take_all(Program(app, paths, theme, instance, state), hub, look)
+        shutil.rmtree(folder, ignore_errors=True)
+        paths = Paths.below(folder / "home")
+        paths.data.mkdir(parents=True)
+        instance = SingleInstance(paths.data)
+        instance.acquire()
+        theme = Theme()
+        state = WindowState(width=WIDTH, height=HEIGHT, theme=look)
+        theme.apply(app, look)
+        with make(folder / "hub") as hub:
+            # A home without models of other programs, and a hub that is not the real one.
+            os.environ.update(HOME=str(folder), HF_ENDPOINT=hub.url)
+            take_all(Program(app, paths, theme, instance, state), hub, look)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
