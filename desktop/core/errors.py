@@ -267,7 +267,7 @@ class Metered(AssistantError):
 
 
 class NoNetwork(AssistantError):
-    """The hub cannot be reached. Data: host, reason."""
+    """The hub cannot be reached. Data: host, reason, proxy (where that is why)."""
 
     code = "no-network"
 

@@ -207,7 +207,7 @@ class Settings:
         "",
         "text",
         "Proxy address",
-        "Such as http://proxy.example:8080; used when chosen above.",
+        "Such as http://proxy.example:8080 or socks5://proxy.example:1080; used when chosen above.",
         "Network",
     )
     endpoint: str = _setting(

@@ -183,8 +183,8 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "The download goes on by itself on another one, or at once if you say so.",
     ),
     "no-network": (
-        "{host} cannot be reached.",
-        "Check the network connection, then try again.",
+        "{host} cannot be reached through the proxy {proxy}.",
+        "Check the proxy's address, name and password, then try again.",
     ),
     "hub-address-invalid": (
         "The model hub's address “{address}” cannot be used.",
@@ -192,7 +192,10 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     ),
     "proxy-invalid": (
         "The proxy address “{address}” cannot be used.",
-        "Write it in the settings as http://name:port, or choose another proxy setting.",
+        (
+            "Write it in the settings as http://name:port or socks5://name:port, or choose another"
+            " proxy setting."
+        ),
     ),
     "keyring-unavailable": (
         "The system has no keyring that could keep the token, or it is locked.",
@@ -236,6 +239,11 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
 
 #: For an error that may lack a fact: the fact, and the words without it.
 _WITHOUT: dict[str, tuple[str, str, str]] = {
+    "no-network": (
+        "proxy",
+        "{host} cannot be reached.",
+        "Check the network connection, then try again.",
+    ),
     "hub-busy": (
         "seconds",
         "The model hub is busy and asks to wait.",

@@ -19,7 +19,7 @@ NETWORK = (
     *("socket", "ssl", "http", "urllib.request", "urllib.error", "socketserver", "asyncio"),
     *("ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc", "multiprocessing"),
     *("httpx", "httpx2", "httpcore", "httpcore2", "requests", "urllib3", "aiohttp", "websockets"),
-    *("huggingface_hub", "hf_xet", "webbrowser", "_socket"),
+    *("huggingface_hub", "hf_xet", "socksio", "webbrowser", "_socket"),
     *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtDBus"),
 )
 #: Who else may import one of them, and why.

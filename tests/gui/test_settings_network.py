@@ -236,6 +236,24 @@ def test_the_window_goes_on_while_the_keyring_is_being_unlocked(
     qtbot.waitUntil(page.token.forget_button.isVisible)
 
 
+def test_opening_the_settings_has_a_keyring_that_was_locked_asked_again(
+    page: SettingsPage, services: Services, system: MemoryKeyring, qtbot: QtBot
+) -> None:
+    put(page.token, "hf_secret")
+    qtbot.waitUntil(page.token.forget_button.isVisible)
+    system.locked = True
+    assert services.tokens.read() is None
+    system.locked = False
+    assert services.tokens.read() is None
+    asked = system.asked
+
+    page.hide()
+    page.show()
+
+    qtbot.waitUntil(lambda: services.tokens.read() == "hf_secret")
+    assert system.asked == asked + 1
+
+
 def test_another_hub_has_another_token(
     page: SettingsPage, services: Services, system: MemoryKeyring, qtbot: QtBot
 ) -> None:

@@ -68,7 +68,7 @@ def asking(hub: Hub, why: Why, wanted: Wanted) -> Iterator[HfApi]:
         library_name="goldcrest",
         library_version=desktop.__version__,
     )
-    with _errors(address, wanted), hub.door.passage(why):
+    with _errors(hub, address, wanted), hub.door.passage(why):
         yield api
 
 
@@ -96,17 +96,22 @@ def _size_and_hash(api: HfApi, wanted: Wanted, commit: str) -> tuple[int, str]:
 
 
 @contextlib.contextmanager
-def _errors(address: str, wanted: Wanted) -> Iterator[None]:
+def _errors(hub: Hub, address: str, wanted: Wanted) -> Iterator[None]:
     """Turn what the library raises into our errors."""
     import httpx2
     from huggingface_hub.errors import HfHubHTTPError
+
+    from desktop.core.hub.proxies import ProxyFailed
 
     try:
         yield
     except AssistantError:
         raise
+    except ProxyFailed as error:
+        raise error.told from error
     except HfHubHTTPError as error:
         response = error.response
+        hub.note_status(response.status_code)
         said = error.server_message or ""
         raise error_of(response.status_code, headers_of(response), said, wanted) from error
     except (

@@ -51,6 +51,8 @@ def _load() -> ModuleType:
     huggingface_hub.set_client_factory(_client)
     # At its usual level it writes whole addresses, signed ones too, into the log.
     logging.getLogger("httpx2").setLevel(logging.WARNING)
+    # In detail it writes headers, and the name and password for a proxy.
+    logging.getLogger("httpcore2").setLevel(logging.WARNING)
     # It writes what a server says to the terminal, as it is.
     logging.getLogger("huggingface_hub").setLevel(logging.CRITICAL)
     return huggingface_hub

@@ -68,8 +68,12 @@ def broken() -> Iterator[None]:
     """Turn what the network does wrong inside into `Broken`; our own errors pass."""
     import httpx2
 
+    from desktop.core.hub.proxies import ProxyFailed
+
     try:
         yield
+    except ProxyFailed as problem:
+        raise Broken(str(problem), reached=False, error=problem.told) from problem
     except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL, OSError) as problem:
         reached = not isinstance(problem, httpx2.ConnectError | httpx2.ConnectTimeout)
         raise Broken(str(problem) or type(problem).__name__, reached=reached) from problem

@@ -14,9 +14,10 @@ import httpx2
 import huggingface_hub
 
 import desktop
-from desktop.core.errors import AssistantError, NoNetwork, Offline, ProxyInvalid
+from desktop.core.errors import AssistantError, Offline, ProxyInvalid
 from desktop.core.hub.answers import plain
 from desktop.core.hub.door import Proxy, current
+from desktop.core.hub.proxies import Opening, name_environment, named, no_way
 from desktop.core.tokens import without_password
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from desktop.core.hub.door import Entry
+
 
 #: All that a request may tell beside its address and the word "goldcrest".
 _SENT = frozenset(
@@ -48,6 +50,7 @@ class Wire(httpx2.BaseTransport):
             Offline: the offline switch is on.
             ProxyInvalid: the proxy of the settings cannot be used.
             NoNetwork: nor can the system's.
+            ProxyFailed: a proxy cannot be reached, or refuses.
             httpx2.HTTPError: the connection failed.
         """
         door, why = current()
@@ -83,6 +86,8 @@ class Wire(httpx2.BaseTransport):
 
     def _take(self, proxy: Proxy, host: str) -> _Way:
         """Return the way to take, entered; the caller leaves it when its answer has ended."""
+        if _is_system(proxy):
+            name_environment()
         # A process made by forking must not speak on its parent's connections. The system's
         # proxies may change while the program runs.
         system = tuple(sorted(urllib.request.getproxies().items())) if _is_system(proxy) else ()
@@ -118,7 +123,8 @@ class _Way:
     def send(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request on behalf of whoever entered; leaves where it fails."""
         try:
-            return self._client.send(request, stream=True, follow_redirects=False)
+            with Opening(request).watched():
+                return self._client.send(request, stream=True, follow_redirects=False)
         except BaseException:
             self.leave()
             raise
@@ -204,7 +210,7 @@ def _client(proxy: Proxy, host: str) -> httpx2.Client:
         )
     except (ImportError, ValueError, httpx2.InvalidURL) as error:
         if _is_system(proxy):
-            raise NoNetwork(host=host, reason=plain(error)) from error
+            raise no_way(host, urllib.request.getproxies().values()) from error
         # Not the whole address, which may hold a password.
         raise ProxyInvalid(address=plain(without_password(proxy.address))) from error
 
@@ -212,11 +218,12 @@ def _client(proxy: Proxy, host: str) -> httpx2.Client:
 def _address(proxy: Proxy) -> str | None:
     if proxy.kind != "address":
         return None
+    address = named(proxy.address)
     # The library takes an address without a host, and would go there.
-    host = httpx2.URL(proxy.address).host
+    host = httpx2.URL(address).host
     if not host or not host.isprintable() or " " in host or "%" in host:
         raise ValueError("no host")
-    return proxy.address
+    return address
 
 
 @functools.cache

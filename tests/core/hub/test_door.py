@@ -354,7 +354,7 @@ def test_an_answer_that_fails_in_our_own_code_is_left_as_it_is(server: HubServer
 
 
 @pytest.mark.parametrize(
-    "address", ["", "nonsense", "nonsense://x", "http://", "http://a b", "socks5://a:1", "http://["]
+    "address", ["", "nonsense", "nonsense://x", "http://", "http://a b", "socks4://a:1", "http://["]
 )
 def test_a_proxy_that_is_none_is_told_and_not_gone_around(server: HubServer, address: str) -> None:
     hub = Hub(server.url, proxy=lambda: Proxy("address", address))

@@ -310,7 +310,9 @@ def test_the_librarys_own_offline_switch_is_honoured(server: HubServer) -> None:
     assert not server.requests
 
 
-@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "http://127.0.0.1:1", "nonsense://x"])
+@pytest.mark.parametrize(
+    "proxy", ["socks5://127.0.0.1:1", "socks4://127.0.0.1:1", "http://127.0.0.1:1", "nonsense://x"]
+)
 def test_a_proxy_that_cannot_be_used_is_no_network(proxy: str) -> None:
     code = "from desktop.core.hub.remote import Hub\nHub('http://hub.test').locate('a/b', 'c')"
     shown = subprocess.run(
