@@ -336,6 +336,7 @@ def _hub(
         offline=lambda: is_offline(environment, settings),
         proxy=proxy,
         log=connections,
+        on_refused=tokens.ask_again,
     )
     settings.subscribe(lambda value: hub.hang_up() if value.offline else None)
     return hub

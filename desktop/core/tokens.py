@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from desktop.core.disk import as_disk_error, write_atomically
@@ -63,6 +63,8 @@ class Tokens:
         self._lock = threading.Lock()
         #: What the keyring said, for it is asked once and not for every request.
         self._known: dict[str, str | None] = {}
+        #: What it was asked and has not answered: it failed, or still waits for a person.
+        self._unanswered: dict[str, _Question[str | None]] = {}
 
     def read(self) -> str | None:
         """Return the token for the hub of the moment; None where there is none to be had."""
@@ -110,7 +112,7 @@ class Tokens:
         if in_file:
             self._write({**self._read_file(), hub: {"token": token}})
         else:
-            self._within_patience(lambda: _backend().set_password(SERVICE, hub, token))
+            _Question(lambda: _backend().set_password(SERVICE, hub, token)).answer(self._patience)
             self._write({**self._read_file(), hub: _IN_KEYRING})
         self._forget_known(hub)
 
@@ -126,9 +128,21 @@ class Tokens:
         if hub is None or hub not in kept:
             return
         if kept.pop(hub) == _IN_KEYRING:
-            self._within_patience(lambda: _delete(hub))
+            _Question(lambda: _delete(hub)).answer(self._patience)
         self._write(kept)
         self._forget_known(hub)
+
+    def ask_again(self) -> None:
+        """Let the next `read` ask a keyring again that was locked or failed; never waits.
+
+        For moments at which the token is missed, so that a person sees why they should unlock it;
+        asking for every request would show them the same prompt over and over.
+        """
+        # Without the lock, which is held while a keyring is asked. A prompt that is still open
+        # is not followed by another one.
+        for hub, question in self._unanswered.copy().items():
+            if not question.is_open:
+                self._unanswered.pop(hub, None)
 
     def _hub(self) -> str | None:
         return origin(self._endpoint() or DEFAULT_ENDPOINT)
@@ -142,43 +156,27 @@ class Tokens:
         with self._lock:
             if hub in self._known:
                 return self._known[hub]
+            question = self._unanswered.get(hub)
+            fresh = question is None
+            if question is None:
+                question = _Question(lambda: _backend().get_password(SERVICE, hub))
+                self._unanswered[hub] = question
             try:
-                found = self._within_patience(lambda: _backend().get_password(SERVICE, hub))
+                # Of an earlier question only the answer is taken, if it has come late.
+                found = question.answer(self._patience if fresh else 0)
             except KeyringUnavailable as error:
                 # Models that need no token still come.
-                logger.warning("the keyring: %s", clean(str(error.data.get("reason"))))
-                found = None
+                if fresh:
+                    logger.warning("the keyring: %s", clean(str(error.data.get("reason"))))
+                return None
+            self._unanswered.pop(hub, None)
             self._known[hub] = found if is_token(found) else None
             return self._known[hub]
 
     def _forget_known(self, hub: str) -> None:
         with self._lock:
             self._known.pop(hub, None)
-
-    def _within_patience(self, ask: Callable[[], _Result]) -> _Result:
-        """Ask the keyring, which may wait for ever for a person to unlock it.
-
-        Raises:
-            KeyringUnavailable: it fails, or takes too long.
-        """
-        answers: list[_Result] = []
-        problems: list[Exception] = []
-
-        def run() -> None:
-            try:
-                answers.append(ask())
-            except Exception as error:  # noqa: BLE001 - each system's keyring has errors of its own
-                problems.append(error)
-
-        thread = threading.Thread(target=run, name="keyring", daemon=True)
-        thread.start()
-        thread.join(self._patience)
-        if answers:
-            return answers[0]
-        problem = problems[0] if problems else TimeoutError("it does not answer")
-        if isinstance(problem, KeyringUnavailable):
-            raise problem
-        raise KeyringUnavailable(reason=clean(f"{type(problem).__name__}: {problem}")) from problem
+            self._unanswered.pop(hub, None)
 
     def _read_file(self) -> dict[str, Any]:
         try:
@@ -200,6 +198,42 @@ class Tokens:
             self._file.unlink(missing_ok=True)
         except OSError as error:
             raise as_disk_error(error, self._file) or error from error
+
+
+class _Question(Generic[_Result]):
+    """Asks the keyring on a thread of its own, for it may wait for a person for ever."""
+
+    def __init__(self, ask: Callable[[], _Result]) -> None:
+        self._ask = ask
+        self._answers: list[_Result] = []
+        self._problems: list[Exception] = []
+        self._thread = threading.Thread(target=self._run, name="keyring", daemon=True)
+        self._thread.start()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the keyring may still answer."""
+        return self._thread.is_alive()
+
+    def answer(self, patience: float) -> _Result:
+        """Return what the keyring answers within so many seconds.
+
+        Raises:
+            KeyringUnavailable: it fails, or takes too long.
+        """
+        self._thread.join(patience)
+        if self._answers:
+            return self._answers[0]
+        problem = self._problems[0] if self._problems else TimeoutError("it does not answer")
+        if isinstance(problem, KeyringUnavailable):
+            raise problem
+        raise KeyringUnavailable(reason=clean(f"{type(problem).__name__}: {problem}")) from problem
+
+    def _run(self) -> None:
+        try:
+            self._answers.append(self._ask())
+        except Exception as error:  # noqa: BLE001 - each system's keyring has errors of its own
+            self._problems.append(error)
 
 
 def is_token(text: object) -> bool:

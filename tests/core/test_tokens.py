@@ -5,16 +5,23 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import keyring
 import pytest
+from hub_server import HubServer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from keyring.backends import fail, null
 from memory_keyring import MemoryKeyring, WeakKeyring
 
-from desktop.core.errors import FolderReadOnly, HubAddressInvalid, KeyringUnavailable
+from desktop.core.errors import (
+    FolderReadOnly,
+    HubAddressInvalid,
+    HubUnauthorized,
+    KeyringUnavailable,
+)
 from desktop.core.tokens import SERVICE, Tokens, is_token, origin
 
 if TYPE_CHECKING:
@@ -22,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from keyring.backend import KeyringBackend
+
+    from desktop.app import Services
 
 PUBLIC, MIRROR = "https://huggingface.co", "https://mirror.test"
 
@@ -177,6 +186,74 @@ def test_a_keyring_that_never_answers_is_left_behind(tmp_path: Path, system: Mem
     assert kept.read() is None
     with pytest.raises(KeyringUnavailable):
         kept.save("hf_other")
+
+
+def test_a_keyring_that_was_locked_is_asked_again_when_the_token_is_missed_and_not_before(
+    tmp_path: Path, system: MemoryKeyring
+) -> None:
+    tokens(tmp_path).save("hf_secret")
+    system.locked = True
+    kept = tokens(tmp_path)
+    asked = system.asked
+    assert [kept.read() for _ in range(5)] == [None] * 5
+    assert system.asked == asked + 1
+
+    kept.ask_again()
+    assert [kept.read() for _ in range(5)] == [None] * 5
+    assert system.asked == asked + 2
+    system.locked = False
+    kept.ask_again()
+
+    assert [kept.read() for _ in range(5)] == ["hf_secret"] * 5
+    assert system.asked == asked + 3
+
+
+def test_an_answer_that_comes_late_counts_and_nobody_is_prompted_twice(
+    tmp_path: Path, system: MemoryKeyring
+) -> None:
+    tokens(tmp_path).save("hf_secret")
+    asked = system.asked
+    system.answers.clear()
+    kept = Tokens(tmp_path, lambda: None, {}, patience=0.05)
+    assert kept.read() is None
+    kept.ask_again()
+    assert kept.read() is None
+    prompts = [each for each in threading.enumerate() if each.name == "keyring"]
+    system.answers.set()
+    for prompt in prompts:
+        prompt.join()
+
+    assert kept.read() == "hf_secret"
+    assert system.asked == asked + 1
+
+
+@pytest.mark.parametrize("how", ["question", "file"])
+def test_a_hub_that_refuses_has_an_unlocked_keyring_asked_again(
+    services: Services, system: MemoryKeyring, how: str
+) -> None:
+    with HubServer({"a/b": {"c.gguf": b"content"}}) as server:
+        services.settings.change(endpoint=server.url)
+        services.tokens.save("hf_secret")
+        system.locked = True
+        remote = services.hub.locate("a/b", "c.gguf")
+        services.hub.locate("a/b", "c.gguf")
+        asked = system.asked
+        system.locked = False
+        if how == "question":
+            server.faults.api_status = 401
+            with pytest.raises(HubUnauthorized):
+                services.hub.locate("a/b", "c.gguf")
+        else:
+            server.faults.file_status = 403
+            with services.hub.stream(remote.url, why="download") as reply:
+                assert reply.answer.status == 403
+        server.faults.api_status = None
+        services.hub.locate("a/b", "c.gguf")
+
+    told = [request.headers.get("authorization") for request in server.requests]
+    assert set(told[:-1]) == {None, "Bearer hf_secret"}
+    assert told[-1] == "Bearer hf_secret"
+    assert system.asked == asked + 1
 
 
 @pytest.mark.parametrize("text", ["", "two words", "line\nbreak", "é", "x" * 1001, "\x7f"])

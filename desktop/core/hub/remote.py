@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _REPO = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}(/[A-Za-z0-9][A-Za-z0-9._-]{0,95})?")
 _FILE = re.compile(r"[^\\\x00-\x1f\x7f]{1,400}")
+_REFUSALS = frozenset({401, 403})
 _REVISION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,199}")
 
 
@@ -54,6 +55,7 @@ class Hub:
         offline: whether no connection may be opened at the moment.
         proxy: the way to take at the moment.
         log: where every request is written down before it is made.
+        on_refused: told when the hub wants a token, or another one (401, 403); on any thread.
 
     Attributes:
         door: what every request passes.
@@ -66,9 +68,11 @@ class Hub:
         offline: Callable[[], bool] = lambda: False,
         proxy: Callable[[], Proxy] = lambda: SYSTEM_PROXY,
         log: ConnectionLog | None = None,
+        on_refused: Callable[[], None] = lambda: None,
     ) -> None:
         self._endpoint = endpoint
         self._token = token
+        self._on_refused = on_refused
         self.door = Door(offline, proxy, log)
 
     @property
@@ -152,6 +156,11 @@ class Hub:
         # Looked at afterwards: the person may have chosen another hub meanwhile.
         return (token or "").strip() or None if origin(self.address()) == origin(address) else None
 
+    def note_status(self, status: int, *, own: bool = True) -> None:
+        """Take note of how a request was answered, by the hub itself where it is its `own`."""
+        if own and status in _REFUSALS:
+            self._on_refused()
+
     @contextlib.contextmanager
     def stream(
         self,
@@ -191,6 +200,7 @@ class Hub:
         with self.door.passage(why), contextlib.ExitStack() as stack:
             with broken():
                 reply = stack.enter_context(asked)
+            self.note_status(reply.answer.status, own=reply.answer.own)
             yield reply
 
     def require_online(self) -> None:

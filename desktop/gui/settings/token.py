@@ -106,7 +106,12 @@ class TokenRow(QWidget):
         self._help.setText(
             f"For models that ask you to sign in. It is sent to {host_words(self._shown_for)} only."
         )
-        self._tasks.run(self._tokens.place, self._show_place)
+        self._tasks.run(self._find_place, self._show_place)
+
+    def _find_place(self) -> Place | None:
+        # Whoever looks here may have come because the keyring was locked.
+        self._tokens.ask_again()
+        return self._tokens.place()
 
     def _build(self, theme: Theme) -> None:
         label = Label(theme, "Access token")
