@@ -58,6 +58,8 @@ class Look(QObject):
         #: The file to look into as soon as one of the looks before it has ended.
         self._next: tuple[RepoFiles, RepoGguf] | None = None
         self._given_up = threading.Event()
+        #: How many hubs were asked: answers of an earlier one are dropped.
+        self._hubs = 1
 
     def open(self, repo: str) -> None:
         """Find out which files a repository has; tells `listed` or `not_listed`, even at once."""
@@ -85,8 +87,15 @@ class Look(QObject):
         self._next = None
 
     def forget(self) -> None:
-        """Ask anew from now on, as after a change of the hub's address or token."""
+        """Ask anew from now on, as after a change of the hub's token."""
         self._seen.clear()
+
+    def leave_hub(self) -> None:
+        """Forget all that was asked of a hub that is another one now, its late answers too."""
+        self.give_up()
+        self.forget()
+        self._repo = ""
+        self._hubs += 1
 
     def _look(self) -> None:
         if self._next is None or self._reading >= _MOST_QUESTIONS:
@@ -95,21 +104,26 @@ class Look(QObject):
         self._reading += 1
         stop, hub = threading.Event(), self._hub
         self._given_up = stop
-        have_looked = partial(self._have_looked, files.repo, file.name)
+        have_looked = partial(self._have_looked, self._hubs, files.repo, file.name)
         self._tasks.run(lambda: _read(hub, files, file, stop), have_looked, have_looked)
 
     def _list(self) -> None:
         """Ask for the repository that is open, unless enough questions are under way."""
         repo, hub = self._repo, self._hub
-        if repo in self._listing or len(self._listing) >= _MOST_QUESTIONS:
+        if not repo or repo in self._listing or len(self._listing) >= _MOST_QUESTIONS:
             return
         self._listing.add(repo)
         self._tasks.run(
-            lambda: list_files(hub, repo), self._have_listed, partial(self._have_not, repo)
+            lambda: list_files(hub, repo),
+            partial(self._have_listed, self._hubs),
+            partial(self._have_not, self._hubs, repo),
         )
 
-    def _have_listed(self, files: RepoFiles) -> None:
+    def _have_listed(self, hubs: int, files: RepoFiles) -> None:
         self._listing.discard(files.repo)
+        if hubs != self._hubs:
+            self._list()
+            return
         self._seen[files.repo] = _Seen(files)
         while len(self._seen) > _MOST_KEPT:
             self._seen.popitem(last=False)
@@ -118,17 +132,19 @@ class Look(QObject):
         elif self._repo not in self._seen:
             self._list()
 
-    def _have_not(self, repo: str, error: Exception) -> None:
+    def _have_not(self, hubs: int, repo: str, error: Exception) -> None:
         self._listing.discard(repo)
-        if repo == self._repo:
+        if hubs == self._hubs and repo == self._repo:
             self.not_listed.emit(repo, error)
         elif self._repo not in self._seen:
             self._list()
 
-    def _have_looked(self, repo: str, name: str, found: Header | Exception | None) -> None:
+    def _have_looked(
+        self, hubs: int, repo: str, name: str, found: Header | Exception | None
+    ) -> None:
         self._reading -= 1
         self._look()
-        if found is None:
+        if found is None or hubs != self._hubs:
             return
         if (seen := self._seen.get(repo)) is not None and not isinstance(found, Exception):
             seen.headers[name] = found

@@ -96,6 +96,8 @@ class SearchPage(QWidget):
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
         self._computer: Computer | None = None
         self._away = self._offline = False
+        #: The hub that everything on the page is from, and whether it has been asked.
+        self._hub, self._asked = services.hub.endpoint, False
         self._head = Head(theme)
         self._busy = Bar(theme, "Searching", height=3)
         self._banners = BannerArea(theme)
@@ -144,6 +146,23 @@ class SearchPage(QWidget):
         self._arrange()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _leave_hub(self) -> None:
+        """Drop what is from another hub than that of the settings, where it is one."""
+        if self._services.hub.endpoint == self._hub:
+            return
+        self._hub, self._asked, self._away = self._services.hub.endpoint, False, False
+        self._searching.drop()
+        self._repository.leave_hub()
+        self._list.results.show((), ())
+        self._dismiss_banners()
+        self._stack.setCurrentWidget(self._list)
+        self._set_busy(busy=False)
+        self._arrange()
+
+    def _dismiss_banners(self) -> None:
+        for banner in self._banners.banners:
+            banner.dismiss()
+
     # --- reading ------------------------------------------------------------------------------
 
     def _read(self) -> Computer:
@@ -174,6 +193,8 @@ class SearchPage(QWidget):
     def _search(self, query: SearchQuery) -> None:
         if self._computer is None:
             return
+        self._leave_hub()
+        self._asked = True
         self._set_busy(busy=True)
         self._searching.ask(query)
 
@@ -183,8 +204,7 @@ class SearchPage(QWidget):
     def _show_found(self, found: Found) -> None:
         self._set_busy(busy=False)
         self._away = False
-        for banner in self._banners.banners:
-            banner.dismiss()
+        self._dismiss_banners()
         self._list.results.show(found.repos, self._texts(found.repos))
         self._list.scrollToTop()
         self._list.show_open(self._repository.repo)
@@ -253,14 +273,15 @@ class SearchPage(QWidget):
             self._repository.panel.focus_choices()
 
     def _settings_changed(self, *_facts: object) -> None:
+        self._leave_hub()
         if self.isVisible():
             self.refresh()
             self._follow_switch()
 
     def _follow_switch(self) -> None:
-        """Say that the hub cannot be asked any more, or ask it as soon as it can."""
+        """Ask another hub, or one that can be asked again; or say that it cannot be any more."""
         offline = self._services.hub.is_offline
-        if self._away or offline != self._offline:
+        if self._away or not self._asked or offline != self._offline:
             self._search_again()
         self._offline = offline
 

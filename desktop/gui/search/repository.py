@@ -109,6 +109,13 @@ class Repository(QObject):
         self._look.give_up()
         self._found = None
 
+    def leave_hub(self) -> None:
+        """Show nothing of a hub that is another one now."""
+        self.close()
+        self._files, self._choices = None, None
+        self._chosen, self._examined = "", None
+        self._look.leave_hub()
+
     def show_computer(self, computer: Computer) -> None:
         """Judge files by another state of this computer."""
         self._computer = computer

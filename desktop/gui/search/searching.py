@@ -54,6 +54,11 @@ class Searching(QObject):
         self._number += 1
         self._ask(None)
 
+    def drop(self) -> None:
+        """Tell no answer to what was asked, and ask nothing more of it."""
+        self._query, self._after, self._waits = None, None, False
+        self._number += 1
+
     def ask_more(self) -> None:
         """Ask for further results, unless that is under way or there are none."""
         after, self._after = self._after, None
