@@ -87,8 +87,13 @@ def test_a_panel_is_not_squeezed_where_the_page_is_low(
 
 
 @pytest.mark.parametrize("width", [380, 519, 520, 759, 760, 1200])
-def test_words_and_buttons_of_a_row_do_not_meet(theme: Theme, width: int) -> None:
-    found = columns(width, Fonts.of(theme))
+@pytest.mark.parametrize("larger", [1, 1.4])
+def test_words_and_buttons_of_a_row_do_not_meet(theme: Theme, width: int, larger: float) -> None:
+    # Systems have fonts of very different widths, and people have them larger.
+    fonts = Fonts.of(theme)
+    for font in (fonts.strong, fonts.plain, fonts.small):
+        font.setPointSizeF(font.pointSizeF() * larger)
+    found = columns(width, fonts)
     for badge in (False, True):
         places = found.below_badge() if badge else found
         strip = found.height + (found.badge_height if badge else 0)

@@ -22,6 +22,8 @@ _SLACK = 4
 _WIDE_FROM = 760
 #: Narrower rows have their buttons below the words.
 _BESIDE_FROM = 520
+#: With less room for a name than for this one, a row of any width takes the narrower form.
+_USUAL_NAME = "Granite 4.0 1B"
 _ICON_BUTTON = 32
 _BUTTON_GAP = 4
 _BUTTON_ROOM = 40
@@ -111,9 +113,12 @@ class Columns:
 def columns(width: int, fonts: Fonts) -> Columns:
     """Return the places in a row that is `width` pixels wide."""
     sizes = _Sizes.of(width, fonts)
-    if width >= _WIDE_FROM:
-        return _wide(sizes)
-    return _narrow(sizes) if width >= _BESIDE_FROM else _stacked(sizes)
+    least = QFontMetrics(fonts.strong).horizontalAdvance(_USUAL_NAME)
+    for enough, make in ((_WIDE_FROM, _wide), (_BESIDE_FROM, _narrow)):
+        found = make(sizes)
+        if width >= enough and found.name.width() >= least:
+            return found
+    return _stacked(sizes)
 
 
 @dataclass(frozen=True)
