@@ -30,6 +30,8 @@ _QUIET = {
 }
 #: Requests for a file carry this mark: their answers are not bounded as the API's are.
 FILE_MARK = "goldcrest_file"
+#: A response's extension of this name is its `Counted`: the library wraps its stream.
+BODY = "goldcrest_body"
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 20.0
 MOST_REDIRECTS = 5

@@ -12,6 +12,7 @@ import desktop
 from desktop.core.errors import HubFailed
 from desktop.core.hub.answers import Answer, Broken
 from desktop.core.hub.session import (
+    BODY,
     CONNECT_SECONDS,
     FILE_MARK,
     MOST_REDIRECTS,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     import httpx2
+
+    from desktop.core.hub.counted import Counted
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _LONGEST_REDIRECT = 64 * 1024
@@ -52,6 +55,19 @@ class Reply:
         """
         with broken():
             yield from self._response.iter_raw()
+
+    def read_into(self, buffer: memoryview) -> int:
+        """Put the bytes that have come into a buffer, waiting for the first; 0: that was all.
+
+        Use this or `pieces`, not both.
+
+        Raises:
+            Broken: the connection failed, or ended too early.
+            Offline: the offline switch went on meanwhile.
+        """
+        body: Counted = self._response.extensions[BODY]
+        with broken():
+            return body.read_into(buffer)
 
     def hang_up(self) -> None:
         """Wake the reading thread, which then finds the connection closed; from any thread."""

@@ -8,23 +8,22 @@ import os
 import threading
 import urllib.request
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import httpx2
 import huggingface_hub
 
 import desktop
-from desktop.core.errors import AssistantError, Offline, ProxyInvalid
+from desktop.core.errors import Offline, ProxyInvalid
 from desktop.core.hub.answers import plain
+from desktop.core.hub.counted import Counted, reason_of
 from desktop.core.hub.door import Proxy, current
 from desktop.core.hub.proxies import Opening, name_environment, named, no_way
+from desktop.core.hub.session import BODY
 from desktop.core.tokens import without_password
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterator
-
-    from desktop.core.hub.door import Entry
 
 
 #: All that a request may tell beside its address and the word "goldcrest".
@@ -63,14 +62,14 @@ class Wire(httpx2.BaseTransport):
             way = self._take(door.proxy(), request.url.host)
             response = way.send(request)
         except BaseException as error:
-            entry.end(None, 0, _reason(error))
+            entry.end(None, 0, reason_of(error))
             raise
-        stream = _Counted(response, entry, door.require_online, way.leave)
+        stream = Counted(response, entry, door.require_online, way.leave)
         return httpx2.Response(
             response.status_code,
             headers=response.headers,
             stream=stream,
-            extensions=response.extensions,
+            extensions={**response.extensions, BODY: stream},
         )
 
     def close(self) -> None:
@@ -138,49 +137,6 @@ class _Way:
             self._client.close()
 
 
-class _Counted(httpx2.SyncByteStream):
-    """The body of an answer, counted for the log, and cut where the switch goes off."""
-
-    def __init__(
-        self,
-        response: httpx2.Response,
-        entry: Entry,
-        require_online: Callable[[], None],
-        leave: Callable[[], None],
-    ) -> None:
-        self._response = response
-        self._entry = entry
-        self._require_online = require_online
-        self._leave = leave
-        self._received = 0
-        self._closed = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            for piece in cast("httpx2.SyncByteStream", self._response.stream):
-                self._received += len(piece)
-                self._require_online()
-                yield piece
-        except GeneratorExit:  # the reader wants no more: no failure
-            raise
-        except BaseException as error:
-            self._end(_reason(error))
-            raise
-
-    def close(self) -> None:
-        if self._closed:
-            return
-        self._closed = True
-        try:
-            self._response.close()
-        finally:
-            self._end(None)
-            self._leave()
-
-    def _end(self, reason: str | None) -> None:
-        self._entry.end(self._response.status_code, self._received, reason)
-
-
 @functools.cache
 def wire() -> Wire:
     """Return the program's one transport."""
@@ -233,9 +189,3 @@ def _certificates() -> ssl.SSLContext:
 
 def _is_system(proxy: Proxy) -> bool:
     return proxy.kind == "system"
-
-
-def _reason(error: BaseException) -> str:
-    if isinstance(error, AssistantError):
-        return error.code
-    return plain(error) or type(error).__name__

@@ -52,9 +52,13 @@ def test_a_little_faster_is_not_worth_it() -> None:
 
 
 def test_where_much_comes_nobody_waits_for_the_end_of_a_window() -> None:
-    fast = run(Lanes(4, 2.0), lambda count: 1e9 * count, 2)
+    fast = run(Lanes(4, 2.0), lambda count: 6e7 * count, 4)
 
     assert fast[-1] == 4
+
+
+def test_a_line_that_is_faster_than_the_processor_needs_no_second_one() -> None:
+    assert max(run(Lanes(4, 2.0), lambda count: 5e8 * count, 10)) == 1
 
 
 def test_it_is_tried_again_later() -> None:

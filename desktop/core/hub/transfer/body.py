@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _OK, _PARTIAL = 200, 206
 # A limit that is changed meanwhile counts after so long.
 _PATIENCE_SECONDS = 0.1
+# So much is read and written at once: more would not stay in the processor's cache between the two.
+_PIECE = 256 << 10
+_LEAST = 4 << 10
+_EVEN_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,8 @@ class FileBody:
         hub: the way to the bytes.
         asked: what to ask for.
         arrivals: hears what happens.
-        write: (position, bytes) takes the bytes; called on the thread, never after `close`.
+        write: (position, bytes) takes the bytes, which are only lent; called on the thread, never
+            after `close`.
         limit: how fast it may be.
 
     Attributes:
@@ -116,7 +121,7 @@ class FileBody:
         hub: Hub,
         asked: Asked,
         arrivals: Arrivals,
-        write: Callable[[int, bytes], None],
+        write: Callable[[int, memoryview], None],
         limit: RateLimit,
     ) -> None:
         self._hub = hub
@@ -194,8 +199,9 @@ class FileBody:
         return not self._closed.is_set()
 
     def _read(self, reply: Reply) -> None:
-        for piece in reply.pieces():
-            wanted = piece[: self._end - self.position]
+        buffer = memoryview(bytearray(_PIECE))
+        while count := reply.read_into(buffer[: self._piece()]):
+            wanted = buffer[: min(count, self._end - self.position)]
             if not wanted or not self._take(wanted):
                 return
             if self.position == self._end and not self._sized:
@@ -203,7 +209,12 @@ class FileBody:
                 return
             self._pay(len(wanted))
 
-    def _take(self, piece: bytes) -> bool:
+    def _piece(self) -> int:
+        """Return how much to read at once: with a limit less, so that it comes evenly."""
+        rate = self._limit.bytes_per_second
+        return _PIECE if rate is None else min(max(int(rate * _EVEN_SECONDS), _LEAST), _PIECE)
+
+    def _take(self, piece: memoryview) -> bool:
         with self._lock:
             if self._closed.is_set():
                 return False

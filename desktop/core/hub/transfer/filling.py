@@ -104,7 +104,7 @@ class Filling:
         self._look_around()
         self._show()
 
-    def _write(self, position: int, piece: bytes) -> None:
+    def _write(self, position: int, piece: memoryview) -> None:
         """Take what a connection brings, on its thread."""
         self._partial.put(position, piece)
         self._advance()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # So much is read and hashed at once, and is worth waking the thread for. With smaller pieces the
 # threads that write would wait for the interpreter's lock more often than they work.
-_PIECE = 2 << 20
+_PIECE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)

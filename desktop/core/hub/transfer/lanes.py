@@ -7,6 +7,8 @@ _AGAIN_SECONDS = 30.0
 # Where so much comes in a window, it need not be waited out.
 _MUCH = 64 << 20
 _LEAST_SECONDS = 0.1
+# Bytes a second from which on the processor is what limits: it hashes five times as much, alone.
+_PLENTY = 300e6
 
 
 class Lanes:
@@ -55,7 +57,7 @@ class Lanes:
         self._since = None
         if self._best is None or speed > self._best * _WORTH:
             self._best, self._kept = speed, self.target
-            if self.target < self._most:
+            if self.target < self._most and speed < _PLENTY:
                 self.target += 1
                 return
         self.target = self._kept

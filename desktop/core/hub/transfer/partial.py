@@ -255,7 +255,7 @@ class Partial:
         there = min(max(allocated_bytes(self._path), self.blocks.bytes), self._remote.bytes)
         return self._remote.bytes - there
 
-    def put(self, position: int, piece: bytes) -> None:
+    def put(self, position: int, piece: bytes | memoryview) -> None:
         """Write bytes at their place; those that are there already are passed over.
 
         Several threads may do so, each of them in blocks of its own.

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from desktop.core.hub.transfer.rules import Rules
 
 _WHOLE = 200
-# So much is asked for at once: few requests, and yet the file fills from its front.
-_MOST_BLOCKS = 4
+# So much is asked for at once: few requests, each of which opens a connection, and yet the file
+# fills from its front.
+_MOST_BLOCKS = 8
 _FEWEST_BLOCKS = 2
 _GOOD_DEAL = 64 << 10
 
@@ -55,7 +56,7 @@ class Streams:
     """The connections; used by one thread.
 
     Args:
-        write: (position, bytes) takes what they bring, on their threads.
+        write: (position, bytes) takes what they bring, on their threads; the bytes are only lent.
     """
 
     def __init__(
@@ -65,7 +66,7 @@ class Streams:
         control: Control,
         rules: Rules,
         arrivals: Arrivals,
-        write: Callable[[int, bytes], None],
+        write: Callable[[int, memoryview], None],
     ) -> None:
         self._remote = remote
         self._partial = partial
