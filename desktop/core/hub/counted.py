@@ -121,8 +121,13 @@ class Counted(httpx2.SyncByteStream):
         count = connection.recv_into(buffer)
         if not count:
             raise ConnectionError("the connection ended too early")
-        # A safe connection gives 16 kB at once: whatever else is there already comes along.
-        timeout = connection.gettimeout()
+        if count < len(buffer):
+            count += self._receive_more(connection, buffer[count:])
+        return count
+
+    def _receive_more(self, connection: socket.socket, buffer: memoryview) -> int:
+        """Receive what is there already: a safe connection gives 16 kB at once."""
+        count, timeout = 0, connection.gettimeout()
         connection.settimeout(0)
         # What goes wrong now goes wrong again at the next reading, with nothing to be lost.
         with contextlib.suppress(OSError):

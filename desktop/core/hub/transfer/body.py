@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _OK, _PARTIAL = 200, 206
 # A limit that is changed meanwhile counts after so long.
 _PATIENCE_SECONDS = 0.1
-# So much is read and written at once: more would not stay in the processor's cache between the two.
-_PIECE = 256 << 10
+# So much is read and written at once where it has come already: the fewer the pieces, the less the
+# interpreter has to do. A kill costs one of them at most.
+_PIECE = 1 << 20
 _LEAST = 4 << 10
 _EVEN_SECONDS = 0.1
 
