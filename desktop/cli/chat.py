@@ -30,6 +30,8 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     model = services.library.resolve(chosen.model) if chosen.model else services.default_model()
     if chosen.prompt is None and chosen.json:
         chosen.prompt = "-"  # one document is one answer
+    if chosen.prompt is None and chosen.json_schema:
+        chosen.prompt = "-"  # so is one that follows a schema
     if chosen.prompt is None:
         return _talk(services, chosen, model)
     prompt = sys.stdin.read(_LONGEST_PROMPT) if chosen.prompt == "-" else chosen.prompt
@@ -55,7 +57,9 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         messages=tuple(messages),
         sampling=sampling(model, chosen),
         max_tokens=chosen.max_tokens,
-        thinking=model.thinking,
+        # Thoughts would have to follow the schema, too.
+        thinking=False if chosen.json_schema else model.thinking,
+        json_schema=chosen.json_schema or "",
     )
     reply = _Reply(shown=not chosen.json)
     job = services.engine.generate(services.load_options(model), options, reply.take)

@@ -7,6 +7,7 @@ import io
 import math
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import __version__
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _EXIT_ERROR = 1
 _EXIT_INTERRUPTED = 130
 _MOST_TOKENS = 1 << 20
+_LONGEST_SCHEMA = 1_000_000
 _HOTTEST = 5
 #: llama.cpp takes 32 bits, and the largest of them means "any".
 _SEEDS = (1 << 32) - 1
@@ -134,6 +136,17 @@ def _seed(text: str) -> int:
     return int(text)
 
 
+def _schema(path: str) -> str:
+    try:
+        with Path(path).open(encoding="utf-8") as file:
+            text = file.read(_LONGEST_SCHEMA + 1)
+    except (OSError, UnicodeDecodeError) as error:
+        raise argparse.ArgumentTypeError(f"{path!r} cannot be read: {error}") from None
+    if not text.strip() or len(text) > _LONGEST_SCHEMA:
+        raise argparse.ArgumentTypeError(f"{path!r} is empty, or longer than 1 MB")
+    return text
+
+
 def _add(
     verbs: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
@@ -172,3 +185,9 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
         "--temperature", type=_temperature, metavar="T", help="0 is the likeliest always"
     )
     verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
+    verb.add_argument(
+        "--json-schema",
+        type=_schema,
+        metavar="FILE",
+        help="hold the answer to one prompt to this JSON schema",
+    )

@@ -164,6 +164,12 @@ class ContextFull(AssistantError):
     code = "context-full"
 
 
+class GrammarInvalid(AssistantError):
+    """A grammar or JSON schema cannot bind a reply. Data: reason."""
+
+    code = "grammar-invalid"
+
+
 # --- disk ------------------------------------------------------------------------------------
 
 

@@ -77,6 +77,32 @@ def test_chat_stops_at_the_wanted_number_of_tokens(goldcrest: Goldcrest) -> None
     assert reply["finish_reason"] == "length"
 
 
+def test_an_answer_can_be_held_to_a_schema(goldcrest: Goldcrest, home: Path) -> None:
+    home.mkdir(exist_ok=True)
+    schema = home / "schema.json"
+    schema.write_text(
+        '{"type": "object", "properties": {"n": {"enum": [1, 2]}}, "required": ["n"]}'
+    )
+    way = ("chat", "-m", "tiny", "--temperature", "0", "--max-tokens", "200")
+    shown = goldcrest(*way, "--json-schema", str(schema), "Sing.")
+    piped = goldcrest(*way, "--json-schema", str(schema), "--json", stdin="Sing.")
+
+    assert json.loads(shown.out)["n"] in (1, 2)
+    assert json.loads(piped.document["text"])["n"] in (1, 2)
+
+
+def test_a_schema_that_cannot_be_used_is_named_as_such(goldcrest: Goldcrest, home: Path) -> None:
+    home.mkdir(exist_ok=True)
+    schema = home / "schema.json"
+    schema.write_text('{"type": "sandwich"}')
+    wrong = goldcrest("chat", "-m", "tiny", "--json-schema", str(schema), "Sing.")
+    gone = goldcrest("chat", "-m", "tiny", "--json-schema", str(home / "none"), "Sing.")
+
+    assert (wrong.code, gone.code) == (1, 2)
+    assert "sandwich" in wrong.err
+    assert "cannot be read" in gone.err
+
+
 def test_a_conversation_from_a_pipe_is_kept_and_can_be_shown(goldcrest: Goldcrest) -> None:
     talked = goldcrest(
         "chat",

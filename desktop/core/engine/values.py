@@ -80,12 +80,16 @@ class GenerateOptions:
         sampling: how tokens are chosen.
         max_tokens: 0 goes on until the context is full.
         thinking: switches the thinking of models that can; None leaves it to the template.
+        grammar: GBNF that the reply must follow; "": it is free.
+        json_schema: JSON schema that the reply must follow, instead of a grammar.
     """
 
     messages: tuple[ChatMessage, ...]
     sampling: Sampling
     max_tokens: int = 0
     thinking: bool | None = None
+    grammar: str = ""
+    json_schema: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-from llama_cpp import llama_cpp as llama
+from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats
 from desktop.core.engine.worker_model import STEP, Model, Stopped
+from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_vocabulary import TextStream
 from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
     from desktop.core.engine.worker_channel import Channel
-    from desktop.core.sampling import Sampling
 
-#: How far back repeated tokens count.
-PENALTY_WINDOW = 64
 #: No text has so long tokens, on average. What is longer is refused without being counted, since
 #: a whole library pasted into a chat would take minutes to count.
 CHARACTERS_PER_TOKEN = 30
-_SEED_BITS = 32
 
 
 @dataclass(slots=True)
@@ -116,10 +110,10 @@ def _write(
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
-    sampler = _sampler(options.sampling, vocabulary.size)
+    sampler = Sampler(options, vocabulary, context, model.tokens)
     try:
         while True:
-            token = llama.llama_sampler_sample(sampler, model.handle, -1)
+            token = sampler.choose(model.handle)
             course.last = time.perf_counter()
             if course.first is None:
                 course.first = course.last
@@ -134,36 +128,4 @@ def _write(
                 return "length"
             model.feed([token])
     finally:
-        llama.llama_sampler_free(sampler)
-
-
-def _sampler(sampling: Sampling, vocabulary: int) -> Any:  # noqa: ANN401 - a ctypes pointer
-    """Return the whole chain, set from `sampling` alone: values inside a GGUF do not count."""
-    parameters = llama.llama_sampler_chain_default_params()
-    parameters.no_perf = True
-    chain = llama.llama_sampler_chain_init(parameters)
-
-    def add(sampler: Any) -> None:  # noqa: ANN401 - a ctypes pointer
-        llama.llama_sampler_chain_add(chain, sampler)
-
-    if sampling.repeat_penalty != 1 or sampling.presence_penalty != 0:
-        repeat = sampling.repeat_penalty if sampling.repeat_penalty > 0 else 1.0
-        add(
-            llama.llama_sampler_init_penalties(
-                vocabulary, PENALTY_WINDOW, repeat, 0.0, sampling.presence_penalty
-            )
-        )
-    if sampling.temperature <= 0:
-        add(llama.llama_sampler_init_greedy())
-        return chain
-    if sampling.top_k > 0:
-        add(llama.llama_sampler_init_top_k(sampling.top_k))
-    if sampling.top_p < 1:
-        add(llama.llama_sampler_init_top_p(sampling.top_p, 1))
-    if sampling.min_p > 0:
-        add(llama.llama_sampler_init_min_p(sampling.min_p, 1))
-    add(llama.llama_sampler_init_temp(sampling.temperature))
-    seed = secrets.randbits(_SEED_BITS) if sampling.seed is None else sampling.seed
-    # The largest number means "choose one" to llama.cpp, which a fixed seed must not.
-    add(llama.llama_sampler_init_dist(seed % (2**_SEED_BITS - 1)))
-    return chain
+        sampler.close()

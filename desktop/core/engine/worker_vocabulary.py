@@ -76,15 +76,34 @@ class Vocabulary:
             )
         return self._buffer.raw[: max(0, length)]
 
-    def _tokens(self, text: bytes) -> list[int]:
+    def tokens(self, text: str) -> list[int]:
+        """Return the tokens of plain text; no name of a control token is taken for one."""
+        return self._tokens(text.encode("utf-8", "replace"), special=False)
+
+    def grammar(self, source: bytes) -> Any:  # noqa: ANN401 - a ctypes pointer
+        """Return a sampler that allows only what a GBNF grammar does; None: it cannot be read."""
+        return llama.llama_sampler_init_grammar(self._vocab, source, b"root")
+
+    def dry(
+        self, multiplier: float, base: float, allowed: int, window: int, breakers: Sequence[bytes]
+    ) -> Any:  # noqa: ANN401 - a ctypes pointer
+        """Return a sampler that keeps from repeating passages; see `Sampling`."""
+        marks = (ctypes.c_char_p * len(breakers))(*breakers)
+        return llama.llama_sampler_init_dry(
+            self._vocab, multiplier, base, allowed, window, marks, len(breakers)
+        )
+
+    def _tokens(self, text: bytes, *, special: bool = True) -> list[int]:
         if not text:
             return []
         room = len(text) + 8
         tokens = (llama.llama_token * room)()
-        count = llama.llama_tokenize(self._vocab, text, len(text), tokens, room, False, True)
+        count = llama.llama_tokenize(self._vocab, text, len(text), tokens, room, False, special)
         if count < 0:  # a tokenizer that makes more tokens than there are bytes
             tokens = (llama.llama_token * -count)()
-            count = llama.llama_tokenize(self._vocab, text, len(text), tokens, -count, False, True)
+            count = llama.llama_tokenize(
+                self._vocab, text, len(text), tokens, -count, False, special
+            )
         return list(tokens[: max(0, count)])
 
     def _control_tokens(self) -> dict[str, int]:

@@ -20,7 +20,7 @@ from desktop.core.engine.values import (
     PromptSpeed,
     ReplyStats,
 )
-from desktop.core.sampling import Sampling
+from desktop.core.sampling import LogitBias, Sampling
 
 texts = st.text(st.characters(codec=None), max_size=50)
 counts = st.integers(0, 2**62)
@@ -35,6 +35,8 @@ samplings = st.builds(
     repeat_penalty=numbers,
     presence_penalty=numbers,
     seed=st.none() | counts,
+    logit_bias=st.lists(st.builds(LogitBias, texts, numbers), max_size=3).map(tuple),
+    mirostat_tau=numbers,
 )
 stats = st.builds(
     ReplyStats,
@@ -57,6 +59,8 @@ requests = st.one_of(
             samplings,
             counts,
             st.none() | st.booleans(),
+            texts,
+            texts,
         ),
     ),
     st.builds(
