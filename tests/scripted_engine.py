@@ -196,6 +196,10 @@ def loaded_model(load: LoadOptions) -> LoadedModel:
         threads=2,
         variant="none",
         engine="scripted",
+        prompt_threads=2,
+        micro_batch=load.micro_batch,
+        cache_type=load.cache_type,
+        repack=load.repack,
     )
 
 

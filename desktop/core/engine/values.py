@@ -9,6 +9,8 @@ from typing import Literal
 
 from desktop.core.sampling import Sampling
 
+FlashAttention = Literal["auto", "on", "off"]
+CacheType = Literal["f16", "q8_0", "q4_0"]
 FinishReason = Literal["stop", "length", "cancelled"]
 Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
 
@@ -21,11 +23,26 @@ class LoadOptions:
         path: the GGUF file.
         context: tokens of context wanted; never more than the model was trained with.
         threads: 0 takes the physical cores that this process may use.
+        prompt_threads: for reading prompts; 0 takes as many as for writing.
+        micro_batch: tokens in one step of reading; a cancel waits for the end of a step.
+        flash_attention: "auto" where the model and the device can.
+        cache_type: of the KV cache; "q8_0" takes half the memory of "f16", and reads slower.
+        repack: whether weights are laid out anew for this processor, which takes memory and time,
+            and can be faster or slower.
+        map_file: whether the file is used where it lies, instead of being copied into memory.
+        lock_memory: whether the system is asked to keep all of it in memory.
     """
 
     path: Path
     context: int = 4096
     threads: int = 0
+    prompt_threads: int = 0
+    micro_batch: int = 128
+    flash_attention: FlashAttention = "auto"
+    cache_type: CacheType = "f16"
+    repack: bool = True
+    map_file: bool = True
+    lock_memory: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,10 @@ class LoadedModel:
         threads: threads in use.
         variant: which CPU build of the engine runs, such as "zen4"; "built-in" where there is one.
         engine: name and version of the engine.
+        prompt_threads: threads in use for reading prompts.
+        micro_batch: tokens in one step of reading.
+        cache_type: of the KV cache.
+        repack: whether weights may have been laid out anew.
     """
 
     path: Path
@@ -61,6 +82,10 @@ class LoadedModel:
     threads: int
     variant: str
     engine: str
+    prompt_threads: int
+    micro_batch: int
+    cache_type: CacheType
+    repack: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from llama_cpp import llama_cpp as llama
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import BenchOptions, BenchResult, GenerationSpeed, PromptSpeed
-from desktop.core.engine.worker_model import STEP, Model, memory_in_use
+from desktop.core.engine.worker_model import Model, memory_in_use
 
 if TYPE_CHECKING:
     from desktop.core.engine.worker_channel import Channel
@@ -94,7 +94,7 @@ class _Bench:
             while read < stop:
                 if self._late:
                     return
-                count = min(STEP, stop - read)
+                count = min(self._model.step, stop - read)
                 spent += self._timed(self._tokens(count))
                 read += count
             if stop in self._prompts:

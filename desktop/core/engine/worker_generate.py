@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats
-from desktop.core.engine.worker_model import STEP, Model, Stopped
+from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_vocabulary import TextStream
@@ -94,9 +94,10 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
     course.cached = model.keep_prefix(prompt)
     channel.send(protocol.Reading(job, course.cached, len(prompt)))
     started = time.perf_counter()
-    for begin in range(course.cached, len(prompt), STEP):
-        model.feed(prompt[begin : begin + STEP])
-        channel.send(protocol.Reading(job, min(begin + STEP, len(prompt)), len(prompt)))
+    for begin in range(course.cached, len(prompt), model.step):
+        end = min(begin + model.step, len(prompt))
+        model.feed(prompt[begin:end])
+        channel.send(protocol.Reading(job, end, len(prompt)))
     course.prompt_seconds = time.perf_counter() - started
 
 

@@ -11,7 +11,7 @@ import psutil
 from llama_cpp import llama_cpp as llama
 
 from desktop.core import hardware
-from desktop.core.engine import worker_native
+from desktop.core.engine import worker_native, worker_parameters
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_template import ChatTemplate
@@ -29,15 +29,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.core.engine.values import CacheType
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_native import EngineLog
 
-#: Tokens in one step. Larger steps read prompts no faster, but answer a cancel later.
-STEP = 128
 #: What the engine takes beside weights and KV cache, at the least.
 OVERHEAD_BYTES = 100_000_000
-#: Below this size of its weights a model runs faster on one thread than on two.
-SINGLE_THREAD_BYTES = 32_000_000
 #: Context of a model that does not say what it was trained with, when none is asked for.
 UNKNOWN_CONTEXT = 4096
 #: The engine's own tables of a context beyond this alone fill the memory.
@@ -45,8 +42,6 @@ MAX_CONTEXT = 2**20
 _ABORTED = 2
 _ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '([^']*)'")
 _LOADER = re.compile(r"^\w+: error loading model: ")
-_FLASH_ATTENTION_AUTO = -1  # on wherever the model and the device can
-_MAP_FILE = 1  # LLAMA_LOAD_MODE_MMAP
 
 
 class Stopped(Exception):
@@ -73,11 +68,13 @@ class Model:
         self._context: Any = None
         self._channel = channel
         self.tokens: list[int] = []
+        #: Tokens that `feed` takes at once.
+        self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
-        _check_memory(options.path, header, _wanted(options, header.context or 0))
+        _check_memory(options, header, _wanted(options, header.context or 0))
         log.clear()
-        self._open(options.path, log, on_progress)
+        self._open(options, log, on_progress)
         try:
             self._describe(options, log, started)
         except BaseException:
@@ -121,7 +118,7 @@ class Model:
         self.tokens = []
 
     def feed(self, tokens: list[int]) -> None:
-        """Take up to `STEP` more tokens in; the scores after the last one are then known.
+        """Take up to `step` more tokens in; the scores after the last one are then known.
 
         Raises:
             Stopped: the job was cancelled; what is done stays.
@@ -162,12 +159,12 @@ class Model:
 
     # --- loading -----------------------------------------------------------------------------
 
-    def _open(self, path: Path, log: EngineLog, on_progress: Callable[[float], None]) -> None:
-        parameters = llama.llama_model_default_params()
+    def _open(
+        self, options: LoadOptions, log: EngineLog, on_progress: Callable[[float], None]
+    ) -> None:
+        parameters = worker_parameters.of_model(options)
         self._devices = worker_native.no_devices()
         parameters.devices = ctypes.cast(self._devices, ctypes.c_void_p)
-        parameters.n_gpu_layers = 0
-        parameters.load_mode = _MAP_FILE
         told = -1.0
 
         def progress(fraction: float, _data: object) -> bool:
@@ -179,21 +176,23 @@ class Model:
 
         callback = llama.llama_progress_callback(progress)
         parameters.progress_callback = callback
-        self._model = llama.llama_model_load_from_file(worker_native.stream_path(path), parameters)
+        self._model = llama.llama_model_load_from_file(
+            worker_native.stream_path(options.path), parameters
+        )
         if self._channel.cancelled:
             self.close()
             raise Stopped
         if not self._model:
             self._model = None
-            raise explain(path, log)
+            raise explain(options.path, log)
 
     def _describe(self, options: LoadOptions, log: EngineLog, started: float) -> None:
         model = self._model
         trained: int = llama.llama_model_n_ctx_train(model)
         wanted = _wanted(options, trained)
-        threads = thread_count(options.threads, llama.llama_model_size(model))
+        threads = worker_parameters.thread_count(options.threads, llama.llama_model_size(model))
         log.clear()
-        self._open_context(options.path, wanted, threads, log)
+        self._open_context(options, wanted, threads, log)
         self.vocabulary = Vocabulary(model)
         source: bytes | None = llama.llama_model_chat_template(model, None)
         text = source.decode("utf-8", "replace") if source else None
@@ -212,26 +211,25 @@ class Model:
             threads=threads,
             variant=log.variant,
             engine=worker_native.engine_name(),
+            prompt_threads=worker_parameters.prompt_threads(options, threads),
+            micro_batch=self.step,
+            cache_type=options.cache_type,
+            repack=options.repack,
         )
 
-    def _open_context(self, path: Path, context: int, threads: int, log: EngineLog) -> None:
-        parameters = llama.llama_context_default_params()
-        parameters.n_ctx = context
-        parameters.n_batch = parameters.n_ubatch = STEP
-        parameters.n_seq_max = 1
-        parameters.n_threads = parameters.n_threads_batch = threads
-        parameters.flash_attn_type = _FLASH_ATTENTION_AUTO
-        parameters.offload_kqv = parameters.op_offload = False
-        parameters.no_perf = True
+    def _open_context(
+        self, options: LoadOptions, context: int, threads: int, log: EngineLog
+    ) -> None:
+        parameters = worker_parameters.of_context(options, context, threads)
         self._context = llama.llama_init_from_model(self._model, parameters)
         if not self._context:
             self._context = None
-            raise explain(path, log)
+            raise explain(options.path, log)
         self._memory: Any = llama.llama_get_memory(self._context)
         if not self._memory or not llama.llama_model_has_decoder(self._model):
-            raise BadModel(path=str(path), reason="it makes no text")
+            raise BadModel(path=str(options.path), reason="it makes no text")
         self._window: int = llama.llama_model_n_swa(self._model)
-        self._batch_tokens = (llama.llama_token * STEP)()
+        self._batch_tokens = (llama.llama_token * self.step)()
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
         llama.llama_set_abort_callback(self._context, self._stop, flag)
@@ -256,25 +254,6 @@ def explain(path: Path, log: EngineLog) -> AssistantError:
     return BadModel(path=str(path), reason=reason)
 
 
-def thread_count(wanted: int, size: int) -> int:
-    """Return the threads to use: as many as wanted, but never more than there are cores.
-
-    More threads than cores make ggml many times slower. By default physical cores count, of
-    which this process or its container may be allowed only some. Very small models get one:
-    their steps are so short that waiting for each other costs more than the work.
-
-    Args:
-        wanted: 0 for automatic.
-        size: bytes of weights.
-    """
-    found = hardware.read()
-    if wanted > 0:
-        return min(wanted, found.usable_cores)
-    if size < SINGLE_THREAD_BYTES:
-        return 1
-    return max(1, min(found.physical_cores, found.usable_cores))
-
-
 def memory_in_use() -> int:
     """Return the resident memory of this process, in bytes."""
     resident: int = psutil.Process().memory_info().rss
@@ -287,15 +266,16 @@ def _wanted(options: LoadOptions, trained: int) -> int:
     return min([*known, MAX_CONTEXT]) if known else UNKNOWN_CONTEXT
 
 
-def needed_bytes(size: int, header: Header, context: int) -> int:
+def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType = "f16") -> int:
     """Return the least memory that a model of `size` bytes takes with its cache."""
     cache = 0 if _is_hybrid(header) else (header.kv_bytes_per_token or 0) * context
-    return size + cache + OVERHEAD_BYTES
+    return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
 
 
-def _check_memory(path: Path, header: Header, context: int) -> None:
+def _check_memory(options: LoadOptions, header: Header, context: int) -> None:
     """Refuse a model that cannot fit, before the machine starts to swap for it."""
-    needed = needed_bytes(path.stat().st_size, header, context)
+    path = options.path
+    needed = needed_bytes(path.stat().st_size, header, context, options.cache_type)
     available = hardware.read().memory_available
     if needed > available:
         name = header.name or path.stem

@@ -11,7 +11,9 @@ from pathlib import Path
 from desktop.core.engine import protocol
 from desktop.core.engine.values import LoadedModel
 
-MODEL = LoadedModel(Path("m"), "m", "m", 1, 1, 1, 1, 0.0, 1, "CPU", 1, "v", "e")
+MODEL = LoadedModel(
+    Path("m"), "m", "m", 1, 1, 1, 1, 0.0, 1, "CPU", 1, "v", "e", 1, 128, "f16", True
+)
 
 
 def say(event: protocol.Event) -> None:
