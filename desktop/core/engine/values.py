@@ -118,6 +118,14 @@ class GenerateOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadTime:
+    """How long a token took, in the median of the last few, with so many threads."""
+
+    threads: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyStats:
     """How a reply went, counted and timed in the child.
 
@@ -132,7 +140,8 @@ class ReplyStats:
         tokens_per_second: generation speed; 0 when fewer than two tokens came.
         prompt_tokens_per_second: prompt speed over the tokens not cached; 0 when unknown.
         device: where it ran.
-        threads: threads in use.
+        threads: threads in use at the end, but for trials.
+        thread_times: what a token took with each number of threads that was tried.
     """
 
     finish_reason: FinishReason
@@ -146,6 +155,7 @@ class ReplyStats:
     prompt_tokens_per_second: float
     device: str
     threads: int
+    thread_times: tuple[ThreadTime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ def bench(job: int, options: BenchOptions, model: Model, channel: Channel) -> Be
         return _Bench(job, options, model, channel).run()
     finally:
         model.clear()
+        model.use_threads(model.pace.threads)
 
 
 class _Bench:
@@ -60,6 +61,7 @@ class _Bench:
     def run(self) -> BenchResult:
         """Do all rounds that the time allows."""
         self._tell("warm-up")
+        self._model.use_threads(self._model.facts.threads)
         self._model.clear()
         self._model.feed(self._tokens(_WARM_UP_TOKENS))
         self._model.feed(self._tokens(1))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
-from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats
+from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
@@ -49,7 +49,8 @@ class _Course:
             tokens_per_second=(self.completion - 1) / seconds if seconds > 0 else 0.0,
             prompt_tokens_per_second=fresh / self.prompt_seconds if self.prompt_seconds else 0.0,
             device=model.facts.device,
-            threads=model.facts.threads,
+            threads=model.pace.home,
+            thread_times=tuple(ThreadTime(*one) for one in model.pace.found.items()),
         )
 
 
@@ -115,9 +116,12 @@ def _write(
     try:
         while True:
             token = sampler.choose(model.handle)
-            course.last = time.perf_counter()
+            now = time.perf_counter()
             if course.first is None:
-                course.first = course.last
+                course.first = now
+            else:
+                model.use_threads(model.pace.took(now - course.last))
+            course.last = now
             if channel.cancelled:
                 return "cancelled"
             if vocabulary.ends(token):

@@ -15,6 +15,7 @@ from desktop.core.engine import worker_native, worker_parameters
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_template import ChatTemplate
+from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
 from desktop.core.errors import (
     AssistantError,
@@ -49,7 +50,16 @@ class Stopped(Exception):
 
 
 class Model:
-    """A loaded model. `tokens` are those whose state its context holds, in order."""
+    """A loaded model.
+
+    Attributes:
+        tokens: those whose state its context holds, in order.
+        step: so many tokens `feed` takes at once.
+        facts: what it is, and how it was loaded.
+        vocabulary: its tokens.
+        template: its chat template.
+        pace: how many threads write.
+    """
 
     def __init__(
         self,
@@ -68,7 +78,6 @@ class Model:
         self._context: Any = None
         self._channel = channel
         self.tokens: list[int] = []
-        #: Tokens that `feed` takes at once.
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
@@ -138,6 +147,10 @@ class Model:
         if status == _ABORTED:
             raise Stopped
         raise RuntimeError(f"llama_decode returned {status}")
+
+    def use_threads(self, threads: int) -> None:
+        """Write the next tokens with so many threads."""
+        llama.llama_set_n_threads(self._context, threads, self.facts.prompt_threads)
 
     def roll_back(self, length: int) -> bool:
         """Forget all after the first `length` tokens; return whether that was possible."""
@@ -216,6 +229,13 @@ class Model:
             cache_type=options.cache_type,
             repack=options.repack,
         )
+        self._pace_of(options, threads)
+
+    def _pace_of(self, options: LoadOptions, threads: int) -> None:
+        small = self.facts.bytes < worker_parameters.SINGLE_THREAD_BYTES
+        found = hardware.read()
+        most = max(1, min(found.physical_cores, found.usable_cores))
+        self.pace = ThreadControl(threads, most, fixed=options.threads > 0 or small)
 
     def _open_context(
         self, options: LoadOptions, context: int, threads: int, log: EngineLog

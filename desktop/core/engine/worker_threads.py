@@ -1,0 +1,125 @@
+"""How many threads write: the number follows the load of the machine, by the time of each token.
+
+When another program wants a core, fewer threads are faster, since all wait for the slowest at each
+step; when it has gone, more are. No fixed number is right all day, so a neighbouring number is
+tried for a few tokens now and then, and kept where it is faster.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections import deque
+from typing import Final
+
+#: So many tokens of one number are compared; the one after a change does not count, because the
+#: threads gather during it.
+_WINDOW: Final = 6
+_TRIAL: Final = 4
+#: A trial must be so much faster. Less is noise, and each change costs a slow token.
+_BETTER: Final = 0.93
+#: Tokens so much slower than they were are a reason to try at once.
+_DISTURBED: Final = 1.4
+#: Between two trials, in tokens: more after each that brought nothing.
+_FIRST_PAUSE: Final = 16
+_LONGEST_PAUSE: Final = 512
+#: One token that is so much slower is enough to end a trial: the others would be as slow.
+_WORSE: Final = 1.25
+
+
+class ThreadControl:
+    """Chooses the number of threads for each token of a model.
+
+    Args:
+        threads: to begin with.
+        most: never more than these; 1, or as many as `threads` with `fixed`, leaves no choice.
+        fixed: a person has chosen the number.
+
+    Attributes:
+        threads: for the next token.
+    """
+
+    def __init__(self, threads: int, most: int, *, fixed: bool = False) -> None:
+        self.threads = threads
+        self._most = max(most, threads)
+        self._is_fixed = fixed or self._most == 1
+        self._home = threads
+        self._recent: deque[float] = deque(maxlen=_WINDOW)
+        self._trial: list[float] | None = None
+        self._settled = 0.0
+        self._fresh = True
+        self._pause = _FIRST_PAUSE
+        self._wait = _FIRST_PAUSE
+        self._up = False
+        self._medians: dict[int, float] = {}
+
+    @property
+    def home(self) -> int:
+        """The number that is in use but for trials."""
+        return self._home
+
+    @property
+    def found(self) -> dict[int, float]:
+        """The seconds of a token with each number that was in use, as last measured."""
+        return dict(sorted(self._medians.items()))
+
+    def took(self, seconds: float) -> int:
+        """Tell how long a token took with `threads`; return how many the next one gets."""
+        if self._fresh:
+            self._fresh = False
+        elif self._trial is not None:
+            self._tried(seconds)
+        else:
+            self._went_on(seconds)
+        return self.threads
+
+    def _went_on(self, seconds: float) -> None:
+        self._recent.append(seconds)
+        self._wait -= 1
+        if len(self._recent) < _WINDOW:
+            return
+        usual = statistics.median(self._recent)
+        self._medians[self.threads] = usual
+        if self._is_fixed:
+            return
+        disturbed = self._settled > 0 and usual > self._settled * _DISTURBED
+        if disturbed:
+            self._pause = _FIRST_PAUSE
+        self._settled = usual if self._settled == 0 else min(self._settled, usual)
+        if disturbed or self._wait <= 0:
+            self._settled = usual
+            self._try_neighbour()
+
+    def _try_neighbour(self) -> None:
+        """Change to the next number up or down, by turns, for some tokens."""
+        self._up = not self._up
+        wanted = self._home + (1 if self._up else -1)
+        if not 1 <= wanted <= self._most:
+            self._up = not self._up
+            wanted = self._home + (1 if self._up else -1)
+        self._trial = []
+        self._change(wanted)
+
+    def _tried(self, seconds: float) -> None:
+        trial = self._trial
+        if trial is None:
+            return
+        trial.append(seconds)
+        usual = statistics.median(self._recent)
+        if len(trial) < _TRIAL and seconds < usual * _WORSE:
+            return
+        found = statistics.median(trial)
+        self._medians[self.threads] = found
+        self._trial = None
+        if found < usual * _BETTER:
+            # Perhaps there is more in this direction.
+            self._home, self._settled, self._up = self.threads, found, not self._up
+            self._pause = self._wait = _FIRST_PAUSE // 2
+            self._recent.clear()
+            return
+        self._pause = min(self._pause * 2, _LONGEST_PAUSE)
+        self._wait = self._pause
+        self._change(self._home)
+
+    def _change(self, threads: int) -> None:
+        self.threads = threads
+        self._fresh = True
