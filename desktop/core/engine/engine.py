@@ -15,7 +15,7 @@ from collections import deque
 from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import (
@@ -31,6 +31,7 @@ from desktop.core.engine.jobs import (
     refuse_flood,
     succeed,
 )
+from desktop.core.engine.link import SAVE_SECONDS, ChildEnded, Item, Link, raise_end
 from desktop.core.engine.process import Child, Outcome, worker_command
 from desktop.core.engine.values import (
     BenchOptions,
@@ -45,8 +46,8 @@ from desktop.core.engine.values import (
     PromptSpeed,
     ReplyStats,
 )
-from desktop.core.engine.watch import TICK, Doing, Patience, Watch
-from desktop.core.errors import AssistantError, EngineMissing, EngineStopped, TemplateFailed
+from desktop.core.engine.watch import Doing, Patience
+from desktop.core.errors import AssistantError, EngineMissing, EngineStopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -71,7 +72,6 @@ __all__ = [
 
 T = TypeVar("T")
 E = TypeVar("E", bound=protocol.Event)
-_Item = Task | tuple[Child, protocol.Event | None] | None
 _log = logging.getLogger(__name__)
 
 
@@ -101,10 +101,10 @@ class Engine:
         self._lock = threading.Lock()
         self._closing = threading.Event()
         self._close_timeout = 2.0
-        self._inbox: queue.SimpleQueue[_Item] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Item] = queue.SimpleQueue()
         self._pending: deque[Task] = deque()
         self._ids = itertools.count(1)
-        self._child: Child | None = None
+        self._link: Link | None = None
         self._options: LoadOptions | None = None
         self._thread = threading.Thread(target=self._serve, name="engine", daemon=True)
         self._thread.start()
@@ -119,7 +119,7 @@ class Engine:
     @property
     def pid(self) -> int | None:
         """The child's process id, while there is one."""
-        return child.pid if (child := self._child) else None
+        return link.child.pid if (link := self._link) else None
 
     def subscribe(self, listener: Callable[[EngineState], None]) -> Callable[[], None]:
         """Tell `listener` each new state, on the engine thread; the result ends that."""
@@ -164,9 +164,16 @@ class Engine:
         """
         return self._submit(lambda job: self._bench(job, load, options, on_progress))
 
+    def save(self) -> Future[int]:
+        """Write down what the model knows of the last chat that has a memory; see `ChatMemory`.
+
+        The result is the number of bytes, 0 where nothing is new.
+        """
+        return self._submit(self._save).result
+
     def unload(self) -> Future[None]:
         """Free the model's memory, by ending the child: that gives back all of it."""
-        return self._submit(lambda _job: self._end_child()).result
+        return self._submit(self._unload).result
 
     def close(self, timeout: float = 2.0) -> None:
         """End the child and the engine thread; all open work fails with `EngineStopped`."""
@@ -175,10 +182,10 @@ class Engine:
         self._inbox.put(None)
         if threading.current_thread() is self._thread:
             return
-        self._thread.join(timeout + 1)
-        child = self._child
-        if self._thread.is_alive() and child is not None:  # a callback keeps the thread
-            child.end(Outcome("killed"))
+        self._thread.join(timeout + SAVE_SECONDS + 1)
+        link = self._link
+        if self._thread.is_alive() and link is not None:  # a callback keeps the thread
+            link.child.end(Outcome("killed"))
 
     def _submit(self, run: Callable[[Job[T]], T]) -> Job[T]:
         job: Job[T] = Job(lambda: self._inbox.put(None))
@@ -195,11 +202,15 @@ class Engine:
         while not self._closing.is_set():
             if self._pending:
                 self._do(self._pending.popleft())
-            elif self._receive(None) == (self._child, None):
-                self._forget_child()
+            else:
+                item = self._receive(None)
+                if self._link is not None and item == (self._link.child, None):
+                    self._forget_child()
         with self._lock:
             pass  # whoever was about to submit has done so, and later ones are refused
         self._set("closed")
+        if self._link is not None and self._options is not None:
+            self._link.save_last(next(self._ids))
         self._end_child()
         while not self._inbox.empty():
             self._receive(None)
@@ -238,7 +249,7 @@ class Engine:
     ) -> LoadedModel:
         raise_if_cancelled(job)
         options = replace(options, path=options.path.absolute())
-        if self._child is not None and not self._child.alive:  # its end is still in the inbox
+        if self._link is not None and not self._link.child.alive:  # its end is in the inbox still
             self._forget_child()
         loaded = self._state.loaded
         if loaded is not None and options == self._options:
@@ -283,6 +294,20 @@ class Engine:
             return heard.stats(model)
         return answer.stats
 
+    def _save(self, job: Job[Any]) -> int:
+        if self._link is None or self._options is None:
+            return 0
+        answer = self._converse(
+            protocol.Save(next(self._ids)), protocol.Saved, job, ignore, "saving"
+        )
+        return answer.bytes
+
+    def _unload(self, job: Job[None]) -> None:
+        try:
+            self._save(job)
+        finally:
+            self._end_child()
+
     def _bench(
         self,
         job: Job[BenchResult],
@@ -304,11 +329,11 @@ class Engine:
 
     def _ensure_child(self, job: Job[Any]) -> None:
         """Start the child where there is none, and wait until it is ready."""
-        if self._child is not None:
+        if self._link is not None:
             return
         self._set("starting", None)
         try:
-            self._child = Child(
+            child = Child(
                 self._command,
                 self._log_folder,
                 self._environment,
@@ -317,79 +342,51 @@ class Engine:
         except OSError as error:
             self._set("stopped", None)
             raise EngineMissing(reason=str(error)) from None
+        self._link = Link(child, self._receive, self._closing, self._patience)
         try:
             ready = self._converse(None, protocol.Ready, job, ignore, "starting")
         except AssistantError:
             self._end_child()
             raise
-        _log.info("engine child %d: %s", self._child.pid, ready)
+        _log.info("engine child %d: %s", child.pid, ready)
         raise_if_cancelled(job)
 
     def _converse(
         self,
-        request: protocol.Load | protocol.Generate | protocol.Bench | None,
+        request: protocol.Request | None,
         answer: type[E],
         job: Job[Any],
         hear: Callable[[protocol.Event], None],
         doing: Doing,
     ) -> E:
-        """Send a request, if any, and return its answer.
-
-        Raises:
-            CancelledError: the job was cancelled.
-            AssistantError: the child failed, died, did not answer, or the engine closes.
-        """
-        child = self._child
-        assert child is not None  # noqa: S101 - the caller made sure
-        watch = Watch(child, request.job if request else 0, job, self._patience, doing)
-        if request is not None:
-            child.send(request)
-        while True:
-            item = self._receive(TICK)
-            if self._closing.is_set():
-                raise EngineStopped
-            if item is None:
-                watch.look()
-                continue
-            if item[0] is not child:
-                continue
-            event = item[1]
-            if event is None:
-                self._raise_end(watch)
-            elif watch.concerns(event):
-                if isinstance(event, answer):
-                    return event
-                hear(event)
-            watch.look(heard=True)
-
-    def _raise_end(self, watch: Watch) -> NoReturn:
-        outcome = self._forget_child()
-        if outcome.kind == "cancelled":
-            raise CancelledError
-        if watch.template_is_late:
-            raise TemplateFailed(reason="time")
-        raise outcome.error
+        """Ask the child; see `Link.ask`."""
+        link = self._link
+        assert link is not None  # noqa: S101 - the caller made sure
+        try:
+            return link.ask(request, answer, job, hear, doing)
+        except ChildEnded as ended:
+            raise_end(self._forget_child(), ended)
 
     def _forget_child(self) -> Outcome:
         """Take leave of a child whose pipe has ended, and return what became of it."""
-        child, self._child, self._options = self._child, None, None
-        assert child is not None  # noqa: S101 - someone had it
-        outcome = child.outcome()
-        _log.warning("engine child %d: %s", child.pid, outcome)
+        link, self._link, self._options = self._link, None, None
+        assert link is not None  # noqa: S101 - someone had it
+        outcome = link.child.outcome()
+        _log.warning("engine child %d: %s", link.child.pid, outcome)
         self._set("stopped", None)
         return outcome
 
     def _end_child(self) -> None:
-        child, self._options = self._child, None
-        if child is not None:
-            child.close(self._close_timeout)
-            self._child = None
+        link, self._options = self._link, None
+        if link is not None:
+            link.child.close(self._close_timeout)
+            self._link = None
 
     def _rest(self) -> None:
         """Show that no job runs any more."""
         if not self._closing.is_set():
             loaded = self._state.loaded if self._options else None
-            self._set("idle" if self._child else "stopped", loaded)
+            self._set("idle" if self._link else "stopped", loaded)
 
     def _set(self, phase: Phase, loaded: LoadedModel | None = None) -> None:
         state = EngineState(phase, loaded)

@@ -63,6 +63,13 @@ class Bench:
 
 
 @dataclass(frozen=True, slots=True)
+class Save:
+    """Write down what the model knows of the last chat; answered by `Saved`."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """End the job soon; its own answer still comes."""
 
@@ -141,6 +148,14 @@ class Benched:
 
 
 @dataclass(frozen=True, slots=True)
+class Saved:
+    """So many bytes were written; 0: there was no need, or it was not possible."""
+
+    job: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cancelled:
     """The job ended because it was asked to, without a result."""
 
@@ -156,9 +171,19 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Bench | Cancel
+Request = Load | Generate | Bench | Save | Cancel
 Event = (
-    Ready | Loading | Loaded | Reading | Text | Finished | Benching | Benched | Cancelled | Failed
+    Ready
+    | Loading
+    | Loaded
+    | Reading
+    | Text
+    | Finished
+    | Benching
+    | Benched
+    | Saved
+    | Cancelled
+    | Failed
 )
 Message = Request | Event
 

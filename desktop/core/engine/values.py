@@ -97,6 +97,19 @@ class ChatMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class ChatMemory:
+    """Where the engine keeps what a model knows of a chat.
+
+    Attributes:
+        path: of the file; it need not exist.
+        model: names the model's content, so that another one does not take it for its own.
+    """
+
+    path: Path
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class GenerateOptions:
     """What to answer, and how.
 
@@ -107,6 +120,7 @@ class GenerateOptions:
         thinking: switches the thinking of models that can; None leaves it to the template.
         grammar: GBNF that the reply must follow; "": it is free.
         json_schema: JSON schema that the reply must follow, instead of a grammar.
+        memory: where the engine may keep what it knows of the chat; None: nowhere.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -115,6 +129,7 @@ class GenerateOptions:
     thinking: bool | None = None
     grammar: str = ""
     json_schema: str = ""
+    memory: ChatMemory | None = None
 
 
 @dataclass(frozen=True, slots=True)

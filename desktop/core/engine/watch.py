@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.core.engine.jobs import Job
     from desktop.core.engine.process import Child
 
-Doing = Literal["starting", "loading", "generating", "measuring"]
+Doing = Literal["starting", "loading", "generating", "measuring", "saving"]
 
 #: How often the engine thread looks up while a job runs and nothing comes.
 TICK = 0.25

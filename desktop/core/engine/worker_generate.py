@@ -16,6 +16,7 @@ from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
     from desktop.core.engine.worker_channel import Channel
+    from desktop.core.engine.worker_memory import Keeper
 
 #: No text has so long tokens, on average. What is longer is refused without being counted, since
 #: a whole library pasted into a chat would take minutes to count.
@@ -54,7 +55,9 @@ class _Course:
         )
 
 
-def generate(job: int, options: GenerateOptions, model: Model, channel: Channel) -> ReplyStats:
+def generate(
+    job: int, options: GenerateOptions, model: Model, keeper: Keeper, channel: Channel
+) -> ReplyStats:
     """Answer a chat, sending the text as it comes.
 
     Raises:
@@ -65,6 +68,7 @@ def generate(job: int, options: GenerateOptions, model: Model, channel: Channel)
     try:
         prompt = _prompt(options, model, channel)
         course.prompt = len(prompt)
+        keeper.turn_to(options.memory, prompt)
         _read(job, prompt, model, channel, course)
         reason = _write(job, options, model, channel, course, stream)
     except (Stopped, RenderingStopped):

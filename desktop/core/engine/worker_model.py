@@ -148,6 +148,31 @@ class Model:
             raise Stopped
         raise RuntimeError(f"llama_decode returned {status}")
 
+    def state(self) -> bytearray:
+        """Return llama.cpp's own bytes for all tokens that the context holds."""
+        size = llama.llama_state_seq_get_size(self._context, 0)
+        buffer = bytearray(size)
+        view = (ctypes.c_uint8 * size).from_buffer(buffer)
+        if llama.llama_state_seq_get_data(self._context, view, size, 0) != size:
+            raise OSError(None, "the engine does not give its state")
+        return buffer
+
+    def restore(self, tokens: list[int], state: bytearray) -> None:
+        """Take in what `state` returned for these tokens; the scores are not known by that.
+
+        The bytes must be exactly those: llama.cpp aborts the process on others.
+
+        Raises:
+            ValueError: they are refused; the context is empty.
+        """
+        self.clear()
+        view = (ctypes.c_uint8 * len(state)).from_buffer(state)
+        taken = llama.llama_state_seq_set_data(self._context, view, len(state), 0)
+        if not taken or llama.llama_memory_seq_pos_max(self._memory, 0) + 1 != len(tokens):
+            self.clear()
+            raise ValueError("the engine does not take it")
+        self.tokens = tokens
+
     def use_threads(self, threads: int) -> None:
         """Write the next tokens with so many threads."""
         llama.llama_set_n_threads(self._context, threads, self.facts.prompt_threads)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.core.engine import protocol, worker_native
 from desktop.core.engine.worker_bench import bench
 from desktop.core.engine.worker_generate import generate
+from desktop.core.engine.worker_memory import Keeper
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.errors import AssistantError, BadModel, EngineMissing
 
@@ -36,6 +37,7 @@ class _Worker:
         self._channel = channel
         self._log = log
         self._model: Model | None = None
+        self._keeper: Keeper | None = None
 
     def answer(self, request: protocol.Request) -> protocol.Event:
         """Do what is asked and return what came of it."""
@@ -51,18 +53,24 @@ class _Worker:
             case protocol.Load():
                 return self._load(request)
             case protocol.Generate():
-                stats = generate(request.job, request.options, self._loaded(), self._channel)
+                model, keeper = self._loaded()
+                stats = generate(request.job, request.options, model, keeper, self._channel)
                 return protocol.Finished(request.job, stats)
             case protocol.Bench():
-                result = bench(request.job, request.options, self._loaded(), self._channel)
+                model, keeper = self._loaded()
+                keeper.turn_to(None, [])
+                result = bench(request.job, request.options, model, self._channel)
                 return protocol.Benched(request.job, result)
+            case protocol.Save():
+                return protocol.Saved(request.job, self._keeper.save() if self._keeper else 0)
             case protocol.Cancel():
                 raise AssertionError("the channel keeps these to itself")
 
     def _load(self, request: protocol.Load) -> protocol.Loaded:
-        if self._model is not None:
+        if self._model is not None and self._keeper is not None:
+            self._keeper.save()
             self._model.close()
-            self._model = None
+            self._model = self._keeper = None
         job, send = request.job, self._channel.send
         self._model = Model(
             request.options,
@@ -70,9 +78,10 @@ class _Worker:
             self._log,
             lambda fraction: send(protocol.Loading(job, fraction)),
         )
+        self._keeper = Keeper(self._model)
         return protocol.Loaded(job, self._model.facts)
 
-    def _loaded(self) -> Model:
-        if self._model is None:
+    def _loaded(self) -> tuple[Model, Keeper]:
+        if self._model is None or self._keeper is None:
             raise BadModel(path="", reason="no model is loaded")
-        return self._model
+        return self._model, self._keeper

@@ -1,0 +1,181 @@
+"""What a model knows of a chat, kept in a file: going on with it needs no reading again.
+
+A file holds a line of marks, a line of JSON, the tokens, and llama.cpp's own bytes for them:
+
+    goldcrest memory 1
+    {"key": "…", "tokens": 2000, "state": 65568000, "sha256": "…"}
+
+`key` stands for the model, the engine and everything else that the bytes depend on. llama.cpp
+aborts the process on bytes that were cut off, and believes those that were changed; so nothing
+reaches it whose hash is not right. Whatever is wrong with a file, the prompt is simply read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from io import BufferedReader
+
+    from desktop.core.engine.values import ChatMemory
+    from desktop.core.engine.worker_model import Model
+
+_MARK: Final = b"goldcrest memory 1\n"
+_LONGEST_HEAD: Final = 1000
+_TOKEN: Final = np.dtype("<i4")
+_MOST_TOKENS: Final = 1 << 24
+_LARGEST_STATE: Final = 1 << 44
+#: Fewer tokens are read as quickly as a file.
+FEWEST_TOKENS: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    key: str
+    tokens: int
+    state: int
+    sha256: str
+
+    @classmethod
+    def of(cls, line: bytes) -> _Head:
+        """Return what a line says, or raise ValueError."""
+        facts = json.loads(line)
+        if not isinstance(facts, dict) or facts.keys() != cls.__annotations__.keys():
+            raise ValueError("its head makes no sense")
+        head = cls(**facts)
+        counts = type(head.tokens) is int and type(head.state) is int
+        if not (
+            counts
+            and 0 < head.tokens < _MOST_TOKENS
+            and 0 < head.state < _LARGEST_STATE
+            and isinstance(head.sha256, str)
+        ):
+            raise ValueError("its head makes no sense")
+        return head
+
+
+class Keeper:
+    """Keeps the state of one chat after the other for a loaded model."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._memory: ChatMemory | None = None
+        self._saved: tuple[int, ...] = ()
+
+    def turn_to(self, memory: ChatMemory | None, prompt: list[int]) -> None:
+        """Save the chat that the model knows, if another one follows, and recall that one.
+
+        A file is read only where it knows more of the prompt than the model does by itself.
+        """
+        if memory == self._memory:
+            return
+        self.save()
+        self._memory, self._saved = memory, ()
+        if memory is None:
+            return
+        known = _same(self._model.tokens, prompt)
+        try:
+            self._recall(memory, prompt, known)
+        except (OSError, ValueError) as error:
+            # None at all is the usual case.
+            if not isinstance(error, FileNotFoundError):
+                sys.stderr.write(f"the state of a chat was not used: {error!a}\n")
+
+    def save(self) -> int:
+        """Write down what the model knows of the chat; return the bytes, 0: there is no need."""
+        memory, tokens = self._memory, tuple(self._model.tokens)
+        if memory is None or len(tokens) < FEWEST_TOKENS or tokens == self._saved:
+            return 0
+        try:
+            written = self._write(memory)
+        except OSError as error:
+            sys.stderr.write(f"the state of a chat was not saved: {error!a}\n")
+            return 0
+        self._saved = tokens
+        return written
+
+    def _recall(self, memory: ChatMemory, prompt: list[int], known: int) -> None:
+        with memory.path.open("rb") as file:
+            head = _read_head(file)
+            if head.key != self._key(memory):
+                raise ValueError("it is of another model or engine")
+            raw = file.read(head.tokens * _TOKEN.itemsize)
+            tokens: list[int] = np.frombuffer(raw, _TOKEN).tolist()
+            if _same(tokens, prompt) < known + FEWEST_TOKENS:
+                return
+            if file.tell() + head.state != os.fstat(file.fileno()).st_size:
+                raise ValueError("it is damaged")
+            state = bytearray(head.state)
+            file.readinto(state)
+        if _hash(raw, state) != head.sha256:
+            raise ValueError("it is damaged")
+        self._model.restore(tokens, state)
+        self._saved = tuple(self._model.tokens)
+        with contextlib.suppress(OSError):
+            # The least recently used go first when there are too many.
+            os.utime(memory.path)
+
+    def _write(self, memory: ChatMemory) -> int:
+        state = self._model.state()
+        tokens = np.array(self._model.tokens, _TOKEN).tobytes()
+        head = {
+            "key": self._key(memory),
+            "tokens": len(self._model.tokens),
+            "state": len(state),
+            "sha256": _hash(tokens, state),
+        }
+        memory.path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = memory.path.with_name(memory.path.name + ".new")
+        try:
+            with fresh.open("wb") as file:
+                file.write(_MARK + json.dumps(head).encode() + b"\n" + tokens)
+                file.write(state)
+            fresh.replace(memory.path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                fresh.unlink()
+            raise
+        return len(tokens) + len(state)
+
+    def _key(self, memory: ChatMemory) -> str:
+        facts = self._model.facts
+        parts = [memory.model, facts.engine, facts.architecture, facts.bytes]
+        return hashlib.sha256(
+            json.dumps([*parts, facts.context, facts.cache_type]).encode()
+        ).hexdigest()
+
+
+def _same(known: list[int], wanted: list[int]) -> int:
+    """Return how many tokens two lists begin with alike."""
+    count = 0
+    for one, other in zip(known, wanted, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _hash(tokens: bytes, state: bytes | bytearray) -> str:
+    digest = hashlib.sha256(tokens)
+    digest.update(state)
+    return digest.hexdigest()
+
+
+def _read_head(file: BufferedReader) -> _Head:
+    if file.readline(len(_MARK)) != _MARK:
+        raise ValueError("it is no such file")
+    line = file.readline(_LONGEST_HEAD)
+    if not line.endswith(b"\n"):
+        raise ValueError("its head has no end")
+    try:
+        return _Head.of(line)
+    except RecursionError:
+        raise ValueError("its head makes no sense") from None
