@@ -12,6 +12,7 @@ from desktop import app_models
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
+from desktop.core.chat.memories import Memories, usual_room
 from desktop.core.chat.replies import Chats
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.values import BenchOptions, LoadOptions
@@ -25,6 +26,7 @@ from desktop.core.hub.door import Proxy
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
+from desktop.core.library.identify import content_of
 from desktop.core.settings_file import SettingsStore
 from desktop.core.speed.benchmark import BenchmarkRecord, quick
 from desktop.core.store.connections import Connections
@@ -99,6 +101,7 @@ class Services:
         hub = _hub(environment, settings, tokens, connections)
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         library = app_models.open_library(paths, settings, catalogue, opened.database, environment)
+        memories = _memories(paths, settings, library)
         return cls(
             paths=paths,
             settings=settings,
@@ -113,7 +116,7 @@ class Services:
             engine=engine,
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
-            chats=Chats(conversations, results, engine, store_executor),
+            chats=Chats(conversations, results, engine, store_executor, memories),
             store_executor=store_executor,
             problems=(*settings.problems, *catalogue_problems, *opened.problems),
         )
@@ -318,6 +321,13 @@ def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:
         return ours.with_models(load_catalogue(paths.own_catalogue_file).models), ()
     except CatalogueInvalid as error:
         return ours, (OwnCatalogueInvalid(**error.data),)
+
+
+def _memories(paths: Paths, settings: SettingsStore, library: Library) -> Memories:
+    def room() -> int:
+        return int(settings.value.chat_memory * 1e9) or usual_room(paths.cache)
+
+    return Memories(paths.memories, room, lambda path: content_of(path, library.index))
 
 
 def _hub(

@@ -96,6 +96,17 @@ class ScriptedEngine:
 
         return unsubscribe
 
+    def save(self) -> Future[int]:
+        return self._nothing()
+
+    def forget(self, path: Path) -> Future[int]:  # noqa: ARG002 - it keeps nothing
+        return self._nothing()
+
+    def _nothing(self) -> Future[int]:
+        done: Future[int] = Future()
+        done.set_result(0)
+        return done
+
     def generate(
         self,
         load: LoadOptions,

@@ -64,6 +64,11 @@ class Paths:
         return self.data / "goldcrest.sqlite3"
 
     @property
+    def memories(self) -> Path:
+        """What models know of chats, so that they go on at once; safe to lose."""
+        return self.cache / "chats"
+
+    @property
     def catalogue_file(self) -> Path:
         """The models that Goldcrest knows, part of the program."""
         return PROGRAM / "models.toml"

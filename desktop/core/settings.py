@@ -141,6 +141,17 @@ class Settings:
         maximum=256,
         default_label="Automatic",
     )
+    chat_memory: float = _setting(
+        0.0,
+        "number",
+        "Keep chats ready",
+        "So much of the disk may be taken for going on with old chats without reading them again.",
+        "Speed",
+        minimum=0.0,
+        maximum=1000.0,
+        unit="GB",
+        default_label="Automatic",
+    )
     comfortable_speed: float = _setting(
         8.0,
         "number",

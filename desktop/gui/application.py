@@ -145,12 +145,13 @@ class Program(QObject):
         self.window.open(services)
         # Goes on where the last run ended, without asking.
         services.downloads.begin()
-        QTimer.singleShot(_SETTLED_MS, self, self._identify_models)
+        QTimer.singleShot(_SETTLED_MS, self, self._settle)
 
-    def _identify_models(self) -> None:
-        """Get to know the models of other programs, once the window itself is there."""
+    def _settle(self) -> None:
+        """Do what need not be done at once, now that the window is there."""
         if self.services is not None:
             self.services.identifying.start(self._bridge.on_library_change)
+            self._tasks.store(self.services.chats.tidy)
 
     def _not_opened(self, error: Exception) -> None:
         self.window.show_failure(error, retry=self.open)

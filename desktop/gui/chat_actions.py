@@ -105,7 +105,7 @@ class ChatActions(QObject):
         self._deleting.remove(conversation)
 
         def remove() -> tuple[Conversation, ...]:
-            self._services.conversations.delete(conversation)
+            self._services.chats.delete(conversation)
             return self._services.conversations.list()
 
         self._tasks.store(remove, self.show, self._failed)

@@ -13,12 +13,14 @@ from desktop.core.chat.messages import (
     ReplyStarted,
     ReplyText,
 )
-from desktop.core.chat.reply import Listener, Reply, ReplyEngine, ReplyJob
+from desktop.core.chat.reply import Listener, Reply
+from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Executor, Future
 
+    from desktop.core.chat.memories import Memories
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.results import Results
 
@@ -61,6 +63,7 @@ class Chats:
         results: where the speed of each reply goes.
         engine: writes the replies, one after the other.
         store_executor: one worker, for all that touches the database.
+        memories: where the engine keeps what it knows of the chats; None: nowhere.
     """
 
     def __init__(
@@ -69,11 +72,13 @@ class Chats:
         results: Results,
         engine: ReplyEngine,
         store_executor: Executor,
+        memories: Memories | None = None,
     ) -> None:
         self._conversations = conversations
         self._results = results
         self._engine = engine
         self._executor = store_executor
+        self._memories = memories
 
     def send(self, request: ReplyRequest, listener: Listener) -> ReplyHandle:
         """Save the message and have it answered; returns at once.
@@ -88,7 +93,38 @@ class Chats:
         if not request.text.strip():
             raise ValueError("an empty message has no answer")
         reply = Reply(
-            self._conversations, self._results, self._engine, self._executor, request, listener
+            self._conversations,
+            self._results,
+            self._engine,
+            self._memories,
+            self._executor,
+            request,
+            listener,
         )
         reply.later(reply.begin)
         return ReplyHandle(reply.done, reply.stop)
+
+    def leave(self) -> None:
+        """Have the chat kept that was answered last: a person has turned to another one."""
+        if self._memories is not None and self._engine.state.phase == "idle":
+            self._engine.save()
+
+    def tidy(self) -> None:
+        """Delete what is kept of chats that are no more; waits for the disk."""
+        if self._memories is not None:
+            self._memories.keep_only({chat.id for chat in self._conversations.list()})
+
+    def delete(self, conversation: int) -> None:
+        """Delete a chat with all its messages, and what the engine knows of it.
+
+        Waits for the disk; nothing happens where there is no such chat.
+        """
+        self._conversations.delete(conversation)
+        memories = self._memories
+        if memories is None:
+            return
+        memories.forget(conversation)
+        # The engine may be about to write it once more.
+        self._engine.forget(memories.path_of(conversation)).add_done_callback(
+            lambda _: memories.forget(conversation)
+        )

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import asdict
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from desktop.core.chat import prompt
 from desktop.core.chat.messages import (
@@ -27,7 +27,11 @@ from desktop.core.chat.messages import (
     ReplyText,
     title_from,
 )
-from desktop.core.engine.values import EngineState, GenerateOptions, LoadOptions, ReplyStats
+from desktop.core.engine.values import (
+    ChatMemory,
+    GenerateOptions,
+    ReplyStats,
+)
 from desktop.core.errors import AssistantError, ContextFull, EngineCrashed, EngineStopped
 from desktop.core.store.conversations import MessageGone
 from desktop.core.store.database import DatabaseClosed
@@ -35,6 +39,8 @@ from desktop.core.store.database import DatabaseClosed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.core.chat.memories import Memories
+    from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
     from desktop.core.store.conversations import Conversations, Message
     from desktop.core.store.results import Results
 
@@ -49,35 +55,6 @@ _REPLY_SHARE = 4
 _MOST_ATTEMPTS = 3
 
 
-class ReplyJob(Protocol):
-    """A reply that the engine is writing; see `engine.Job`."""
-
-    @property
-    def result(self) -> Future[ReplyStats]:
-        """Its end."""
-
-    def cancel(self) -> None:
-        """Ask it to end soon."""
-
-
-class ReplyEngine(Protocol):
-    """What the chat service needs of `engine.Engine`."""
-
-    @property
-    def state(self) -> EngineState:
-        """Which model is loaded."""
-
-    def generate(
-        self,
-        load: LoadOptions,
-        options: GenerateOptions,
-        on_text: Callable[[str, int], None],
-        on_prompt: Callable[[int, int], None] | None = None,
-        on_loading: Callable[[float], None] | None = None,
-    ) -> ReplyJob:
-        """Begin a reply."""
-
-
 class Reply:
     """One reply under way.
 
@@ -90,6 +67,7 @@ class Reply:
         conversations: Conversations,
         results: Results,
         engine: ReplyEngine,
+        memories: Memories | None,
         executor: Executor,
         request: ReplyRequest,
         listener: Listener,
@@ -99,6 +77,7 @@ class Reply:
         self._conversations = conversations
         self._results = results
         self._engine = engine
+        self._memories = memories
         self._executor = executor
         self._request = request
         self._listener = listener
@@ -197,6 +176,11 @@ class Reply:
     def _build(self, budget: int) -> prompt.Prompt:
         return prompt.build(self._request.system, self._history, budget)
 
+    def _memory(self) -> ChatMemory | None:
+        if self._memories is None or not self._history:
+            return None
+        return self._memories.of(self._history[-1].conversation, self._request.load.path)
+
     def _tell_start(self) -> None:
         if self._message is not None and self._prompt is not None:
             question = self._history[-1]
@@ -218,6 +202,7 @@ class Reply:
             sampling=self._request.sampling,
             max_tokens=self._request.max_tokens,
             thinking=self._request.thinking,
+            memory=self._memory(),
         )
         job = self._engine.generate(
             self._request.load, options, self._hear_text, self._hear_prompt, self._hear_loading

@@ -169,7 +169,11 @@ class Engine:
 
         The result is the number of bytes, 0 where nothing is new.
         """
-        return self._submit(self._save).result
+        return self._submit(lambda job: self._ask_keeper(job, protocol.Save)).result
+
+    def forget(self, path: Path) -> Future[int]:
+        """Keep nothing of the chat of this file any more; the file itself is the caller's."""
+        return self._submit(lambda job: self._ask_keeper(job, protocol.Forget, path)).result
 
     def unload(self) -> Future[None]:
         """Free the model's memory, by ending the child: that gives back all of it."""
@@ -294,17 +298,18 @@ class Engine:
             return heard.stats(model)
         return answer.stats
 
-    def _save(self, job: Job[Any]) -> int:
+    def _ask_keeper(
+        self, job: Job[Any], ask: Callable[..., protocol.Save | protocol.Forget], *facts: object
+    ) -> int:
+        """Ask what keeps the chats, in the child, where there is one with a model."""
         if self._link is None or self._options is None:
             return 0
-        answer = self._converse(
-            protocol.Save(next(self._ids)), protocol.Saved, job, ignore, "saving"
-        )
-        return answer.bytes
+        request = ask(next(self._ids), *facts)
+        return self._converse(request, protocol.Saved, job, ignore, "saving").bytes
 
     def _unload(self, job: Job[None]) -> None:
         try:
-            self._save(job)
+            self._ask_keeper(job, protocol.Save)
         finally:
             self._end_child()
 
@@ -324,8 +329,6 @@ class Engine:
         request = protocol.Bench(next(self._ids), options)
         answer = self._converse(request, protocol.Benched, job, hear, "measuring")
         return answer.result
-
-    # --- the engine thread and its child -----------------------------------------------------
 
     def _ensure_child(self, job: Job[Any]) -> None:
         """Start the child where there is none, and wait until it is ready."""

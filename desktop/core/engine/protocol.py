@@ -70,6 +70,14 @@ class Save:
 
 
 @dataclass(frozen=True, slots=True)
+class Forget:
+    """Keep nothing of the chat of this file any more; answered by `Saved`."""
+
+    job: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """End the job soon; its own answer still comes."""
 
@@ -171,7 +179,7 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Bench | Save | Cancel
+Request = Load | Generate | Bench | Save | Forget | Cancel
 Event = (
     Ready
     | Loading

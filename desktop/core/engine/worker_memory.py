@@ -24,6 +24,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from io import BufferedReader
+    from pathlib import Path
 
     from desktop.core.engine.values import ChatMemory
     from desktop.core.engine.worker_model import Model
@@ -101,6 +102,11 @@ class Keeper:
             return 0
         self._saved = tokens
         return written
+
+    def forget(self, path: Path) -> None:
+        """Keep nothing of the chat of this file any more: it has been deleted."""
+        if self._memory is not None and self._memory.path == path:
+            self._memory, self._saved = None, ()
 
     def _recall(self, memory: ChatMemory, prompt: list[int], known: int) -> None:
         with memory.path.open("rb") as file:

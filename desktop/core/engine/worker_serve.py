@@ -63,6 +63,10 @@ class _Worker:
                 return protocol.Benched(request.job, result)
             case protocol.Save():
                 return protocol.Saved(request.job, self._keeper.save() if self._keeper else 0)
+            case protocol.Forget():
+                if self._keeper is not None:
+                    self._keeper.forget(request.path)
+                return protocol.Saved(request.job, 0)
             case protocol.Cancel():
                 raise AssertionError("the channel keeps these to itself")
 

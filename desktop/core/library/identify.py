@@ -36,6 +36,19 @@ def stamp_of(path: Path) -> Stamp:
     return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
+def content_of(path: Path, index: FileIndex) -> str:
+    """Return what tells a file's content from others: its SHA-256, or its stamp meanwhile.
+
+    Raises:
+        OSError: the file cannot be looked at.
+    """
+    stamp = stamp_of(path)
+    entry = index.entries().get(str(path))
+    if entry is not None and entry.stamp == stamp and entry.sha256 is not None:
+        return entry.sha256
+    return f"{stamp.size} bytes of {stamp.mtime_ns}"
+
+
 class _News:
     """Gathers what was learnt, keeps it and tells of it, not more than twice a second."""
 

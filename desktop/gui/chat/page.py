@@ -113,6 +113,7 @@ class ChatPage(QWidget):
         if conversation is not None and conversation == self._conversation:
             return
         self._keep_draft()
+        self._services.chats.leave()
         self._conversation = conversation
         self._asked += 1
         self._running = None

@@ -1,0 +1,47 @@
+"""What the chat service needs of the engine; `engine.Engine` has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from desktop.core.engine.values import EngineState, GenerateOptions, LoadOptions, ReplyStats
+
+
+class ReplyJob(Protocol):
+    """A reply that the engine is writing; see `engine.Job`."""
+
+    @property
+    def result(self) -> Future[ReplyStats]:
+        """Its end."""
+
+    def cancel(self) -> None:
+        """Ask it to end soon."""
+
+
+class ReplyEngine(Protocol):
+    """What the chat service needs of `engine.Engine`."""
+
+    @property
+    def state(self) -> EngineState:
+        """Which model is loaded."""
+
+    def generate(
+        self,
+        load: LoadOptions,
+        options: GenerateOptions,
+        on_text: Callable[[str, int], None],
+        on_prompt: Callable[[int, int], None] | None = None,
+        on_loading: Callable[[float], None] | None = None,
+    ) -> ReplyJob:
+        """Begin a reply."""
+
+    def save(self) -> Future[int]:
+        """Write down what the model knows of the last chat."""
+
+    def forget(self, path: Path) -> Future[int]:
+        """Keep nothing of the chat of this file any more."""
