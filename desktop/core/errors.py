@@ -77,6 +77,12 @@ class ModelBusy(AssistantError):
     code = "model-busy"
 
 
+class ModelArriving(AssistantError):
+    """A download still works on the model, so its files must stay. Data: name."""
+
+    code = "model-arriving"
+
+
 class UnknownModel(AssistantError):
     """No model of that name. Data: name."""
 
@@ -173,6 +179,18 @@ class DiskFull(AssistantError):
     code = "disk-full"
 
 
+class DiskFailed(AssistantError):
+    """The system could not read or write what it should. Data: path, reason."""
+
+    code = "disk-failed"
+
+
+class FileTooLarge(AssistantError):
+    """The disk has room, but its file system takes no file of this size. Data: path, bytes."""
+
+    code = "file-too-large"
+
+
 class FolderReadOnly(AssistantError):
     """A folder cannot be written to. Data: path."""
 
@@ -185,16 +203,46 @@ class FolderMissing(AssistantError):
     code = "folder-missing"
 
 
+class FolderUnreadable(AssistantError):
+    """A folder with models is there, but the system does not read it. Data: path, reason."""
+
+    code = "folder-unreadable"
+
+
 class FolderInUse(AssistantError):
     """The models folder cannot be moved. Data: path (of a bad target), or downloads (a number)."""
 
     code = "folder-in-use"
 
 
+class FolderBusy(AssistantError):
+    """Models are being added, checked or deleted, so their folder must stay. Data: path."""
+
+    code = "folder-busy"
+
+
+class FolderMoving(AssistantError):
+    """The models folder is being moved, so nothing in it may change. Data: path."""
+
+    code = "folder-moving"
+
+
+class FolderShared(AssistantError):
+    """The models folder holds another program's models, so it must stay. Data: path, owner."""
+
+    code = "folder-shared"
+
+
 class LinkRefused(AssistantError):
     """The system makes no link in that folder. Data: path."""
 
     code = "link-refused"
+
+
+class MoveRefused(AssistantError):
+    """Nothing may be taken out of a folder. Data: path, owner (where it is another program's)."""
+
+    code = "move-refused"
 
 
 class SettingsDamaged(AssistantError):
@@ -246,7 +294,7 @@ class UnknownChat(AssistantError):
 
 
 class AlreadyRunning(AssistantError):
-    """Another Goldcrest uses the same folder. Data: none."""
+    """Another Goldcrest uses the same folder. Data: file (where it is only that file)."""
 
     code = "already-running"
 
@@ -270,6 +318,18 @@ class NoNetwork(AssistantError):
     """The hub cannot be reached. Data: host, reason, proxy (where that is why)."""
 
     code = "no-network"
+
+
+class NetworkLogin(AssistantError):
+    """Something else answered in the hub's place, as a hotel's network does. Data: host, reason."""
+
+    code = "network-login"
+
+
+class LineTooSlow(AssistantError):
+    """What a file is takes longer to read than anybody would wait. Data: file."""
+
+    code = "line-too-slow"
 
 
 class HubAddressInvalid(AssistantError):
@@ -315,7 +375,7 @@ class HubBusy(AssistantError):
 
 
 class HubFailed(AssistantError):
-    """The hub answered with an error of its own or with nonsense. Data: status, reason."""
+    """The hub has a problem, or answered nonsense. Data: status, reason, seconds (to wait)."""
 
     code = "hub-failed"
 
@@ -337,6 +397,4 @@ def from_wire(code: str, data: dict[str, Fact]) -> AssistantError:
     for kind in AssistantError.__subclasses__():
         if kind.code == code:
             return kind(**data)
-    error = AssistantError(**data)
-    error.data.setdefault("reason", code)
-    return error
+    return AssistantError(**{"reason": code, **data})
