@@ -21,12 +21,12 @@ _MB = 10**6
 SHOWN = "maple/Lark-2B-Instruct-GGUF"
 #: What is downloaded in the picture of the downloads page: name, repository, file, bytes.
 DOWNLOADS = (
-    ("Lark 2B Instruct", SHOWN, "lark-2b-instruct-Q4_K_M.gguf", 400 * _MB),
-    ("Wren 1B", "birch/Wren-1B-GGUF", "wren-1b-Q4_K_M.gguf", 240 * _MB),
-    ("Heron 3B Coder", "maple/Heron-3B-Coder-GGUF", "heron-3b-coder-Q4_K_M.gguf", 350 * _MB),
-    ("Swift 0.5B", "birch/Swift-0.5B-GGUF", "swift-0.5b-Q8_0.gguf", 90 * _MB),
+    ("Lark 2B Instruct", SHOWN, "lark-2b-instruct-Q4_K_M.gguf", 1240 * _MB),
+    ("Wren 1B", "birch/Wren-1B-GGUF", "wren-1b-Q4_K_M.gguf", 720 * _MB),
+    ("Heron 3B Coder", "maple/Heron-3B-Coder-GGUF", "heron-3b-coder-Q4_K_M.gguf", 1900 * _MB),
+    ("Swift 0.5B", "birch/Swift-0.5B-GGUF", "swift-0.5b-Q8_0.gguf", 530 * _MB),
 )
-_CHOICES = {"Q2_K": 900, "Q3_K_M": 1100, "Q4_K_M": 400, "Q5_K_M": 1610, "Q6_K": 1850, "Q8_0": 2290}
+_CHOICES = {"Q2_K": 900, "Q3_K_M": 1100, "Q4_K_M": 1240, "Q5_K_M": 1610, "Q6_K": 1850, "Q8_0": 2290}
 
 
 def make(folder: Path) -> HubServer:

@@ -36,10 +36,10 @@ def fill(services: Services, home: Path) -> None:
     """
     own, theirs = services.library.folder, home / ".lmstudio" / "models"
     for place, name in ((own / _LARK, "Lark 2B Instruct"), (theirs / _LARK, "Lark 2B Instruct")):
-        sparse(place, 400 * _MB, name)
-    sparse(theirs / _WREN, 240 * _MB, "Wren 1B")
-    _in_ollama(home / ".ollama" / "models", sparse(home / "finch-1.5b.gguf", 310 * _MB, "Finch"))
-    heron = sparse(own / _HERON, 650 * _MB, "Heron 3B Coder")
+        sparse(place, 1240 * _MB, name)
+    sparse(theirs / _WREN, 720 * _MB, "Wren 1B")
+    _in_ollama(home / ".ollama" / "models", sparse(home / "finch-1.5b.gguf", 990 * _MB, "Finch"))
+    heron = sparse(own / _HERON, 1900 * _MB, "Heron 3B Coder")
     services.library.record(heron, hash_file(heron).sha256)
     spoil(heron)
     services.library.learn()

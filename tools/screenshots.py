@@ -92,23 +92,30 @@ def download(program: Program, hub: HubServer) -> None:
     services = program.services
     if services is None:
         raise TypeError("the program has no services")
-    for name, repo, file, size in reversed(DOWNLOADS):
+    lark, wren, heron, swift = DOWNLOADS
+
+    def start(each: tuple[str, str, str, int]) -> None:
+        name, repo, file, size = each
         wanted = WantedFile(repo, file, None, services.library.path_for(repo, file), size)
         services.downloads.start(file, name, (wanted,))
-        if name.startswith("Swift"):
-            wait(lambda: services.downloads.snapshot()[0].state == "done")
-            hub.faults.bytes_per_second = 60_000_000
-    wren, lark = DOWNLOADS[1][2], DOWNLOADS[0][2]
-    services.downloads.move(lark, 0)
-    services.downloads.move(wren, 1)
 
-    def bytes_of(key: str) -> int:
-        return next(each.bytes for each in services.downloads.snapshot() if each.key == key)
+    def wait_for(each: tuple[str, str, str, int], share: float) -> None:
+        def bytes_there() -> int:
+            rows = services.downloads.snapshot()
+            return next(row.bytes for row in rows if row.key == each[2])
 
-    heron = DOWNLOADS[2][2]
-    wait(lambda: bytes_of(heron) > DOWNLOADS[2][3] // 3)
-    services.downloads.pause(heron)
-    wait(lambda: bytes_of(lark) > DOWNLOADS[0][3] // 2)
+        wait(lambda: bytes_there() > each[3] * share, at_most_ms=60_000)
+
+    start(swift)
+    wait(lambda: services.downloads.snapshot()[0].state == "done")
+    hub.faults.bytes_per_second = 60_000_000
+    start(heron)
+    wait_for(heron, 0.33)
+    services.downloads.pause(heron[2])
+    for place, each in enumerate((lark, wren)):
+        start(each)
+        services.downloads.move(each[2], place)
+    wait_for(lark, 0.4)
     hub.faults.bytes_per_second = 11_000_000
     # Until the speed that is shown is that of the last seconds.
     wait(lambda: False, at_most_ms=6_000)
