@@ -24,7 +24,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from fetch_nursery import Nursery  # noqa: E402 - after the path is set
 from hub_server import HubServer  # noqa: E402
 
-from desktop.core.hub.transfer.partial import unfinished  # noqa: E402
+from desktop.core.hub.transfer.unfinished import unfinished  # noqa: E402
 
 REPO, FILE = "someone/models", "model.gguf"
 BLOCK_BYTES = 256 << 10

@@ -64,9 +64,11 @@ def serve(file: Path, bytes_per_second: int) -> None:
 
 
 def fetch_once(address: str, destination: Path, most_connections: int) -> None:
-    """Fetch the file and print what it cost, as JSON."""
+    """Fetch the file, when a line on the standard input says so; print the cost, as JSON."""
     process = psutil.Process()
     remote = Hub(address).locate(REPO, FILE)
+    print("ready", flush=True)
+    sys.stdin.readline()
     connections = [0]
     rss = [process.memory_info().rss]
     ended = threading.Event()
@@ -113,15 +115,17 @@ class Served:
         self._process.communicate()
 
 
-def goldcrest(address: str, destination: Path, most_connections: int = 4) -> Cost:
+def goldcrest(address: str, destination: Path, size: int, most_connections: int = 4) -> Cost:
     """Fetch in a process of its own."""
-    shown = subprocess.run(
-        [sys.executable, __file__, "--fetch", address, str(destination), str(most_connections)],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return Cost(**json.loads(shown.stdout))
+    command = [sys.executable, __file__, "--fetch", address, str(destination)]
+    with subprocess.Popen(
+        [*command, str(most_connections)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        if process.stdout is None or process.stdout.readline() != "ready\n":
+            raise RuntimeError("the fetching process does not start")
+        make_ready(destination, size)
+        shown, _ = process.communicate("go\n")
+    return Cost(**json.loads(shown))
 
 
 def measured(command: Sequence[str]) -> Cost:
@@ -135,9 +139,10 @@ def measured(command: Sequence[str]) -> Cost:
     return Cost(time.monotonic() - began, usage.ru_utime + usage.ru_stime)
 
 
-def curl(address: str, destination: Path) -> tuple[Cost, Cost]:
+def curl(address: str, destination: Path, size: int) -> tuple[Cost, Cost]:
     """Fetch with curl, then hash: both costs."""
     url = Hub(address).locate(REPO, FILE).url
+    make_ready(destination, size)
     got = measured(["curl", "--silent", "--fail", "--output", str(destination), url])
     return got, measured(["sha256sum", str(destination)])
 
@@ -152,8 +157,8 @@ def random_file(path: Path, megabytes: int) -> None:
 def make_ready(destination: Path, size: int) -> None:
     """Have an empty folder and free memory, so that every contender finds the same.
 
-    A virtual machine gives memory that was freed back to its host after some seconds, and to get
-    it again takes longer than all the rest: whoever starts slowly would write into dearer memory.
+    A virtual machine gives memory that was freed back to its host after a second or two, and to
+    get it again takes longer than all the rest. So this is done right before the first byte.
     """
     shutil.rmtree(destination.parent, ignore_errors=True)
     destination.parent.mkdir()
@@ -173,17 +178,16 @@ def compare(folder: Path, file: Path, rounds: int, bytes_per_second: int = 0) ->
     """
     ours: list[Cost] = []
     theirs: list[tuple[Cost, Cost]] = []
-    destination = folder / "fetched" / FILE
+    destination, size = folder / "fetched" / FILE, file.stat().st_size
     with Served(file, bytes_per_second) as address:
         for number in range(rounds + 1):
             for contender in ("goldcrest", "curl") if number % 2 else ("curl", "goldcrest"):
-                make_ready(destination, file.stat().st_size)
                 if contender == "curl":
-                    theirs.append(curl(address, destination))
+                    theirs.append(curl(address, destination, size))
                 else:
-                    ours.append(goldcrest(address, destination))
+                    ours.append(goldcrest(address, destination, size))
     # The first round warms the caches up.
-    return show(file.stat().st_size, ours[1:], theirs[1:])
+    return show(size, ours[1:], theirs[1:])
 
 
 def show(size: int, ours: Sequence[Cost], theirs: Sequence[tuple[Cost, Cost]]) -> bool:
@@ -222,8 +226,7 @@ def several(folder: Path, megabytes: int) -> None:
     )
     with Served(file, PER_CONNECTION) as address:
         for most in (1, 4):
-            shutil.rmtree(destination.parent, ignore_errors=True)
-            cost = goldcrest(address, destination, most)
+            cost = goldcrest(address, destination, file.stat().st_size, most)
             speed = file.stat().st_size / cost.seconds / 1e6
             print(f"  at most {most}: {speed:5.1f} MB/s with {cost.connections} connections")
 

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ class Writer:
             self._loads[number], self._options, lambda *_: times.append(time.perf_counter())
         )
         stats = job.result.result(LIMIT_S)
-        gaps = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+        gaps = [later - earlier for earlier, later in pairwise(times)]
         return stats.tokens_per_second, max(gaps) / statistics.median(gaps)
 
     def close(self) -> None:

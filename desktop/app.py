@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from desktop import app_models
+from desktop import app_disk, app_models
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
@@ -22,7 +22,7 @@ from desktop.core.errors import (
     FolderReadOnly,
     OwnCatalogueInvalid,
 )
-from desktop.core.hub.door import Proxy
+from desktop.core.hub.door import Proxy, wished_offline
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
@@ -34,6 +34,7 @@ from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
 from desktop.core.store.results import Results
 from desktop.core.tokens import Tokens
+from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.core.engine.values import BenchResult
     from desktop.core.hub.door import ProxyKind
     from desktop.core.hub.queue.downloads import Downloads
-    from desktop.core.library import Installed, Library, Report, Stop, Use, Verified
+    from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf
 
@@ -139,10 +140,11 @@ class Services:
             show_all: whether older models are among them, whatever the settings say.
             installed: what `library.installed` has returned just now; the disk is not read again.
         """
+        found = self.library.installed() if installed is None else installed
         return picker.rows(
             self.catalogue,
-            self.library.installed() if installed is None else installed,
-            self.speeds(),
+            found,
+            self.speeds_of(found, self.speeds()),
             hardware.read(),
             context=self.settings.value.context,
             comfortable=self.settings.value.comfortable_speed,
@@ -160,6 +162,13 @@ class Services:
             )
             for model, found in self.results.speeds().items()
         }
+
+    def speeds_of(
+        self, installed: Sequence[Installed], speeds: Mapping[str, picker.Speed]
+    ) -> dict[str, picker.Speed]:
+        """Return speeds by the ids that models have now, wherever their files were measured."""
+        renamed = self.library.renamed(speeds, installed)
+        return {renamed.get(model, model): speed for model, speed in speeds.items()} | dict(speeds)
 
     def default_model(self) -> Installed:
         """Return the model that answers unless the person chooses.
@@ -218,7 +227,8 @@ class Services:
         model = self.catalogue.find(files.repo, chosen.name)
         key = model.id if model is not None else files.key(chosen)
         wanted = wanted_files(files, chosen, self.library.path_for, projector=projector)
-        self.downloads.start(key, model.name if model is not None else chosen.title, wanted)
+        name = model.name if model is not None else clean(chosen.title)
+        self.downloads.start(key, name, wanted)
         return key
 
     def repair(
@@ -232,23 +242,23 @@ class Services:
             self.library, self.hub, self.downloads, model_id, on_progress, stop
         )
 
-    def move_models(self, target: Path, on_progress: Report, stop: Stop) -> None:
+    def move_models(self, target: Path, on_progress: Report, stop: Stop) -> Moved:
         """Move the own models folder; see `app_models.move_models`."""
-        app_models.move_models(
+        return app_models.move_models(
             self.library, self.settings, self.downloads, target, on_progress, stop
         )
 
     def disk_use(self) -> tuple[Use, ...]:
         """Return what takes room on the disk, largest first; reads the disk."""
-        return self.library.disk_use(self.paths, self._destinations())
+        return app_disk.disk_use(self.library, self.paths, self.downloads)
 
     def clean_up(self, uses: Iterable[Use]) -> int:
-        """Delete what is removable of these; see `Library.clean_up`."""
-        return self.library.clean_up(uses, self._destinations())
+        """Delete what is removable of these; see `app_disk.clean_up`."""
+        return app_disk.clean_up(self.library, self.downloads, uses)
 
-    def _destinations(self) -> frozenset[Path]:
-        rows = (each for each in self.downloads.snapshot() if not each.ended)
-        return frozenset(file.destination for each in rows for file in each.files)
+    def give_up(self, use: Use) -> None:
+        """Delete what an unfinished download has left; see `app_disk.give_up`."""
+        app_disk.give_up(self.downloads, use)
 
     def benchmark(
         self,
@@ -359,6 +369,4 @@ def hub_address(environment: Mapping[str, str], settings: SettingsStore) -> str 
 
 def is_offline(environment: Mapping[str, str], settings: SettingsStore) -> bool:
     """Return whether no connection may be opened, by the person's switch or the environment's."""
-    theirs = environment.get("HF_HUB_OFFLINE", "").upper() in {"1", "ON", "YES", "TRUE"}
-    ours = environment.get("GOLDCREST_OFFLINE", "") not in ("", "0")
-    return settings.value.offline or ours or theirs
+    return settings.value.offline or wished_offline(environment)

@@ -10,12 +10,28 @@ import threading
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import FolderMissing, OriginUnknown
+from desktop.core.errors import (
+    AssistantError,
+    DiskFailed,
+    DiskFull,
+    DownloadInterrupted,
+    FolderMissing,
+    HubFailed,
+    HubNotFound,
+    Metered,
+    NetworkLogin,
+    NoNetwork,
+    Offline,
+    OriginUnknown,
+)
 from desktop.core.hashing import BLOCK_BYTES
 from desktop.core.hub.metered import Metering
 from desktop.core.hub.queue.downloads import Downloads, WantedFile
-from desktop.core.hub.transfer.partial import reopen
-from desktop.core.library import IMPORTED, REPO_DEPTH, Library, Place, places
+from desktop.core.hub.queue.follow import folder_of
+from desktop.core.hub.repository import list_files
+from desktop.core.hub.transfer.unfinished import reopen
+from desktop.core.library import Library, Place, places, working_in
+from desktop.core.local_names import is_stand_in, local_file, local_path
 from desktop.core.store.files import Files
 
 if TYPE_CHECKING:
@@ -24,8 +40,9 @@ if TYPE_CHECKING:
     from desktop.core.catalogue import Catalogue
     from desktop.core.hub.remote import Hub, RemoteFile
     from desktop.core.hub.transfer.fetch import Fetched
-    from desktop.core.library import Checked, Installed, Report, Stop, Verified
+    from desktop.core.library import Checked, Installed, Moved, Report, Stop, Verified
     from desktop.core.paths import Paths
+    from desktop.core.settings import Settings
     from desktop.core.settings_file import SettingsStore
     from desktop.core.store.database import Database
 
@@ -46,7 +63,7 @@ def open_library(
     """Return the library as the settings want it at each moment; nothing is read yet."""
 
     def elsewhere() -> tuple[Place, ...]:
-        return places(environment, _home(environment)) if settings.value.find_elsewhere else ()
+        return places(environment, _home(environment))
 
     return Library(
         lambda: models_folder(paths, settings),
@@ -55,6 +72,7 @@ def open_library(
         index=Files(database),
         more_folders=lambda: settings.value.more_folders,
         elsewhere=elsewhere,
+        shown=lambda: settings.value.find_elsewhere,
     )
 
 
@@ -145,51 +163,82 @@ def open_downloads(paths: Paths, settings: SettingsStore, hub: Hub, library: Lib
 
     def on_fetched(fetched: Fetched) -> None:
         library.record(fetched.path, fetched.sha256, fetched.marks)
+        _keep_in_sight(settings, library, downloads, fetched.path)
 
     downloads = Downloads(
         hub,
         state_file=paths.data / "downloads.json",
+        folder=library.folder,
         limit_rate=lambda: int(settings.value.bandwidth_limit * 1e6) or None,
         parallel=lambda: settings.value.parallel_downloads,
         metered=lambda: metering.holds(settings.value.metered),
         check=check,
         on_fetched=on_fetched,
     )
-    following = _Following(downloads, lambda: library.folder)
-
-    def look(_: object) -> None:
-        following.look()
-        downloads.wake()
-
-    settings.subscribe(look)
+    settings.subscribe(_Following(downloads, lambda: library.folder, settings.value).look)
     return downloads
+
+
+def _keep_in_sight(
+    settings: SettingsStore, library: Library, downloads: Downloads, path: Path
+) -> None:
+    """See to it that the library looks where a file was fetched.
+
+    A download stays where it began when the person chooses another models folder meanwhile.
+    """
+    folders = (library.folder, *map(Path, settings.value.more_folders))
+    if any(path.is_relative_to(folder) for folder in folders):
+        return
+    files = [file for row in downloads.snapshot() for file in row.files]
+    found = next((folder_of(file) for file in files if file.destination == path), None)
+    if found is not None:
+        settings.change(more_folders=(*settings.value.more_folders, str(found)))
 
 
 def _folder_of(wanted: WantedFile) -> Path:
     """Return the models folder that a file is wanted in: see `Library.path_for`."""
-    inside = PurePosixPath(wanted.repo, wanted.file).parts
+    inside = PurePosixPath(local_path(wanted.repo, wanted.file)).parts
     return wanted.destination.parents[min(len(inside), len(wanted.destination.parents)) - 1]
 
 
-class _Following:
-    """Keeps what the queue wants below the models folder, wherever that was found again."""
+#: Which waits of downloads another value of a setting may end; one that is not here ends none.
+_ENDS: Mapping[str, tuple[type[AssistantError], ...]] = {
+    "models_folder": (FolderMissing, DiskFull, DiskFailed),
+    **dict.fromkeys(("parallel_downloads", "bandwidth_limit"), ()),
+    "metered": (Metered,),
+    "offline": (Offline,),
+    **dict.fromkeys(
+        ("proxy", "proxy_address", "endpoint"),
+        (NoNetwork, NetworkLogin, DownloadInterrupted, HubFailed),
+    ),
+}
 
-    def __init__(self, downloads: Downloads, folder: Callable[[], Path]) -> None:
+
+class _Following:
+    """Has the queue follow what the settings say: where the models are, and what it waits for."""
+
+    def __init__(
+        self, downloads: Downloads, folder: Callable[[], Path], settings: Settings
+    ) -> None:
         self._downloads = downloads
         self._folder = folder
+        self._before = settings
         self._at = folder()
         self._lock = threading.Lock()
 
-    def look(self) -> None:
-        """Follow the folder if it is another one now; does not wait for what is under way."""
+    def look(self, settings: Settings) -> None:
+        """Look at what is different in the settings; does not wait for what is under way."""
+        before, self._before = self._before, settings
+        changed = [key for key in _ENDS if getattr(before, key) != getattr(settings, key)]
         if self._folder() != self._at:
             threading.Thread(target=self._follow, name="follow-folder", daemon=True).start()
+        if changed:
+            self._downloads.wake([kind for key in changed for kind in _ENDS[key]])
 
     def _follow(self) -> None:
         with self._lock, self._downloads.at_rest():
-            folder = self._folder()
-            self._downloads.relocate(self._at, folder)
-            self._at = folder
+            self._at = self._folder()
+            self._downloads.follow(self._at)
 
 
 def move_models(
@@ -199,7 +248,7 @@ def move_models(
     target: Path,
     on_progress: Report,
     stop: Stop,
-) -> None:
+) -> Moved:
     """Move the own models folder and remember where it is; see `Library.move_folder`.
 
     Downloads rest meanwhile, and go on in the new place.
@@ -218,7 +267,7 @@ def move_models(
             settings.change(models_folder=str(moved))
             downloads.relocate(before, moved)
 
-        library.move_folder(target, on_progress, stop, remember)
+        return library.move_folder(target, on_progress, stop, remember)
 
 
 def repair(
@@ -241,6 +290,18 @@ def repair(
         OriginUnknown: it did not come from the hub.
         Stopped, AssistantError: as `Library.verify` and `Hub.locate`; nothing was changed.
     """
+    with working_in(library):
+        return _repair(library, hub, downloads, model_id, on_progress, stop)
+
+
+def _repair(
+    library: Library,
+    hub: Hub,
+    downloads: Downloads,
+    model_id: str,
+    on_progress: Report,
+    stop: Stop,
+) -> Verified:
     model = library.resolve(model_id)
     repo, inside = _origin(library, model)
     verified = library.verify(model_id, on_progress, stop)
@@ -248,7 +309,8 @@ def repair(
     if verified.state == "damaged":
         revision = model.model.revision if model.model else None
         # The hub is asked for all of them before the first is touched.
-        remotes = [hub.locate(repo, inside(each.path), revision) for each in bad]
+        names = [_name_on_hub(hub, repo, revision, inside(each.path)) for each in bad]
+        remotes = [hub.locate(repo, name, revision) for name in names]
         wanted = [
             _reopened(library, each, remote) for each, remote in zip(bad, remotes, strict=True)
         ]
@@ -258,15 +320,21 @@ def repair(
 
 def _origin(library: Library, model: Installed) -> tuple[str, Callable[[Path], str]]:
     """Return the repository of an own model, and what tells a file's path in it."""
-    try:
-        parts = model.path.relative_to(library.folder).parts
-    except ValueError:
-        parts = ()
-    in_a_repository = len(parts) > REPO_DEPTH and parts[0] != IMPORTED
-    if model.source != "own" or not in_a_repository:
+    if not model.repairable:
         raise OriginUnknown(name=model.name)
-    top = library.folder.joinpath(*parts[:REPO_DEPTH])
-    return "/".join(parts[:REPO_DEPTH]), lambda path: path.relative_to(top).as_posix()
+    top = library.folder / model.repo
+    return model.repo, lambda path: path.relative_to(top).as_posix()
+
+
+def _name_on_hub(hub: Hub, repo: str, revision: str | None, inside: str) -> str:
+    """Return what the hub calls a file that lies at `inside` in its repository's folder."""
+    if not is_stand_in(inside):
+        return inside
+    for file in list_files(hub, repo, revision).files:
+        for part in file.parts:
+            if local_file(part.file) == inside:
+                return part.file
+    raise HubNotFound(repo=repo, file=inside)
 
 
 def _is_bad(checked: Checked) -> bool:

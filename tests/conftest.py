@@ -18,6 +18,9 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 ROOT = Path(__file__).parents[1]
 TINY_MODEL = ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+_SWITCHES = (
+    *("HF_TOKEN", "HF_ENDPOINT", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "GOLDCREST_OFFLINE"),
+)
 _PLACES_OF_OTHERS = (
     "APPDATA",
     "LOCALAPPDATA",
@@ -50,7 +53,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in _PLACES_OF_OTHERS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    for name in ("HF_TOKEN", "HF_ENDPOINT", "HF_HUB_OFFLINE", "GOLDCREST_OFFLINE"):
+    for name in _SWITCHES:
         monkeypatch.delenv(name, raising=False)
     return folder
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import struct
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,17 @@ def put(path: Path, content: bytes | None = None) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gguf(path.stem) if content is None else content)
     return path
+
+
+def spoil(path: Path, at: int = -1) -> None:
+    """Change a byte, as a failing disk does: nobody wrote, so the times stay."""
+    times = path.stat()
+    with path.open("r+b") as file:
+        file.seek(at, os.SEEK_SET if at >= 0 else os.SEEK_END)
+        (byte,) = file.read(1)
+        file.seek(-1, os.SEEK_CUR)
+        file.write(bytes([byte ^ 1]))
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def sha256(content: bytes) -> str:

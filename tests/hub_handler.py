@@ -64,31 +64,17 @@ class Handler(BaseHTTPRequestHandler):
             self._refuse(404, "EntryNotFound")
 
     def _search(self) -> None:
-        faults = self.hub.faults
-        if faults.api_silent:
-            self._never_answer()
-        elif faults.api_status is not None and self._once(faults):
-            self._refuse(faults.api_status, faults.error_code)
-        elif faults.api_body is not None:
-            self._send(200, faults.api_body, {"Content-Type": "application/json"})
-        else:
-            address = faults.next_page or f"{self.server.url}/api/models"
-            found, link = hub_search.answer(
-                self.hub.cards, parse_qs(urlsplit(self.path).query), address
-            )
-            headers = {"Content-Type": "application/json", **({"Link": link} if link else {})}
-            self._send(200, json.dumps(found).encode(), headers)
+        if self._api_fails():
+            return
+        address = self.hub.faults.next_page or f"{self.server.url}/api/models"
+        found, link = hub_search.answer(
+            self.hub.cards, parse_qs(urlsplit(self.path).query), address
+        )
+        headers = {"Content-Type": "application/json", **({"Link": link} if link else {})}
+        self._send(200, json.dumps(found).encode(), headers)
 
     def _api(self, repo: str, what: str, revision: str) -> None:
-        faults = self.hub.faults
-        if faults.api_silent:
-            self._never_answer()
-            return
-        if faults.api_status is not None and self._once(faults):
-            self._refuse(faults.api_status, faults.error_code)
-            return
-        if faults.api_body is not None:
-            self._send(200, faults.api_body, {"Content-Type": "application/json"})
+        if self._api_fails():
             return
         commit = self.hub.find(repo, revision)
         if isinstance(commit, str):
@@ -102,6 +88,26 @@ class Handler(BaseHTTPRequestHandler):
             self._json(entries)
         else:
             self._json({**info(repo, commit), **self.hub.cards.get(repo, {})})
+
+    def _api_fails(self) -> bool:
+        """Answer a question to the API as the faults want it; False: none of them does."""
+        faults = self.hub.faults
+        if faults.api_silent:
+            self._never_answer()
+        elif faults.api_breaks is not None:
+            if faults.api_breaks:
+                self._head(200, {"Content-Length": "10000", "Content-Type": "application/json"})
+                self.wfile.write(b" " * faults.api_breaks)
+            self.close_connection = True
+        elif faults.api_status is not None and self._once(faults):
+            self._refuse(faults.api_status, faults.error_code)
+        elif faults.api_page is not None:
+            self._send(200, faults.api_page, {"Content-Type": "text/html; charset=utf-8"})
+        elif faults.api_body is not None:
+            self._send(200, faults.api_body, {"Content-Type": "application/json"})
+        else:
+            return False
+        return True
 
     def _resolve(self, repo: str, revision: str, name: str) -> None:
         faults = self.hub.faults

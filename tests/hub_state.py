@@ -27,6 +27,8 @@ class Faults:
         error_body: what such an answer says, else a JSON sentence.
         retry_after: the header of that name.
         api_body: the API answers this, with status 200.
+        api_page: the API answers this page, as a hotel's network does.
+        api_breaks: connections to the API end after so many bytes of the answer; 0: without one.
         breaks: the next answers with bytes end after so many each; then none does.
         bytes_per_second: the bytes come slowly.
         stall_after: an answer sends so many bytes, then nothing, without ending. Once only.
@@ -55,6 +57,8 @@ class Faults:
     error_body: bytes | None = None
     retry_after: str | None = None
     api_body: bytes | None = None
+    api_page: bytes | None = None
+    api_breaks: int | None = None
     breaks: list[int] = field(default_factory=list)
     bytes_per_second: int | None = None
     stall_after: int | None = None

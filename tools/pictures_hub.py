@@ -6,6 +6,7 @@ of them does, for as long as the pictures are taken.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gguf_maker import llama
@@ -20,31 +21,35 @@ _MB = 10**6
 SHOWN = "maple/Lark-2B-Instruct-GGUF"
 #: What is downloaded in the picture of the downloads page: name, repository, file, bytes.
 DOWNLOADS = (
-    ("Lark 2B Instruct", SHOWN, "lark-2b-instruct-Q4_K_M.gguf", 310 * _MB),
-    ("Wren 1B", "birch/Wren-1B-GGUF", "wren-1b-Q4_K_M.gguf", 240 * _MB),
-    ("Heron 3B Coder", "maple/Heron-3B-Coder-GGUF", "heron-3b-coder-Q4_K_M.gguf", 350 * _MB),
-    ("Swift 0.5B", "birch/Swift-0.5B-GGUF", "swift-0.5b-Q8_0.gguf", 90 * _MB),
+    ("Lark 2B Instruct", SHOWN, "lark-2b-instruct-Q4_K_M.gguf", 1240 * _MB),
+    ("Wren 1B", "birch/Wren-1B-GGUF", "wren-1b-Q4_K_M.gguf", 720 * _MB),
+    ("Heron 3B Coder", "maple/Heron-3B-Coder-GGUF", "heron-3b-coder-Q4_K_M.gguf", 1900 * _MB),
+    ("Swift 0.5B", "birch/Swift-0.5B-GGUF", "swift-0.5b-Q8_0.gguf", 530 * _MB),
 )
-_CHOICES = {"Q2_K": 900, "Q3_K_M": 1100, "Q4_K_M": 310, "Q5_K_M": 1610, "Q6_K": 1850, "Q8_0": 2290}
+_CHOICES = {"Q2_K": 900, "Q3_K_M": 1100, "Q4_K_M": 1240, "Q5_K_M": 1610, "Q6_K": 1850, "Q8_0": 2290}
 
 
 def make(folder: Path) -> HubServer:
     """Return the hub, not started yet; its files are written below `folder`."""
     repos: dict[str, dict[str, Path | bytes]] = {}
     for _, repo, file, size in DOWNLOADS:
-        repos.setdefault(repo, {})[file] = _sparse(folder / repo / file, size)
+        repos.setdefault(repo, {})[file] = sparse(folder / repo / file, size)
     for quantization, megabytes in _CHOICES.items():
         name = f"lark-2b-instruct-{quantization}.gguf"
         if name not in repos[SHOWN]:
-            repos[SHOWN][name] = _sparse(folder / SHOWN / name, megabytes * _MB)
+            repos[SHOWN][name] = sparse(folder / SHOWN / name, megabytes * _MB)
     hub = HubServer(repos)
     hub.cards = _cards()
     return hub
 
 
-def _sparse(path: Path, size: int) -> Path:
+def sparse(path: Path, size: int, name: str = "") -> Path:
+    """Write a model of a size that takes no room; its weights, as the name tells, have none."""
+    told = re.search(r"(?i)-([\d.]+)b\b", path.name)
+    # As many as fit.
+    weights = min(int(float(told[1]) * 1e9) if told else 10**9, size * 256 // 50 - 10**6)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(llama(general__name=path.stem))
+    path.write_bytes(llama(weights // 256 * 256, general__name=name or path.stem))
     with path.open("r+b") as file:
         file.truncate(size)
     return path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import signal
 import threading
 from dataclasses import dataclass
@@ -12,7 +11,8 @@ from typing import TYPE_CHECKING
 from desktop.cli import output
 from desktop.cli.look import look
 from desktop.core.errors import UnknownModel
-from desktop.core.wording import size
+from desktop.core.gguf_names import numbered
+from desktop.core.wording import damage, size
 
 if TYPE_CHECKING:
     import argparse
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from desktop.app import Services
+    from desktop.core.hub.queue.values import WantedFile
     from desktop.core.hub.remote import RemoteFile
     from desktop.core.hub.transfer.control import Control, Progress
     from desktop.core.hub.transfer.fetch import Fetched
 
 _PARTS_OF_A_FILE_NAME = 3
-_SPLIT = re.compile(r"(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")
 _MOST_FILES = 1_000
 _MINUTE, _HOUR = 60, 3_600
 
@@ -43,10 +43,11 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     remotes = _locate(services, wanted)
     if wanted.unknown:
         look(services, remotes, anyway=chosen.anyway)
-    _check_room(remotes, places)
+    files = _described(remotes, places)
+    _check_room(files)
     limit = chosen.limit_rate or int(services.settings.value.bandwidth_limit * 1e6) or None
     control = Control(RateLimit(limit))
-    line = _ProgressLine(remotes)
+    line = _ProgressLine(files)
     try:
         with _stopped_by_ctrl_c(control):
             done = line.fetch(remotes, places, control)
@@ -89,13 +90,8 @@ def _find(services: Services, name: str) -> _Wanted:
 
 def _whole_set(file: str) -> tuple[str, ...]:
     """Return the files of the model that a file belongs to: all parts of a split one."""
-    found = _SPLIT.fullmatch(file)
-    count = int(found["count"]) if found else 1
-    if found is None or not 1 <= int(found["number"]) <= count <= _MOST_FILES:
-        return (file,)
-    return tuple(
-        f"{found['stem']}-{number:05}-of-{count:05}.gguf" for number in range(1, count + 1)
-    )
+    place = numbered(file)
+    return (file,) if place is None or place.count > _MOST_FILES else place.names
 
 
 def _locate(services: Services, wanted: _Wanted) -> list[RemoteFile]:
@@ -110,20 +106,25 @@ def _locate(services: Services, wanted: _Wanted) -> list[RemoteFile]:
     return remotes
 
 
-def _check_room(remotes: Sequence[RemoteFile], places: Sequence[Path]) -> None:
+def _described(remotes: Sequence[RemoteFile], places: Sequence[Path]) -> list[WantedFile]:
+    """Return what a queue of downloads would know of the files."""
+    from desktop.core.hub.queue.values import WantedFile
+
+    return [
+        WantedFile(remote.repo, remote.file, remote.commit, place, remote.bytes, remote.sha256)
+        for remote, place in zip(remotes, places, strict=True)
+    ]
+
+
+def _check_room(files: Sequence[WantedFile]) -> None:
     """Refuse before the first byte what will not fit.
 
     Raises:
         DiskFull: there is not room for all files and the reserve.
     """
     from desktop.core.hub.queue.disk import Claim, shortages
-    from desktop.core.hub.queue.values import WantedFile
     from desktop.core.hub.transfer.rules import DEFAULT_RULES
 
-    files = [
-        WantedFile(remote.repo, remote.file, remote.commit, place, remote.bytes, remote.sha256)
-        for remote, place in zip(remotes, places, strict=True)
-    ]
     for error in shortages([Claim("", files, works=False)], DEFAULT_RULES).values():
         raise error
 
@@ -157,17 +158,25 @@ def _print(services: Services, done: Sequence[Fetched], *, as_json: bool) -> Non
 
 
 class _ProgressLine(output.Progress):
-    """Bar, bytes, speed and time left of one model."""
+    """Bar, bytes, speed and time left of one model.
 
-    def __init__(self, remotes: Sequence[RemoteFile]) -> None:
+    What was there before counts from the start, and makes no speed.
+    """
+
+    def __init__(self, files: Sequence[WantedFile]) -> None:
+        from desktop.core.hub.queue.disk import there_bytes
         from desktop.core.hub.queue.pace import Pace
 
         super().__init__()
-        self._name = remotes[0].file.rpartition("/")[2]
-        self._total = sum(remote.bytes for remote in remotes)
+        self._name = files[0].file.rpartition("/")[2]
+        self._total = sum(file.bytes or 0 for file in files)
+        #: Of files whose turn has not come.
+        self._later = [there_bytes(file) for file in files]
         self._before = 0
+        self._came_before = 0
         self._done = 0
         self._resumed = False
+        self._damaged = 0
         self._new_pace = Pace
         self._pace: Pace | None = None
 
@@ -183,20 +192,29 @@ class _ProgressLine(output.Progress):
         from desktop.core.hub.transfer.fetch import fetch
 
         done: list[Fetched] = []
-        for remote, place in zip(remotes, places, strict=True):
-            done.append(fetch(remote, place, on_progress=self.show, control=control))
-            self._before += remote.bytes
+        for position, (remote, place) in enumerate(zip(remotes, places, strict=True)):
+            self._later[position] = 0
+            fetched = fetch(remote, place, on_progress=self.show, control=control)
+            done.append(fetched)
+            self._before += fetched.bytes
+            self._came_before += fetched.bytes - fetched.resumed_from
         return done
 
     def show(self, progress: Progress) -> None:
         """Show how far the file under way is."""
-        self._done = self._before + progress.bytes
-        if progress.resumed_from and not self._resumed:
+        later = sum(self._later)
+        self._done = self._before + progress.bytes + later
+        came = self._came_before + progress.bytes - progress.resumed_from
+        if (progress.resumed_from or later) and not self._resumed:
             self._resumed = True
             output.say(f"Going on at {100 * self._done // self._total} %")
+        if progress.damaged_bytes > self._damaged:
+            self.end()
+            output.say(damage(progress.damaged_bytes))
+        self._damaged = progress.damaged_bytes
         if self._pace is None:
-            self._pace = self._new_pace(self._done)
-        speed, left = self._pace.update(self._done, self._total)
+            self._pace = self._new_pace(came)
+        speed, left = self._pace.update(came, came + self._total - self._done)
         words = f"{100 * self._done // self._total} %, {size(self._done)} of {size(self._total)}"
         words += ", checking" if progress.verifying else f", {size(speed)}/s{_left(left)}"
         self.bar(self._name, self._done / self._total, words)

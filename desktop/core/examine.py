@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
+from desktop.core.gguf_cache import is_count
 from desktop.core.picker import ENGINE_BYTES, USUAL_KV_BYTES, Fits, fit
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     from desktop.core.gguf import Header
     from desktop.core.hardware import Hardware
+    from desktop.core.repo_files import RepoGguf
 
 Purpose = Literal["chat", "embedding", "other"]
 
@@ -33,13 +35,14 @@ class Examined:
         purpose: "chat", "embedding" (for search), or "other": a part of something else.
         name: as its maker calls it.
         context: tokens that it was trained for.
-        quantization: the usual name of the mix of types.
+        quantization: the usual name of the mix of types; the file's own where the header has none.
         template: whether it brings a chat template.
         thinking: whether the template speaks of thinking; None without a template.
         licence: as the header names it.
-        parameters: weights in this file; of a split model's first part, fewer than in all.
+        parameters: weights of the model; None where the header of a first part does not tell.
         kv_bytes_per_token: what one token of context takes in an f16 cache.
-        memory_bytes: what it needs with the chosen context.
+        loaded_context: tokens that it is to be loaded with: the chosen ones, unless it has fewer.
+        memory_bytes: what it needs with those.
         fits: in this computer's memory.
         reason: what speaks against it, one sentence; None where nothing does.
     """
@@ -53,8 +56,9 @@ class Examined:
     template: bool
     thinking: bool | None
     licence: str | None
-    parameters: int
+    parameters: int | None
     kv_bytes_per_token: int | None
+    loaded_context: int
     memory_bytes: int
     fits: Fits
     reason: str | None
@@ -67,7 +71,7 @@ class Examined:
 
 def examine(
     header: Header,
-    size: int,
+    file: RepoGguf,
     hardware: Hardware,
     context: int,
     *,
@@ -77,13 +81,14 @@ def examine(
 
     Args:
         header: of the file, of a split model's first part.
-        size: bytes of the file, of a split model's parts together.
+        file: as the repository offers it.
         hardware: this computer.
         context: tokens of context that it is to be loaded with.
         licence: as the hub names it, for headers that name none.
     """
     template = header.chat_template
-    memory = _memory(header, size, context)
+    tokens = min(context, header.context or context)
+    memory = _memory(header, file.bytes, tokens)
     fits, tight = fit(memory, hardware)
     kinds = sorted({tensor.type_name for tensor in header.tensors if tensor.bytes is None})
     purpose = _purpose(header)
@@ -93,22 +98,30 @@ def examine(
         purpose=purpose,
         name=header.name,
         context=header.context,
-        quantization=header.quantization,
+        quantization=header.quantization or file.quantization,
         template=bool(template and template.strip()),
         thinking=thinks(template) if template else None,
         licence=_text(header, "general.license") or licence,
-        parameters=header.parameters,
+        parameters=_parameters(header, len(file.parts)),
         kv_bytes_per_token=header.kv_bytes_per_token,
+        loaded_context=tokens,
         memory_bytes=memory,
         fits=fits,
         reason=_against(header.architecture, kinds, purpose) or tight,
     )
 
 
-def _memory(header: Header, size: int, context: int) -> int:
-    tokens = min(context, header.context or context)
+def _memory(header: Header, size: int, tokens: int) -> int:
     per_token = header.kv_bytes_per_token
     return size + tokens * (USUAL_KV_BYTES if per_token is None else per_token) + ENGINE_BYTES
+
+
+def _parameters(header: Header, parts: int) -> int | None:
+    """Return how many weights a model has; the tensors of a first part are only some of them."""
+    if parts == 1:
+        return header.parameters
+    told = header.metadata.get("general.parameter_count")
+    return told if is_count(told) and told >= max(header.parameters, 1) else None
 
 
 def thinks(template: str) -> bool:

@@ -12,14 +12,15 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from desktop.core.errors import BadModel, ModelFileMissing, NotGguf, TruncatedGguf
+from desktop.core.gguf_cache import is_count, kv_bytes_per_token
 from desktop.core.gguf_reader import MAGIC, Invalid, Reader, ShortFile, Skipped
 from desktop.core.gguf_types import FILE_TYPES, TENSOR_TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import BinaryIO
 
 __all__ = ["Header", "Skipped", "Tensor", "parse_header", "read_header"]
@@ -34,6 +35,8 @@ _OLDEST_VERSION = 2
 _NEWEST_VERSION = 3
 _DEFAULT_ALIGNMENT = 32
 _LONGEST_NAME = 120
+#: Bytes of what the header says of one.
+_USUAL_TENSOR = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,31 +147,15 @@ class Header:
 
     @property
     def kv_bytes_per_token(self) -> int | None:
-        """What one token takes in an f16 KV cache, an upper bound, from the attention's sizes."""
-        layers, heads = self.layers, self._per_layer("attention.head_count")
-        kv_heads = self._per_layer("attention.head_count_kv") or heads
-        if not layers or not kv_heads:
-            return None
-        total = sum(kv_heads) if len(kv_heads) > 1 else kv_heads[0] * layers
-        size = self._own("attention.key_length")
-        if size is None and self.embedding and heads and max(heads):
-            size = self.embedding // max(heads)
-        if size is None:
-            return None
-        return 2 * total * (size + (self._own("attention.value_length") or size))
+        """What one token takes in an f16 KV cache, an upper bound; see `gguf_cache`."""
+        return kv_bytes_per_token(self.metadata)
 
     def _own(self, key: str) -> int | None:
         return self._count(f"{self.metadata.get('general.architecture')}.{key}")
 
-    def _per_layer(self, key: str) -> tuple[int, ...] | None:
-        value = self.metadata.get(f"{self.metadata.get('general.architecture')}.{key}")
-        values = value if isinstance(value, tuple) else (value,)
-        counts = tuple(each for each in values if _is_count(each))
-        return counts if counts and len(counts) == len(values) else None
-
     def _count(self, key: str) -> int | None:
         value = self.metadata.get(key)
-        return value if _is_count(value) else None
+        return value if is_count(value) else None
 
     def _text(self, key: str) -> str | None:
         value = self.metadata.get(key)
@@ -176,10 +163,6 @@ class Header:
             return None
         shown = "".join(char if char.isprintable() else " " for char in value).strip()
         return shown[:_LONGEST_NAME] or None
-
-
-def _is_count(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def read_header(path: Path | str) -> Header:
@@ -208,13 +191,16 @@ def read_header(path: Path | str) -> Header:
     return header
 
 
-def parse_header(stream: BinaryIO, size: int, name: str) -> Header:
+def parse_header(
+    stream: BinaryIO, size: int, name: str, on_length: Callable[[int], None] = lambda _: None
+) -> Header:
     """Return the header that `stream` begins with; what follows the header may be missing.
 
     Args:
         stream: at the file's first byte; it must be able to seek.
         size: how many bytes the stream has.
         name: what errors call it.
+        on_length: told about how many bytes the header has, where that takes a while to read.
 
     Raises:
         NotGguf: the stream begins with something else.
@@ -225,20 +211,28 @@ def parse_header(stream: BinaryIO, size: int, name: str) -> Header:
     if stream.read(len(MAGIC)) != MAGIC:
         raise NotGguf(path=name)
     try:
-        return _header(Reader(stream, size))
+        return _header(stream, size, on_length)
     except ShortFile:
         raise TruncatedGguf(path=name, bytes=size, expected_bytes=None) from None
     except Invalid as error:
         raise BadModel(path=name, reason=str(error)) from None
 
 
-def _header(reader: Reader) -> Header:
+def _header(stream: BinaryIO, size: int, on_length: Callable[[int], None]) -> Header:
+    key, metadata = "", dict[str, object]()
+
+    def on_texts(start: int, end: int) -> None:
+        bpe = metadata.get("tokenizer.ggml.model") == "gpt2"
+        # Nearly as many merges as tokens follow, each as long as the token that it makes.
+        more = end - start if bpe and key == "tokenizer.ggml.tokens" else 0
+        on_length(min(end + more + tensor_count * _USUAL_TENSOR, size))
+
+    reader = Reader(stream, size, on_texts)
     version = _version(reader)
     tensor_count = reader.u64()
     pair_count = reader.u64()
     if tensor_count > _MAX_TENSORS or pair_count > _MAX_PAIRS:
         raise Invalid(f"{tensor_count} tensors and {pair_count} values are too many")
-    metadata: dict[str, object] = {}
     for _ in range(pair_count):
         key = reader.text(_MAX_KEY)
         if key in metadata:

@@ -8,12 +8,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import BinaryIO
 
 MAGIC = b"GGUF"
 
 _PIECE = 1 << 20
+#: All that is read for one header; the largest vocabularies take a third of it. What is stepped
+#: over does not count, but each step is followed by reading a piece, so steps are bounded too.
+_MOST_BYTES = 64 << 20
 #: A longer text is stepped over: chat templates stay below 100 KB, but some files carry a whole
 #: tokenizer as one text.
 _LONGEST_TEXT = 1 << 20
@@ -77,15 +80,27 @@ class Reader:
     """Little-endian values, one after the other, from a stream that has its magic behind it.
 
     Every method raises `ShortFile` when the stream ends too early and `Invalid` when a length or
-    a type number is out of bounds.
+    a type number is out of bounds, or when more was read than any sound header has.
+
+    Args:
+        stream: behind its magic.
+        size: bytes of the file.
+        on_texts: told now and then, within many texts, where they begin and about where they end.
     """
 
-    def __init__(self, stream: BinaryIO, size: int) -> None:
+    def __init__(
+        self,
+        stream: BinaryIO,
+        size: int,
+        on_texts: Callable[[int, int], None] = lambda _start, _end: None,
+    ) -> None:
         self._stream = stream
         self._size = size
+        self._on_texts = on_texts
         self._buffer = b""
         self._at = 0
         self._read = len(MAGIC)
+        self._allowance = _MOST_BYTES - len(MAGIC)
         self._kept = 0
         self._texts = 0
 
@@ -155,11 +170,13 @@ class Reader:
     def _skip_texts(self, count: int) -> None:
         # The one loop that runs a million times; plain locals make it five times faster.
         unpack, buffer, at = _U64.unpack_from, self._buffer, self._at
-        end = len(buffer) - _U64.size
-        for _ in range(count):
+        end, start = len(buffer) - _U64.size, self.position
+        for done in range(count):
             if at > end:
                 self._at = min(at, len(buffer))
                 self._skip(at - self._at)
+                if done:
+                    self._on_texts(start, start + (self.position - start) * count // done)
                 self._fill(_U64.size)
                 buffer, at = self._buffer, self._at
                 end = len(buffer) - _U64.size
@@ -203,8 +220,12 @@ class Reader:
             return
         if count - left > self._size - self._read:
             raise ShortFile
-        more = self._stream.read(max(count - left, min(_PIECE, self._size - self._read)))
+        if count - left > self._allowance:
+            raise Invalid("the header is larger than any sound one")
+        piece = min(_PIECE, self._size - self._read, self._allowance)
+        more = self._stream.read(max(count - left, piece))
         if len(more) < count - left:
             raise ShortFile
         self._read += len(more)
+        self._allowance -= len(more)
         self._buffer, self._at = self._buffer[self._at :] + more, 0

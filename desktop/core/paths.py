@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,8 +87,13 @@ class Paths:
     def create(self) -> None:
         """Make the folders that are missing.
 
+        One for models that cannot be made is none to be found, which the library tells.
+
         Raises:
-            OSError: a folder cannot be made.
+            OSError: another folder cannot be made.
         """
-        for folder in (self.config, self.data, self.models, self.cache, self.logs):
+        for folder in (self.config, self.data, self.cache, self.logs):
             folder.mkdir(parents=True, exist_ok=True)
+        # It may be a link to a disk that is not connected.
+        with contextlib.suppress(OSError):
+            self.models.mkdir(parents=True, exist_ok=True)

@@ -217,7 +217,8 @@ def memory_needed(
     if model is None:
         trained = facts.context if facts else None
         tokens = min(context, trained or context)
-        per_token = (facts.kv_bytes_per_token if facts else None) or USUAL_KV_BYTES
+        known = facts.kv_bytes_per_token if facts else None
+        per_token = USUAL_KV_BYTES if known is None else known
         return size_bytes + per_token * tokens + ENGINE_BYTES
     tokens = min(context, model.context or context)
     cache = kv_bytes_per_token(model) * tokens + (model.kv_bytes_fixed or 0)

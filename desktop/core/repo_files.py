@@ -1,6 +1,6 @@
 """The GGUF files of a repository on the hub: whole models out of names, sizes and hashes.
 
-Pure: names come from strangers, so they are only ever compared with patterns.
+Pure: names come from strangers; what a file is called here is told by `local_names`.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeGuard
 
+from desktop.core.gguf_names import SPLIT, is_gguf, is_projector_name, numbered, without_suffix
+from desktop.core.local_names import local_path
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SUFFIX: Final = ".gguf"
-_SPLIT: Final = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.gguf")
 #: No maker splits a model into more; a longer count is a name that means something else.
 _MOST_PARTS: Final = 999
 #: "-Q4_K_M.", "UD-IQ2_XXS", ".f16." and so on: the last one in the path counts.
@@ -25,12 +26,11 @@ _QUANTIZATION: Final = re.compile(
     re.IGNORECASE,
 )
 _OTHER_NAMES: Final = {"FP16": "F16", "FP32": "F32"}
-_PROJECTOR: Final = "mmproj"
 _REPO: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9_][A-Za-z0-9._-]{0,95}")
-#: Names that the library has a place for, on every system: at most three folders deep.
-_SOUND: Final = re.compile(
-    r"(?:[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,199}/){0,3}[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,199}"
-)
+#: Characters of a whole path.
+_LONGEST: Final = 1_000
+#: Neither a way out of the repository, nor what no text can be written with.
+_NO_FILE: Final = re.compile(r"(?:^|/)\.{0,2}(?:/|\Z)|[\0\ud800-\udfff]")
 #: Not models: tables for quantizing, and small additions to a model that is not in the file.
 _NO_MODEL: Final = re.compile(r"(?:^|[-._])(?:imatrix|lora|adapter)(?:$|[-._])", re.IGNORECASE)
 
@@ -70,8 +70,8 @@ class RepoGguf:
     @property
     def title(self) -> str:
         """The file's name without folders, ending and number of the part."""
-        split = _SPLIT.fullmatch(self.name)
-        return _base(split[1] if split else self.name.removesuffix(_SUFFIX))
+        place = numbered(self.name)
+        return _base(place.stem if place else without_suffix(self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class RepoFiles:
 
     def key(self, chosen: RepoGguf) -> str:
         """Return what a model of these files is called among downloads and in the library."""
-        return f"{self.repo}/{chosen.name}"
+        return local_path(self.repo, chosen.name)
 
     @property
     def models(self) -> tuple[RepoGguf, ...]:
@@ -117,9 +117,14 @@ def is_repo(name: object) -> TypeGuard[str]:
     return isinstance(name, str) and bool(_REPO.fullmatch(name)) and ".." not in name
 
 
+def is_file(path: object) -> TypeGuard[str]:
+    """Return whether a file of a repository can have this path; it may still be none for us."""
+    return isinstance(path, str) and len(path) <= _LONGEST and not _NO_FILE.search(path)
+
+
 def quantization_of(path: str) -> str | None:
     """Return the quantization that a file's name tells, in its usual spelling."""
-    found: list[str] = _QUANTIZATION.findall(path.removesuffix(_SUFFIX))
+    found: list[str] = _QUANTIZATION.findall(without_suffix(path))
     if not found:
         return None
     name = found[-1].upper()
@@ -130,21 +135,21 @@ def assemble(parts: Iterable[Part]) -> tuple[RepoGguf, ...]:
     """Return the models and projectors among the files of a repository, smallest first.
 
     A split model is one; one that lacks a part is none. What is no GGUF file, or one that helps
-    in making models, is left out, and so are names that no sound repository has.
+    in making models, is left out, and so are paths that no repository has.
     """
     whole: list[RepoGguf] = []
-    split: dict[tuple[str, int], dict[int, Part]] = {}
+    split: dict[tuple[str, int, str], dict[int, Part]] = {}
     for part in parts:
         if not _is_offered(part.file):
             continue
-        found = _SPLIT.fullmatch(part.file)
-        if found is None:
+        place = numbered(part.file)
+        if place is not None and place.count <= _MOST_PARTS:
+            split.setdefault((place.stem, place.count, place.end), {})[place.number] = part
+        elif SPLIT.fullmatch(part.file) is None:
             whole.append(_gguf((part,)))
-        elif 1 <= int(found[2]) <= int(found[3]) <= _MOST_PARTS:
-            split.setdefault((found[1], int(found[3])), {})[int(found[2])] = part
     whole += [
         _gguf(tuple(found[number] for number in range(1, count + 1)))
-        for (_, count), found in split.items()
+        for (_, count, _), found in split.items()
         if len(found) == count
     ]
     return tuple(sorted(whole, key=lambda file: (file.bytes, file.name)))
@@ -157,13 +162,12 @@ def _gguf(parts: tuple[Part, ...]) -> RepoGguf:
         quantization=quantization_of(first),
         bytes=sum(part.bytes for part in parts),
         parts=parts,
-        projector=_PROJECTOR in _base(first).lower(),
+        projector=is_projector_name(_base(first)),
     )
 
 
 def _is_offered(path: str) -> bool:
-    sound = path.endswith(_SUFFIX) and _SOUND.fullmatch(path) and ".." not in path
-    return bool(sound) and not _NO_MODEL.search(_base(path))
+    return is_gguf(path) and is_file(path) and not _NO_MODEL.search(_base(path))
 
 
 def _base(path: str) -> str:

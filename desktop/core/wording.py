@@ -65,6 +65,10 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "{name} is at work.",
         "Stop it, then delete it.",
     ),
+    "model-arriving": (
+        "{name} is still being downloaded.",
+        "Cancel its download; that can delete what has arrived, too.",
+    ),
     "unknown-model": (
         "There is no model named {name}.",
         "Look at the list of models for the right name.",
@@ -126,6 +130,17 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "The disk is full: {needed_bytes} are needed, {free_bytes} are free in {path}.",
         "Free some space, or choose another models folder in the settings, then try again.",
     ),
+    "disk-failed": (
+        "{path} cannot be read or written at the moment.",
+        "Check the disk that it is on, and connect it again if it was removed.",
+    ),
+    "file-too-large": (
+        "The disk of {path} takes no file as large as {bytes}.",
+        (
+            "Disks formatted as FAT32 take files up to 4 GB. Choose another models folder in the"
+            " settings, or use a disk formatted as exFAT, for example."
+        ),
+    ),
     "folder-read-only": (
         "Goldcrest may not write to {path}.",
         "Choose another folder in the settings, or allow writing to this one.",
@@ -134,13 +149,33 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "The models folder {path} cannot be found.",
         "Connect the disk that it is on, or choose another folder in the settings.",
     ),
+    "folder-unreadable": (
+        "The models folder {path} cannot be read.",
+        "Allow reading it and the folders that it is in, or choose another folder in the settings.",
+    ),
     "folder-in-use": (
         "{downloads} downloads write to the models folder.",
         "Pause them, then move the folder.",
     ),
+    "folder-busy": (
+        "Models in {path} are being added, checked or deleted.",
+        "Wait until that has ended, or stop it, then try again.",
+    ),
+    "folder-moving": (
+        "The models are being moved from {path} to another folder.",
+        "Wait until that has ended, then try again.",
+    ),
+    "folder-shared": (
+        "{owner} keeps its models in {path}, so the models folder stays where it is.",
+        "Choose another models folder in the settings instead.",
+    ),
     "link-refused": (
         "The system makes no link in {path}.",
         "Copy or move the model instead.",
+    ),
+    "move-refused": (
+        "What is in {path} belongs to {owner}, so Goldcrest takes nothing out of it.",
+        "Add a copy of the model, or a link to it.",
     ),
     "settings-damaged": (
         "The settings could not be read, so the defaults are used.",
@@ -175,8 +210,8 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "“goldcrest chats list” shows them all.",
     ),
     "already-running": (
-        "Goldcrest is already running.",
-        "Use its window, or close it first.",
+        "Another Goldcrest is downloading {file}.",
+        "Let it end, or stop it there first.",
     ),
     "offline": (
         "Goldcrest is offline, as you asked.",
@@ -189,6 +224,14 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     "no-network": (
         "{host} cannot be reached through the proxy {proxy}.",
         "Check the proxy's address, name and password, then try again.",
+    ),
+    "network-login": (
+        "Something else answered in the place of {host}, perhaps a page to sign in to the network.",
+        "Open any page in a browser and sign in there, then try again.",
+    ),
+    "line-too-slow": (
+        "The line is too slow to look into the file first.",
+        "You can download it anyway.",
     ),
     "hub-address-invalid": (
         "The model hub's address “{address}” cannot be used.",
@@ -243,6 +286,11 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
 
 #: For an error that may lack a fact: the fact, and the words without it.
 _WITHOUT: dict[str, tuple[str, str, str]] = {
+    "already-running": (
+        "file",
+        "Goldcrest is already running.",
+        "Use its window, or close it first.",
+    ),
     "no-network": (
         "proxy",
         "{host} cannot be reached.",
@@ -257,6 +305,11 @@ _WITHOUT: dict[str, tuple[str, str, str]] = {
         "status",
         "The model hub gave an answer that makes no sense.",
         "Try again in a few minutes.",
+    ),
+    "move-refused": (
+        "owner",
+        "Goldcrest may not take anything out of {path}.",
+        "Allow changes in that folder, or make a copy instead.",
     ),
     "folder-in-use": (
         "downloads",
@@ -302,6 +355,11 @@ def size(count: float) -> str:
     if count < _GB:
         return f"{count / _MB:.0f} MB"
     return f"{count / _GB:.1f} GB"
+
+
+def damage(count: int) -> str:
+    """Return what is said while so many bytes that proved to be wrong are fetched again."""
+    return f"A damaged part of {size(count)} is being fetched again."
 
 
 def clean(text: str, longest: int = _LONGEST_FACT) -> str:

@@ -1,6 +1,6 @@
 """Tries everything that uses the network, and prints which sockets that opened; see test_offline.
 
-python offline_child.py HOME HUB_ADDRESS by-setting|by-environment|online
+python offline_child.py HOME HUB_ADDRESS by-setting|online|NAME_IN_THE_ENVIRONMENT
 """
 
 from __future__ import annotations
@@ -83,8 +83,8 @@ def tries(services: Services, address: str) -> dict[str, Callable[[], object]]:
 def main(home: str, address: str, how: str) -> None:
     """Print what was told and what was opened, as JSON."""
     environment = {"HF_ENDPOINT": address, "HF_TOKEN": "hf_secret"}
-    if how == "by-environment":
-        environment["GOLDCREST_OFFLINE"] = "1"
+    if how.isupper():
+        environment[how] = "1"
     opened: list[str] = []
     watch(opened)
     services = Services.open(Paths.below(Path(home)), environment)

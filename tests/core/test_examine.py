@@ -9,14 +9,17 @@ from gguf_maker import Value, llama, make
 from desktop.core.examine import Examined, examine, is_known, purpose_of
 from desktop.core.gguf import parse_header
 from desktop.core.hardware import Hardware
+from desktop.core.repo_files import Part, RepoGguf, quantization_of
 
 GB: Final = 10**9
 COMPUTER: Final = Hardware("Test", 4, 4, 4, 16 * GB, 14 * GB, ())
 
 
-def look(content: bytes, size: int = GB, **options: str) -> Examined:
+def look(content: bytes, size: int = GB, *, licence: str | None = None, parts: int = 1) -> Examined:
     header = parse_header(io.BytesIO(content), len(content), "test.gguf")
-    return examine(header, size, COMPUTER, 4096, **options)
+    name = "test-Q5_0.gguf"
+    file = RepoGguf(name, quantization_of(name), size, (Part(name, size, None),) * parts)
+    return examine(header, file, COMPUTER, 4096, licence=licence)
 
 
 def test_a_sound_chat_model_is_told_with_everything_that_matters() -> None:
@@ -28,7 +31,7 @@ def test_a_sound_chat_model_is_told_with_everything_that_matters() -> None:
     assert (found.template, found.thinking, found.licence) == (True, False, "apache-2.0")
     assert found.kv_bytes_per_token == 4 * 2 * 2 * 2 * 32
     assert found.memory_bytes == GB + 4096 * found.kv_bytes_per_token + 400_000_000
-    assert (found.fits, found.reason) == ("yes", None)
+    assert (found.fits, found.reason, found.loaded_context) == ("yes", None, 4096)
 
 
 def test_an_architecture_that_the_engine_does_not_know_is_said_in_a_sentence() -> None:
@@ -38,6 +41,25 @@ def test_an_architecture_that_the_engine_does_not_know_is_said_in_a_sentence() -
     assert not found.runs
     assert found.reason is not None
     assert "zephyrion" in found.reason
+
+
+def test_a_first_part_tells_the_size_of_the_model_only_where_it_says_it() -> None:
+    assert look(llama()).parameters == 64
+    assert look(llama(), parts=2).parameters is None
+    assert look(llama(general__parameter_count=7_000_000), parts=2).parameters == 7_000_000
+    # Less than the part itself has is nobody's size.
+    assert look(llama(general__parameter_count=63), parts=2).parameters is None
+
+
+def test_a_header_that_names_no_quantization_leaves_it_to_the_files_name() -> None:
+    assert look(make()).quantization == "Q5_0"
+
+
+def test_no_more_context_is_counted_than_the_model_has() -> None:
+    short = look(make({".context_length": 512}))
+
+    assert short.loaded_context == 512
+    assert short.memory_bytes < look(make()).memory_bytes
 
 
 def test_weights_in_a_kind_that_the_engine_does_not_know_do_not_run() -> None:

@@ -117,18 +117,6 @@ def test_the_expected_size_is_that_of_a_whole_file() -> None:
     assert header.data_offset == len(raw) - 118_464 - 1024
 
 
-def test_hybrid_models_give_their_heads_layer_by_layer() -> None:
-    pairs: Pairs = [
-        ("general.architecture", string("lfm2")),
-        ("lfm2.block_count", u32(4)),
-        ("lfm2.embedding_length", u32(1024)),
-        ("lfm2.attention.head_count", u32(16)),
-        ("lfm2.attention.head_count_kv", numbers([0, 8, 0, 8])),
-    ]
-
-    assert parse(build(pairs)).kv_bytes_per_token == 2 * 8 * 2 * 64 * 2
-
-
 def test_every_kind_of_number_is_read() -> None:
     pairs = [(f"n{kind}", struct.pack("<I" + code, kind, 1)) for kind, code in NUMBERS.items()]
 
@@ -272,6 +260,59 @@ def test_long_texts_across_the_pieces_read_are_stepped_over_exactly(sizes: list[
 
     assert header.metadata["a"] == Skipped("text", len(values))
     assert header.metadata["b"] == "end"
+
+
+class Counting(io.FileIO):
+    """A file that counts what is read of it, and how often it is asked to go ahead."""
+
+    bytes_read = steps = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        taken = super().read(-1 if size is None else size)
+        self.bytes_read += len(taken)
+        return taken
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        self.steps += 1
+        return super().seek(offset, whence)
+
+
+def sparse(path: Path, begin: bytes, lengths: list[int], end: bytes = b"") -> None:
+    """Write a file with long texts of zeros, which take no room on the disk."""
+    with path.open("wb") as file:
+        file.write(begin)
+        for length in lengths:
+            file.write(struct.pack("<Q", length))
+            file.seek(length, io.SEEK_CUR)
+        file.write(end)
+        file.truncate()
+
+
+def test_no_more_is_read_for_a_header_than_any_sound_one_has(tmp_path: Path) -> None:
+    path, array = tmp_path / "texts.gguf", struct.pack("<IIQ", 9, 8, 1000)
+    begin = b"GGUF" + struct.pack("<IQQ", 3, 0, 1) + text("tokens") + array
+    sparse(path, begin, [2 << 20] * 1000)
+
+    with Counting(path) as file, pytest.raises(BadModel) as caught:
+        parse_header(file, path.stat().st_size, str(path))
+
+    assert caught.value.data["reason"] == "the header is larger than any sound one"
+    assert file.bytes_read <= 64 << 20
+    assert file.steps <= 100
+    with pytest.raises(BadModel):
+        read_header(path)
+
+
+def test_long_values_of_a_sound_header_cost_no_more_than_a_piece_each(tmp_path: Path) -> None:
+    path = tmp_path / "few.gguf"
+    begin = b"GGUF" + struct.pack("<IQQ", 3, 0, 2) + text("json") + struct.pack("<I", 8)
+    sparse(path, begin, [500 << 20], text("last") + u32(5))
+
+    with Counting(path) as file:
+        header = parse_header(file, path.stat().st_size, str(path))
+
+    assert header.metadata["last"] == 5
+    assert file.bytes_read <= 2 << 20
 
 
 def test_a_vocabulary_of_a_quarter_million_is_quick(tmp_path: Path) -> None:

@@ -37,7 +37,9 @@ def run(home: Path, address: str, how: str) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("how", ["by-setting", "by-environment"])
+@pytest.mark.parametrize(
+    "how", ["by-setting", "GOLDCREST_OFFLINE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"]
+)
 def test_offline_opens_no_socket_and_looks_up_no_name(
     home: Path, server: HubServer, how: str
 ) -> None:

@@ -252,6 +252,13 @@ def test_a_file_outside_the_catalogue_tells_what_its_header_says() -> None:
     assert row.memory_bytes == GB + 500 * 1000 + 400_000_000
 
 
+def test_a_model_without_a_cache_needs_none() -> None:
+    state = HeaderFacts(architecture="mamba", kv_bytes_per_token=0)
+
+    assert picker.memory_needed(None, GB, 1000, state) == GB + 400_000_000
+    assert picker.memory_needed(None, GB, 1000, HeaderFacts()) == GB + 65_536_000 + 400_000_000
+
+
 def test_of_the_same_content_there_is_one_row_and_what_cannot_chat_has_none() -> None:
     first = Installed("a/b/one.gguf", None, Path("/a"), GB, sha256="1")
     copy = Installed("jan:one", None, Path("/b"), GB, source="jan", copy_of=first.id)

@@ -4,10 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.local_names import local_path
 from desktop.core.repo_files import Part, RepoFiles, assemble, is_repo, quantization_of
 
 SHA = "ab" * 32
-NAMES = st.from_regex(r"[a-zA-Z0-9_./ -]{0,20}(-0000[0-9]-of-0000[0-9])?(\.gguf)?", fullmatch=True)
+NAMES = st.from_regex(
+    r"[a-zA-Z0-9_./ -]{0,20}(-0000[0-9]-of-0000[0-9])?(\.(gguf|GGUF))?", fullmatch=True
+)
 
 
 def part(file: str, size: int = 100) -> Part:
@@ -27,6 +30,7 @@ def part(file: str, size: int = 100) -> Part:
         ("gpt-oss-20b-MXFP4.gguf", "MXFP4"),
         ("Model-TQ1_0.gguf", "TQ1_0"),
         ("Q8-is-in-the-name-Q6_K.gguf", "Q6_K"),
+        ("Model-Q4_K_M.GGUF", "Q4_K_M"),
         ("model.gguf", None),
         ("Qwen3.gguf", None),
     ],
@@ -57,10 +61,29 @@ def test_a_split_model_that_lacks_a_part_is_none(files: list[str]) -> None:
     assert assemble(part(file) for file in files) == ()
 
 
+def test_the_case_of_the_ending_does_not_count() -> None:
+    names = ("Tiny.GGUF", "MMPROJ-F16.GGUF", "big-00001-of-00002.GGUF", "big-00002-of-00002.GGUF")
+    files = RepoFiles("a/b", "0" * 40, assemble(part(name) for name in names))
+
+    assert [(model.title, len(model.parts)) for model in files.models] == [("Tiny", 1), ("big", 2)]
+    assert files.projector is not None
+    assert files.projector.title == "MMPROJ-F16"
+
+
 def test_what_is_no_model_is_left_out() -> None:
-    files = ["README.md", "imatrix.gguf", "my-lora-F16.gguf", "../up-Q4_0.gguf", "a/b/c/d/e.gguf"]
+    files = ["README.md", "imatrix.gguf", "my-lora-F16.gguf", "../up-Q4_0.gguf", "a//b.gguf"]
 
     assert assemble(part(file) for file in files) == ()
+
+
+def test_any_name_is_offered_and_has_an_id_of_its_own() -> None:
+    names = ["Modell (Größe) [v2]=x@y, z-Q4_0.gguf", "a/b/c/d/e/f.gguf", "what?.gguf", "what:.gguf"]
+    files = RepoFiles("a/b", "0" * 40, assemble(part(name) for name in names))
+
+    assert {model.name for model in files.models} == set(names)
+    keys = [files.key(model) for model in files.models]
+    assert len(set(keys)) == 4
+    assert keys == [local_path("a/b", model.name) for model in files.models]
 
 
 def test_a_projector_is_no_model_and_half_precision_is_the_one_to_take() -> None:
@@ -87,4 +110,6 @@ def test_whatever_the_names_every_model_is_whole_and_has_a_place(
     for model in assemble(given):
         assert set(model.parts) <= given
         assert model.bytes == sum(each.bytes for each in model.parts)
-        assert all(each.file.endswith(".gguf") and ".." not in each.file for each in model.parts)
+        for each in model.parts:
+            assert each.file.lower().endswith(".gguf")
+            assert not {"", ".", ".."} & set(each.file.split("/"))

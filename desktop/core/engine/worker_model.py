@@ -25,6 +25,7 @@ from desktop.core.errors import (
     UnknownArchitecture,
 )
 from desktop.core.gguf import Header, read_header
+from desktop.core.gguf_names import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -214,9 +215,7 @@ class Model:
 
         callback = llama.llama_progress_callback(progress)
         parameters.progress_callback = callback
-        self._model = llama.llama_model_load_from_file(
-            worker_native.stream_path(options.path), parameters
-        )
+        self._model = _load(options.path, parameters)
         if self._channel.cancelled:
             self.close()
             raise Stopped
@@ -284,6 +283,16 @@ class Model:
         length = llama.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
         text = buffer.value.decode("utf-8", "replace") if length > 0 else ""
         return "".join(char for char in text if char.isprintable()).strip()
+
+
+def _load(path: Path, parameters: Any) -> Any:  # noqa: ANN401 - llama.cpp's structures
+    """Load a model; of a split one all parts are named where llama.cpp would not find them."""
+    place = numbered(path.name)
+    if place is None or place.end == place.end.lower():
+        return llama.llama_model_load_from_file(worker_native.stream_path(path), parameters)
+    paths = [worker_native.stream_path(path.with_name(name)) for name in place.names]
+    names = (ctypes.c_char_p * len(paths))(*paths)
+    return llama.llama_model_load_from_splits(names, len(paths), parameters)
 
 
 def explain(path: Path, log: EngineLog) -> AssistantError:

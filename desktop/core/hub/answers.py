@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from desktop.core.errors import (
     AssistantError,
@@ -15,10 +16,13 @@ from desktop.core.errors import (
     HubForbidden,
     HubNotFound,
     HubUnauthorized,
+    NetworkLogin,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop.core.errors import Fact
 
 _OK, _PARTIAL = 200, 206
 _UNAUTHORIZED, _FORBIDDEN, _NOT_FOUND, _TIMEOUT, _GONE, _TOO_MANY = 401, 403, 404, 408, 410, 429
@@ -103,7 +107,11 @@ def error_of(
         return HubForbidden(repo=wanted.repo, page=wanted.page)
     if status == _TOO_MANY:
         return HubBusy(seconds=retry_after(headers))
-    return HubFailed(status=status, reason=plain(reason or headers.get("x-error-message", "")))
+    facts: dict[str, Fact] = {"status": status}
+    facts["reason"] = plain(reason or headers.get("x-error-message", ""))
+    if (seconds := retry_after(headers)) is not None:
+        facts["seconds"] = seconds
+    return HubFailed(**facts)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> int | None:
@@ -151,10 +159,16 @@ def body_start(
         else _range(answer.headers, start, total if end is None else end, total)
     )
     if begin is None or size != total:
-        # A page that asks to log in to a network looks like this: it must not cost what is there.
-        reason = f"not what was asked for: a file of {size} bytes, from {begin}"
-        raise Broken(reason, error=HubFailed(status=answer.status, reason=plain(reason)))
+        reason = plain(f"not what was asked for: a file of {size} bytes, from {begin}")
+        raise Broken(reason, error=_instead(answer, reason, wanted))
     return begin
+
+
+def _instead(answer: Answer, reason: str, wanted: Wanted) -> AssistantError:
+    """Return what it means that something else came; it must not cost what is there."""
+    if answer.headers.get("content-type", "").strip().lower().startswith("text/html"):
+        return NetworkLogin(host=urlsplit(wanted.page).hostname or wanted.page, reason=reason)
+    return HubFailed(status=answer.status, reason=reason)
 
 
 def _whole(headers: Mapping[str, str], start: int, total: int) -> tuple[int, int | None]:

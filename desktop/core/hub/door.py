@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import sys
 import time
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from desktop.core.errors import AssistantError, Offline
 from desktop.core.hub.answers import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from desktop.core.connections import ConnectionLog
 
@@ -32,6 +33,7 @@ Why = Literal["download", "find a file", "search", "look at a model", "check the
 ProxyKind = Literal["system", "none", "address"]
 
 _LONGEST_PATH = 500
+_TRUE = frozenset({"1", "ON", "YES", "TRUE"})
 
 
 class NoPassage(RuntimeError):
@@ -112,8 +114,8 @@ class Door:
             _passage.reset(token)
 
     def is_offline(self) -> bool:
-        """Return whether nothing may pass at the moment."""
-        return self._offline()
+        """Return whether nothing may pass at the moment: by our switch, or by the library's."""
+        return self._offline() or _library_is_offline()
 
     def require_online(self) -> None:
         """Refuse where the network must not be used.
@@ -121,7 +123,7 @@ class Door:
         Raises:
             Offline: the offline switch is on.
         """
-        if self._offline():
+        if self.is_offline():
             raise Offline
 
     def proxy(self) -> Proxy:
@@ -136,6 +138,18 @@ class Door:
         """
         path = plain(path.partition("?")[0], _LONGEST_PATH)
         return Entry(self._log, Connection(0, time.time(), plain(host), path, why))
+
+
+def wished_offline(environment: Mapping[str, str]) -> bool:
+    """Return whether the environment wants no connection: by our name for it, or the library's."""
+    ours = environment.get("GOLDCREST_OFFLINE", "") not in ("", "0")
+    theirs = environment.get("HF_HUB_OFFLINE") or environment.get("TRANSFORMERS_OFFLINE") or ""
+    return ours or theirs.upper() in _TRUE
+
+
+def _library_is_offline() -> bool:
+    # It reads the environment when it is loaded, which is late; nothing passes without it.
+    return bool(getattr(sys.modules.get("huggingface_hub.constants"), "HF_HUB_OFFLINE", False))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,20 @@
 """The header of a GGUF file on the hub, read by ranges before anything is downloaded.
 
 What comes is a stranger's: `gguf.parse_header` bounds what is in it, this file bounds what is
-fetched for it: bytes, requests, and time.
+fetched for it: bytes, requests, and time without progress. A line that is slow but steady may take
+as long as whoever waits for it has patience.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import math
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
-from desktop.core.errors import BadModel, NoNetwork, TruncatedGguf
+from desktop.core.errors import BadModel, LineTooSlow, NoNetwork, TruncatedGguf
 from desktop.core.gguf import parse_header
 from desktop.core.hub.answers import Broken, Wanted, body_start
 from desktop.core.hub.session import host_of, library
@@ -25,9 +28,11 @@ if TYPE_CHECKING:
 
 _MOST_BYTES: Final = 64 << 20
 _MOST_REQUESTS: Final = 48
-_MOST_SECONDS: Final = 60.0
 _STALL_SECONDS: Final = 10.0
 _ATTEMPTS: Final = 3
+#: A line that brings less in so long brings no model either.
+_LEAST_BYTES: Final = 64 << 10
+_LEAST_SECONDS: Final = 60.0
 #: A header without a vocabulary takes some kilobytes, one with some megabytes. The magic and one
 #: piece of the parser's, so that no second question is needed for the last bytes of it.
 _FIRST_WINDOW: Final = (1 << 20) + 64
@@ -41,14 +46,30 @@ class Stopped(Exception):
     """Nobody wants the header any more."""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Who waits for a header.
+
+    Attributes:
+        stopped: asked between pieces; True ends it.
+        on_progress: told the bytes that are read, and about how many there are once that shows.
+        patience: seconds that it may take at most.
+        clock: tells the seconds.
+    """
+
+    stopped: Callable[[], bool] = lambda: False
+    on_progress: Callable[[int, int | None], None] = lambda _read, _about: None
+    patience: float = math.inf
+    clock: Callable[[], float] = time.monotonic
+
+
+_ANYBODY: Final = Waiting()
+
+
 def read_header(
-    hub: Hub,
-    repo: str,
-    commit: str,
-    file: RepoGguf,
-    stopped: Callable[[], bool] = lambda: False,
+    hub: Hub, repo: str, commit: str, file: RepoGguf, waiting: Waiting = _ANYBODY
 ) -> Header:
-    """Return the header of a file on the hub; blocks for seconds, a minute at worst.
+    """Return the header of a file on the hub; blocks for seconds, for minutes on a slow line.
 
     Of a split model only the first part is looked at: it has everything but other tensors.
 
@@ -57,10 +78,11 @@ def read_header(
         repo: "owner/name".
         commit: 40 hex digits, from `repository.list_files`.
         file: from there too.
-        stopped: asked between pieces; True ends it.
+        waiting: who waits for it, and how long.
 
     Raises:
-        Stopped: `stopped` said so.
+        Stopped: `waiting.stopped` said so.
+        LineTooSlow: the patience has run out, or next to nothing comes.
         NotGguf: the file is something else.
         TruncatedGguf: it ends inside of the header.
         BadModel: the header contradicts itself, or is larger than any sound one.
@@ -71,9 +93,9 @@ def read_header(
     address = hub.address()
     url = library().hf_hub_url(repo, part.file, revision=commit, endpoint=address)
     wanted = Wanted(repo, part.file, page=hub.page(repo))
-    with contextlib.closing(_RangeStream(hub, url, part.bytes, wanted, stopped)) as stream:
+    with contextlib.closing(_RangeStream(hub, url, part.bytes, wanted, waiting)) as stream:
         try:
-            header = parse_header(cast("BinaryIO", stream), part.bytes, part.file)
+            header = parse_header(cast("BinaryIO", stream), part.bytes, part.file, stream.expect)
         except Broken as broken:
             error = broken.error or NoNetwork(host=host_of(address), reason=broken.reason)
             raise error from broken
@@ -83,15 +105,36 @@ def read_header(
     return header
 
 
+class _Time:
+    """How long somebody waits: in all, and for a line that hardly brings anything."""
+
+    def __init__(self, file: str, waiting: Waiting) -> None:
+        self._file, self._clock = file, waiting.clock
+        self._since = self._clock()
+        self._until = self._since + waiting.patience
+        self._before = 0
+
+    def check(self, received: int) -> None:
+        """Take note of how many bytes have come by now.
+
+        Raises:
+            LineTooSlow: they came too slowly.
+        """
+        now = self._clock()
+        waited = now - self._since >= _LEAST_SECONDS
+        if now >= self._until or (waited and received - self._before < _LEAST_BYTES):
+            raise LineTooSlow(file=self._file)
+        if waited:
+            self._since, self._before = now, received
+
+
 class _RangeStream:
     """A file on the hub that can be read forward and sought ahead, within bounds."""
 
-    def __init__(
-        self, hub: Hub, url: str, size: int, wanted: Wanted, stopped: Callable[[], bool]
-    ) -> None:
+    def __init__(self, hub: Hub, url: str, size: int, wanted: Wanted, waiting: Waiting) -> None:
         self._hub, self._url, self._size, self._wanted = hub, url, size, wanted
-        self._stopped = stopped
-        self._until = time.monotonic() + _MOST_SECONDS
+        self._waiting, self._time = waiting, _Time(wanted.file, waiting)
+        self._about: int | None = None
         self._window = _FIRST_WINDOW
         self._position = 0
         self._received = self._requests = 0
@@ -116,6 +159,7 @@ class _RangeStream:
             piece = self._take(end - self._position)
             taken += piece
             self._position += len(piece)
+            self._waiting.on_progress(self._position, self._about)
         return bytes(taken)
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
@@ -124,6 +168,10 @@ class _RangeStream:
             raise io.UnsupportedOperation("only forward")
         self._position += offset
         return self._position
+
+    def expect(self, about: int) -> None:
+        """Take note of about how long the header is."""
+        self._about = about
 
     def close(self) -> None:
         """Hang up."""
@@ -194,9 +242,8 @@ class _RangeStream:
         self._at = self._end = 0
 
     def _check(self) -> None:
-        if self._stopped():
+        if self._waiting.stopped():
             raise Stopped
-        if time.monotonic() > self._until:
-            raise Broken("reading the header takes too long")
+        self._time.check(self._received)
         if self._received > _MOST_BYTES or self._requests > _MOST_REQUESTS:
             raise BadModel(path=self._wanted.file, reason="the header is larger than any sound one")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import desktop
-from desktop.core.errors import AssistantError, HubFailed, HubNotFound, NoNetwork
+from desktop.core.errors import AssistantError, HubFailed, HubNotFound, NetworkLogin, NoNetwork
 from desktop.core.hub.answers import Wanted, error_of, plain
 from desktop.core.hub.session import ANSWER_SECONDS, headers_of, host_of, library
 
@@ -117,11 +118,15 @@ def _errors(hub: Hub, address: str, wanted: Wanted) -> Iterator[None]:
     except (
         httpx2.TimeoutException,
         httpx2.NetworkError,
+        httpx2.RemoteProtocolError,
         httpx2.ProxyError,
         httpx2.UnsupportedProtocol,
         httpx2.InvalidURL,
     ) as error:
         raise NoNetwork(host=host_of(address), reason=plain(error)) from error
+    except (json.JSONDecodeError, UnicodeDecodeError, httpx2.TooManyRedirects) as error:
+        # Whatever the hub says is JSON: this was somebody else, and will be gone after a while.
+        raise NetworkLogin(host=host_of(address), reason=_nonsense(error)) from error
     except (httpx2.HTTPError, ValueError, LookupError, TypeError, AttributeError) as error:
         # The library takes the answer's fields on trust, so nonsense shows as any of these.
         raise HubFailed(status=None, reason=_nonsense(error)) from error

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from desktop.core.errors import HubAddressInvalid, HubNotFound, WrongChecksum
 from desktop.core.hub.door import SYSTEM_PROXY, Door
+from desktop.core.repo_files import is_file
 from desktop.core.tokens import DEFAULT_ENDPOINT, origin, without_password
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.core.hub.stream import Reply
 
 _REPO = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}(/[A-Za-z0-9][A-Za-z0-9._-]{0,95})?")
-_FILE = re.compile(r"[^\\\x00-\x1f\x7f]{1,400}")
 _REFUSALS = frozenset({401, 403})
 _REVISION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,199}")
 
@@ -219,6 +219,4 @@ class Hub:
 
 
 def _is_name(repo: str, file: str) -> bool:
-    steps = file.split("/")
-    safe = not any(step in ("", ".", "..") for step in steps)
-    return bool(safe and _FILE.fullmatch(file) and _REPO.fullmatch(repo)) and ".." not in repo
+    return is_file(file) and bool(_REPO.fullmatch(repo)) and ".." not in repo

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import parse_qs, urlsplit
 
 from desktop.core.examine import thinks
+from desktop.core.gguf_names import is_gguf
 from desktop.core.hub.answers import Wanted
 from desktop.core.hub.question import asking
 from desktop.core.hub.session import library, session
@@ -222,6 +223,8 @@ def _repo(entry: object) -> FoundRepo | None:
     given = entry.get("tags")
     tags = given[:_MOST_TAGS] if isinstance(given, list) else []
     texts = [tag for tag in tags if isinstance(tag, str)]
+    if not _has_gguf(entry, texts):
+        return None
     found = FoundRepo(
         repo=repo,
         author=repo.partition("/")[0],
@@ -235,6 +238,18 @@ def _repo(entry: object) -> FoundRepo | None:
     )
     gguf = entry.get("gguf")
     return found if not isinstance(gguf, dict) else _with_facts(found, gguf)
+
+
+def _has_gguf(entry: dict[Any, Any], tags: list[str]) -> bool:
+    """Return whether a repository has GGUF files, which some mirrors are asked for in vain."""
+    siblings = entry.get("siblings")
+    if isinstance(siblings, list) and siblings:
+        names = (each.get("rfilename") for each in siblings if isinstance(each, dict))
+        return any(isinstance(name, str) and is_gguf(name) for name in names)
+    told = (*tags, entry.get("library_name"))
+    return bool(isinstance(entry.get("gguf"), dict) and entry["gguf"]) or any(
+        isinstance(each, str) and each.lower() == "gguf" for each in told
+    )
 
 
 def _with_facts(found: FoundRepo, gguf: dict[Any, Any]) -> FoundRepo:

@@ -11,10 +11,9 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 
 import httpx2
-import huggingface_hub
 
 import desktop
-from desktop.core.errors import Offline, ProxyInvalid
+from desktop.core.errors import ProxyInvalid
 from desktop.core.hub.answers import plain
 from desktop.core.hub.counted import Counted, reason_of
 from desktop.core.hub.door import Proxy, current
@@ -54,8 +53,6 @@ class Wire(httpx2.BaseTransport):
         """
         door, why = current()
         door.require_online()
-        if huggingface_hub.is_offline_mode():
-            raise Offline
         _strip(request)
         entry = door.note(request.url.netloc.decode(errors="replace"), request.url.path, why)
         try:

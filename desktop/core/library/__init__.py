@@ -4,10 +4,13 @@ Everybody else uses `Library`, in `library.py`; the other modules do its work:
 
 * what is told to others: `facts`; what is remembered of files: `index`
 * which files are there: `scan` walks through folders, `places` says where other programs keep
-  models, `others` and `ollama` read those as each program lays them out
-* what the files are: `identify` reads headers and hashes, `shelf` makes models of files
-* what is done with them: `importing`, `verifying`, `deleting`, `moving`, `usage`
-* helpers of those: `work` for long work on files, `names` for names that every system takes
+  models, `others` and `ollama` read those as each program lays them out, `whose` tells them apart
+* what the files are: `identify` reads headers and hashes, `shelf` makes models of files, `naming`
+  tells which one is meant
+* what is done with them: `importing`, `verifying`, `deleting`, `moving` (with `inventory` and
+  `leaving`), `usage`
+* helpers of those: `work` for long work on files, `holding` for who may do it at the same time,
+  `names` for names that every system takes
 """
 
 from desktop.core.library.facts import (
@@ -18,6 +21,7 @@ from desktop.core.library.facts import (
     HeaderFacts,
     How,
     Installed,
+    Moved,
     Place,
     Source,
     State,
@@ -26,16 +30,13 @@ from desktop.core.library.facts import (
     Verdict,
     Verified,
 )
-from desktop.core.library.importing import IMPORTED
+from desktop.core.library.holding import working_in
 from desktop.core.library.index import Entry, FileIndex, Stamp
 from desktop.core.library.library import Library
 from desktop.core.library.places import places
-from desktop.core.library.shelf import REPO_DEPTH
 from desktop.core.library.work import Report, Stop, Stopped
 
 __all__ = [
-    "IMPORTED",
-    "REPO_DEPTH",
     "SOURCE_NAMES",
     "Checked",
     "Deleted",
@@ -46,6 +47,7 @@ __all__ = [
     "How",
     "Installed",
     "Library",
+    "Moved",
     "Place",
     "Report",
     "Source",
@@ -58,4 +60,5 @@ __all__ = [
     "Verdict",
     "Verified",
     "places",
+    "working_in",
 ]

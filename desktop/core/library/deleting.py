@@ -46,8 +46,8 @@ def delete(library: Library, id: str) -> Deleted:  # noqa: A002 - the name that 
         shared = shared or not alone
     library.index.forget([str(file) for file in files])
     remove_empty(target.path.parent, library.folder)
-    if not shared and target.sha256:
-        shared = any(each.sha256 == target.sha256 for each in library.installed())
+    if not shared and target.content:
+        shared = any(each.content == target.content for each in library.installed())
     return Deleted(target, freed, shared)
 
 

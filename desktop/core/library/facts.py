@@ -7,12 +7,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, Self
 
 from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
+from desktop.core.library.names import IMPORTED, REPO_DEPTH
+from desktop.core.local_names import is_stand_in
 from desktop.core.sampling import Sampling
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
     from desktop.core.catalogue_facts import Model, Tier
     from desktop.core.gguf import Header
@@ -47,7 +49,18 @@ SOURCE_NAMES: Final[Mapping[Source, str]] = MappingProxyType(
 State = Literal["ready", "incomplete", "damaged"]
 Verdict = Literal["right", "damaged", "unknown"]
 How = Literal["copy", "move", "link"]
-UseKind = Literal["model", "projector", "partial", "orphan", "chats", "logs", "cache", "other"]
+UseKind = Literal[
+    "model",
+    "projector",
+    "partial",
+    "unfinished",
+    "orphan",
+    "moved",
+    "chats",
+    "logs",
+    "cache",
+    "other",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +165,7 @@ class Installed:
         parts: all files of a split model that are here, in order; empty for an ordinary one.
         projector: the file that lets it see pictures, where it has one.
         sha256: of the content, where it is known; None for a split model.
+        parts_sha256: of the parts of a whole split model, in order, where all are known.
         facts: what the header says; None until `Library.identify` has read it.
         state: ready; incomplete (a part is missing, or the file ends too early); damaged (the
             content is not what it should be).
@@ -159,6 +173,13 @@ class Installed:
         copy_of: the id of the model that has the same content and is offered in its place.
         file_id: the id that the file had before it was known what it holds; empty where it has
             none.
+        linked_bytes: of `bytes`, those that stay on the disk under another name when it is
+            deleted.
+        projector_bytes: what deleting it frees besides, because only it has the projector.
+        projector_damaged: whether the projector is not what it should be; chats need none.
+        acceptable: whether all that is wrong is that its content is not the catalogue's, so that
+            the person may use it as it is.
+        accepted: whether the person does.
     """
 
     id: str
@@ -170,11 +191,17 @@ class Installed:
     parts: tuple[Path, ...] = ()
     projector: Path | None = None
     sha256: str | None = None
+    parts_sha256: tuple[str, ...] = ()
     facts: HeaderFacts | None = None
     state: State = "ready"
     title: str = ""
     copy_of: str | None = None
     file_id: str = ""
+    linked_bytes: int = 0
+    projector_bytes: int = 0
+    projector_damaged: bool = False
+    acceptable: bool = False
+    accepted: bool = False
 
     @property
     def name(self) -> str:
@@ -185,6 +212,30 @@ class Installed:
     def files(self) -> tuple[Path, ...]:
         """The files of its weights: one, or the parts."""
         return self.parts or (self.path,)
+
+    @property
+    def content(self) -> str | None:
+        """The same for all models with the same content; None where that is not known."""
+        return self.sha256 or "+".join(self.parts_sha256) or None
+
+    @property
+    def frees(self) -> int:
+        """What the disk gets back when it is deleted."""
+        own = self.bytes - self.linked_bytes + self.projector_bytes
+        return own if self.source == "own" else 0
+
+    @property
+    def repo(self) -> str:
+        """The repository on the hub whose folder it is in; empty where it is in none."""
+        names = self.file_id.split("/") if self.source == "own" else []
+        repo = "/".join(names[:REPO_DEPTH])
+        in_one = len(names) > REPO_DEPTH and names[0] != IMPORTED and not is_stand_in(repo)
+        return repo if in_one else ""
+
+    @property
+    def repairable(self) -> bool:
+        """Whether what is wrong with it can be fetched again."""
+        return bool(self.repo)
 
     @property
     def offered(self) -> bool:
@@ -232,11 +283,11 @@ class Duplicate:
     """The same content in several files.
 
     Attributes:
-        sha256: of the content.
-        bytes: of one of the files.
+        sha256: of the content; those of its parts, joined by "+", of a split model.
+        bytes: of one of the models.
         models: the one that is offered first, then its copies.
-        reclaimable_bytes: what deleting the copies in the own folder would free; files of other
-            programs stay, and hard links take no room.
+        reclaimable_bytes: what deleting own ones would free while one of all stays; files of
+            other programs stay, and links take no room.
     """
 
     sha256: str
@@ -304,17 +355,34 @@ class Deleted:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """What `Library.move_folder` did.
+
+    Attributes:
+        old: the folder that the models were in.
+        left: what is in it still, because it came or changed meanwhile; seen from it.
+    """
+
+    old: Path
+    left: tuple[PurePath, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Use:
     """What takes room on the disk.
 
     Attributes:
-        kind: model, projector; partial (a download that goes on), orphan (an unfinished file
-            that nothing goes on with); chats; logs; cache; other.
+        kind: model, projector; partial (a download of the queue, or under way), unfinished (one
+            that can be gone on with), orphan (an unfinished file of no use); moved (copies that
+            a killed move has left in the old folder); chats; logs; cache; other.
         name: for people.
         path: a file or a folder.
         bytes: on the disk.
         removable: whether `Library.clean_up` takes it.
         id: of the model; empty for anything else.
+        arrived_bytes: of an unfinished download, that would have to be fetched again.
+        total_bytes: of the file that it is going to be.
+        frees: what the disk gets back when it is deleted, where that is not `bytes`.
     """
 
     kind: UseKind
@@ -323,3 +391,6 @@ class Use:
     bytes: int
     removable: bool
     id: str = ""
+    arrived_bytes: int = 0
+    total_bytes: int = 0
+    frees: int | None = None

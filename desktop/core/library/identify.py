@@ -18,7 +18,7 @@ from desktop.core.library.index import Entry, Stamp
 from desktop.core.library.shelf import valid_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.core.library.index import FileIndex
     from desktop.core.library.scan import Found
@@ -85,7 +85,7 @@ def read_headers(
         Whether anything was learnt.
     """
     entries = index.entries()
-    unread = [each for each in found if valid_entry(each, entries) is None]
+    unread = [each for each in found if not _is_read(valid_entry(each, entries))]
     if not unread:
         return False
     there = {each.path for each in found}
@@ -99,17 +99,42 @@ def read_headers(
         if stop():
             break
         known = moved.get(each.stamp)
-        if known is not None:
+        if known is not None and _is_read(known):
             news.add(replace(known, path=each.path))
         else:
-            before = entries.get(each.path)
-            # What a changed file should be is still known where it is ours: then it is damaged.
-            promised = before.promised if before and each.source == "own" else None
-            entry = read_entry(Entry(each.path, each.stamp, promised=promised))
+            before, own = entries.get(each.path), each.source == "own"
+            entry = read_again(before, Entry(each.path, each.stamp), own=own)
             if entry is not None:
                 news.add(entry)
     news.tell()
     return news.told_any
+
+
+def _is_read(entry: Entry | None) -> bool:
+    return entry is not None and (entry.facts is not None or bool(entry.problem))
+
+
+def read_again(before: Entry | None, now: Entry, *, own: bool) -> Entry | None:
+    """Return an entry with what the file's header says; None where it cannot be read now.
+
+    What the file should be is still known unless somebody has put another one in its place: a
+    sound one with other times. What others have may become another file at any time.
+
+    Args:
+        before: what was known of a file at that path.
+        now: names the file as it is now.
+        own: whether the file is in the own folder.
+    """
+    if before is not None and before.stamp == now.stamp:
+        return read_entry(before)
+    entry = read_entry(now)
+    if before is None or entry is None or not own:
+        return entry
+    same = (before.stamp.size, before.stamp.mtime_ns) == (now.stamp.size, now.stamp.mtime_ns)
+    if not (same or entry.problem):
+        return entry
+    promised = before.promised or (None if before.problem else before.sha256)
+    return replace(entry, marks=before.marks, promised=promised, accepted=before.accepted)
 
 
 def hash_likely(
@@ -119,7 +144,9 @@ def hash_likely(
     on_change: Callable[[], None],
     stop: Callable[[], bool],
 ) -> None:
-    """Hash the files whose size says that they may be known or be there twice, smallest first.
+    """Hash the files whose size says that they may be known, smallest first.
+
+    That is: in the catalogue, there twice, or once at a place where they are not any more.
 
     Args:
         found: all files.
@@ -130,6 +157,8 @@ def hash_likely(
     """
     entries = index.entries()
     count = Counter(each.stamp.size for each in found)
+    gone = _gone(found, entries)
+    sizes = sizes.union(entry.stamp.size for entry in gone.values())
     news = _News(index, on_change)
     for each in sorted(found, key=lambda one: one.stamp.size):
         entry = valid_entry(each, entries)
@@ -143,8 +172,20 @@ def hash_likely(
                 break
             if stamp_of(Path(each.path)) == each.stamp:
                 marks = entry.marks or hashed.marks
-                news.add(replace(entry, sha256=hashed.sha256, marks=marks))
+                before = gone.get(hashed.sha256, entry)
+                promised = entry.promised or before.promised
+                news.add(replace(entry, sha256=hashed.sha256, marks=marks, promised=promised))
     news.tell()
+
+
+def _gone(found: Sequence[Found], entries: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Return by their hashes the files that were known and are not where they were."""
+    there = {each.path for each in found}
+    return {
+        entry.sha256: entry
+        for path, entry in entries.items()
+        if entry.sha256 is not None and path not in there
+    }
 
 
 def entry_of(path: Path, sha256: str | None, marks: tuple[str, ...]) -> Entry:
@@ -164,7 +205,7 @@ def entry_of(path: Path, sha256: str | None, marks: tuple[str, ...]) -> Entry:
 
 
 def read_entry(fresh: Entry) -> Entry | None:
-    """Return an entry with what the file's header says; None where it cannot be read now."""
+    """Return `fresh` with what the file's header says; None where it cannot be read now."""
     if not os.access(fresh.path, os.R_OK):
         return None
     try:
@@ -173,4 +214,4 @@ def read_entry(fresh: Entry) -> Entry | None:
         return None
     except AssistantError as error:
         return replace(fresh, problem=error.code)
-    return replace(fresh, facts=HeaderFacts.from_header(header))
+    return replace(fresh, facts=HeaderFacts.from_header(header), problem="")

@@ -17,14 +17,16 @@ from desktop.core.errors import (
     BadModel,
     LinkRefused,
     ModelFileMissing,
+    MoveRefused,
     OnlyProjector,
 )
 from desktop.core.gguf import read_header
+from desktop.core.gguf_names import is_projector_name, numbered
 from desktop.core.hashing import Hashed, HashingStopped, hash_file
 from desktop.core.library import identify, shelf
 from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import SOURCE_NAMES, HeaderFacts
-from desktop.core.library.names import sound_file, sound_stem
+from desktop.core.library.names import IMPORTED, sound_file, sound_stem
 from desktop.core.library.scan import is_named_model
 from desktop.core.library.work import (
     Stopped,
@@ -34,6 +36,7 @@ from desktop.core.library.work import (
     copy,
     disk_errors,
     go_on,
+    taking,
 )
 from desktop.core.locks import claimed
 
@@ -45,8 +48,6 @@ if TYPE_CHECKING:
     from desktop.core.library.library import Library
     from desktop.core.library.work import Report, Stop
 
-#: The folder of what was not downloaded; no account on the hub has this name.
-IMPORTED: Final = "imported"
 #: What a file is called while it is copied.
 UNFINISHED: Final = ".importing"
 #: As many characters of a name leave room for the ending in every file system.
@@ -86,6 +87,8 @@ def import_file(
     sources, projector = _sources(path), _projector(path)
     library.learn(stop=stop)
     first = _compare(library, sources, stop)
+    if how == "move":
+        _let_go(library, sources)
     folder, name = _place(library, sources[0], first)
     files: list[_File] = []
     try:
@@ -119,15 +122,26 @@ def _sources(path: Path) -> list[Path]:
         raise OnlyProjector(path=str(path))
     if not facts.chats:
         raise BadModel(path=str(path), reason="it is a helper of another model, such as an adapter")
-    place = shelf.numbered(path.name)
+    place = numbered(path.name)
     files = [path]
     if place is not None:
-        end = f"-of-{place.count:05}{path.suffix}"
-        numbers = range(1, place.count + 1)
-        files = [path.with_name(f"{place.stem}-{number:05}{end}") for number in numbers]
+        files = [path.with_name(name) for name in place.names]
         for file in files:
             read_header(file)
     return files
+
+
+def _let_go(library: Library, sources: Sequence[Path]) -> None:
+    """See to it that no file is taken from another program, listed here or not.
+
+    Raises:
+        MoveRefused: one would be.
+    """
+    owners = library.owners
+    for source in sources:
+        owner = owners.of(source)
+        if owner is not None:
+            raise MoveRefused(path=str(source.parent), owner=SOURCE_NAMES[owner])
 
 
 def _projector(model: Path) -> Path | None:
@@ -136,7 +150,7 @@ def _projector(model: Path) -> Path | None:
         beside = sorted(
             str(file)
             for file in model.parent.iterdir()
-            if is_named_model(file.name) and shelf.is_projector_name(file.name)
+            if is_named_model(file.name) and is_projector_name(file.name)
         )
     except OSError:
         return None
@@ -184,7 +198,11 @@ def _place(library: Library, source: Path, content: Hashed | None) -> tuple[Path
     if known is not None:
         target = library.path_for(known.repo, known.file)
         # What is sound there, such as another version of it, is not replaced.
-        if all(each.path != target or each.state != "ready" for each in library.installed()):
+        sound_one = any(
+            each.path == target and each.state == "ready" for each in library.installed()
+        )
+        anothers = os.path.lexists(target) and library.owners.of(target) is not None
+        if not (sound_one or anothers):
             with disk_errors(target):
                 target.parent.mkdir(parents=True, exist_ok=True)
             return target.parent, target.name
@@ -210,9 +228,7 @@ def _has_other_models(projector: Path, sources: Sequence[Path]) -> bool:
     """Return whether the folder of a projector has models that are not on their way too."""
     try:
         return any(
-            is_named_model(file.name)
-            and not shelf.is_projector_name(file.name)
-            and file not in sources
+            is_named_model(file.name) and not is_projector_name(file.name) and file not in sources
             for file in projector.parent.iterdir()
         )
     except OSError:
@@ -240,7 +256,7 @@ def _hash(path: Path, stop: Stop) -> Hashed:
 
 def _fresh_folder(library: Library, source: Path) -> Path:
     """Return a folder for a model alone; one that is there already gets a number."""
-    place = shelf.numbered(source.name)
+    place = numbered(source.name)
     stem = sound_stem(place.stem if place else source.stem)
     number = 1
     while True:
@@ -286,9 +302,10 @@ def _transfer(file: _File, how: How, tally: Tally, stop: Stop) -> None:
 def _rename(file: _File) -> bool:
     """Move a file within its file system; False where it lies in another one."""
     try:
-        file.source.replace(file.target)
-    except OSError as error:
-        if error.errno == errno.EXDEV:
+        with taking(file.source, file.target):
+            file.source.replace(file.target)
+    except AssistantError as error:
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.EXDEV:
             return False
         raise
     file.renamed = True

@@ -37,6 +37,7 @@ class Entry:
         sha256: of the whole content; None until it was hashed.
         marks: what locates damage, as `hashing.hash_file` takes it.
         promised: the SHA-256 that the file should have, as the hub or the first hashing said.
+        accepted: whether the person wants it as it is: then `promised` outweighs the catalogue.
     """
 
     path: str
@@ -46,6 +47,7 @@ class Entry:
     sha256: str | None = None
     marks: tuple[str, ...] = ()
     promised: str | None = None
+    accepted: bool = False
 
 
 class FileIndex(Protocol):

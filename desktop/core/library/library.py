@@ -2,53 +2,51 @@
 
 A file in the own folder has its final name only when it is whole and right, so it is taken at its
 name; what else is known of files is read from them in the background and kept in an index.
-Own files lie as <owner>/<repo>/<file>.gguf below the folder, which other programs can share; those
-that people put elsewhere in it are found too, but nobody knows their repository. What belongs to
-others is used where it is and never changed.
+Own files lie as <owner>/<repo>/<file>.gguf below the folder; those that people put elsewhere in it
+are found too, but nobody knows their repository. What belongs to others is used where it is and
+never changed, also where the own folder is another program's.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-import stat
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from desktop.core.catalogue_facts import BUILTIN
 from desktop.core.errors import (
     AssistantError,
     FolderMissing,
-    ModelFileMissing,
-    ModelNotInstalled,
+    FolderUnreadable,
     UnknownModel,
 )
+from desktop.core.gguf_names import is_gguf
 from desktop.core.library import (
     deleting,
     identify,
     importing,
     moving,
-    others,
+    naming,
     shelf,
     usage,
     verifying,
+    whose,
 )
-from desktop.core.library.facts import Duplicate, Installed, Place
-from desktop.core.library.names import is_sound
-from desktop.core.library.scan import SUFFIX, found, walk
+from desktop.core.library.facts import Duplicate, Installed
+from desktop.core.library.holding import working_in
+from desktop.core.local_names import local_path
+from desktop.core.repo_files import is_file, is_repo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from desktop.core.catalogue import Catalogue
-    from desktop.core.library.facts import Deleted, How, Use, Verified
-    from desktop.core.library.index import Entry, FileIndex
+    from desktop.core.library.facts import Deleted, How, Moved, Place, Use, Verified
+    from desktop.core.library.index import FileIndex
     from desktop.core.library.scan import Found
     from desktop.core.library.work import Report, Stop
     from desktop.core.paths import Paths
-
-#: Folders below <owner>/<repo> that a repository may have.
-_DEEPEST: Final = 3
 
 
 class Library:
@@ -63,6 +61,7 @@ class Library:
         index: remembers what files hold.
         more_folders: returns the further folders that the person named.
         elsewhere: returns where other programs keep models.
+        shown: whether those are wanted in the list; nothing of them is changed either way.
     """
 
     def __init__(
@@ -74,11 +73,13 @@ class Library:
         index: FileIndex,
         more_folders: Callable[[], Iterable[str]] = tuple,
         elsewhere: Callable[[], Iterable[Place]] = tuple,
+        shown: Callable[[], bool] = lambda: True,
     ) -> None:
         self._folder = folder
         self._builtin = builtin
         self._more_folders = more_folders
         self._elsewhere = elsewhere
+        self._shown = shown
         #: For the other modules of this package.
         self.index = index
         self.known = shelf.Known(catalogue)
@@ -91,16 +92,21 @@ class Library:
         return self._folder if isinstance(self._folder, Path) else self._folder()
 
     @property
-    def problem(self) -> FolderMissing | None:
-        """What keeps all own models from being found, if anything does."""
-        folder = self.folder
-        return None if _is_there(folder) else FolderMissing(path=str(folder))
+    def owners(self) -> whose.Owners:
+        """What tells which other program a file belongs to."""
+        return whose.Owners(self._elsewhere())
 
     @property
-    def problems(self) -> tuple[FolderMissing, ...]:
-        """The folders that cannot be found: the own one first, then further ones."""
+    def problem(self) -> FolderMissing | FolderUnreadable | None:
+        """What keeps all own models from being found, if anything does."""
+        return _problem(self.folder)
+
+    @property
+    def problems(self) -> tuple[FolderMissing | FolderUnreadable, ...]:
+        """The folders that cannot be found or read: the own one first, then further ones."""
         folders = [self.folder, *(Path(folder) for folder in self._more_folders())]
-        return tuple(FolderMissing(path=str(each)) for each in folders if not _is_there(each))
+        found = (_problem(each) for each in folders)
+        return tuple(each for each in found if each is not None)
 
     def installed(self) -> tuple[Installed, ...]:
         """Return what is here: the built-in model first, then all others by id.
@@ -133,7 +139,7 @@ class Library:
                 copies.setdefault(each.copy_of, []).append(each)
         told = [
             Duplicate(
-                sha256=firsts[first].sha256 or "",
+                sha256=firsts[first].content or "",
                 bytes=firsts[first].bytes,
                 models=(firsts[first], *others_of_it),
                 reclaimable_bytes=_reclaimable((firsts[first], *others_of_it)),
@@ -147,23 +153,19 @@ class Library:
     def path_for(self, repo: str, file: str) -> Path:
         """Return where a file of the hub belongs, always a place inside the own folder.
 
+        See `local_names` for files whose own names will not do.
+
         Raises:
-            UnknownModel: the names are such that no sound repository has them.
+            UnknownModel: no repository has such names, or it is no GGUF file.
             FolderMissing: the folder has gone; it is not made again, because it may be the
                 mount point of a disk that is not connected.
+            FolderUnreadable: it may not be looked into.
         """
-        owner_and_name, inside = repo.split("/"), file.split("/")
-        sound = (
-            len(owner_and_name) == shelf.REPO_DEPTH
-            and len(inside) <= 1 + _DEEPEST
-            and file.endswith(SUFFIX)
-            and all(is_sound(part) for part in (*owner_and_name, *inside))
-        )
-        if not sound:
+        if not (is_repo(repo) and is_file(file) and is_gguf(file)):
             raise UnknownModel(name=f"{repo}/{file}")
         if self.problem:
             raise self.problem
-        return self.folder.joinpath(*owner_and_name, *inside)
+        return self.folder.joinpath(*local_path(repo, file).split("/"))
 
     def resolve(self, name: str) -> Installed:
         """Return the model that `name` means: an id, or the path of a .gguf file.
@@ -175,24 +177,19 @@ class Library:
             UnknownModel: it is neither.
             ModelNotInstalled: the catalogue knows it, but it is not here.
             ModelFileMissing: it is a path, and there is no file.
-            FolderMissing: the catalogue knows it, and the models folder has gone.
+            FolderMissing, FolderUnreadable: the catalogue knows it, and the models folder has
+                gone, or may not be looked into.
         """
-        installed = self.installed()
-        here = _by_id(installed, name)
-        if here is None and self.learn():
-            installed = self.installed()
-            here = _by_id(installed, name)
-        here = here or _by_file_id(installed, name) or self._moved(name, installed)
-        if here is not None:
-            return here
-        with contextlib.suppress(UnknownModel):
-            known = self.known.catalogue.get(name)
-            if self.problem:
-                raise self.problem
-            raise ModelNotInstalled(id=name, name=known.name)
-        if not name.endswith(SUFFIX):
-            raise UnknownModel(name=name)
-        return _elsewhere(name, installed)
+        return naming.resolve(self, name)
+
+    def renamed(self, names: Iterable[str], installed: Sequence[Installed]) -> Mapping[str, str]:
+        """Return the present ids of models whose ids have changed since, by those in `names`.
+
+        Args:
+            names: ids as they were when something was noted under them.
+            installed: what `installed` has returned just now.
+        """
+        return naming.renamed(self, names, installed)
 
     # --- getting to know files ----------------------------------------------------------------
 
@@ -211,8 +208,8 @@ class Library:
     def identify(self, on_change: Callable[[], None], stop: Stop) -> None:
         """Read headers and hash files that are not known yet; for a thread of its own.
 
-        All headers come first; then the files that may be in the catalogue or be there twice
-        are hashed, smallest first.
+        All headers come first; then the files that may be in the catalogue, be there twice or
+        have been moved are hashed, smallest first.
 
         Args:
             on_change: called, not more than twice a second, when `installed` has news.
@@ -248,10 +245,13 @@ class Library:
             AlreadyHere: the same content is in the library.
             OnlyProjector: it is no model but the second half of one.
             NotGguf, TruncatedGguf, BadModel, ModelFileMissing: it is no sound model.
-            FolderMissing, FolderReadOnly, DiskFull, LinkRefused: the disk's fault; everything is
-                as it was.
+            MoveRefused: its folder does not let it go, or is another program's.
+            FolderMissing, FolderReadOnly, DiskFull, DiskFailed, LinkRefused: the disk's fault;
+                everything is as it was.
+            FolderMoving: the own folder is being moved.
         """
-        return importing.import_file(self, path, how, on_progress, stop)
+        with working_in(self):
+            return importing.import_file(self, path, how, on_progress, stop)
 
     def verify(
         self,
@@ -259,13 +259,23 @@ class Library:
         on_progress: Report,
         stop: Stop,
     ) -> Verified:
-        """Read all of a model and compare it with what it should be.
+        """Read all of a model, its projector too, and compare it with what it should be.
 
         Raises:
             Stopped: `stop` said so.
+            FolderMoving: the own folder is being moved.
             AssistantError: no such model.
         """
-        return verifying.verify(self, self.resolve(id), on_progress, stop)
+        with working_in(self):
+            return verifying.verify(self, self.resolve(id), on_progress, stop)
+
+    def accept(self, id: str) -> None:  # noqa: A002 - the name that the catalogue uses
+        """Use a model as it is from now on, though its content is not what the catalogue has.
+
+        Raises:
+            UnknownModel: there is no `acceptable` model of that id.
+        """
+        verifying.accept(self, self.resolve(id))
 
     def delete(self, id: str) -> Deleted:  # noqa: A002 - the name that the catalogue uses
         """Delete an own model: its files, and what only it needed.
@@ -279,8 +289,10 @@ class Library:
             ModelFileMissing: it has gone meanwhile.
             BuiltinStays: it came with the program.
             FolderReadOnly: the system does not allow it.
+            FolderMoving: the own folder is being moved.
         """
-        return deleting.delete(self, id)
+        with working_in(self):
+            return deleting.delete(self, id)
 
     def move_folder(
         self,
@@ -288,7 +300,7 @@ class Library:
         on_progress: Report,
         stop: Stop,
         on_moved: Callable[[], None] = lambda: None,
-    ) -> None:
+    ) -> Moved:
         """Move all that is in the own folder to `target`; a failure puts everything back.
 
         Args:
@@ -301,9 +313,13 @@ class Library:
         Raises:
             Stopped: `stop` said so; everything is as it was.
             FolderInUse: the target lies in the folder, or has other things of the same name.
-            FolderMissing, FolderReadOnly, DiskFull: the disk's fault; everything is as it was.
+            FolderBusy: models are being added, checked or deleted.
+            FolderMoving: another move is under way.
+            FolderShared: there are models of another program in it.
+            FolderMissing, FolderReadOnly, MoveRefused, DiskFull, DiskFailed: the disk's fault;
+                everything is as it was.
         """
-        moving.move_folder(self, target, on_progress, stop, on_moved)
+        return moving.move_folder(self, target, on_progress, stop, on_moved)
 
     # --- the disk -----------------------------------------------------------------------------
 
@@ -320,22 +336,17 @@ class Library:
 
         Raises:
             FolderReadOnly: something cannot be deleted; the others are.
+            FolderMoving: the own folder is being moved.
         """
-        return usage.clean_up(self, uses, queued)
+        with working_in(self):
+            return usage.clean_up(self, uses, queued)
 
     # --- inside -------------------------------------------------------------------------------
 
     def _all_files(self) -> Iterator[Found]:
-        own, places = self.folder, tuple(self._elsewhere())
-        # What lies in the own folder may still be another program's, to whom we delete nothing.
-        theirs = tuple(f"{place.path}{os.sep}" for place in places if own in place.path.parents)
-        for file in walk(own, deepest=shelf.REPO_DEPTH + _DEEPEST):
-            if not file.path.startswith(theirs):
-                yield found("own", "/".join(file.names), file.path, file.status)
-        for place in places:
-            yield from others.scan(place)
-        for folder in self._more_folders():
-            yield from others.scan(Place("folder", Path(folder)))
+        return whose.all_files(
+            self.folder, tuple(self._elsewhere()), self._more_folders(), shown=self._shown()
+        )
 
     def _tiny(self) -> Installed:
         size = 0
@@ -343,58 +354,21 @@ class Library:
             size = self._builtin.stat().st_size
         return Installed(BUILTIN.id, BUILTIN, self._builtin, size, builtin=True, source="builtin")
 
-    def _moved(self, name: str, installed: Sequence[Installed]) -> Installed | None:
-        """Return the model whose file had this name before it was moved."""
-        entries = self.index.entries()
-        before = entries.get(str(self.folder / name)) or entries.get(name)
-        if before is None and ":" in name:
-            # In another program's folder, of which the id tells all but where it is.
-            end = os.sep + name.partition(":")[2].replace("/", os.sep)
-            before = next((entry for path, entry in entries.items() if path.endswith(end)), None)
-        if before is None:
+
+def _problem(folder: Path) -> FolderMissing | FolderUnreadable | None:
+    try:
+        with os.scandir(folder):
+            # Without this right its names can be listed, but not what they are.
+            os.stat(f"{folder}{os.sep}.")  # noqa: PTH116 - a Path drops the dot
             return None
-        for each in installed:
-            now = entries.get(str(each.path))
-            if now is not None and now.path != before.path and _same_content(before, now):
-                return each
-        return None
-
-
-def _is_there(folder: Path) -> bool:
-    # pathlib would raise where the way to it may not be looked at, or its name is too long.
-    return os.path.isdir(folder)  # noqa: PTH112
-
-
-def _by_id(installed: Sequence[Installed], name: str) -> Installed | None:
-    return next((each for each in installed if each.id == name), None)
-
-
-def _by_file_id(installed: Sequence[Installed], name: str) -> Installed | None:
-    return next((each for each in installed if name and each.file_id == name), None)
-
-
-def _same_content(one: Entry, other: Entry) -> bool:
-    if one.sha256 and one.sha256 == other.sha256:
-        return True
-    return one.stamp.inode != 0 and one.stamp == other.stamp
+    except (OSError, ValueError) as error:
+        # pathlib would raise where the way to it may not be looked at, or its name is too long.
+        if not os.path.isdir(folder):  # noqa: PTH112
+            return FolderMissing(path=str(folder))
+        return FolderUnreadable(path=str(folder), reason=str(error))
 
 
 def _reclaimable(models: Sequence[Installed]) -> int:
     """Return what deleting own files would free, of which one has to stay if no other's does."""
-    own = [each.bytes for each in models if each.source == "own" and not each.path.is_symlink()]
+    own = sorted(each.frees for each in models if each.source == "own")
     return sum(own) if len(own) < len(models) else sum(own[1:])
-
-
-def _elsewhere(name: str, installed: Sequence[Installed]) -> Installed:
-    # pathlib would follow links, and raise for the home of a user that is not there.
-    path = Path(os.path.abspath(os.path.expanduser(name)))  # noqa: PTH100, PTH111
-    for each in installed:
-        if each.path == path:
-            return each
-    try:
-        status = path.stat()
-    except (OSError, ValueError):
-        raise ModelFileMissing(path=name) from None
-    if not stat.S_ISREG(status.st_mode):
-        raise ModelFileMissing(path=name)
-    return Installed(str(path), None, path, status.st_size, source="elsewhere")

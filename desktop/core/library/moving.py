@@ -2,55 +2,55 @@
 
 Within a disk everything gets a new name. To another disk everything is copied into a hidden folder
 first; then the copies get their names, the new place is remembered, and only then what was copied
-is deleted. So a kill at any moment loses nothing, and the move can be done again.
+is deleted. So a kill at any moment loses nothing, and the move can be done again: what a killed
+one has named in the target is taken for moved where its content is the same, byte by byte. What
+it has not deleted any more is known, too; see `leaving`.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import logging
 import os
 import shutil
 import stat
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.disk import sync_folder
-from desktop.core.errors import AssistantError, FolderInUse
+from desktop.core.errors import AssistantError, FolderBusy, FolderInUse, FolderShared
 from desktop.core.library import identify
-from desktop.core.library.index import Entry, Stamp
+from desktop.core.library.facts import SOURCE_NAMES, Moved
+from desktop.core.library.holding import moving_from
+from desktop.core.library.inventory import items, total
+from desktop.core.library.leaving import MOVING, leave, left_in, write_note
 from desktop.core.library.scan import entries
-from desktop.core.library.work import Tally, check_room, copy, disk_errors, go_on
+from desktop.core.library.work import (
+    Tally,
+    check_room,
+    copy,
+    disk_errors,
+    go_on,
+    reading,
+    same_content,
+    taking,
+)
+from desktop.core.locks import claimed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.library.index import Entry
+    from desktop.core.library.inventory import Item
     from desktop.core.library.library import Library
     from desktop.core.library.work import Report, Stop
 
-logger = logging.getLogger(__name__)
-
-#: Where the copies gather; no search for models looks into hidden folders.
-_GATHERING: Final = ".goldcrest-moving"
-
-
-class _Item(NamedTuple):
-    """A file or a link that is to be moved.
-
-    Attributes:
-        path: where it is.
-        stamp: as it was found; of a link itself.
-        size: in bytes; a link has none.
-        leads_to: where a link has to lead from its new place; empty for a file.
-    """
-
-    path: Path
-    stamp: Stamp
-    size: int
-    leads_to: str = ""
+#: Where copies gather in the hidden folder.
+_COPIES: Final = "copies"
+#: What a download ends in while it arrives.
+_UNFINISHED: Final = ".partial"
 
 
 def move_folder(
@@ -59,40 +59,42 @@ def move_folder(
     on_progress: Report,
     stop: Stop,
     on_moved: Callable[[], None],
-) -> None:
+) -> Moved:
     """Move all that is in the own folder to `target`; see `Library.move_folder`."""
-    if library.problem:
-        raise library.problem
-    source = library.folder
     target = Path(os.path.abspath(os.path.expanduser(target)))  # noqa: PTH100, PTH111 - follows no link
-    _check(source, target)
-    made = _make(target)
+    with moving_from(library) as source:
+        if library.problem:
+            raise library.problem
+        twins = _check(source, target)
+        found = items(source, target)
+        _check_users(library, found)
 
-    def settle() -> None:
-        known = _known(library, source, target)
-        on_moved()
-        library.index.put(known)
+        def settle() -> None:
+            known = _known(library, source, target)
+            on_moved()
+            library.index.put(known)
 
-    try:
-        with disk_errors(source / "any"):
-            items = _items(source, target)
+        made = _make(target)
         try:
-            _rename_all(source, target, items, Tally(on_progress, _total(items)), stop, settle)
-        except _OtherDisk:
-            _copy_all(source, target, items, Tally(on_progress, _total(items)), stop, settle)
-    except BaseException:
-        for folder in made:
-            with contextlib.suppress(OSError):
-                folder.rmdir()
-        raise
+            _bring(source, target, found, twins, on_progress, stop, settle)
+        except BaseException:
+            for folder in made:
+                with contextlib.suppress(OSError):
+                    folder.rmdir()
+            raise
+        return Moved(source, left_in(source, found))
 
 
 class _OtherDisk(Exception):
     """The target lies on another disk than the folder; everything is as it was."""
 
 
-def _check(source: Path, target: Path) -> None:
-    """See to it that nothing of one folder lies in the other, and no name is taken."""
+def _check(source: Path, target: Path) -> frozenset[str]:
+    """See to it that nothing of one folder lies in the other, and no name is taken.
+
+    Returns:
+        The names that a killed move may have given to its copies already.
+    """
     real_source, real_target = Path(os.path.realpath(source)), Path(os.path.realpath(target))
     within = real_source in (real_target, *real_target.parents)
     if within or real_target in real_source.parents:
@@ -100,8 +102,31 @@ def _check(source: Path, target: Path) -> None:
     if os.path.lexists(target) and not os.path.isdir(target):  # noqa: PTH112 - never raises
         raise FolderInUse(path=str(target))
     taken = {os.path.normcase(entry.name) for entry in entries(target)}
-    if any(os.path.normcase(entry.name) in taken for entry in entries(source)):
+    names = {entry.name for entry in entries(source)}
+    twins = frozenset(name for name in names if os.path.normcase(name) in taken)
+    # Where both have it, one may be the other by another way, on a network for example.
+    if twins and (MOVING not in taken or MOVING in names):
         raise FolderInUse(path=str(target))
+    return twins
+
+
+def _check_users(library: Library, found: list[Item]) -> None:
+    """See to it that nobody else needs any of it where it is.
+
+    Raises:
+        FolderShared: it is another program's.
+        FolderBusy: another Goldcrest downloads it.
+    """
+    owners = library.owners
+    for item in found:
+        way = owners.way(os.path.realpath(item.path.parent), item.path.name)
+        if way is not None:
+            place = item.path.parents[len(way[1]) - 1]
+            raise FolderShared(path=str(place), owner=SOURCE_NAMES[way[0]])
+        if item.path.name.endswith(_UNFINISHED):
+            with claimed(item.path) as free:
+                if not free:
+                    raise FolderBusy(path=str(library.folder))
 
 
 def _make(target: Path) -> list[Path]:
@@ -112,42 +137,41 @@ def _make(target: Path) -> list[Path]:
     return missing
 
 
-def _items(source: Path, target: Path) -> list[_Item]:
-    """Return the files and links below a folder.
+def _bring(
+    source: Path,
+    target: Path,
+    found: list[Item],
+    twins: frozenset[str],
+    on_progress: Report,
+    stop: Stop,
+    settle: Callable[[], None],
+) -> None:
+    """Bring everything to the target; what `twins` name has to be there already."""
+    if not twins:
+        with contextlib.suppress(_OtherDisk):
+            _rename_all(source, target, found, Tally(on_progress, total(found)), stop, settle)
+            return
+    tally = Tally(on_progress, total(found))
+    missing: list[Item] = []
+    for item in found:
+        if _top(source, item) in twins:
+            _compare(item, target / item.path.relative_to(source), target, tally, stop)
+            tally.next(item.size)
+        else:
+            missing.append(item)
+    notes: list[Path] = []
 
-    Raises:
-        OSError: some of it cannot be looked at, and so not be moved.
-    """
+    def note_and_settle() -> None:
+        notes.append(write_note(source, target, found))
+        try:
+            settle()
+        except BaseException:
+            with contextlib.suppress(OSError):
+                notes.pop().unlink()
+            raise
 
-    def refuse(error: OSError) -> None:
-        raise error
-
-    found = []
-    for root, folders, names in os.walk(source, onerror=refuse):
-        for name in (*folders, *names):
-            path = Path(root, name)
-            status = path.lstat()
-            stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
-            if stat.S_ISLNK(status.st_mode):
-                found.append(_Item(path, stamp, 0, _leads_to(path, source, target)))
-            elif stat.S_ISREG(status.st_mode):
-                found.append(_Item(path, stamp, status.st_size))
-    return found
-
-
-def _leads_to(link: Path, source: Path, target: Path) -> str:
-    """Return where a link has to lead once it and what lies beside it are in the target."""
-    written = os.readlink(link)  # noqa: PTH115 - as it was written
-    place = Path(os.path.normpath(os.path.join(os.path.realpath(link.parent), written)))  # noqa: PTH118 - an absolute one counts alone
-    for top in (source, Path(os.path.realpath(source))):
-        if place.is_relative_to(top):
-            absolute = Path(written).is_absolute()
-            return str(target / place.relative_to(top)) if absolute else written
-    return str(place)
-
-
-def _total(items: list[_Item]) -> int:
-    return sum(item.size for item in items)
+    _copy_all(source, target, missing, tally, stop, note_and_settle, again=bool(twins))
+    leave(source, found, notes[0])
 
 
 def _rename(old: Path, new: Path) -> None:
@@ -165,7 +189,7 @@ def _rename(old: Path, new: Path) -> None:
 def _rename_all(
     source: Path,
     target: Path,
-    items: list[_Item],
+    found: list[Item],
     tally: Tally,
     stop: Stop,
     settle: Callable[[], None],
@@ -175,17 +199,17 @@ def _rename_all(
     Raises:
         _OtherDisk: that cannot be.
     """
-    sizes = _sizes(source, items)
+    sizes = _sizes(source, found)
     renamed: list[str] = []
     relinked: list[tuple[Path, str]] = []
     try:
         for name in sorted(entry.name for entry in entries(source)):
             go_on(stop)
-            with disk_errors(target / name):
+            with taking(source / name, target / name):
                 _rename(source / name, target / name)
             renamed.append(name)
             tally.next(sizes[name])
-        for item in items:
+        for item in found:
             if item.leads_to:
                 _relink(target / item.path.relative_to(source), item.leads_to, relinked)
         settle()
@@ -201,12 +225,17 @@ def _rename_all(
         raise
 
 
-def _sizes(source: Path, items: list[_Item]) -> Counter[str]:
+def _sizes(source: Path, found: list[Item]) -> Counter[str]:
     """Return the bytes below each name in the folder."""
     sizes = Counter[str]()
-    for item in items:
-        sizes[item.path.relative_to(source).parts[0]] += item.size
+    for item in found:
+        sizes[_top(source, item)] += item.size
     return sizes
+
+
+def _top(source: Path, item: Item) -> str:
+    """Return the name in the folder that an item is, or lies below."""
+    return item.path.relative_to(source).parts[0]
 
 
 def _relink(link: Path, leads_to: str, changed: list[tuple[Path, str]]) -> None:
@@ -224,20 +253,23 @@ def _relink(link: Path, leads_to: str, changed: list[tuple[Path, str]]) -> None:
 def _copy_all(
     source: Path,
     target: Path,
-    items: list[_Item],
+    found: list[Item],
     tally: Tally,
     stop: Stop,
     settle: Callable[[], None],
+    *,
+    again: bool,
 ) -> None:
-    """Copy everything, and only then delete: until the last byte is durable the old one counts."""
-    gathering = target / _GATHERING
+    """Copy all of these, and make them count once the last byte is durable."""
+    gathering = target / MOVING / _COPIES
     placed: list[str] = []
     try:
         with disk_errors(gathering):
             _remove(gathering)  # a kill may have left it
+            gathering.parent.mkdir(exist_ok=True)
             gathering.mkdir()
-        check_room(target, _total(items))
-        for item in items:
+        check_room(target, total(found))
+        for item in found:
             _copy(item, gathering / item.path.relative_to(source), tally, stop)
             tally.next(item.size)
         with disk_errors(gathering):
@@ -254,13 +286,51 @@ def _copy_all(
         for name in placed:
             with contextlib.suppress(OSError):
                 (target / name).replace(gathering / name)
-        _remove(gathering)
+        # Without it nothing would tell that names in the target are those of copies.
+        _remove(gathering if again else gathering.parent)
         raise
-    _remove(gathering)
-    _delete(source, items)
+    _remove(gathering.parent)
 
 
-def _copy(item: _Item, place: Path, tally: Tally, stop: Stop) -> None:
+def _compare(item: Item, place: Path, target: Path, tally: Tally, stop: Stop) -> None:
+    """See to it that what has an item's name in the target is a copy of it.
+
+    Raises:
+        FolderInUse: it is not.
+        Stopped: as asked.
+    """
+    go_on(stop)
+    with reading(item.path):
+        item.path.lstat()
+    with disk_errors(place):
+        alike = _is_alike(item, place, target)
+        if not alike or not (item.leads_to or same_content(item.path, place, tally, stop)):
+            raise FolderInUse(path=str(target))
+
+
+def _is_alike(item: Item, place: Path, target: Path) -> bool:
+    """Return whether a file or a link is what an item is, as far as can be told without reading.
+
+    It has to be there by itself: where a link or another disk leads may be where the item is.
+    """
+    folder = place.parent
+    try:
+        status = place.lstat()
+        real = Path(os.path.realpath(target), folder.relative_to(target))
+        if Path(os.path.realpath(folder)) != real:
+            return False
+        if folder.stat().st_dev != target.stat().st_dev:
+            return False
+        if os.path.samestat(status, item.path.lstat()):
+            return False
+        if item.leads_to:
+            return str(place.readlink()) == item.leads_to
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size == item.size
+
+
+def _copy(item: Item, place: Path, tally: Tally, stop: Stop) -> None:
     go_on(stop)
     with disk_errors(place):
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -269,22 +339,6 @@ def _copy(item: _Item, place: Path, tally: Tally, stop: Stop) -> None:
         else:
             copy(item.path, place, tally, stop)
             shutil.copystat(item.path, place)
-
-
-def _delete(source: Path, items: list[_Item]) -> None:
-    """Delete what was copied; what came or changed since then stays, as others put it there."""
-    for item in items:
-        with contextlib.suppress(OSError):
-            status = item.path.lstat()
-            if Stamp(status.st_size, status.st_mtime_ns, status.st_ino) == item.stamp:
-                item.path.unlink()
-    for root, _, _ in os.walk(source, topdown=False):
-        if Path(root) != source:
-            with contextlib.suppress(OSError):
-                Path(root).rmdir()
-    left = len(entries(source))
-    if left:
-        logger.warning("%d things in %s could not be deleted, or are new", left, source)
 
 
 def _known(library: Library, source: Path, target: Path) -> list[Entry]:

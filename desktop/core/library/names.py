@@ -1,26 +1,19 @@
-"""Names of files: which are sound on every system, and how to make one so."""
+"""Names for files that people add, as near to theirs as every system takes."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from desktop.core.library.scan import SUFFIX, UNFINISHED_PREFIX
+from desktop.core.gguf_names import SUFFIX, UNFINISHED_PREFIX, without_suffix
 
-_PLAIN: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+ -]{0,199}")
+#: A repository is <owner>/<repo>.
+REPO_DEPTH: Final = 2
+#: The folder of what was not downloaded; no account on the hub has this name.
+IMPORTED: Final = "imported"
 _UNSOUND: Final = re.compile(r'[<>:"/\\|?*]+')
 _WINDOWS_DEVICE: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 _LONGEST_STEM: Final = 120
-
-
-def is_sound(part: str) -> bool:
-    """Return whether a name is one that every system takes for a plain file or folder."""
-    return (
-        _PLAIN.fullmatch(part) is not None
-        and ".." not in part
-        and not part.endswith((".", " "))
-        and _WINDOWS_DEVICE.fullmatch(part) is None
-    )
 
 
 def sound(name: str) -> str:
@@ -39,6 +32,5 @@ def sound_stem(name: str) -> str:
 def sound_file(name: str) -> str:
     """Return such a name that the library takes for a model's."""
     plain = sound(name)
-    if plain.lower().endswith(SUFFIX):
-        return plain[: -len(SUFFIX)] + SUFFIX
-    return plain[:_LONGEST_STEM] + SUFFIX
+    stem = without_suffix(plain)
+    return (stem if stem != plain else stem[:_LONGEST_STEM]) + SUFFIX

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import heapq
 import os
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from desktop.core.gguf_names import UNFINISHED_PREFIX, is_gguf
 from desktop.core.library.index import Stamp
 
 if TYPE_CHECKING:
@@ -14,13 +16,10 @@ if TYPE_CHECKING:
 
     from desktop.core.library.facts import Source
 
-SUFFIX: Final = ".gguf"
 #: Below a place of somebody else's; nobody sorts models deeper than that.
 DEEPEST: Final = 8
 #: Folders looked into below one place: a person may have named a whole disk.
 MOST_FOLDERS: Final = 20_000
-#: GPT4All's name of a file that it is still fetching. Others end such names differently.
-UNFINISHED_PREFIX: Final = "incomplete-"
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -36,6 +35,7 @@ class Found(NamedTuple):
         title: its name for people, where the file's own will not do.
         claimed: the SHA-256 that the other program has found it to have.
         projector: the file for pictures that the other program names.
+        linked: whether deleting it frees nothing, because the content has another name.
     """
 
     source: Source
@@ -46,6 +46,7 @@ class Found(NamedTuple):
     title: str = ""
     claimed: str | None = None
     projector: str | None = None
+    linked: bool = False
 
     @property
     def identity(self) -> object:
@@ -56,11 +57,29 @@ class Found(NamedTuple):
 
 
 class File(NamedTuple):
-    """One file of a walk: the names of the folders to it and its own, path, and status."""
+    """One file of a walk: the names of the folders to it and its own, path, and status.
+
+    A link has the status of the file that it leads to.
+    """
 
     names: tuple[str, ...]
     path: str
     status: os.stat_result
+    link: bool
+    #: The folder that it lies in; without links where a walk enters those.
+    real_folder: str
+
+
+class Folder(NamedTuple):
+    """One folder of a walk: the names to it, its path, that without links, and what is in it.
+
+    Hidden things, and those whose names would fool a terminal, are left out.
+    """
+
+    names: tuple[str, ...]
+    path: str
+    real: str
+    inside: list[os.DirEntry[str]]
 
 
 def found(source: Source, key: str, path: str, status: os.stat_result, **more: str | None) -> Found:
@@ -78,31 +97,55 @@ def walk(top: Path | str, *, deepest: int = DEEPEST, links: bool = False) -> Ite
     Args:
         top: the folder.
         deepest: how many folders may lie between it and a file.
-        links: whether to enter linked folders too. One that leads to where the walk has been or
-            will come by itself is not entered, so that it ends.
+        links: whether to enter linked folders too; see `folders`.
     """
-    roots = [os.path.realpath(top)] if links else []
-    pending: list[tuple[str, tuple[str, ...]]] = [(os.fspath(top), ())]
-    folders = 0
-    while pending and folders < MOST_FOLDERS:
-        folder, names = pending.pop()
-        folders += 1
-        for entry in entries(folder):
-            name = entry.name
-            if name.startswith(".") or not name.isprintable():
+    for folder in folders(top, deepest=deepest, links=links):
+        for entry in folder.inside:
+            if not is_named_model(entry.name):
                 continue
             try:
-                if entry.is_dir(follow_symlinks=False) or (
-                    links and entry.is_symlink() and _leads_on(entry, roots)
-                ):
-                    if len(names) < deepest:
-                        pending.append((entry.path, (*names, name)))
-                elif is_named_model(name):
-                    status = entry_status(entry)
-                    if stat.S_ISREG(status.st_mode):
-                        yield File((*names, name), entry.path, status)
+                status = entry_status(entry)
             except OSError:
                 continue
+            if stat.S_ISREG(status.st_mode):
+                names = (*folder.names, entry.name)
+                yield File(names, entry.path, status, entry.is_symlink(), folder.real)
+
+
+def folders(top: Path | str, *, deepest: int = DEEPEST, links: bool = False) -> Iterator[Folder]:
+    """Yield `top` and the folders below it, linked ones last, each once.
+
+    Args:
+        top: the first folder.
+        deepest: how far below it the others may lie.
+        links: whether to enter linked folders too, but those that lead back up.
+    """
+    root = without_links(top) if links else os.fspath(top)
+    pending, linked = [Folder((), os.fspath(top), root, [])], list[Folder]()
+    been: set[object] = set()
+    while (pending or linked) and len(been) < MOST_FOLDERS:
+        # In this order, so that a folder with two names has the same one each time.
+        at = pending.pop() if pending else heapq.heappop(linked)
+        identity = _identity(at) if links else at.path
+        if identity in been:
+            continue
+        been.add(identity)
+        at = at._replace(inside=_visible(at.path))
+        yield at
+        for entry in at.inside if len(at.names) < deepest else ():
+            names = (*at.names, entry.name)
+            if _is_folder(entry):
+                pending.append(Folder(names, entry.path, f"{at.real}{os.sep}{entry.name}", []))
+            elif links and (real := _leads_to(entry)) and not _is_above(real, root, at.real):
+                heapq.heappush(linked, Folder(names, entry.path, real, []))
+
+
+def without_links(path: Path | str) -> str:
+    """Return where a path leads; itself where it can lead nowhere."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:  # no path can have such a name
+        return os.fspath(path)
 
 
 def entries(folder: Path | str) -> list[os.DirEntry[str]]:
@@ -116,7 +159,7 @@ def entries(folder: Path | str) -> list[os.DirEntry[str]]:
 
 def is_named_model(name: str) -> bool:
     """Return whether a file of that name can be a finished model, or a part of one."""
-    return name.endswith(SUFFIX) and not name.startswith(UNFINISHED_PREFIX)
+    return is_gguf(name) and not name.startswith(UNFINISHED_PREFIX)
 
 
 def entry_status(entry: os.DirEntry[str]) -> os.stat_result:
@@ -164,14 +207,41 @@ def read_small(path: str, longest: int) -> bytes | None:
         os.close(descriptor)
 
 
-def _leads_on(entry: os.DirEntry[str], roots: list[str]) -> bool:
-    """Return whether a linked folder leads to a place that is not walked anyway."""
-    if not entry.is_dir():
+def _visible(folder: str) -> list[os.DirEntry[str]]:
+    return [
+        entry
+        for entry in entries(folder)
+        if not entry.name.startswith(".") and entry.name.isprintable()
+    ]
+
+
+def _identity(folder: Folder) -> object:
+    """Return the same for all ways to a folder."""
+    try:
+        status = os.stat(folder.path)  # noqa: PTH116 - of thousands: a Path takes its time
+    except (OSError, ValueError):
+        return folder.path
+    # Some file systems number nothing.
+    inode = status.st_ino
+    return (status.st_dev, inode) if inode else os.path.normcase(folder.real)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
         return False
-    target = os.path.realpath(entry.path)
-    for root in roots:
-        above, below = f"{root}{os.sep}", f"{target}{os.sep}"
-        if below.startswith(above) or above.startswith(below):
-            return False
-    roots.append(target)
-    return True
+
+
+def _leads_to(entry: os.DirEntry[str]) -> str:
+    """Return the folder that a link leads to, without links; empty for anything else."""
+    try:
+        return os.path.realpath(entry.path) if entry.is_symlink() and entry.is_dir() else ""
+    except OSError:
+        return ""
+
+
+def _is_above(folder: str, *others: str) -> bool:
+    """Return whether one of the others is that folder, or lies in it."""
+    top = folder.rstrip(os.sep) + os.sep
+    return any(f"{other}{os.sep}".startswith(top) for other in others)

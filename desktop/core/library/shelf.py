@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.gguf_names import is_projector_name, numbered, without_suffix
 from desktop.core.library.facts import HeaderFacts, Installed, State
+from desktop.core.library.names import REPO_DEPTH
 from desktop.core.repo_files import quantization_of
 
 if TYPE_CHECKING:
@@ -22,32 +25,13 @@ if TYPE_CHECKING:
     from desktop.core.library.index import Entry
     from desktop.core.library.scan import Found
 
-#: A repository is <owner>/<repo>.
-REPO_DEPTH: Final = 2
-_SPLIT: Final = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.(?i:gguf)")
-_PROJECTOR: Final = "mmproj"
 #: What in a projector's name says nothing about the model that it belongs to.
 _COMMON_WORDS: Final = frozenset(
-    {_PROJECTOR, "model", "f16", "fp16", "bf16", "f32", "fp32", "q8", "0", "gguf"}
+    {"mmproj", "model", "f16", "fp16", "bf16", "f32", "fp32", "q8", "0", "gguf"}
 )
 _WORDS: Final = re.compile(r"[^a-z0-9]+")
 #: The projectors to prefer: half the precision is enough, more is only larger.
 _PRECISIONS: Final = ("F16", "BF16", "Q8_0")
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """The place of a file in a split model.
-
-    Attributes:
-        stem: the name that all parts begin with.
-        number: from 1.
-        count: how many parts there are.
-    """
-
-    stem: str
-    number: int
-    count: int
 
 
 @dataclass(slots=True)
@@ -65,11 +49,13 @@ class _Pile:
     Attributes:
         drafts: the models.
         projectors: by folder.
+        eyes: what is known of the projectors, by path.
         names: of the models, by folder.
     """
 
     drafts: list[_Draft] = field(default_factory=list)
     projectors: dict[str, list[str]] = field(default_factory=dict)
+    eyes: dict[str, tuple[Found, Entry | None]] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -99,19 +85,6 @@ class Known:
         model = self.catalogue.find(repo, file)
         # Another size is another file: an older upload, or one that was cut.
         return model if model is not None and model.bytes in (None, size) else None
-
-
-def numbered(name: str) -> Numbered | None:
-    """Return the place that a file's name gives it in a split model."""
-    match = _SPLIT.fullmatch(name)
-    if match is None or not 1 <= int(match[2]) <= int(match[3]):
-        return None
-    return Numbered(match[1], int(match[2]), int(match[3]))
-
-
-def is_projector_name(name: str) -> bool:
-    """Return whether a file of that name is the second half of a model that sees pictures."""
-    return _PROJECTOR in name.lower()
 
 
 def projector_for(model: str, projectors: Sequence[str], *, alone: bool) -> str | None:
@@ -173,41 +146,47 @@ def assemble(
     models.sort(key=lambda one: (one.source != "own", _lies_elsewhere(one), one.id))
     ids: set[str] = set()
     first: dict[str, str] = {}
+    sharing = Counter(model.projector for model in models)
     named = []
     for model in models:
         given = _given_id(model, ids)
         ids.add(given)
-        copy_of = first.get(model.sha256) if model.sha256 else None
-        if model.sha256 and model.state == "ready":
-            first.setdefault(model.sha256, given)
-        if given != model.id or copy_of is not None:
-            model = replace(model, id=given, copy_of=copy_of)  # noqa: PLW2901 - the same one
+        content = model.content
+        copy_of = first.get(content) if content else None
+        if content and model.state == "ready":
+            first.setdefault(content, given)
+        eyes = model.projector_bytes if sharing[model.projector] == 1 else 0
+        if given != model.id or copy_of is not None or eyes != model.projector_bytes:
+            model = replace(  # noqa: PLW2901 - the same one
+                model, id=given, copy_of=copy_of, projector_bytes=eyes
+            )
         named.append(model)
     return tuple(named)
 
 
 def _sort(found: Sequence[Found], entries: Mapping[str, Entry]) -> _Pile:
     pile = _Pile()
-    splits: dict[tuple[str, str, int], dict[int, tuple[Found, Entry | None]]] = {}
+    splits: dict[tuple[str, str, int, str], dict[int, tuple[Found, Entry | None]]] = {}
     for each in found:
         entry = valid_entry(each, entries)
         folder, _, name = each.path.rpartition(os.sep)
         facts = entry.facts if entry else None
         own = each.source == "own"
-        if not own and (entry is None or entry.problem):
+        if not own and facts is None:
             continue
         if facts.projector if facts else is_projector_name(name):
             pile.projectors.setdefault(folder, []).append(each.path)
+            pile.eyes[each.path] = (each, entry)
         elif facts and not (own or facts.chats):
             continue
         elif (place := numbered(name)) is not None:
-            parts = splits.setdefault((folder, place.stem, place.count), {})
+            parts = splits.setdefault((folder, place.stem, place.count, place.end), {})
             parts[place.number] = (each, entry)
             pile.names.setdefault(folder, []).append(place.stem)
         else:
             pile.names.setdefault(folder, []).append(name)
             pile.drafts.append(_Draft([(each, entry)]))
-    for (_, _, count), parts in splits.items():
+    for (_, _, count, _), parts in splits.items():
         pile.drafts.append(_Draft([parts[number] for number in sorted(parts)], count))
     return pile
 
@@ -215,29 +194,55 @@ def _sort(found: Sequence[Found], entries: Mapping[str, Entry]) -> _Pile:
 def _installed(draft: _Draft, known: Known, pile: _Pile) -> Installed:
     first, entry = draft.files[0]
     size = sum(found.stamp.size for found, _ in draft.files)
-    content = known.content(first, entry) if draft.count == 1 else None
-    by_name = known.named(first.key, size) if first.source == "own" and draft.count == 1 else None
-    model = by_name or known.by_hash.get(content or "")
+    contents = [known.content(*each) for each in draft.files]
+    # Of a split model the catalogue knows the first part.
+    by_name = known.named(first.key, first.stamp.size) if first.source == "own" else None
     expected = by_name.sha256 if by_name else None
-    state: State = "ready" if len(draft.files) == draft.count else "incomplete"
-    if any(each.problem == "truncated-gguf" for _, each in draft.files if each):
-        state = "incomplete"
-    elif any(_is_damaged(found, each, expected) for found, each in draft.files):
-        state = "damaged"
+    state, whole = _state(draft, expected), len(draft.files) == draft.count
+    unlike = entry is not None and _is_other(entry, expected)
+    rest_is_sound = not any(_is_damaged(*each, None) for each in draft.files[1:])
+    projector = _projector(first, pile) if pile.projectors or first.projector else None
+    eyes = pile.eyes.get(str(projector))
     return Installed(
         id=own_id(first),
-        model=model,
+        model=by_name or known.by_hash.get(contents[0] or ""),
         path=Path(first.path),
         bytes=size,
         source=first.source,
         parts=tuple(Path(found.path) for found, _ in draft.files) if draft.count > 1 else (),
-        projector=_projector(first, pile) if pile.projectors or first.projector else None,
-        sha256=content,
+        projector=projector,
+        sha256=contents[0] if draft.count == 1 else None,
+        parts_sha256=_hashes(contents) if draft.count > 1 and whole else (),
         facts=_facts(draft),
         state=state,
         title=first.title or _stem(first, draft.count),
         file_id=own_id(first),
+        linked_bytes=sum(found.stamp.size for found, _ in draft.files if found.linked),
+        projector_bytes=eyes[0].stamp.size if eyes and not eyes[0].linked else 0,
+        projector_damaged=eyes is not None and _is_damaged(*eyes, None),
+        acceptable=unlike and state == "damaged" and rest_is_sound,
+        accepted=unlike and state == "ready",
     )
+
+
+def _state(draft: _Draft, expected: str | None) -> State:
+    """Return the state of a model, of whose first file the catalogue has the hash `expected`."""
+    cut = any(each.problem == "truncated-gguf" for _, each in draft.files if each)
+    if cut or len(draft.files) < draft.count:
+        return "incomplete"
+    wanted = (expected, *(None for _ in draft.files[1:]))
+    damaged = (_is_damaged(*each, hash_) for each, hash_ in zip(draft.files, wanted, strict=True))
+    return "damaged" if any(damaged) else "ready"
+
+
+def _is_other(entry: Entry, expected: str | None) -> bool:
+    """Return whether a sound file is known to be another one than the catalogue's."""
+    return not entry.problem and None not in (expected, entry.sha256) and entry.sha256 != expected
+
+
+def _hashes(contents: Sequence[str | None]) -> tuple[str, ...]:
+    known = tuple(each for each in contents if each is not None)
+    return known if len(known) == len(contents) else ()
 
 
 def _stem(first: Found, parts: int) -> str:
@@ -264,7 +269,7 @@ def _is_damaged(found: Found, entry: Entry | None, expected: str | None) -> bool
         return False
     if entry.problem:
         return True
-    wanted = expected or entry.promised or found.claimed
+    wanted = entry.promised if entry.accepted else expected or entry.promised or found.claimed
     return None not in (wanted, entry.sha256) and wanted != entry.sha256
 
 
@@ -302,7 +307,7 @@ def _plain_name(name: str) -> str:
 
 
 def _words(path: str) -> frozenset[str]:
-    name = path.rpartition(os.sep)[2].lower().removesuffix(".gguf")
+    name = without_suffix(path.rpartition(os.sep)[2]).lower()
     return frozenset(word for word in _WORDS.split(name) if word)
 
 

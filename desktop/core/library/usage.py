@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import FolderReadOnly
+from desktop.core.gguf_names import is_gguf
+from desktop.core.library import leaving
 from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import Use
 from desktop.core.library.importing import UNFINISHED
-from desktop.core.library.scan import SUFFIX
+from desktop.core.library.names import REPO_DEPTH
+from desktop.core.library.scan import folders
+from desktop.core.local_names import MOST_FOLDERS
 from desktop.core.locks import claimed
 
 if TYPE_CHECKING:
@@ -22,10 +27,7 @@ if TYPE_CHECKING:
     from desktop.core.library.library import Library
     from desktop.core.paths import Paths
 
-#: Files that end like this are unfinished ones of ours; other programs have other `.partial` files.
-_PARTIAL: Final = f"{SUFFIX}.partial"
-#: What of the ending is not the file's name.
-_ENDING: Final = {_PARTIAL: ".partial", UNFINISHED: UNFINISHED}
+_PARTIAL: Final = ".partial"
 #: What lies beside a partial file and is of no use without it, by what its name ends with.
 _NOTES: Final = (".jsonl", ".json")
 _BLOCK: Final = 512
@@ -36,6 +38,7 @@ def disk_use(library: Library, paths: Paths, queued: Collection[Path]) -> tuple[
     uses = [
         *_models(library),
         *_unfinished(library.folder, queued),
+        *_old_copies(library),
         *_chats(paths),
         Use("logs", "Logs", paths.logs, _tree_bytes(paths.logs), removable=True),
         Use("cache", "Cache", paths.cache, _tree_bytes(paths.cache), removable=True),
@@ -51,8 +54,11 @@ def clean_up(library: Library, uses: Iterable[Use], queued: Collection[Path]) ->
     for use in uses:
         if not use.removable:
             continue
-        orphan = use.kind == "orphan"
-        paths = _orphan(use.path, wanted) if orphan else _inside(use.path, models)
+        orphan, moved = use.kind == "orphan", use.kind == "moved"
+        if moved:
+            paths = [file for left in _left_in(library, use.path) for file in left.files]
+        else:
+            paths = _orphan(use.path, wanted) if orphan else _inside(use.path, models)
         # Somebody may have gone on with it since it was looked at.
         with claimed(use.path) as free:
             for path in paths if free or not orphan else ():
@@ -65,6 +71,8 @@ def clean_up(library: Library, uses: Iterable[Use], queued: Collection[Path]) ->
                     freed += size
         if orphan:
             remove_empty(use.path.parent, library.folder)
+        elif moved:
+            leaving.forget(library, use.path)
     if failed is not None:
         raise FolderReadOnly(path=str(failed.parent))
     return freed
@@ -92,7 +100,8 @@ def _models(library: Library) -> Iterator[Use]:
         if model.source != "own":
             continue
         size = sum(_bytes(file) for file in model.files)
-        yield Use("model", model.name, model.path, size, removable=False, id=model.id)
+        use = Use("model", model.name, model.path, size, removable=False, id=model.id)
+        yield replace(use, frees=model.frees)
         if model.projector is not None and model.projector not in projectors:
             projectors.add(model.projector)
             name = f"{model.name}: pictures"
@@ -101,17 +110,42 @@ def _models(library: Library) -> Iterator[Use]:
 
 def _unfinished(folder: Path, queued: Collection[Path]) -> Iterator[Use]:
     wanted = _real(queued)
-    for root, _, names in os.walk(folder):
-        for name in names:
-            end = next((each for each in (_PARTIAL, UNFINISHED) if name.endswith(each)), None)
-            if end is None:
+    for each in folders(folder, deepest=REPO_DEPTH + MOST_FOLDERS, links=True):
+        for entry in each.inside:
+            stem = _finished_name(entry.name)
+            if stem is None:
                 continue
-            path = Path(root, name)
-            with claimed(path) as free:
-                used = not free or _is_wanted(path, wanted)
+            path = Path(entry.path)
+            used = _is_wanted(path, wanted) or _is_in_use(path)
             size = _bytes(path) + sum(_bytes(note) for note in _notes(path))
+            # Whether a download can go on with it is for `app_disk` to say.
             kind: UseKind = "partial" if used else "orphan"
-            yield Use(kind, name.removesuffix(_ENDING[end]), path, size, removable=not used)
+            yield Use(kind, stem, path, size, removable=not used)
+
+
+def _old_copies(library: Library) -> Iterator[Use]:
+    for left in leaving.leftovers(library):
+        size = sum(_bytes(file) for file in left.files)
+        yield Use("moved", "Old copies of models", left.folder, size, removable=True)
+
+
+def _left_in(library: Library, folder: Path) -> Iterator[leaving.Leftover]:
+    return (left for left in leaving.leftovers(library) if left.folder == folder)
+
+
+def _is_in_use(path: Path) -> bool:
+    # Only where that is not known already: for a moment it keeps others from the file.
+    with claimed(path) as free:
+        return not free
+
+
+def _finished_name(name: str) -> str | None:
+    """Return what an unfinished file of ours is going to be called; None for any other file."""
+    if name.endswith(UNFINISHED):
+        return name.removesuffix(UNFINISHED)
+    stem = name.removesuffix(_PARTIAL)
+    # Other programs have other files that end so.
+    return stem if stem != name and is_gguf(stem) else None
 
 
 def _chats(paths: Paths) -> Iterator[Use]:
@@ -132,7 +166,7 @@ def _real(paths: Iterable[Path]) -> frozenset[str]:
 
 def _is_wanted(partial: Path, wanted: frozenset[str]) -> bool:
     path = os.path.normcase(os.path.realpath(partial))
-    return path.removesuffix(_ENDING[_PARTIAL]) in wanted
+    return path.removesuffix(_PARTIAL) in wanted
 
 
 def _notes(path: Path) -> list[Path]:

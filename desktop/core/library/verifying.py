@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import BadModel, ModelFileMissing
-from desktop.core.library import shelf
+from desktop.core.errors import BadModel, ModelFileMissing, UnknownModel
+from desktop.core.gguf_names import numbered
 from desktop.core.library.facts import Checked, Verdict, Verified
-from desktop.core.library.identify import read_entry, stamp_of
+from desktop.core.library.identify import read_again, stamp_of
 from desktop.core.library.index import Entry
 from desktop.core.library.work import Tally, hashed
 
@@ -23,18 +23,17 @@ if TYPE_CHECKING:
 def verify(library: Library, model: Installed, on_progress: Report, stop: Stop) -> Verified:
     """Read all of a model and compare it with what it should be; see `Library.verify`."""
     claimed = {found.path: found.claimed for found in library.files()}
-    tally = Tally(on_progress, model.bytes)
+    files = _all_files(model)
+    tally = Tally(on_progress, sum(_size(file) for file in files))
+    own = model.source == "own"
     checked: list[Checked] = []
-    for file in _all_files(model):
-        promise = claimed.get(str(file))
-        if model.model is not None and not model.parts:
-            promise = model.model.sha256 or promise
-        if file not in model.files:
+    for file in files:
+        if file not in (*model.files, model.projector):
             checked.append(Checked(file, None, None))
             continue
-        own = model.source == "own"
-        checked.append(_check(library, file, promise, tally, stop, own=own))
-        tally.next(file.stat().st_size if file.exists() else 0)
+        published = _published(model, file) or claimed.get(str(file))
+        checked.append(_check(library, file, published, tally, stop, own=own))
+        tally.next(_size(file))
     # What is bad is told before what is only not known.
     worst = max(checked, key=lambda one: _ORDER.index(_verdict(one)))
     return Verified(
@@ -48,16 +47,41 @@ def verify(library: Library, model: Installed, on_progress: Report, stop: Stop) 
     )
 
 
+def accept(library: Library, model: Installed) -> None:
+    """Let a model be what it is; see `Library.accept`."""
+    entry = library.index.entries().get(str(model.path))
+    if entry is None or not model.acceptable:
+        raise UnknownModel(name=model.id)
+    # The marks are those of the content that it should have had.
+    library.index.put([replace(entry, marks=(), promised=entry.sha256, accepted=True)])
+
+
 _ORDER: tuple[Verdict, ...] = ("right", "unknown", "damaged")
 
 
 def _all_files(model: Installed) -> list[Path]:
     """Return the files that a model should have: also the parts that are missing."""
-    place = shelf.numbered(model.path.name) if model.parts else None
-    if place is None:
-        return list(model.files)
-    names = (f"{place.stem}-{n:05}-of-{place.count:05}" for n in range(1, place.count + 1))
-    return [model.path.with_name(name + model.path.suffix) for name in names]
+    place = numbered(model.path.name) if model.parts else None
+    files = [model.path.with_name(name) for name in place.names] if place else list(model.files)
+    return [*files, *([model.projector] if model.projector else [])]
+
+
+def _published(model: Installed, file: Path) -> str | None:
+    """Return the hash that the catalogue has of a file of a model."""
+    if model.model is None:
+        return None
+    if file == model.path:
+        return model.model.sha256
+    projector = model.model.projector
+    known = projector is not None and projector.file.rpartition("/")[2] == file.name
+    return projector.sha256 if projector is not None and known else None
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _verdict(checked: Checked) -> Verdict:
@@ -68,26 +92,33 @@ def _verdict(checked: Checked) -> Verdict:
     return "right" if checked.sha256 == checked.expected else "damaged"
 
 
+def _expected(entry: Entry | None, published: str | None) -> str | None:
+    """Return the hash that a file should have; None where nobody knows."""
+    if entry is None:
+        return published
+    if entry.accepted:
+        return entry.promised
+    # A file that ends too early is nothing to compare it with later.
+    return published or entry.promised or (None if entry.problem else entry.sha256)
+
+
 def _check(
-    library: Library, file: Path, promise: str | None, tally: Tally, stop: Stop, *, own: bool
+    library: Library, file: Path, published: str | None, tally: Tally, stop: Stop, *, own: bool
 ) -> Checked:
     try:
         stamp = stamp_of(file)
         known = library.index.entries().get(str(file))
-        valid = known is not None and known.stamp == stamp
-        # A file of others may be replaced by another one, but none changes by itself.
-        before = known if known is not None and (valid or own) else None
-        # A file that ends too early is nothing to compare it with later.
-        first = before.sha256 if before is not None and not before.problem else None
-        expected = promise or (before and before.promised) or first
-        marks = before.marks if before is not None else ()
+        entry = known
+        if known is None or known.stamp != stamp:
+            entry = read_again(known, Entry(str(file), stamp), own=own)
+        expected = _expected(entry, published)
+        marks = entry.marks if entry is not None else ()
         now = hashed(file, marks, tally, stop)
     except FileNotFoundError:
         raise ModelFileMissing(path=str(file)) from None
     except OSError as error:
         raise BadModel(path=str(file), reason=error.strerror or str(error)) from error
     right = now.sha256 == expected
-    entry = known if known is not None and valid else read_entry(Entry(str(file), stamp))
     if entry is not None:
         # The marks of damaged content would locate nothing.
         kept = now.marks if right or expected is None else marks

@@ -12,13 +12,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.disk import as_disk_error, disk_full
-from desktop.core.errors import FolderReadOnly
+from desktop.core.errors import DiskFailed, ModelFileMissing, MoveRefused
 from desktop.core.hashing import BLOCK_BYTES, HashingStopped, hash_file
 from desktop.core.locks import lock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from io import FileIO
     from pathlib import Path
+    from typing import BinaryIO
 
     from desktop.core.hashing import Hashed
 
@@ -28,6 +30,7 @@ Report = Callable[[int, int], None]
 Stop = Callable[[], bool]
 
 _PIECE: Final = 1 << 20
+_FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 #: Linux's request to let two files share their blocks until one of them is written to.
 _FICLONE: Final = 0x40049409
 
@@ -90,18 +93,66 @@ def hashed(path: Path, marks: Sequence[str], tally: Tally, stop: Stop) -> Hashed
 
 @contextlib.contextmanager
 def disk_errors(path: Path) -> Iterator[None]:
-    """Turn what the system refuses about `path` into what a person can act on.
+    """Turn what the system refuses about writing `path` into what a person can act on.
 
     Raises:
         DiskFull: there is no room, or the file system takes no file of this size.
-        FolderReadOnly: anything else that the system refuses there.
+        FolderReadOnly: the folder may not be written to.
+        DiskFailed: anything else that the system refuses there.
     """
     try:
         yield
     except OSError as error:
         if error.errno == errno.EFBIG:
             raise disk_full(path) from error
-        raise as_disk_error(error, path) or FolderReadOnly(path=str(path.parent)) from error
+        raise as_disk_error(error, path) or _failed(path.parent, error) from error
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn what the system refuses about reading `path` into what a person can act on.
+
+    Raises:
+        ModelFileMissing: it has gone.
+        DiskFailed: anything else.
+    """
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise ModelFileMissing(path=str(path)) from error
+    except OSError as error:
+        raise _failed(path, error) from error
+
+
+@contextlib.contextmanager
+def taking(old: Path, new: Path) -> Iterator[None]:
+    """Turn what the system refuses about a new name into what a person can act on.
+
+    Raises:
+        ModelFileMissing: what was to get it has gone.
+        MoveRefused: its folder does not let it go.
+        AssistantError: the fault is the new folder's; see `disk_errors`.
+    """
+    with disk_errors(new):
+        try:
+            yield
+        except FileNotFoundError as error:
+            if os.path.lexists(old):
+                raise
+            raise ModelFileMissing(path=str(old)) from error
+        except OSError as error:
+            if error.errno not in _FORBIDDEN or not _may_write(new.parent):
+                raise
+            raise MoveRefused(path=str(old.parent)) from error
+
+
+def _failed(path: Path, error: OSError) -> DiskFailed:
+    return DiskFailed(path=str(path), reason=error.strerror or str(error))
+
+
+def _may_write(folder: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective)
 
 
 def check_room(folder: Path, needed: int) -> None:
@@ -123,19 +174,20 @@ def clone(source: Path, target: Path) -> bool:
     """
     if sys.platform == "win32":
         return False
-    try:
-        if sys.platform == "darwin":
-            return _clone_on_macos(source, target)
-        import fcntl
+    if sys.platform == "darwin":
+        return _clone_on_macos(source, target)
+    import fcntl
 
-        with source.open("rb") as original, target.open("xb") as copy:
-            lock(copy.fileno())
-            fcntl.ioctl(copy.fileno(), _FICLONE, original.fileno())
-            os.fsync(copy.fileno())
-    except OSError:
-        target.unlink(missing_ok=True)
-        return False
-    return True
+    with contextlib.suppress(OSError), source.open("rb") as original, target.open("xb") as copied:
+        try:
+            lock(copied.fileno())
+            fcntl.ioctl(copied.fileno(), _FICLONE, original.fileno())
+            os.fsync(copied.fileno())
+        except OSError:
+            target.unlink()
+        else:
+            return True
+    return False
 
 
 def _clone_on_macos(source: Path, target: Path) -> bool:
@@ -153,32 +205,80 @@ def copy(source: Path, target: Path, tally: Tally, stop: Stop) -> tuple[str, tup
 
     Raises:
         Stopped: as asked; the copy is deleted, as after any failure.
-        OSError: the system refuses.
+        AssistantError: one of the two fails: see `reading` and `disk_errors`.
     """
+    with reading(source):
+        original = source.open("rb", buffering=0)
+    with original, disk_errors(target):
+        file = target.open("xb", buffering=0)
+        try:
+            with file:
+                lock(file.fileno())
+                written, marks = _pour(original, source, file, tally, stop)
+                os.fsync(file.fileno())
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+    return written, marks
+
+
+def _pour(
+    original: FileIO, source: Path, file: FileIO, tally: Tally, stop: Stop
+) -> tuple[str, tuple[str, ...]]:
+    """Write what is left of one file to another; returns its hash and marks."""
     digest, marks, done = hashlib.sha256(), list[str](), 0
-    try:
-        with source.open("rb", buffering=0) as original, target.open("xb", buffering=0) as file:
-            lock(file.fileno())
-            while piece := original.read(min(_PIECE, BLOCK_BYTES - done % BLOCK_BYTES)):
-                view = memoryview(piece)
-                while view:
-                    view = view[file.write(view) :]
-                digest.update(piece)
-                done += len(piece)
-                if done % BLOCK_BYTES == 0:
-                    marks.append(digest.hexdigest())
-                tally.at(done)
-                go_on(stop)
-            os.fsync(file.fileno())
-            _expect_size(original.fileno(), done)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+    while True:
+        with reading(source):
+            piece = original.read(min(_PIECE, BLOCK_BYTES - done % BLOCK_BYTES))
+        if not piece:
+            break
+        view = memoryview(piece)
+        while view:
+            view = view[file.write(view) :]
+        digest.update(piece)
+        done += len(piece)
+        if done % BLOCK_BYTES == 0:
+            marks.append(digest.hexdigest())
+        tally.at(done)
+        go_on(stop)
+    with reading(source):
+        _expect_size(original.fileno(), done)
     if done % BLOCK_BYTES:
         marks.append(digest.hexdigest())
     return digest.hexdigest(), tuple(marks)
 
 
+def same_content(one: Path, other: Path, tally: Tally, stop: Stop) -> bool:
+    """Return whether two files of the same size have the same content.
+
+    Raises:
+        Stopped: as asked.
+        ModelFileMissing, DiskFailed: one cannot be read.
+    """
+    done, alike = 0, True
+    with contextlib.ExitStack() as opened:
+        files = [(path, _open(path, opened)) for path in (one, other)]
+        while alike:
+            piece, its = (_piece(path, file) for path, file in files)
+            if not piece and not its:
+                break
+            alike = piece == its
+            done += len(piece)
+            tally.at(done)
+            go_on(stop)
+    return alike
+
+
 def _expect_size(descriptor: int, size: int) -> None:
     if os.fstat(descriptor).st_size != size:
         raise OSError(errno.EIO, "the file changed while it was copied")
+
+
+def _open(path: Path, opened: contextlib.ExitStack) -> BinaryIO:
+    with reading(path):
+        return opened.enter_context(path.open("rb"))
+
+
+def _piece(path: Path, file: BinaryIO) -> bytes:
+    with reading(path):
+        return file.read(_PIECE)

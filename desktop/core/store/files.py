@@ -26,10 +26,10 @@ logger = logging.getLogger(__name__)
 #: More files than anybody has; beyond, what was stored longest ago is forgotten.
 MOST_FILES = 50_000
 
-_COLUMNS = "path, size, mtime_ns, inode, facts, problem, sha256, marks, promised"
+_COLUMNS = "path, size, mtime_ns, inode, facts, problem, sha256, marks, promised, accepted"
 _PUT = f"""
     INSERT OR REPLACE INTO files ({_COLUMNS}, stored)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """  # noqa: S608 - only our own constants are put in
 _TRIM = """
     DELETE FROM files WHERE path IN (SELECT path FROM files ORDER BY stored DESC LIMIT -1 OFFSET ?)
@@ -118,12 +118,13 @@ def _row(entry: Entry) -> tuple[object, ...]:
         entry.sha256,
         marks,
         entry.promised,
+        entry.accepted,
     )
 
 
 def _entry(row: tuple[object, ...]) -> Entry | None:
     """Return what a row holds; None where it is damaged."""
-    path, size, mtime_ns, inode, facts, problem, sha256, marks, promised = row
+    path, size, mtime_ns, inode, facts, problem, sha256, marks, promised, accepted = row
     try:
         return Entry(
             path=str(path),
@@ -133,6 +134,7 @@ def _entry(row: tuple[object, ...]) -> Entry | None:
             sha256=None if sha256 is None else str(sha256),
             marks=() if marks is None else tuple(str(mark) for mark in json.loads(str(marks))),
             promised=None if promised is None else str(promised),
+            accepted=bool(accepted),
         )
     except (ValueError, TypeError, RecursionError):
         return None

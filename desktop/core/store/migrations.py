@@ -160,8 +160,15 @@ def _files(connection: sqlite3.Connection) -> None:
     )
 
 
+def _accepted(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE files ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0")
+    # Headers are read again: what they said of the caches of hybrid models was far too much.
+    connection.execute("UPDATE files SET facts = NULL")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 0), _first),
     Migration(Version(1, 1), _connections),
     Migration(Version(1, 2), _files),
+    Migration(Version(1, 3), _accepted),
 )

@@ -92,11 +92,11 @@ def find_choices(services: Services, speeds: Mapping[str, Speed]) -> Choices:
         services: what the program works with.
         speeds: how fast models are here, by id.
     """
+    offered = services.library.offered()
+    known = services.speeds_of(offered, speeds)
     found = [
-        Choice(
-            installed, speeds[installed.id].tokens_per_second if installed.id in speeds else None
-        )
-        for installed in services.library.offered()
+        Choice(installed, known[installed.id].tokens_per_second if installed.id in known else None)
+        for installed in offered
     ]
     found.sort(key=lambda choice: (choice.installed.builtin, choice.name.lower()))
     return Choices(tuple(found), services.default_model().id)

@@ -20,9 +20,11 @@ from desktop.gui.models import formats
 
 if TYPE_CHECKING:
     from desktop.app import Services
+    from desktop.core.library import Moved
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
+    from desktop.gui.widgets.banner import Tone
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,6 @@ class Moving(QObject):
     changed = Signal()
     #: Something is to be decided or read in the panel.
     asked = Signal()
-    #: Another page of the window is wanted, by its name.
-    page_asked = Signal(str)
     #: Something moves, or has stopped moving.
     running_changed = Signal(bool)
 
@@ -103,11 +103,6 @@ class Moving(QObject):
 
     def _show_question(self, found: _Target) -> None:
         close = Choice("moveNotNow", "Cancel", self.panel.leave)
-        if found.unfinished:
-            title, text = words.unfinished(found.unfinished)
-            see = Choice("seeDownloads", "Downloads", self._see_downloads)
-            self.panel.show_words(title, text, tone="warning", choices=[see, close])
-            return
         where = short(found.path)
         other = Choice("moveElsewhere", "Choose another…", self.choose)
         if found.inside:
@@ -127,9 +122,10 @@ class Moving(QObject):
             )
             return
         quick = "It is the same disk, so this takes no time." if found.same_disk else free
+        told = (quick, words.downloads_rest(found.unfinished), "Stopping puts everything back.")
         self.panel.show_words(
             f"Move the models, {size(self._taken)}, to {where}?",
-            f"{quick} Stopping puts everything back.".strip(),
+            " ".join(part for part in told if part),
             choices=[Choice("moveNow", "Move", lambda: self._move(found.path), "primary"), close],
         )
         self.panel.focus_first()
@@ -139,7 +135,7 @@ class Moving(QObject):
         self._show_progress(0, 0)
         self._job.start(
             lambda tell, stop: self._services.move_models(target, tell, stop),
-            lambda _: self._moved(target),
+            lambda moved: self._moved(target, moved),
             self._show_failure,
             lambda: self._say("Nothing was moved.", "Everything is where it was."),
         )
@@ -160,20 +156,16 @@ class Moving(QObject):
         self._job.stop()
         self._show_progress(0, 0)
 
-    def _moved(self, target: Path) -> None:
-        self._say(f"The models are in {short(target)} now.", good=True)
+    def _moved(self, target: Path, moved: Moved) -> None:
+        tone: Tone = "warning" if moved.left else "good"
+        self._say(f"The models are in {short(target)} now.", words.left_behind(moved), tone)
         self.changed.emit()
 
     def _show_failure(self, error: Exception) -> None:
         told = f"{formats.problem(error)} Everything is where it was."
-        close = Choice("moveClose", "Dismiss", self.panel.leave, "icon")
-        self.panel.show_words("The models were not moved.", told, tone="warning", choices=[close])
+        self._say("The models were not moved.", told, "warning")
         self.changed.emit()
 
-    def _say(self, title: str, text: str = "", *, good: bool = False) -> None:
+    def _say(self, title: str, text: str = "", tone: Tone = "info") -> None:
         close = Choice("moveClose", "Dismiss", self.panel.leave, "icon")
-        self.panel.show_words(title, text, tone="good" if good else "info", choices=[close])
-
-    def _see_downloads(self) -> None:
-        self.panel.leave()
-        self.page_asked.emit("downloads")
+        self.panel.show_words(title, text, tone=tone, choices=[close])

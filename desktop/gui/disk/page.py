@@ -147,7 +147,7 @@ class DiskPage(QWidget):
             part.setVisible(bool(found.duplicates))
         gone = {str(each.data["path"]) for each in found.missing}
         self._folder.show_folder(found.folder, found=str(found.folder) not in gone)
-        in_folder = {"model", "projector", "partial", "orphan"}
+        in_folder = {"model", "projector", "partial", "unfinished", "orphan"}
         self._moving.show_taken(sum(use.bytes for use in found.uses if use.kind in in_folder))
         self._check_all.setEnabled(any(not each.builtin for each in found.models))
         if self._stale:
@@ -176,6 +176,8 @@ class DiskPage(QWidget):
         def work() -> None:
             if use.id:
                 removal.delete(self._services, use.id)
+            elif use.kind == "unfinished":
+                self._services.give_up(use)
             else:
                 self._services.clean_up([use])
 
@@ -254,7 +256,6 @@ class DiskPage(QWidget):
         self._folder.move_asked.connect(self._moving.choose)
         self._moving.changed.connect(self.refresh)
         self._moving.asked.connect(self._show_moving)
-        self._moving.page_asked.connect(self.page_requested)
         self._moving.running_changed.connect(
             lambda running: self._folder.set_movable(movable=not running)
         )

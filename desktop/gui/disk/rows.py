@@ -42,7 +42,7 @@ class UseRow(QWidget):
         self.use = use
         name = clean(use.name)
         self._name = ElidedLabel(theme, name)
-        self._kind = ElidedLabel(theme, words.kind(use), kind="small", role="muted")
+        self._kind = ElidedLabel(theme, "", kind="small", role="muted")
         self.bar = Bar(theme, f"Size of {name}, of the largest", role=words.group(use).role)
         self.bar.setFixedWidth(_BAR_WIDTH)
         self._size = Label(theme)
@@ -56,7 +56,7 @@ class UseRow(QWidget):
         policy = self._remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._remove.setSizePolicy(policy)
-        self._remove.setVisible(use.removable or bool(use.id))
+        self._remove.setVisible(words.deletable(use))
         self._notice = Notice(theme, self)
         self._notice.hide()
         self._notice.answered.connect(self._answered)
@@ -71,6 +71,7 @@ class UseRow(QWidget):
             width: of the sizes, so that they stand under one another.
         """
         self.use = use
+        self._kind.setText(words.kind(use))
         self.bar.set_fraction(share)
         self._size.setText(size(use.bytes))
         self._size.setFixedWidth(width)

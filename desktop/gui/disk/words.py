@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.wording import clean, size
+from desktop.gui.library.words import STAYS, listed, short
+from desktop.gui.models import formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.core.hub.queue.downloads import Download
-    from desktop.core.library import Use, UseKind
+    from desktop.core.library import Moved, Use, UseKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +35,22 @@ class Group:
 
 GROUPS: Final = (
     Group("Models", "accent", 1.0, frozenset({"model", "projector"})),
-    Group("Unfinished downloads", "accent", 0.45, frozenset({"partial", "orphan"})),
+    Group("Unfinished downloads", "accent", 0.45, frozenset({"partial", "unfinished", "orphan"})),
     Group("Chats", "good", 1.0, frozenset({"chats"})),
-    Group("Everything else", "muted", 0.7, frozenset({"logs", "cache", "other"})),
+    Group("Everything else", "muted", 0.7, frozenset({"moved", "logs", "cache", "other"})),
 )
 _KINDS: Final[dict[UseKind, str]] = {
     "model": "Model",
     "projector": "Lets a model see pictures",
     "partial": "Unfinished download; it goes on under Downloads",
-    "orphan": "Unfinished download that nothing goes on with",
+    "orphan": "Remains of a download or a copy, of no use any more",
     "chats": "Your chats and measurements",
     "logs": "Logs, for when something goes wrong",
     "cache": "Made again when it is needed",
     "other": "A copy that was kept to be safe",
 }
 #: What "Clean up" takes: nobody misses it.
-_LEFTOVERS: Final = frozenset({"orphan", "cache"})
+_LEFTOVERS: Final = frozenset({"orphan", "moved", "cache"})
 _UNFINISHED: Final = frozenset({"queued", "running", "verifying", "paused"})
 
 
@@ -75,7 +77,17 @@ def group(use: Use) -> Group:
 
 def kind(use: Use) -> str:
     """Return what something is, a few words."""
+    if use.kind == "unfinished":
+        arrived = formats.progress(use.arrived_bytes, use.total_bytes)
+        return f"Unfinished download, {arrived}; the same download goes on with it"
+    if use.kind == "moved":
+        return f"Left in {clean(str(use.path))} when the models were moved"
     return _KINDS[use.kind]
+
+
+def deletable(use: Use) -> bool:
+    """Return whether a person may delete something, after a question."""
+    return use.removable or bool(use.id) or use.kind == "unfinished"
 
 
 def leftovers(uses: Iterable[Use]) -> tuple[Use, ...]:
@@ -85,21 +97,33 @@ def leftovers(uses: Iterable[Use]) -> tuple[Use, ...]:
 
 def leftovers_sentence(found: Sequence[Use]) -> str:
     """Return what the leftovers are and how much they take."""
-    orphans = sum(use.kind == "orphan" for use in found)
-    told = {
-        0: "caches",
-        1: "an unfinished download that nothing goes on with",
-    }.get(orphans, f"{orphans} unfinished downloads that nothing goes on with")
-    more = " and caches" if 0 < orphans < len(found) else ""
-    return f"{size(sum(use.bytes for use in found))} of leftovers: {told}{more}."
+    kinds = [use.kind for use in found]
+    orphans, told = kinds.count("orphan"), []
+    if orphans:
+        several = f"the remains of {orphans} downloads or copies"
+        told.append("the remains of a download or a copy" if orphans == 1 else several)
+    if "moved" in kinds:
+        told.append("copies of models in their old folder")
+    if "cache" in kinds:
+        told.append("caches")
+    return f"{size(sum(use.bytes for use in found))} of leftovers: {listed(told)}."
 
 
 def question(use: Use) -> str:
     """Return what is asked before something is removed."""
     name, freed = clean(use.name), size(use.bytes)
     if use.kind == "model":
-        return f"Delete {name} from this computer? It frees {freed}. Your chats stay."
+        return f"Delete {name} from this computer? {_freed(use)} Your chats stay."
+    if use.kind == "unfinished":
+        arrived = formats.progress(use.arrived_bytes, use.total_bytes)
+        lost = f"The {arrived} that have arrived would have to be downloaded again."
+        return f"Delete the unfinished download of {name}? {lost} It frees {freed}."
     return f"Delete {name}? It frees {freed}."
+
+
+def _freed(use: Use) -> str:
+    frees = use.bytes if use.frees is None else use.frees
+    return f"It frees {size(frees)}." if frees else f"It frees nothing: {STAYS}."
 
 
 def under_way(downloads: Iterable[Download]) -> int:
@@ -107,12 +131,24 @@ def under_way(downloads: Iterable[Download]) -> int:
     return sum(each.state in _UNFINISHED for each in downloads)
 
 
-def unfinished(number: int) -> tuple[str, str]:
-    """Return why the models cannot be moved while so many downloads are under way."""
-    if number == 1:
-        return "A download is unfinished.", "Let it end, or cancel it; then move the models."
-    told = f"{number} downloads are unfinished."
-    return told, "Let them end, or cancel them; then move the models."
+def downloads_rest(number: int) -> str:
+    """Return what becomes of so many unfinished downloads while the models are moved."""
+    if not number:
+        return ""
+    told = "A download rests" if number == 1 else f"{number} downloads rest"
+    return f"{told} meanwhile, and then {'goes' if number == 1 else 'go'} on there."
+
+
+def left_behind(moved: Moved) -> str:
+    """Return what was not moved because it came or changed meanwhile; "" where nothing was."""
+    if not moved.left:
+        return ""
+    told = listed(clean(str(path)) for path in moved.left)
+    is_, it = ("is", "It") if len(moved.left) == 1 else ("are", "They")
+    return (
+        f"{told} {is_} still in {short(moved.old)}. {it} came or changed while the models were"
+        " moved, and can be added from there."
+    )
 
 
 def checked(names: Sequence[str], damaged: Sequence[str], failed: int) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import (
     DiskFull,
+    FileTooLarge,
     FolderMissing,
     HubForbidden,
     HubUnauthorized,
@@ -89,7 +90,7 @@ def remedies(download: Download) -> tuple[Offer, ...]:
     if download.state != "failed":
         return ()
     again = Offer(Action.AGAIN, "Try again")
-    if isinstance(download.error, HubUnauthorized):
+    if isinstance(download.error, HubUnauthorized | FileTooLarge):
         return Offer(Action.SETTINGS, "Open the settings"), again
     if isinstance(download.error, HubForbidden) and page_of(download.error):
         return Offer(Action.ACCEPT, "Open the page"), again
@@ -138,7 +139,10 @@ def obstacle(
     if Offline in errors:
         return Obstacle(
             "Goldcrest was started offline.",
-            "Downloads go on when it is started without GOLDCREST_OFFLINE or HF_HUB_OFFLINE.",
+            (
+                "Downloads go on when it is started without GOLDCREST_OFFLINE, HF_HUB_OFFLINE and"
+                " TRANSFORMERS_OFFLINE."
+            ),
         )
     if (missing := errors.get(FolderMissing)) is not None:
         return Obstacle(

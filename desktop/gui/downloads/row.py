@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.wording import clean
 from desktop.gui.downloads import offers, words
+from desktop.gui.downloads.held import Held
 from desktop.gui.downloads.offers import Action
 from desktop.gui.downloads.parts import MainButton, cancel_answers
 from desktop.gui.theme import MEDIUM, SMALL, TINY
@@ -38,9 +39,10 @@ _STEPS = {
 }
 
 
-class DownloadRow(QWidget):
+class DownloadRow(Held):
     """A row of the downloads page. Signals carry its key; what they lead to is decided elsewhere.
 
+    The mouse drags it by any part of it that is no button, Esc puts it back.
     Keys on the row: arrows, Page and Home or End go to other rows, with Alt an arrow moves this
     one; Enter and Space do what its main button does, Delete gives it up or takes it away.
 
@@ -61,8 +63,7 @@ class DownloadRow(QWidget):
     focused = Signal(str)
 
     def __init__(self, download: Download, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.key = download.key
+        super().__init__(download.key, parent)
         self.setObjectName(f"download-{download.key}")
         self._theme = theme
         self._download = download
@@ -130,6 +131,7 @@ class DownloadRow(QWidget):
             movable: there is something to put in order at all.
         """
         self._first = first
+        self.set_movable(movable)
         for button, possible in ((self._up, up), (self._down, down)):
             button.setVisible(movable)
             button.setEnabled(possible)
@@ -292,6 +294,7 @@ class DownloadRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line above the row, and the ring around the one with the keyboard."""
         painter = QPainter(self)
+        self.paint_grip(painter, self._theme)
         if not self._first:
             line = self.rect().adjusted(MEDIUM, 0, -MEDIUM, 0)
             painter.fillRect(line.left(), 0, line.width(), 1, self._theme.role("border"))
@@ -309,13 +312,17 @@ class DownloadRow(QWidget):
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the ring away."""
+        """Take the ring away; where another window has come in between, be dragged no longer."""
         super().focusOutEvent(event)
+        self.put_back()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go, move, act or end, see the class."""
         key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape and self.is_held:
+            self.put_back()
+            return
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(_STEPS[key])

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui.downloads import words
+from desktop.gui.downloads.dragging import Dragging
 from desktop.gui.downloads.row import DownloadRow
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import Button, SectionTitle
@@ -59,6 +60,8 @@ class DownloadList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Downloads")
         self._build()
+        self._dragging = Dragging(self, self._open, self._open_in_order, theme)
+        self._dragging.moved.connect(self.moved)
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._build_some)
 
@@ -133,12 +136,21 @@ class DownloadList(QScrollArea):
         row.acted.connect(self.acted)
         row.cancelled.connect(self.cancelled)
         row.moved.connect(self._move)
+        row.dragged.connect(self._dragging.follow)
+        row.let_go.connect(self._let_go)
         row.left.connect(self._leave)
         row.focused.connect(self._set_current)
         return row
 
+    def _let_go(self, key: str, put_down: bool) -> None:
+        self._dragging.end(key, put_down=put_down)
+
+    def _open_in_order(self) -> list[DownloadRow]:
+        return [self._rows[each.key] for each in self._unfinished() if each.key in self._rows]
+
     def _drop(self, key: str) -> None:
         row = self._rows.pop(key)
+        row.put_back()
         keys = self.keys()
         focus: QWidget | None = QApplication.focusWidget()
         had = focus is not None and (focus is row or row.isAncestorOf(focus))
@@ -189,6 +201,7 @@ class DownloadList(QScrollArea):
         if self._current not in keys and keys:
             self._set_current(keys[0])
         self._chain([self._rows[each] for each in keys])
+        self._dragging.refresh()
 
     def _chain(self, rows: Sequence[DownloadRow]) -> None:
         """Have Tab come to the rows, and to what stands between them, as they are seen."""

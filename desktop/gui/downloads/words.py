@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import (
     AlreadyRunning,
     AssistantError,
+    DiskFailed,
     DiskFull,
     DownloadInterrupted,
     FolderMissing,
     HubBusy,
     HubFailed,
     Metered,
+    NetworkLogin,
     NoNetwork,
     Offline,
 )
-from desktop.core.wording import clean, describe, size
+from desktop.core.wording import clean, damage, describe, size
 from desktop.gui.models import formats
 
 if TYPE_CHECKING:
@@ -43,12 +45,22 @@ _WHY: tuple[tuple[type[AssistantError], str], ...] = (
     (Offline, "Goldcrest is offline"),
     (Metered, "the connection is metered"),
     (DiskFull, "the disk is full"),
+    (DiskFailed, "the disk fails"),
     (FolderMissing, "its folder is missing"),
     (AlreadyRunning, "another Goldcrest is at it"),
     (NoNetwork, "no network, goes on by itself"),
+    (NetworkLogin, "the network wants you to sign in"),
     (HubBusy, "the hub is busy, goes on by itself"),
     (HubFailed, "the hub is busy, goes on by itself"),
     (DownloadInterrupted, "the connection broke, goes on by itself"),
+)
+#: What lets one go on that waits, behind the sentence that tells what is wrong.
+_ENDS: tuple[tuple[type[AssistantError], str], ...] = (
+    (DiskFull, "It goes on when there is space."),
+    (DiskFailed, "The download goes on when the disk works again."),
+    (FolderMissing, "It goes on when that is back."),
+    (NetworkLogin, "Sign in with a browser; the download then goes on by itself."),
+    (NoNetwork, "It goes on when the network is back."),
 )
 #: States of a download that may still become a file by itself or by "Resume".
 UNFINISHED = frozenset({"queued", "running", "verifying", "paused", "failed"})
@@ -130,7 +142,7 @@ def reason(download: Download) -> str:
     if download.state == "paused" and error is not None:
         return _why_paused(error)
     if download.state != "failed":
-        return ""
+        return damage(download.damaged_bytes) if download.damaged_bytes else ""
     if error is None:
         return "The download did not finish. Try again."
     return str(describe(error))
@@ -138,8 +150,9 @@ def reason(download: Download) -> str:
 
 def explains(download: Download) -> bool:
     """Return whether its reason takes whole sentences, below the row."""
-    full = isinstance(download.error, DiskFull)
-    return download.state == "failed" or (download.state == "paused" and full)
+    if download.state == "paused":
+        return isinstance(download.error, DiskFull | DiskFailed | NetworkLogin)
+    return download.state == "failed" or bool(download.active and download.damaged_bytes)
 
 
 def leaves_nothing(download: Download) -> bool:
@@ -267,10 +280,7 @@ def _why_paused(error: AssistantError) -> str:
         return "Goldcrest is offline. It goes on when you switch that off."
     if isinstance(error, Metered):
         return "The connection is metered. It goes on when another one is there."
-    if isinstance(error, DiskFull):
-        return f"{describe(error).title} It goes on when there is space."
-    if isinstance(error, FolderMissing):
-        return f"{describe(error).title} It goes on when that is back."
-    if isinstance(error, NoNetwork):
-        return f"{describe(error).title} It goes on when the network is back."
-    return f"{describe(error).title} It goes on by itself."
+    words = describe(error)
+    told = str(words) if isinstance(error, DiskFailed) else words.title
+    ends = (end for kind, end in _ENDS if isinstance(error, kind))
+    return f"{told} {next(ends, 'It goes on by itself.')}"

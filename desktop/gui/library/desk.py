@@ -43,7 +43,7 @@ class LibraryDesk(QObject):
         self, services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, page: QWidget
     ) -> None:
         super().__init__(page)
-        self._services, self._bridge = services, bridge
+        self._services, self._tasks, self._bridge = services, tasks, bridge
         self.adding = Adding(services, tasks, bridge, theme, page)
         self.missing = MissingFolders(services, tasks, theme)
         self.checks = Checks(services, tasks, bridge, self)
@@ -73,15 +73,29 @@ class LibraryDesk(QObject):
         section.check_asked.connect(lambda asked: self.checks.start([asked]))
         section.stop_asked.connect(self.checks.stop)
         section.repair_asked.connect(self.repair)
+        section.accept_asked.connect(self.accept)
         section.show_check(self.checks.of(model_id))
 
     def repair(self, model_id: str) -> None:
         """Check a model's file, and fetch again what is wrong; its row shows the download."""
         self.checks.start([model_id], repair=True)
 
+    def accept(self, model_id: str) -> None:
+        """Use a model as it is from now on."""
+        self._tasks.run(
+            lambda: self._services.library.accept(model_id),
+            lambda _: self._accepted(model_id),
+            # It is another one by now: that shows.
+            lambda _: self._accepted(model_id),
+        )
+
     def look(self) -> None:
         """Get to know files that are not known yet, in the background."""
         self._services.identifying.start(self._bridge.on_library_change)
+
+    def _accepted(self, model_id: str) -> None:
+        self.checks.forget(model_id)
+        self.changed.emit()
 
     def _download_changed(self, download: Download) -> None:
         if download.state == "done":

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.library import IMPORTED
 from desktop.gui.library import words
 from desktop.gui.models.row_text import Action
 
@@ -31,11 +30,6 @@ class Here:
     model: Installed
     duplicate: Duplicate | None = None
 
-    @property
-    def repairable(self) -> bool:
-        """Whether it can be fetched again: it is from the hub, and in the models folder."""
-        return self.model.source == "own" and IMPORTED not in self.model.path.parts
-
 
 def gather(installed: Iterable[Installed], found: Iterable[Duplicate]) -> dict[str, Here]:
     """Return what is known of each model, by id; copies of another are not among them."""
@@ -56,11 +50,15 @@ def mark(text: RowText, here: Here | None) -> RowText:
 def _changes(text: RowText, here: Here) -> dict[str, object]:
     model = here.model
     changes: dict[str, object] = {"origin": words.origin(model)}
-    changes["deletable"] = text.deletable and words.is_ours(model)
-    fault = words.fault(model, repairable=here.repairable)
+    if text.deletable and words.is_ours(model):
+        changes["delete_question"] = words.question_before_delete(model)
+    else:
+        changes["deletable"] = False
+    fault = words.fault(model)
     if fault and text.action is Action.CHAT:
         changes.update(note=fault, note_role="danger")
-        changes.update(_REPAIR if here.repairable else {"usable": False})
+        if model.state != "ready":
+            changes.update(_REPAIR if model.repairable else {"usable": False})
     elif here.duplicate is not None and here.duplicate.reclaimable_bytes:
         changes["note"] = words.copies_note(here.duplicate)
     elif not text.note:

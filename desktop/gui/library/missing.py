@@ -1,4 +1,4 @@
-"""Folders that have gone, an unplugged disk perhaps: where they were, and what can be done."""
+"""Folders that have gone, or that may not be read: where they are, and what can be done."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop.core.errors import FolderUnreadable
 from desktop.gui.library import words
 from desktop.gui.library.panel import Choice, Panel
 from desktop.gui.models import formats
@@ -27,10 +28,11 @@ _OWN = (
     "The models in it are not lost."
 )
 _FURTHER = "Its models are back as soon as its disk is connected."
+_CLOSED = "Allow reading it and the folders that it is in; the models in it are not lost."
 
 
 class MissingFolders(QWidget):
-    """A panel for the models folder and one for each further folder, as far as they are missing.
+    """A panel for the models folder and for each further one that is missing or cannot be read.
 
     Args:
         services: where the settings are.
@@ -49,6 +51,7 @@ class MissingFolders(QWidget):
         self.setObjectName("missingFolders")
         self._services, self._tasks, self._theme = services, tasks, theme
         self._panels: dict[str, Panel] = {}
+        self._problems: dict[str, AssistantError] = {}
         self._own = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -58,20 +61,22 @@ class MissingFolders(QWidget):
     def show_missing(self, problems: Sequence[AssistantError]) -> None:
         """Show which folders are missing: what is wrong with each, with its path."""
         self._own = str(self._services.library.folder)
-        gone = list(dict.fromkeys(str(each.data["path"]) for each in problems))
-        for path in self._panels.keys() - set(gone):
+        before, self._problems = self._problems, {str(each.data["path"]): each for each in problems}
+        for path in self._panels.keys() - self._problems.keys():
             panel = self._panels.pop(path)
             self._layout.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
-        for path in gone:
+        for path, problem in self._problems.items():
             if path not in self._panels:
                 self._panels[path] = self._add(path)
-        self.setVisible(bool(gone))
+            elif before[path].code != problem.code:
+                self._show(self._panels[path], path)
+        self.setVisible(bool(problems))
 
     def locate(self, path: str) -> None:
         """Open the system's dialog for folders: where is this one now?"""
-        # At home, not at the folder: it has gone, and a dialog would wait for its disk.
+        # At home, not at the folder: it has mostly gone, and a dialog would wait for its disk.
         dialog = QFileDialog(self.window(), "Where is the folder now?", str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -115,14 +120,16 @@ class MissingFolders(QWidget):
     def _show(self, panel: Panel, path: str, problem: str = "") -> None:
         own = path == self._own
         subject = "The models folder" if own else "The folder"
+        closed = isinstance(self._problems[path], FolderUnreadable)
+        advice = _CLOSED if closed else _OWN if own else _FURTHER
         leave = (
             Choice("useOwnFolder", "Use Goldcrest's own folder", lambda: self.replace(path, ""))
             if own
             else Choice("forgetFolder", "Forget it", lambda: self.replace(path, ""))
         )
         panel.show_words(
-            f"{subject} {words.short(Path(path))} cannot be found.",
-            problem or (_OWN if own else _FURTHER),
+            f"{subject} {words.short(Path(path))} cannot be {'read' if closed else 'found'}.",
+            problem or advice,
             tone="warning",
             choices=[
                 Choice(

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import stat
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from desktop.core.gguf_names import is_gguf, numbered, without_suffix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
-
-SUFFIX: Final = ".gguf"
-_PART: Final = re.compile(r"(?i)(.+)-(\d{5})-of-(\d{5})\.gguf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +37,10 @@ def sort_out(paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[Path, ...]]
     models: dict[object, Path] = {}
     others: list[Path] = []
     for path in paths:
-        part = _PART.fullmatch(path.name)
+        part = numbered(path.name)
         if part is not None:
-            models.setdefault((path.parent, part[1], part[3]), path)
-        elif path.name.lower().endswith(SUFFIX):
+            models.setdefault((path.parent, part.stem, part.end), path)
+        elif is_gguf(path.name):
             models.setdefault(path, path)
         else:
             others.append(path)
@@ -66,18 +64,18 @@ def folders(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _parts(path: Path) -> list[Path]:
-    part = _PART.fullmatch(path.name)
+    part = numbered(path.name)
     if part is None:
         return [path]
     with contextlib.suppress(OSError):
-        found = [(_PART.fullmatch(each.name), each) for each in path.parent.iterdir()]
-        return [each for match, each in found if match and match.group(1, 3) == part.group(1, 3)]
+        names = frozenset(part.names)
+        return [each for each in path.parent.iterdir() if each.name in names]
     return [path]
 
 
 def _name(path: Path) -> str:
-    part = _PART.fullmatch(path.name)
-    return part[1] if part is not None else path.name[: -len(SUFFIX)]
+    part = numbered(path.name)
+    return part.stem if part is not None else without_suffix(path.name)
 
 
 def _size(path: Path) -> int:

@@ -231,7 +231,7 @@ class Panel(QFrame):
             self._words.addWidget(widget)
         self._words.addLayout(self._below)
         layout = self._row = QHBoxLayout(self)
-        layout.setContentsMargins(MEDIUM - TINY, SMALL + TINY, SMALL + TINY, SMALL + TINY)
+        layout.setContentsMargins(MEDIUM - TINY, SMALL + TINY, MEDIUM, SMALL + TINY)
         layout.setSpacing(SMALL)
         layout.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(TINY)

@@ -27,7 +27,7 @@ _ROLES = {"right": "good", "unknown": "muted", "damaged": "danger"}
 
 
 class FileSection(QWidget):
-    """Where a model's file is, with buttons to show, check and repair it.
+    """Where a model's file is, with buttons to show, check, repair and accept it.
 
     Signals carry the model's id.
     """
@@ -35,6 +35,7 @@ class FileSection(QWidget):
     check_asked = Signal(str)
     stop_asked = Signal()
     repair_asked = Signal(str)
+    accept_asked = Signal(str)
 
     def __init__(
         self, theme: Theme, here: Here, check: Check | None = None, parent: QWidget | None = None
@@ -53,17 +54,19 @@ class FileSection(QWidget):
         self._repair = Button(theme, "Repair", kind="primary")
         self._repair.setObjectName("repairFile")
         self._repair.clicked.connect(lambda: self.repair_asked.emit(model.id))
+        self._accept = self._button("Use it as it is", None, "acceptFile")
+        self._accept.clicked.connect(lambda: self.accept_asked.emit(model.id))
         self._build()
         self.show_check(check)
 
     def show_check(self, check: Check | None) -> None:
         """Show how far the check is, or what it has shown."""
-        under_way = check is not None and check.under_way
+        model, under_way = self._here.model, check is not None and check.under_way
         self._bar.setVisible(under_way)
         self._stop.setVisible(under_way)
-        self._check.setVisible(not under_way and not self._here.model.builtin)
-        damaged = self._here.model.state == "damaged"
-        told, role = words.fault(self._here.model, repairable=self._here.repairable), "danger"
+        self._check.setVisible(not under_way and not model.builtin)
+        damaged = model.state == "damaged" or model.projector_damaged
+        told, role = words.fault(model), "danger"
         if check is not None and under_way:
             self._bar.set_fraction(check.fraction)
             read = formats.progress(check.bytes, check.total_bytes) if check.total_bytes else ""
@@ -71,14 +74,15 @@ class FileSection(QWidget):
         elif check is not None and check.error is not None:
             told, role = formats.problem(check.error), "warning"
         elif check is not None and check.found is not None:
-            told, role = words.verdict(check.found), _ROLES[check.found.state]
+            told, role = words.verdict(check.found, model), _ROLES[check.found.state]
             damaged = check.found.state == "damaged"
         if check is not None and check.repair and check.found is not None and damaged:
             told, role, damaged = words.FETCHING, "muted", False
         self._outcome.setText(told)
         self._outcome.set_role(role)
         self._outcome.setVisible(bool(told))
-        self._repair.setVisible(damaged and self._here.repairable and not under_way)
+        self._repair.setVisible(damaged and model.repairable and not under_way)
+        self._accept.setVisible(damaged and model.acceptable and not under_way)
 
     def _build(self) -> None:
         model = self._here.model
@@ -93,7 +97,7 @@ class FileSection(QWidget):
         layout.addWidget(self._bar)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
-        for button in (self._repair, self._check, self._stop):
+        for button in (self._repair, self._accept, self._check, self._stop):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout.addLayout(buttons)

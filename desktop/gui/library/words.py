@@ -20,6 +20,11 @@ _BREAKS: Final = re.compile(r"[/\\_.-]|[^/\\_.\s-]{16}")
 #: Whose files Goldcrest may delete.
 _OURS = frozenset({"builtin", "own"})
 _MOST_NAMES = 3
+_TWO: Final = 2
+#: What deleting a link means.
+STAYS: Final = "the file itself stays where it is"
+_EYES_DAMAGED: Final = "The file that lets it see pictures is damaged; it answers all the same"
+_AS_PUBLISHED: Final = "as its maker published it"
 #: What the details say once a repair has begun.
 FETCHING: Final = "What is wrong is fetched again: the list and the downloads show how far it is."
 
@@ -49,12 +54,14 @@ def whereabouts(model: Installed) -> str:
     return f"It belongs to {SOURCE_NAMES[model.source]}. Goldcrest reads it and changes nothing."
 
 
-def fault(model: Installed, *, repairable: bool) -> str:
-    """Return what is wrong with a model's file and what to do; "" where nothing is."""
+def fault(model: Installed) -> str:
+    """Return what is wrong with a model's files and what to do; "" where nothing is."""
     if model.state == "ready":
-        return ""
+        return _EYES_DAMAGED if model.projector_damaged else ""
     told = "Damaged" if model.state == "damaged" else "Incomplete"
-    if repairable:
+    if model.acceptable:
+        return "Not what its maker published: repair it, or use it as it is"
+    if model.repairable:
         return f"{told}: repair it before you use it"
     if model.source in ("own", "folder", "elsewhere"):
         return f"{told}: put a whole copy in its place"
@@ -66,7 +73,7 @@ def facts(model: Installed) -> str:
     known = model.facts
     if known is None:
         return ""
-    count = formats.parameters(known.parameters) if known.parameters else ""
+    count = f"{formats.parameters(known.parameters)} parameters" if known.parameters else ""
     parts = [clean(part) for part in (known.name, count, known.quantization) if part]
     return ", ".join(parts)
 
@@ -75,8 +82,11 @@ def copies_note(duplicate: Duplicate | None) -> str:
     """Return that the same content is here more than once, a few words."""
     if duplicate is None:
         return ""
-    others = [place(each) for each in duplicate.models[1:]]
-    told = f"The same file is also {listed(dict.fromkeys(others))}"
+    places = [place(each) for each in duplicate.models]
+    told = f"Also {listed(dict.fromkeys(places[1:]))}"
+    if len(set(places)) == 1:
+        count = "Twice" if len(places) == _TWO else f"{len(places)} times"
+        told = f"{count} {places[0]}"
     if duplicate.reclaimable_bytes:
         return f"{told}: {size(duplicate.reclaimable_bytes)} could be freed"
     return told
@@ -84,20 +94,36 @@ def copies_note(duplicate: Duplicate | None) -> str:
 
 def copies_sentence(duplicate: Duplicate) -> str:
     """Return what could be done about files with the same content, one or two sentences."""
+    own = [each for each in duplicate.models if is_ours(each)]
+    if not own:
+        count = "Both" if len(duplicate.models) == _TWO else "All"
+        return f"{count} belong to other programs, so Goldcrest leaves them as they are."
     if not duplicate.reclaimable_bytes:
-        return "Both belong to other programs, so Goldcrest leaves them as they are."
+        return "Goldcrest's own takes no room, so there is nothing to free."
     freed = size(duplicate.reclaimable_bytes)
-    if any(not is_ours(each) for each in duplicate.models):
-        return f"Deleting Goldcrest's own frees {freed}; the other is used in its place."
-    return f"Deleting one of them frees {freed}."
+    if len(own) < len(duplicate.models):
+        ours = "own" if len(own) == 1 else f"own {len(own)}"
+        others = "other is" if len(duplicate.models) - len(own) == 1 else "others are"
+        place = "its" if len(own) == 1 else "their"
+        return f"Deleting Goldcrest's {ours} frees {freed}; the {others} used in {place} place."
+    most = "" if len({each.frees for each in own}) == 1 else "up to "
+    which = "one" if len(own) == _TWO else "all but one"
+    return f"Deleting {which} of them frees {most}{freed}."
 
 
-def verdict(found: Verified) -> str:
-    """Return what a check of a model's file has shown, one or two sentences."""
+def verdict(found: Verified, model: Installed) -> str:
+    """Return what a check of a model's files has shown, one or two sentences."""
     if found.state == "right":
-        return "The file is as its maker published it."
+        told = "the one that you chose to use as it is" if model.accepted else _AS_PUBLISHED
+        return f"The file is {told}."
     if found.state == "unknown":
         return "The file can be read. Nobody told what it should contain; from now on it is known."
+    return _damage(found, model)
+
+
+def _damage(found: Verified, model: Installed) -> str:
+    if found.path == model.projector:
+        return f"{_EYES_DAMAGED}."
     if found.sha256 is None:
         return "The file has gone."
     if found.bad_blocks:
@@ -106,10 +132,18 @@ def verdict(found: Verified) -> str:
     return "The file is damaged: it is not what its maker published."
 
 
-def question_before_delete(model: Installed | None, name: str) -> str:
+def question_before_delete(model: Installed) -> str:
     """Return what is asked before a model is deleted."""
-    freed = f" It frees {size(model.bytes)}." if model is not None and model.bytes else ""
-    return f"Delete {clean(name)} from this computer?{freed} Your chats stay."
+    return f"Delete {clean(model.name)} from this computer? {frees(model)} Your chats stay."
+
+
+def frees(model: Installed) -> str:
+    """Return what deleting a model frees, one sentence."""
+    if not model.linked_bytes:
+        return f"It frees {size(model.frees)}."
+    if not model.frees:
+        return f"It frees nothing: {STAYS}."
+    return f"It frees {size(model.frees)}; the rest stays where it is."
 
 
 def listed(words: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core import licences
 from desktop.core.wording import clean, size
 from desktop.gui.library.section import FileSection
 from desktop.gui.models import formats
@@ -257,7 +258,7 @@ def _header_facts(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
     if facts.architecture:
         yield "Architecture", facts.architecture
     if facts.licence and not row.licence:
-        yield "Licence", facts.licence
+        yield "Licence", licences.licence(facts.licence)
     yield "Chat template", "in the file" if facts.template else "none: it may answer oddly"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from desktop.core import figures
 from desktop.core.errors import AssistantError
 from desktop.core.wording import describe, size
 
@@ -14,6 +15,10 @@ _MINUTE = 60.0
 _HOUR = 3600.0
 _EXACT_BELOW = 100.0
 _GIB = 2**30
+
+#: Those that the terminal writes, too.
+tokens: Final = figures.tokens
+parameters: Final = figures.parameters
 
 
 def speed(tokens_per_second: float) -> str:
@@ -64,18 +69,6 @@ def progress(done: int, total: int) -> str:
     unit = whole.rpartition(" ")[2]
     part = {"GB": f"{done / 1e9:.1f}", "MB": f"{done / 1e6:.0f}"}.get(unit, f"{done / 1e3:.0f}")
     return f"{part} of {whole}"
-
-
-def tokens(count: int) -> str:
-    """Return a number of tokens: 32,768 tokens."""
-    return f"{count:,} tokens"
-
-
-def parameters(count: int) -> str:
-    """Return a number of parameters as makers write it: 270 million, 1.2 billion."""
-    if count < 1e9:  # noqa: PLR2004 - a billion
-        return f"{count / 1e6:,.0f} million"
-    return f"{count / 1e9:.1f} billion"
 
 
 def hardware(found: Hardware) -> str:

@@ -30,7 +30,7 @@ class Found:
         hardware: this computer.
         settings: as they were.
         over: downloads that had ended before the rows were read.
-        missing: folders with models that cannot be found, the models folder first.
+        missing: folders with models that cannot be found or read, the models folder first.
     """
 
     rows: tuple[Row, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import ModelBusy
+from desktop.core.errors import ModelArriving, ModelBusy
 
 if TYPE_CHECKING:
     from desktop.app import Services
@@ -23,9 +23,14 @@ def delete(services: Services, model_id: str, patience: float = _UNLOAD_SECONDS)
 
     Raises:
         ModelBusy: it answers or is measured.
+        ModelArriving: a download still brings a part of it, and would bring the others again.
         AssistantError: it cannot be deleted.
     """
     state, model = services.engine.state, services.library.resolve(model_id)
+    arriving = (row for row in services.downloads.snapshot() if not row.ended)
+    wanted = {file.destination for row in arriving for file in row.files}
+    if wanted.intersection(model.files):
+        raise ModelArriving(name=model.name)
     if state.loaded is not None and state.loaded.path == model.path.absolute():
         if state.phase in _AT_WORK:
             raise ModelBusy(name=model.name)

@@ -27,11 +27,13 @@ _FIRST_WIDTH = 800
 _FAR = 100_000
 #: The small buttons left of the main one: object name, icon and words, by the main button.
 _EXTRAS = {
-    Action.CHAT: (("benchmark", "gauge", "Benchmark"), ("delete", "trash-2", "Delete")),
+    Action.CHAT: (("delete", "trash-2", "Delete"), ("benchmark", "gauge", "Benchmark")),
     Action.REPAIR: (("delete", "trash-2", "Delete"),),
     Action.PAUSE: (("cancel", "x", "Cancel"),),
     Action.RESUME: (("cancel", "x", "Cancel"),),
 }
+#: How many places from the main button each of them stands: the same in all rows.
+_PLACES = {"delete": 1, "benchmark": 0, "cancel": 0}
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -172,7 +174,8 @@ class ModelRow(QWidget):
     @property
     def _extra(self) -> list[Button]:
         """The small buttons in sight, in reading order."""
-        return [button for button in self._extras.values() if not button.isHidden()]
+        order = (self._extras[name] for name in _PLACES if name in self._extras)
+        return [button for button in order if not button.isHidden()]
 
     def _offers(self, name: str) -> bool:
         return name in self._extras and not self._extras[name].isHidden()
@@ -235,7 +238,7 @@ class ModelRow(QWidget):
         name = self.text.name
         if self._asking == "delete":
             self._notice.ask(
-                f"Delete {name} from this computer? It frees {self.text.size}. Your chats stay.",
+                self.text.delete_question,
                 (
                     Answer("confirmDelete", "Delete", f"Delete {name}", "danger"),
                     Answer("keep", "Keep"),
@@ -266,15 +269,15 @@ class ModelRow(QWidget):
         return self._columns.right - PAD
 
     def _arrange(self) -> None:
-        right = self._columns.right
         middle = self._columns.middle_of_buttons(self._strip_height())
-        for button in (self._main, *reversed(self._extra)):
+        hint = self._main.sizeHint()
+        width = max(self._columns.button_width, hint.width())
+        left = self._columns.right - width
+        self._main.setGeometry(left, middle - hint.height() // 2, width, hint.height())
+        for name, button in self._extras.items():
             hint = button.sizeHint()
-            width = self._columns.button_width if button is self._main else hint.width()
-            width = max(width, hint.width())
-            right -= width
-            button.setGeometry(right, middle - hint.height() // 2, width, hint.height())
-            right -= _BUTTON_GAP
+            x = left - (_PLACES[name] + 1) * (hint.width() + _BUTTON_GAP)
+            button.setGeometry(x, middle - hint.height() // 2, hint.width(), hint.height())
         if self._notice is not None and not self._notice.isHidden():
             width = self._notice_width()
             top = self._strip_height() - _NOTICE_GAP

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.core.licences import licence
 from desktop.core.wording import size
 from desktop.gui.downloads import offers, words
 from desktop.gui.models import formats
@@ -58,6 +59,7 @@ class RowText:
         error: what went wrong with the download or why it waits, and what to do; else empty.
         error_role: the colour role of `error`.
         question: what to ask before the download is given up; empty where nothing has arrived.
+        delete_question: what to ask before the model is deleted.
         action: what the main button does.
         button: what the main button says.
         usable: whether the main button does anything now.
@@ -93,6 +95,7 @@ class RowText:
     usable: bool
     installed: bool
     deletable: bool
+    delete_question: str = ""
     origin: str = ""
     note_role: str = "muted"
 
@@ -131,7 +134,7 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         needs=f"needs {size(row.memory_bytes)}" if row.memory_bytes else "",
         fit=fit,
         fit_role=fit_role,
-        licence=row.licence or "",
+        licence=licence(row.licence) if row.licence else "",
         speed=speed,
         speed_note=speed_note,
         tokens_per_second=row.tokens_per_second,
@@ -145,6 +148,7 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         error=words.reason(download) if download is not None else "",
         error_role=words.role(download) if download is not None else "muted",
         question=offers.question(row.name, download.bytes) if download and download.bytes else "",
+        delete_question=f"Delete {row.name} from this computer? Your chats stay.",
         action=action,
         button=button,
         usable=download is None or not words.waits_for_switch(download),

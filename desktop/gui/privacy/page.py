@@ -357,7 +357,10 @@ class PrivacyPage(QWidget):
 
 def _switch_words(*, offline: bool, forced: bool) -> str:
     if forced:
-        return "On, because GOLDCREST_OFFLINE or HF_HUB_OFFLINE is set. No connection is opened."
+        return (
+            "On, because GOLDCREST_OFFLINE, HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set."
+            " No connection is opened."
+        )
     if offline:
         return "On. Goldcrest opens no connection at all; models on this computer work as ever."
     return "Off. Goldcrest connects only when you search for models or download them."

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.core.hub.search import SearchQuery
 from desktop.core.languages import LANGUAGES
-from desktop.gui.search.words import LICENCES, TASKS
+from desktop.core.licences import LICENCES
+from desktop.gui.search.words import TASKS
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, ElidedLabel, Label, SearchField, Select
 

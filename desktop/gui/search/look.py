@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.hub.header import Stopped, read_header
+from desktop.core.hub.header import Stopped, Waiting, read_header
 from desktop.core.hub.repository import list_files
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Look(QObject):
         services: whose hub is asked.
         tasks: the way off the GUI thread.
         parent: the Qt parent.
+        patience: seconds that the panel waits for a header; a slow line needs minutes for it.
     """
 
     #: The files of a repository are known: RepoFiles.
@@ -48,9 +49,11 @@ class Look(QObject):
     #: an exception.
     looked = Signal(str, str, object)
 
-    def __init__(self, services: Services, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, services: Services, tasks: Tasks, parent: QObject, patience: float = 60.0
+    ) -> None:
         super().__init__(parent)
-        self._hub, self._tasks = services.hub, tasks
+        self._hub, self._tasks, self._patience = services.hub, tasks, patience
         self._seen: OrderedDict[str, _Seen] = OrderedDict()
         self._repo = ""
         self._listing: set[str] = set()
@@ -102,10 +105,10 @@ class Look(QObject):
             return
         (files, file), self._next = self._next, None
         self._reading += 1
-        stop, hub = threading.Event(), self._hub
+        stop, hub, patience = threading.Event(), self._hub, self._patience
         self._given_up = stop
         have_looked = partial(self._have_looked, self._hubs, files.repo, file.name)
-        self._tasks.run(lambda: _read(hub, files, file, stop), have_looked, have_looked)
+        self._tasks.run(lambda: _read(hub, files, file, stop, patience), have_looked, have_looked)
 
     def _list(self) -> None:
         """Ask for the repository that is open, unless enough questions are under way."""
@@ -152,8 +155,11 @@ class Look(QObject):
             self.looked.emit(repo, name, found)
 
 
-def _read(hub: Hub, files: RepoFiles, file: RepoGguf, stop: threading.Event) -> Header | None:
+def _read(
+    hub: Hub, files: RepoFiles, file: RepoGguf, stop: threading.Event, patience: float
+) -> Header | None:
+    waiting = Waiting(stopped=stop.is_set, patience=patience)
     try:
-        return read_header(hub, files.repo, files.commit, file, stop.is_set)
+        return read_header(hub, files.repo, files.commit, file, waiting)
     except Stopped:
         return None

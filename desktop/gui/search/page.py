@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _PANEL_WIDTH = 392
+#: A mirror may answer without end and never with what was asked for.
+_MOST_DRY = 8
 #: A narrower page shows the repository in place of the list.
 _BOTH_FROM = 900
 
@@ -96,6 +98,8 @@ class SearchPage(QWidget):
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
         self._computer: Computer | None = None
         self._away = self._offline = False
+        #: Pages of results in a row that had nothing to show.
+        self._dry = 0
         #: The hub that everything on the page is from, and whether it has been asked.
         self._hub, self._asked = services.hub.endpoint, False
         self._head = Head(theme)
@@ -194,7 +198,7 @@ class SearchPage(QWidget):
         if self._computer is None:
             return
         self._leave_hub()
-        self._asked = True
+        self._asked, self._dry = True, 0
         self._set_busy(busy=True)
         self._searching.ask(query)
 
@@ -224,6 +228,9 @@ class SearchPage(QWidget):
         self._list.results.add(fresh, self._texts(fresh))
         if self._list.results.repos:
             self._stack.setCurrentWidget(self._list)
+        elif self._dry < _MOST_DRY:
+            self._dry += 1
+            self._searching.ask_more()
 
     def _want_more(self) -> None:
         if self._searching.has_more:

@@ -157,9 +157,13 @@ class Repository(QObject):
             return
         computer = self._computer
         self._examined = examine(
-            found, choice.file.bytes, computer.hardware, computer.settings.context
+            found,
+            choice.file,
+            computer.hardware,
+            computer.settings.context,
+            licence=self._found.licence if self._found is not None else None,
         )
-        self.panel.show_checks(words.checks(self._examined, self._found), note=_LOOKED)
+        self.panel.show_checks(words.checks(self._examined, computer.hardware), note=_LOOKED)
         # With the cache's true size other files may fit, or not.
         self._judge()
         self._show_choices()
@@ -186,7 +190,7 @@ class Repository(QObject):
             computer.settings.context,
             kv_bytes_per_token=known.kv_bytes_per_token if known is not None else None,
             trained_context=found.context if known is None else known.context,
-            parameters=found.parameters,
+            parameters=(known.parameters if known is not None else None) or found.parameters,
         )
         return self._choices
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from desktop.core import findings
 from desktop.core.choices import usual_bytes, usual_memory
 from desktop.core.examine import is_known, purpose_of, unknown_family
 from desktop.core.languages import LANGUAGES
+from desktop.core.licences import licence
 from desktop.core.picker import fit
 from desktop.core.wording import clean, size
 from desktop.gui.models import formats
@@ -18,27 +20,11 @@ if TYPE_CHECKING:
 
     from desktop.core.choices import Choice
     from desktop.core.examine import Examined
+    from desktop.core.findings import Tone
     from desktop.core.hardware import Hardware
     from desktop.core.hub.search import FoundRepo
     from desktop.core.picker import Fits, Speed
 
-LICENCES: Final = {
-    "apache-2.0": "Apache 2.0",
-    "mit": "MIT",
-    "llama3": "Llama 3 Community",
-    "llama3.1": "Llama 3.1 Community",
-    "llama3.2": "Llama 3.2 Community",
-    "llama3.3": "Llama 3.3 Community",
-    "llama4": "Llama 4 Community",
-    "gemma": "Gemma Terms of Use",
-    "cc-by-4.0": "CC BY 4.0",
-    "cc-by-sa-4.0": "CC BY-SA 4.0",
-    "cc-by-nc-4.0": "CC BY-NC 4.0, not for commercial use",
-    "cc-by-nc-sa-4.0": "CC BY-NC-SA 4.0, not for commercial use",
-    "bsd-3-clause": "BSD 3-Clause",
-    "openrail": "OpenRAIL",
-    "other": "a licence of its own",
-}
 TASKS: Final = {
     "text-generation": "Chat and text",
     "image-text-to-text": "Pictures and text",
@@ -59,6 +45,13 @@ FITS: Final[dict[Fits, tuple[str, str]]] = {
     "yes": ("fits", "good"),
     "tight": ("tight", "warning"),
     "no": ("won't fit", "danger"),
+}
+#: By how a finding is to be taken: an icon and its colour role.
+_TONES: Final[dict[Tone, tuple[str, str]]] = {
+    "good": ("check", "good"),
+    "plain": ("info", "muted"),
+    "warning": ("triangle-alert", "warning"),
+    "bad": ("x", "danger"),
 }
 _MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _MOST_LANGUAGES: Final = 6
@@ -151,11 +144,6 @@ def _facts(found: FoundRepo) -> Iterator[str]:
         yield day(found.updated)
 
 
-def licence(name: str) -> str:
-    """Return a licence as people know it; the hub's own name where that is all there is."""
-    return LICENCES.get(name.lower(), name)
-
-
 def count(number: int) -> str:
     """Return a large number as it is said: 950, 12.3k, 4.1M."""
     if number < _THOUSAND:
@@ -209,40 +197,11 @@ class Check:
     words: str
 
 
-def checks(examined: Examined, found: FoundRepo | None) -> tuple[Check, ...]:
+def checks(examined: Examined, hardware: Hardware) -> tuple[Check, ...]:
     """Return what the header of a file tells, most important first."""
-    return tuple(_checks(examined, found))
-
-
-def _checks(examined: Examined, found: FoundRepo | None) -> Iterator[Check]:
-    if not examined.known or examined.purpose != "chat":
-        yield Check("x", "danger", examined.reason or "It cannot be used here.")
-        if not examined.known:
-            return
-    else:
-        yield Check("check", "good", f"Runs on this engine ({examined.architecture})")
-        role = FITS[examined.fits][1]
-        enough = f"Needs {size(examined.memory_bytes)} of memory, which is there"
-        icon = "check" if examined.fits == "yes" else "triangle-alert"
-        yield Check(icon, role, (examined.reason or enough).rstrip("."))
-        yield _template(examined)
-    if examined.context:
-        yield _context(examined.context)
-    if examined.thinking:
-        yield Check("info", "muted", "Can think before it answers")
-    name = examined.licence or (found.licence if found is not None else None)
-    if name:
-        yield Check("info", "muted", f"Licence: {clean(licence(name), _LONGEST)}")
-
-
-def _template(examined: Examined) -> Check:
-    if examined.template:
-        return Check("check", "good", "Brings its chat template")
-    return Check("triangle-alert", "warning", "Has no chat template, so its answers may be odd")
-
-
-def _context(tokens: int) -> Check:
-    return Check("info", "muted", f"Reads up to {formats.tokens(tokens)} at a time")
+    return tuple(
+        Check(*_TONES[each.tone], each.words) for each in findings.findings(examined, hardware)
+    )
 
 
 def before(found: FoundRepo) -> tuple[Check, ...]:
@@ -252,11 +211,9 @@ def before(found: FoundRepo) -> tuple[Check, ...]:
     if known is False and found.architecture:
         told.append(Check("x", "danger", unknown_family(clean(found.architecture, _LONGEST))))
     if found.context:
-        told.append(
-            Check("info", "muted", f"Reads up to {formats.tokens(found.context)} at a time")
-        )
+        told.append(Check("info", "muted", findings.reads(found.context)))
     if found.licence:
-        told.append(Check("info", "muted", f"Licence: {clean(licence(found.licence), _LONGEST)}"))
+        told.append(Check("info", "muted", findings.licensed(found.licence)))
     return tuple(told)
 
 

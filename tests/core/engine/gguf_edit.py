@@ -45,6 +45,34 @@ def edit(source: Path, target: Path, **changes: object) -> Path:
     return target
 
 
+def split(source: Path, first: Path, second: Path) -> None:
+    """Write a model as two parts: all that is said of it, and its weights."""
+    content = source.read_bytes()
+    reader = _Reader(content)
+    magic, version, tensors, pairs = reader.take("4sIQQ")
+    ends = [reader.position]
+    for _ in range(pairs):
+        reader.text()
+        reader.value(*reader.take("I"))
+    ends.append(reader.position)
+    for _ in range(tensors):
+        reader.text()
+        reader.take(f"{reader.take('I')[0]}QIQ")
+    ends.append(reader.position)
+    weights = content[-(-ends[2] // _ALIGNMENT) * _ALIGNMENT :]
+    for number, path in enumerate((first, second)):
+        kept = slice(ends[number], ends[number + 1])
+        head = struct.pack("<4sIQQ", magic, version, number * tensors, 3 + (1 - number) * pairs)
+        for key, kind, value in (
+            (b"no", 2, number),
+            (b"count", 2, 2),
+            (b"tensors.count", 5, tensors),
+        ):
+            head += _text(b"split." + key) + struct.pack("<I" + _SCALARS[kind], kind, value)
+        head += content[kept]
+        path.write_bytes(head + bytes(-len(head) % _ALIGNMENT) + number * weights)
+
+
 class _Reader:
     def __init__(self, content: bytes) -> None:
         self.content = content

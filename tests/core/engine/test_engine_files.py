@@ -4,7 +4,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from core.engine.gguf_edit import edit
+from core.engine.gguf_edit import edit, split
 from core.engine.talk import LONG, TINY, Talk, ask
 
 from desktop.core.engine.engine import Engine, LoadOptions
@@ -70,6 +70,18 @@ def test_a_file_whose_parts_do_not_fit_is_refused_with_the_engines_reason(
     assert isinstance(error, BadModel)
     assert str(error.data["reason"]).endswith("tensor 'blk.5.attn_norm.weight' not found")
     assert "\n" not in str(error.data["reason"])
+
+
+@pytest.mark.parametrize("name", ["tiny-0000{}-of-00002.gguf", "TINY-0000{}-OF-00002.GGUF"])
+def test_the_parts_of_a_split_model_are_found(
+    shared_engine: Engine, tmp_path: Path, name: str
+) -> None:
+    first, second = (tmp_path / name.format(number) for number in (1, 2))
+    split(TINY, first, second)
+
+    shared_engine.load(LoadOptions(first)).result(LONG)
+
+    assert Talk(shared_engine, COUNT).wait().finish_reason == "stop"
 
 
 def test_a_missing_file(shared_engine: Engine, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from core.hub.traces import there
 
 from desktop.core.hub.transfer.control import Control, Stopped
 from desktop.core.hub.transfer.fetch import Rules, fetch
-from desktop.core.hub.transfer.partial import partial_path
 from desktop.core.hub.transfer.rate import RateLimit
+from desktop.core.hub.transfer.unfinished import partial_path
 
 if TYPE_CHECKING:
     from pathlib import Path

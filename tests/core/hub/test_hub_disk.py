@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+import stat
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +14,18 @@ from typing import TYPE_CHECKING
 import pytest
 from core.hub.traces import there
 
-from desktop.core.errors import AlreadyRunning, DiskFull, FolderReadOnly
+from desktop.core.errors import AlreadyRunning, DiskFailed, DiskFull, FolderReadOnly
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.transfer.control import Control, Progress
+from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
-from desktop.core.hub.transfer.partial import allocated_bytes, discard, partial_path
+from desktop.core.hub.transfer.unfinished import (
+    allocated_bytes,
+    discard,
+    note_path,
+    partial_path,
+)
+from desktop.core.locks import claimed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +61,7 @@ CHILD = """if True:
         fetch(remote, Path(sys.argv[2]), on_progress=show, control=Control(),
               rules=Rules(reserve=0))
     except AssistantError as error:
-        print(error.code, error.data["needed_bytes"], flush=True)
+        print(error.code, error.data["bytes"], flush=True)
 """
 
 
@@ -119,7 +130,7 @@ def test_a_file_that_cannot_grow_on_keeps_what_it_has_and_goes_on_later(
     )
     kept = there(destination)
 
-    assert shown.stdout.splitlines()[-1] == f"disk-full {remote.bytes - kept}"
+    assert shown.stdout.splitlines()[-1] == f"file-too-large {remote.bytes}"
     assert content[:kept] == partial_path(destination).read_bytes()[:kept]
     assert get(remote).resumed_from == kept > 0
     assert destination.read_bytes() == content
@@ -133,7 +144,7 @@ def test_a_file_that_may_not_be_so_long_is_told_before_a_byte_is_fetched(
         child(server, destination, 1_500_000, "at once"), capture_output=True, text=True, check=True
     )
 
-    assert shown.stdout.splitlines() == [f"disk-full {remote.bytes}"]
+    assert shown.stdout.splitlines() == [f"file-too-large {remote.bytes}"]
     assert not server.file_requests()
     assert list(destination.parent.iterdir()) == []
 
@@ -210,8 +221,23 @@ def test_a_folder_in_the_place_of_the_file_is_told(
     remote: RemoteFile, destination: Path, get: Get
 ) -> None:
     partial_path(destination).mkdir(parents=True)
-    with pytest.raises(Exception, match=r"interrupted|read-only"):
+    with pytest.raises(FolderReadOnly):
         get(remote)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_disk_that_fails_is_told_as_that_and_not_as_the_network(
+    server: HubServer, remote: RemoteFile, destination: Path, get: Get
+) -> None:
+    destination.parent.mkdir(parents=True)
+    # The system answers "no such device" to whoever opens it, as of a disk that was unplugged.
+    os.mknod(partial_path(destination), 0o600 | stat.S_IFSOCK)
+    server.requests.clear()
+    with pytest.raises(DiskFailed) as caught:
+        get(remote)
+
+    assert caught.value.data == {"path": str(destination), "reason": os.strerror(errno.ENXIO)}
+    assert not server.requests
 
 
 def test_two_programs_do_not_write_the_same_file(
@@ -265,3 +291,33 @@ def test_discarding_deletes_what_is_left_and_minds_nothing_missing(
     discard(destination)
 
     assert list(destination.parent.iterdir()) == []
+
+
+def test_what_somebody_else_is_fetching_is_not_discarded(
+    server: HubServer, destination: Path, content: bytes
+) -> None:
+    server.faults.bytes_per_second = 1_000_000
+    with subprocess.Popen(child(server, destination), stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline()
+        with pytest.raises(AlreadyRunning) as caught:
+            discard(destination)
+        assert note_path(destination).exists()
+        server.faults.bytes_per_second = None
+        other.communicate()
+
+    assert caught.value.data == {"file": destination.name}
+    assert destination.read_bytes() == content
+
+
+def test_somebody_who_only_looks_whether_a_file_is_in_use_keeps_nobody_from_it(
+    destination: Path,
+) -> None:
+    destination.parent.mkdir(parents=True)
+    partial_path(destination).write_bytes(b"")
+    with contextlib.ExitStack() as look:
+        look.enter_context(claimed(partial_path(destination)))
+        ends = threading.Timer(0.01, look.close)
+        ends.start()
+        DataFile(partial_path(destination)).close()
+        ends.join()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import random
 import struct
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from gguf_maker import llama, make
@@ -16,16 +17,18 @@ from desktop.core.errors import (
     BadModel,
     HubForbidden,
     HubUnauthorized,
+    LineTooSlow,
     NotGguf,
     Offline,
     TruncatedGguf,
 )
-from desktop.core.hub.header import Stopped, read_header
+from desktop.core.hub.header import Stopped, Waiting, read_header
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import list_files
+from desktop.core.wording import describe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from desktop.core.gguf import Header
 
@@ -35,14 +38,36 @@ MIB = 1 << 20
 LARGE = llama() + bytes(20 * MIB)
 
 
-def read(server: HubServer, hub: Hub | None = None) -> Header:
+def read(server: HubServer, hub: Hub | None = None, **waiting: object) -> Header:
     hub = hub or Hub(server.url)
     files = list_files(hub, REPO)
-    return read_header(hub, REPO, files.commit, files.models[0])
+    waits = Waiting(**waiting)  # type: ignore[arg-type]  # a test names real fields only
+    return read_header(hub, REPO, files.commit, files.models[0], waits)
+
+
+def megabit(server: HubServer) -> Callable[[], float]:
+    """Return a clock that says how long it would take on a line of one megabit a second."""
+    return lambda: server.sent_bytes / 125_000
 
 
 def vocabulary(count: int, length: int = 20) -> bytes:
     return make({"tokenizer.ggml.tokens": ["t" * length] * count, ".context_length": 4096})
+
+
+WORDS: Final = make(
+    {
+        "tokenizer.ggml.model": "gpt2",
+        "tokenizer.ggml.tokens": ["t" * 16] * 200_000,
+        "tokenizer.ggml.merges": ["t" * 8 + " " + "t" * 8] * 200_000,
+    }
+)
+WORDS_BYTES: Final = len(WORDS)
+
+
+@pytest.fixture
+def server_of_words() -> Iterator[HubServer]:
+    with HubServer({REPO: {FILE: WORDS + bytes(MIB)}}) as server:
+        yield server
 
 
 @pytest.mark.parametrize("cdn", [False, True], ids=["hub", "cdn"])
@@ -71,6 +96,42 @@ def test_a_long_value_is_stepped_over_by_another_range() -> None:
     with HubServer({REPO: {FILE: long}}) as server:
         assert read(server).context == 77
         assert server.sent_bytes <= 10 * MIB
+
+
+def test_a_line_that_is_slow_but_steady_may_take_its_time(server_of_words: HubServer) -> None:
+    shown: list[tuple[int, int | None]] = []
+    clock = megabit(server_of_words)
+
+    header = read(server_of_words, on_progress=lambda *each: shown.append(each), clock=clock)
+
+    assert clock() > 70
+    assert header.vocabulary == 200_000
+    done = [each for each, _ in shown]
+    assert done == sorted(done)
+    assert done[-1] >= WORDS_BYTES
+    # After the first megabytes it is known how much there is.
+    guesses = [about for each, about in shown if about is not None and each > 2 * MIB]
+    assert all(0.9 * WORDS_BYTES < each < 1.1 * WORDS_BYTES for each in guesses)
+    assert len(guesses) > 10
+
+
+def test_whoever_waits_gives_up_in_the_end(server_of_words: HubServer) -> None:
+    with pytest.raises(LineTooSlow) as told:
+        read(server_of_words, clock=megabit(server_of_words), patience=60)
+
+    assert str(describe(told.value)) == (
+        "The line is too slow to look into the file first. You can download it anyway."
+    )
+
+
+def test_a_line_that_brings_next_to_nothing_is_given_up(server_of_words: HubServer) -> None:
+    server_of_words.faults.bytes_per_second = 50_000
+    clock = itertools.count(step=10)
+
+    with pytest.raises(LineTooSlow):
+        read(server_of_words, clock=lambda: float(next(clock)))
+
+    assert server_of_words.sent_bytes < MIB
 
 
 def test_the_token_stays_with_the_hub() -> None:
@@ -171,10 +232,9 @@ def test_a_gated_file_says_so(status: int, error: type[Exception]) -> None:
 def test_it_is_left_when_nobody_wants_it_any_more() -> None:
     with HubServer({REPO: {FILE: vocabulary(300_000)}}) as server:
         hub = Hub(server.url)
-        files = list_files(hub, REPO)
 
         with pytest.raises(Stopped):
-            read_header(hub, REPO, files.commit, files.models[0], lambda: server.sent_bytes > 0)
+            read(server, hub, stopped=lambda: server.sent_bytes > 0)
 
         assert server.sent_bytes <= 3 * MIB
 

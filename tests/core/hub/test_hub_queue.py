@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from queue_watch import OTHER, REPO, Watch, wanted
 
-from desktop.core.errors import HubFailed, HubNotFound, WrongChecksum
+from desktop.core.errors import AlreadyRunning, HubFailed, HubNotFound, WrongChecksum
 from desktop.core.hub.queue.disk import there_bytes
 from desktop.core.hub.queue.downloads import Download, Downloads, WantedFile
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer.partial import partial_path
+from desktop.core.hub.transfer.unfinished import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,6 +172,31 @@ def test_what_a_cancelled_download_kept_can_be_thrown_away_later(
     downloads.cancel("m", keep_partial=False)
 
     assert list(destination.parent.iterdir()) == []
+
+
+def test_what_another_program_is_fetching_is_not_thrown_away(
+    server: HubServer, rules: Rules, destination: Path, content: bytes
+) -> None:
+    server.faults.bytes_per_second = 1_000_000
+    theirs, ours = (Downloads(Hub(server.url), rules=rules) for _ in range(2))
+    watch, our_watch = Watch(theirs), Watch(ours)
+    theirs.start("m", "Model", wanted(destination))
+    watch.under_way("m")
+    ours.start("m", "Model", wanted(destination))
+    assert isinstance(our_watch.state("m", "paused").error, AlreadyRunning)
+    with pytest.raises(AlreadyRunning) as caught:
+        ours.cancel("m", keep_partial=False)
+    server.faults.bytes_per_second = None
+
+    assert caught.value.data == {"file": destination.name}
+    last = watch.state("m", "done")
+    assert destination.read_bytes() == content
+    assert [one.bytes for one in watch.told if one.bytes] == sorted(
+        one.bytes for one in watch.told if one.bytes
+    )
+    assert last.bytes == len(content)
+    theirs.close()
+    ours.close()
 
 
 def test_a_waiting_download_is_cancelled_at_once(

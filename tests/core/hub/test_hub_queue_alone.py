@@ -28,7 +28,7 @@ from desktop.core.errors import (
 )
 from desktop.core.hub.queue.downloads import Downloads, Patience, WantedFile
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer.partial import partial_path
+from desktop.core.hub.transfer.unfinished import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from desktop.core.errors import DiskFull
 from desktop.core.hub.queue.disk import Claim, missing_bytes, shortages, there_bytes
 from desktop.core.hub.queue.downloads import Downloads, Patience, WantedFile
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer.partial import partial_path
 from desktop.core.hub.transfer.rules import Rules
+from desktop.core.hub.transfer.unfinished import partial_path
 
 if TYPE_CHECKING:
     from hub_server import HubServer

@@ -10,7 +10,7 @@ from queue_watch import FILE, OTHER, REPO, Watch, wanted
 
 from desktop.core.hub.queue.downloads import Downloads, WantedFile
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer.partial import partial_path
+from desktop.core.hub.transfer.unfinished import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

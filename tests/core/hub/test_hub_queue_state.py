@@ -17,7 +17,7 @@ from desktop.core.hub.queue.downloads import Downloads, Patience
 from desktop.core.hub.queue.rows import Entry, row
 from desktop.core.hub.queue.state import to_text
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer.partial import partial_path
+from desktop.core.hub.transfer.unfinished import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

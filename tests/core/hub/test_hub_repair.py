@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 from core.hub.traces import FILE, REPO, files_beside, ranges, there
 
-from desktop.core.errors import AlreadyRunning, DownloadInterrupted, WrongChecksum
+from desktop.core.errors import AlreadyRunning, DiskFailed, WrongChecksum
 from desktop.core.hashing import hash_file
 from desktop.core.hub.transfer.control import Control, Progress, Stopped
 from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
 from desktop.core.hub.transfer.journal import Identity
-from desktop.core.hub.transfer.partial import note_path, partial_path, reopen
+from desktop.core.hub.transfer.unfinished import note_path, partial_path, reopen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -98,6 +98,40 @@ def test_progress_falls_by_what_proved_to_be_bad_only(
 
     assert sum(falls) <= BLOCK
     assert seen[-1] == remote.bytes
+
+
+def test_what_is_fetched_again_is_told_until_it_is_there(
+    server: HubServer, remote: RemoteFile, destination: Path, rules: Rules
+) -> None:
+    server.faults.bytes_per_second = 3_000_000
+    stop_at(remote, destination, rules, 1_000_000)
+    damage(partial_path(destination), 555_555)
+    server.faults.bytes_per_second = 1_000_000  # so that nothing is over before it can be told
+    seen: list[int] = []
+    fetch(
+        remote,
+        destination,
+        on_progress=lambda progress: seen.append(progress.damaged_bytes),
+        control=Control(),
+        rules=rules,
+    )
+
+    assert [count for count, _ in itertools.groupby(seen)] == [0, BLOCK, 0]
+
+
+def test_a_whole_that_is_fetched_again_is_told(
+    server: HubServer, remote: RemoteFile, destination: Path, rules: Rules
+) -> None:
+    seen: list[int] = []
+
+    def on_progress(progress: Progress) -> None:
+        seen.append(progress.damaged_bytes)
+        server.faults.wrong_bytes = server.faults.wrong_bytes and not progress.damaged_bytes
+
+    server.faults.wrong_bytes = True
+    fetch(remote, destination, on_progress=on_progress, control=Control(), rules=rules)
+
+    assert (seen[0], max(seen), seen[-1]) == (0, remote.bytes, 0)
 
 
 def test_marks_that_are_wrong_cost_one_block_and_the_file_is_right(
@@ -244,7 +278,7 @@ def test_a_file_that_has_gone_or_is_being_fetched_cannot_be_repaired(
     remote: RemoteFile, destination: Path, get: Get
 ) -> None:
     destination.parent.mkdir(parents=True)
-    with pytest.raises(DownloadInterrupted):
+    with pytest.raises(DiskFailed):
         reopen(destination, remote, (), (), block_bytes=BLOCK)
     marks = get(remote).marks
     other = DataFile(partial_path(destination))

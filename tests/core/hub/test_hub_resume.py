@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from core.hub.traces import FILE, REPO, files_beside, interrupted, ranges
 
-from desktop.core.errors import DownloadInterrupted, HubFailed
+from desktop.core.errors import AssistantError, DownloadInterrupted, HubFailed, NetworkLogin
 from desktop.core.hub.remote import Hub
-from desktop.core.hub.transfer.control import Control, Progress, Stopped
+from desktop.core.hub.transfer.control import Control, Progress
 from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
-from desktop.core.hub.transfer.partial import note_path, partial_path, unfinished
+from desktop.core.hub.transfer.unfinished import note_path, partial_path, reopen, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,15 +141,10 @@ def test_a_partial_file_that_is_not_what_it_was_ends_right(
 def test_a_whole_partial_file_needs_no_more_bytes(
     server: HubServer, remote: RemoteFile, destination: Path, content: bytes, rules: Rules, get: Get
 ) -> None:
-    def stop_at_the_end(progress: Progress) -> None:
-        if progress.bytes == progress.total_bytes:
-            control.stop()
-
-    # A file of many blocks, so that it is hashed some moments after its last byte.
-    control = Control()
-    small = replace(rules, block_bytes=50_000)
-    with pytest.raises(Stopped):
-        fetch(remote, destination, on_progress=stop_at_the_end, control=control, rules=small)
+    destination.parent.mkdir(parents=True)
+    destination.write_bytes(content)
+    # As it is between the last byte and the end of the hashing.
+    reopen(destination, remote, (), (), block_bytes=rules.block_bytes)
     server.requests.clear()
 
     assert get(remote).resumed_from == len(content)
@@ -226,13 +220,21 @@ def test_a_server_without_ranges_that_always_breaks_comes_to_an_end(
     assert len(server.faults.breaks) == 50 - rules.attempts
 
 
-@pytest.mark.parametrize("fault", ["login_page", "shift_range"])
+@pytest.mark.parametrize(
+    ("fault", "kind"), [("login_page", NetworkLogin), ("shift_range", HubFailed)]
+)
 def test_an_answer_that_is_not_the_file_costs_nothing_that_is_there(
-    server: HubServer, remote: RemoteFile, destination: Path, content: bytes, get: Get, fault: str
+    server: HubServer,
+    remote: RemoteFile,
+    destination: Path,
+    content: bytes,
+    get: Get,
+    fault: str,
+    kind: type[AssistantError],
 ) -> None:
     interrupted(server, remote, get, 1_000_000)
     setattr(server.faults, fault, 1)
-    with pytest.raises(HubFailed) as caught:
+    with pytest.raises(kind) as caught:
         get(remote)
     setattr(server.faults, fault, 0)
 

@@ -12,7 +12,14 @@ from hub_server import HubServer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.errors import HubBusy, HubFailed, HubUnauthorized, NoNetwork, Offline
+from desktop.core.errors import (
+    HubBusy,
+    HubFailed,
+    HubUnauthorized,
+    NetworkLogin,
+    NoNetwork,
+    Offline,
+)
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.search import FoundRepo, SearchQuery, normal_text, search
 
@@ -93,6 +100,28 @@ def test_only_repositories_with_gguf_files_are_asked_for(server: HubServer) -> N
     asked = parse_qs(urlsplit(request.path).query)
     assert asked["filter"] == ["gguf"]
     assert "gguf" in asked["expand"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "shown"),
+    [
+        ({}, False),
+        ({"tags": ["transformers", "safetensors"]}, False),
+        ({"tags": ["GGUF"]}, True),
+        ({"library_name": "gguf"}, True),
+        ({"gguf": {"total": 5}}, True),
+        ({"gguf": {}}, False),
+        ({"siblings": [{"rfilename": "model.GGUF"}]}, True),
+        ({"tags": ["gguf"], "siblings": [{"rfilename": "model.safetensors"}, 7, {}]}, False),
+    ],
+)
+def test_repositories_without_gguf_files_are_left_out_whatever_a_mirror_sends(
+    server: HubServer, facts: dict[str, object], shown: bool
+) -> None:
+    server.faults.api_body = json.dumps([{"id": "maker/Model", **facts}]).encode()
+
+    assert names(server) == (["maker/Model"] if shown else [])
+    assert len(server.requests) == 1
 
 
 def test_filters_are_the_hubs(server: HubServer) -> None:
@@ -196,11 +225,19 @@ def test_a_refusal_is_an_error_that_people_can_read(
         search(Hub(server.url), SearchQuery())
 
 
-@pytest.mark.parametrize("body", [b"{}", b"no json", b'{"error": 1}', b"[" * 100_000, b""])
+@pytest.mark.parametrize("body", [b"{}", b'{"error": 1}', b"[" * 100_000])
 def test_an_answer_that_is_no_list_is_an_error(server: HubServer, body: bytes) -> None:
     server.faults.api_body = body
 
     with pytest.raises(HubFailed):
+        search(Hub(server.url), SearchQuery())
+
+
+@pytest.mark.parametrize("page", [b"<html>Welcome to the hotel</html>", b""])
+def test_an_answer_of_somebody_else_is_told_as_that(server: HubServer, page: bytes) -> None:
+    server.faults.api_page = page
+
+    with pytest.raises(NetworkLogin):
         search(Hub(server.url), SearchQuery())
 
 

@@ -17,8 +17,8 @@ from desktop.core.errors import (
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.transfer.control import Control, Progress, Stopped
 from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
-from desktop.core.hub.transfer.partial import partial_path
 from desktop.core.hub.transfer.rate import RateLimit
+from desktop.core.hub.transfer.unfinished import partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core.errors import DownloadInterrupted
-from desktop.core.hub.transfer.partial import unfinished
+from desktop.core.hub.transfer.unfinished import unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable

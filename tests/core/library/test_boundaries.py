@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +10,12 @@ from core.library.conftest import CONTENT, no_administrator
 from core.library.other_programs import PROJECTOR, hub_cache, jan, layer, ollama
 from gguf_files import gguf, put, sha256
 
-from desktop.core.errors import FolderMissing, OwnedElsewhere
+from desktop.core.errors import FolderMissing, FolderUnreadable, OwnedElsewhere
+from desktop.core.wording import describe
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from core.library.conftest import Shelf
 
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
@@ -31,16 +33,6 @@ def test_what_another_program_keeps_in_the_own_folder_stays_its_own(shelf: Shelf
             shelf.library.delete(id_)
     assert path.exists()
     assert loose.exists()
-
-
-@pytest.mark.parametrize("shared", [".", ".."])
-def test_a_folder_that_is_shared_with_another_program_is_the_own(shelf: Shelf, shared: str) -> None:
-    shelf.place("lmstudio", Path(shelf.folder, shared).resolve())
-    path = shelf.own("a/b/one.gguf")
-
-    assert shelf.known() == ["a/b/one.gguf"]
-    shelf.library.delete("a/b/one.gguf")
-    assert not path.exists()
 
 
 @links
@@ -89,6 +81,30 @@ def test_folders_of_any_name_are_missing_at_worst(shelf: Shelf, tmp_path: Path, 
     assert shelf.known() == []
     assert isinstance(shelf.library.problem, FolderMissing)
     assert shelf.library.duplicates() == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such rights on Windows")
+@pytest.mark.parametrize("rights", [0o000, 0o400, 0o300], ids=["none", "names", "no names"])
+def test_a_folder_that_may_not_be_read_is_no_empty_one(
+    shelf: Shelf, open_folder: Path, rights: int
+) -> None:
+    closed = open_folder / "models"
+    put(closed / "a" / "b" / "one.gguf")
+    closed.chmod(rights)
+    shelf.more.append(str(closed))
+    shelf.folder = closed
+
+    with no_administrator():
+        problems = shelf.library.problems
+        with pytest.raises(FolderUnreadable):
+            shelf.library.path_for("owner/repo", "one.gguf")
+        with pytest.raises(FolderUnreadable):
+            shelf.library.resolve("small")
+
+    closed.chmod(0o755)
+    assert [type(problem) for problem in problems] == [FolderUnreadable] * 2
+    assert "cannot be read" in describe(problems[0]).title
+    assert shelf.library.problem is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such rights on Windows")

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from gguf_files import gguf
 from hub_server import HubServer
+from queue_watch import Watch
 
 from desktop.app import Services
+from desktop.app_models import _Following
 from desktop.core.errors import FolderMissing
-from desktop.core.hub.queue.downloads import Download, Listing, WantedFile
+from desktop.core.hub.queue.downloads import Download, Downloads, Listing, Patience, WantedFile
+from desktop.core.hub.remote import Hub
+from desktop.core.hub.transfer.rules import Rules
 from desktop.core.paths import Paths
+from desktop.core.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-REPO, FILE = "maker/repo-GGUF", "model-Q4_K_M.gguf"
+REPO, FILE, OTHER = "maker/repo-GGUF", "model-Q4_K_M.gguf", "other.gguf"
 CONTENT = gguf(weights=1_000_000)
 
 
 @pytest.fixture
 def hub() -> Iterator[HubServer]:
-    with HubServer({REPO: {FILE: CONTENT}}) as server:
+    with HubServer({REPO: {FILE: CONTENT, OTHER: CONTENT[::-1]}}) as server:
         yield server
 
 
@@ -102,6 +108,119 @@ def test_what_a_missing_folder_held_is_not_forgotten_and_only_waits_where_it_is_
         services.downloads.relocate(tmp_path / "found", tmp_path / "empty")
         assert nothing.wait(20)
     assert arrived > 0
+
+
+def test_what_has_begun_stays_when_another_folder_is_chosen_and_its_model_is_found(
+    services: Services, hub: HubServer, tmp_path: Path
+) -> None:
+    place = start_on(tmp_path / "disk", services, hub)
+    other = WantedFile(REPO, OTHER, None, services.library.path_for(REPO, OTHER))
+    services.downloads.start("n", "Next", [other])
+    (tmp_path / "other").mkdir()
+    moved = hear(services, lambda one: one.key == "n" and "other" in one.path.parts)
+    done = hear(services, lambda one: one.key == "m" and one.state == "done")
+    next_done = hear(services, lambda one: one.key == "n" and one.state == "done")
+    services.settings.change(models_folder=str(tmp_path / "other"))
+    assert moved.wait(20)
+    hub.faults.bytes_per_second = None
+    assert done.wait(20)
+    assert next_done.wait(20)
+
+    last = services.downloads.snapshot()[0]
+    assert (last.path, last.resumed_from > 0) == (place, True)
+    assert place.read_bytes() == CONTENT
+    # What had not begun went along.
+    assert (tmp_path / "other" / REPO / OTHER).read_bytes() == CONTENT[::-1]
+    # The library looks where the first one is, too.
+    assert services.settings.value.more_folders == (str(tmp_path / "disk"),)
+    services.library.learn()
+    assert place in [model.path for model in services.library.installed()]
+
+
+def test_what_has_begun_waits_for_its_disk_whatever_folder_is_chosen_meanwhile(
+    services: Services, hub: HubServer, tmp_path: Path
+) -> None:
+    services.downloads.begin()
+    place = start_on(tmp_path / "disk", services, hub)
+    paused = hear(services, lambda one: one.state == "paused")
+    services.downloads.pause("m")
+    assert paused.wait(20)
+    services.close()
+    (tmp_path / "disk").rename(tmp_path / "unplugged")
+    hub.faults.bytes_per_second = None
+
+    again = Services.open(services.paths, {"HF_ENDPOINT": hub.url, "HOME": str(tmp_path)})
+    try:
+        listed = hear(again, lambda one: one.key == "m")
+        again.downloads.begin()
+        assert listed.wait(20)
+        # Nobody can see now what the disk holds.
+        with again.downloads.at_rest():
+            again.downloads.follow(services.paths.models)
+        again.settings.change(models_folder="")
+        assert again.downloads.snapshot()[0].path == place
+        (tmp_path / "unplugged").rename(tmp_path / "disk")
+        done = hear(again, lambda one: one.state == "done")
+        again.downloads.resume("m")
+        assert done.wait(20)
+        assert again.downloads.snapshot()[0].resumed_from > 0
+        assert place.read_bytes() == CONTENT
+    finally:
+        again.close()
+
+
+def test_a_home_that_is_found_elsewhere_goes_on_where_it_was(
+    services: Services, hub: HubServer, tmp_path: Path
+) -> None:
+    services.downloads.begin()
+    hub.faults.bytes_per_second = 1_000_000
+    came = hear(services, lambda one: one.bytes > 500_000)
+    for key, file in (("m", FILE), ("n", OTHER)):
+        place = services.library.path_for(REPO, file)
+        services.downloads.start(key, key, [WantedFile(REPO, file, None, place)])
+    assert came.wait(20)
+    services.close()
+    hub.faults.bytes_per_second = None
+    services.paths.data.parent.rename(tmp_path / "stick")
+
+    environment = {"HF_ENDPOINT": hub.url, "HOME": str(tmp_path)}
+    again = Services.open(Paths.below(tmp_path / "stick"), environment)
+    try:
+        done = [
+            hear(again, lambda one: one.key == "m" and one.state == "done"),
+            hear(again, lambda one: one.key == "n" and one.state == "done"),
+        ]
+        again.downloads.begin()
+        assert all(each.wait(20) for each in done)
+        first, second = again.downloads.snapshot()
+        assert first.resumed_from > 0
+        assert first.path == tmp_path / "stick" / "models" / REPO / FILE
+        assert first.path.read_bytes() == CONTENT
+        assert second.path.read_bytes() == CONTENT[::-1]
+    finally:
+        again.close()
+    assert not services.paths.data.parent.exists()
+
+
+def test_only_a_setting_that_matters_ends_a_wait(hub: HubServer, tmp_path: Path) -> None:
+    # Nothing is tried again by itself within this test.
+    patience = Patience(first_probe=1000, longest_probe=1000, look_again=1000)
+    downloads = Downloads(Hub(hub.url), rules=Rules(reserve=0), patience=patience)
+    watch, settings = Watch(downloads), Settings()
+    following = _Following(downloads, lambda: tmp_path, settings)
+    hub.faults.api_status = 503
+    downloads.start("m", "Model", [WantedFile(REPO, FILE, None, tmp_path / FILE)])
+    watch.state("m", "paused")
+    hub.faults.api_status = None
+    following.look(replace(settings, theme="dark", parallel_downloads=2, offline=True))
+    # The queue has looked by the time that this one is done.
+    downloads.start("n", "Next", [WantedFile(REPO, OTHER, None, tmp_path / OTHER)])
+    watch.state("n", "done")
+    assert downloads.snapshot()[0].state == "paused"
+    following.look(replace(settings, theme="dark", parallel_downloads=2, proxy="none"))
+
+    watch.state("m", "done")
+    downloads.close()
 
 
 def test_a_folder_that_is_not_the_models_folder_is_not_made_again_either(

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from core.library.conftest import CONTENT
 from gguf_files import gguf, put, sha256
 
 from desktop.app_models import Identifying
-from desktop.core.errors import UnknownModel
+from desktop.core.errors import ModelFileMissing, UnknownModel
 from desktop.core.library import Library
 from desktop.core.store.files import Files
 
@@ -111,6 +112,99 @@ def test_the_old_id_of_a_moved_file_still_means_it(shelf: Shelf, tmp_path: Path)
     assert shelf.library.resolve(str(path)).path == target
     with pytest.raises(UnknownModel):
         shelf.library.resolve("never/was/there")
+
+
+def move(path: Path, target: Path, *, times: bool = False) -> Path:
+    """Move a file as to another disk: it gets another number, and another time too."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    before = path.stat()
+    target.write_bytes(path.read_bytes())
+    at = before.st_mtime_ns - (0 if times else 10**9)
+    os.utime(target, ns=(at, at))
+    path.unlink()
+    return target
+
+
+def test_a_model_that_nobody_knows_is_found_again_on_another_disk(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    content = gguf("Mine", weights=300)
+    path = shelf.own("maker/repo/mine.gguf", content)
+    shelf.library.record(path, sha256(content), ("mark",))
+    shelf.more.append(str(tmp_path / "disk"))
+    target = move(path, tmp_path / "disk" / "other name.gguf")
+
+    shelf.known()
+
+    assert entry(shelf, target) == (True, sha256(content))
+    assert shelf.index.entries()[str(target)].promised == sha256(content)
+    assert shelf.library.resolve("maker/repo/mine.gguf").path == target
+    installed = shelf.library.installed()
+    names = ["maker/repo/mine.gguf", "tiny", "gone/and/away.gguf"]
+    assert shelf.library.renamed(names, installed) == {"maker/repo/mine.gguf": str(target)}
+
+
+def test_a_split_model_is_found_again_on_another_disk(shelf: Shelf, tmp_path: Path) -> None:
+    disk, names = tmp_path / "disk", [f"mine-0000{number}-of-00002.gguf" for number in (1, 2)]
+    shelf.more.append(str(disk))
+    for number, name in enumerate(names):
+        content = gguf("Mine", weights=300 + number)
+        path = shelf.own(f"maker/repo/{name}", content)
+        shelf.library.record(path, sha256(content))
+        move(path, disk / name)
+
+    shelf.known()
+
+    model = shelf.library.resolve(f"maker/repo/{names[0]}")
+    assert (model.path, model.state) == (disk / names[0], "ready")
+
+
+@pytest.mark.parametrize("grain", [1, 10_000_000, 2_000_000_000], ids=["ext4", "exFAT", "FAT"])
+def test_what_was_never_hashed_is_found_again_by_its_time(
+    shelf: Shelf, tmp_path: Path, grain: int
+) -> None:
+    path = shelf.own("maker/repo/mine.gguf", gguf("Mine", weights=300))
+    shelf.known()
+    shelf.more.append(str(tmp_path / "disk"))
+    target = move(path, tmp_path / "disk" / "mine.gguf", times=True)
+    at = target.stat().st_mtime_ns
+    os.utime(target, ns=(at, at - at % grain))
+
+    shelf.known()
+
+    assert shelf.library.resolve("maker/repo/mine.gguf").path == target
+
+
+@pytest.mark.parametrize("change", ["content", "time", "header"])
+def test_another_file_is_not_taken_for_one_that_was_moved(
+    shelf: Shelf, tmp_path: Path, change: str
+) -> None:
+    path = shelf.own("maker/repo/mine.gguf", gguf("Mine", weights=300))
+    shelf.known()
+    if change == "content":
+        shelf.library.verify("maker/repo/mine.gguf", lambda _done, _all: None, lambda: False)
+    shelf.more.append(str(tmp_path / "disk"))
+    target = move(path, tmp_path / "disk" / "mine.gguf", times=change != "time")
+    times, name = target.stat(), "Yours" if change == "header" else "Mine"
+    put(target, gguf(name, weights=300, fill=b"other" if change == "content" else b""))
+    if change != "time":
+        os.utime(target, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    shelf.known()
+
+    with pytest.raises(ModelFileMissing):
+        shelf.library.resolve("maker/repo/mine.gguf")
+
+
+def test_a_header_that_was_forgotten_is_read_again_and_the_hash_stays(shelf: Shelf) -> None:
+    path = shelf.own("a/b/known.gguf", CONTENT)
+    shelf.known()
+    known = shelf.index.entries()[str(path)]
+    shelf.index.put([replace(known, facts=None)])
+
+    assert shelf.library.learn()
+
+    assert shelf.index.entries()[str(path)] == known
 
 
 def test_it_stops_when_told(shelf: Shelf) -> None:

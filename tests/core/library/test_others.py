@@ -210,8 +210,7 @@ def test_further_folders_may_lie_in_any_order(shelf: Shelf, tmp_path: Path) -> N
     assert shelf.library.problem is None
 
 
-def test_the_own_folder_comes_first_where_places_overlap(shelf: Shelf) -> None:
-    shelf.place("lmstudio", shelf.folder)
+def test_the_own_folder_comes_first_where_a_further_one_overlaps(shelf: Shelf) -> None:
     shelf.more.append(str(shelf.folder.parent))
     shelf.own("owner/repo/one.gguf", ONE)
 

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from gguf_files import gguf, put, sha256
+from gguf_files import gguf, put, sha256, spoil
 from hub_server import HubServer
 
 from desktop.app import Services
@@ -30,11 +30,18 @@ ID = f"{REPO}/{FILE}"
 CONTENT = gguf(weights=(BLOCK_BYTES * 5 // 2) // 4, fill=b"content")
 SPLIT = "maker/split-GGUF"
 PARTS = {f"big-{n:05}-of-00002.gguf": gguf("Big", weights=1000 * n) for n in (1, 2)}
+EYES, EYES_FILE, EYES_CONTENT = (
+    "maker/eyes-GGUF",
+    "mmproj-F16.gguf",
+    gguf("Eyes", architecture="clip", weights=100),
+)
+ODD, ODD_FILE, ODD_CONTENT = "maker/odd-GGUF", "what?.gguf", gguf("Odd", weights=100)
 
 
 @pytest.fixture(scope="module")
 def hub() -> Iterator[HubServer]:
-    with HubServer({REPO: {FILE: CONTENT}, SPLIT: PARTS}) as server:
+    models = {REPO: {FILE: CONTENT}, SPLIT: PARTS, ODD: {ODD_FILE: ODD_CONTENT}}
+    with HubServer({**models, EYES: {EYES_FILE: EYES_CONTENT}}) as server:
         yield server
 
 
@@ -72,9 +79,7 @@ def test_a_repair_fetches_what_is_wrong_and_nothing_else(
     services: Services, hub: HubServer
 ) -> None:
     path = install(services)
-    with path.open("r+b") as file:
-        file.seek(BLOCK_BYTES + 100)
-        file.write(b"!")
+    spoil(path, BLOCK_BYTES + 100)
     before = len(hub.file_requests())
 
     with ended(services, ID):
@@ -111,9 +116,42 @@ def test_a_repair_fetches_what_is_missing(services: Services) -> None:
     assert services.library.resolve(model).state == "ready"
 
 
+def test_a_file_that_has_another_name_here_is_repaired_by_its_own(services: Services) -> None:
+    path = services.library.path_for(ODD, ODD_FILE)
+    model = "/".join(path.relative_to(services.library.folder).parts)
+    with ended(services, model):
+        services.downloads.start(model, "Odd", [WantedFile(ODD, ODD_FILE, None, path)])
+    spoil(path)
+
+    with ended(services, model):
+        assert services.repair(model).state == "damaged"
+
+    assert path.name != ODD_FILE
+    assert path.read_bytes() == ODD_CONTENT
+
+
+def test_a_damaged_projector_is_repaired_too(services: Services) -> None:
+    path = services.library.path_for(EYES, EYES_FILE)
+    model = f"{EYES}/model.gguf"
+    weights = put(path.with_name("model.gguf"), gguf("Model", weights=50))
+    with ended(services, model):
+        services.downloads.start(model, "Eyes", [WantedFile(EYES, EYES_FILE, None, path)])
+    services.library.learn()
+    spoil(path)
+
+    with ended(services, model):
+        found = services.repair(model)
+
+    assert (found.state, found.path) == ("damaged", path)
+    assert path.read_bytes() == EYES_CONTENT
+    assert weights.exists()
+    assert services.repair(model).state == "right"
+
+
 def test_without_a_network_nothing_is_changed(services: Services) -> None:
     path = install(services)
-    path.write_bytes(CONTENT[:-1] + b"!")
+    spoil(path)
+    damaged = path.read_bytes()
     cut_off = Services.open(
         services.paths, {"HF_ENDPOINT": "http://127.0.0.1:9", "HOME": str(services.paths.data)}
     )
@@ -123,7 +161,7 @@ def test_without_a_network_nothing_is_changed(services: Services) -> None:
     finally:
         cut_off.close()
 
-    assert path.read_bytes() == CONTENT[:-1] + b"!"
+    assert path.read_bytes() == damaged
 
 
 def test_what_is_not_from_the_hub_cannot_be_repaired(services: Services, tmp_path: Path) -> None:
@@ -132,7 +170,9 @@ def test_what_is_not_from_the_hub_cannot_be_repaired(services: Services, tmp_pat
     other = put(tmp_path / "folder" / "other.gguf", gguf("Other", weights=78))
     services.settings.change(more_folders=(str(other.parent),))
 
-    for id_ in (model.id, str(other), "tiny"):
+    by_hand = put(services.library.folder / "by hand.gguf", gguf("Cut", weights=79)[:-1])
+
+    for id_ in (model.id, str(other), by_hand.name, "tiny"):
         with pytest.raises(OriginUnknown):
             services.repair(id_)
     with pytest.raises(OwnedElsewhere):

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from core.library.conftest import CONTENT
+from core.library.conftest import CONTENT, SMALL
 from gguf_files import gguf, put, sha256
-from hypothesis import given
-from hypothesis import strategies as st
 
-from desktop.core.library.shelf import numbered, projector_for
+from desktop.core.catalogue import Catalogue
+from desktop.core.library.shelf import Known, projector_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -162,25 +162,121 @@ def test_copies_tell_what_they_are_copies_of_and_what_deleting_them_frees(
     assert offered == {"tiny", "a/b/one.gguf", "a/c/other.gguf", "a/c/unlike.gguf"}
 
 
+def test_a_split_model_that_is_there_twice_is_told(shelf: Shelf, tmp_path: Path) -> None:
+    top = shelf.place("lmstudio", tmp_path / "lm")
+    total = sum(len(content) for content in parts(3))
+    for number, content in enumerate(parts(3), 1):
+        shelf.own(f"a/b/big-{number:05}-of-00003.gguf", content)
+        shelf.own(f"a/c/other-{number:05}-of-00003.gguf", content)
+        put(top / "a" / "b" / f"theirs-{number:05}-of-00003.gguf", content)
+    # The same parts in another order are another model.
+    for number, content in enumerate(reversed(parts(3)), 1):
+        shelf.own(f"a/d/big-{number:05}-of-00003.gguf", content)
+
+    shelf.known()
+
+    (found,) = shelf.library.duplicates()
+    assert [each.id for each in found.models] == [
+        "a/b/big-00001-of-00003.gguf",
+        "a/c/other-00001-of-00003.gguf",
+        "lmstudio:a/b/theirs-00001-of-00003.gguf",
+    ]
+    assert (found.bytes, found.reclaimable_bytes) == (total, 2 * total)
+    assert found.sha256 == "+".join(sha256(content) for content in parts(3))
+    deleted = shelf.library.delete("a/c/other-00001-of-00003.gguf")
+    assert (deleted.freed_bytes, deleted.shared) == (total, True)
+
+
+def test_a_split_model_that_lacks_a_part_is_no_copy(shelf: Shelf) -> None:
+    for number, content in enumerate(parts(3), 1):
+        shelf.own(f"a/b/big-{number:05}-of-00003.gguf", content)
+        if number != 3:
+            shelf.own(f"a/c/big-{number:05}-of-00003.gguf", content)
+
+    shelf.known()
+
+    assert shelf.library.duplicates() == ()
+
+
+def test_a_known_split_model_of_another_program_counts_as_installed(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    first, *_ = contents = parts(2)
+    file = "big-00001-of-00002.gguf"
+    big = replace(SMALL, id="big", file=file, bytes=len(first), sha256=sha256(first))
+    shelf.library.known = Known(Catalogue([big]))
+    top = shelf.place("lmstudio", tmp_path / "lm")
+    for number, content in enumerate(contents, 1):
+        put(top / "a" / "b" / f"theirs-{number:05}-of-00002.gguf", content)
+
+    assert shelf.known() == ["big"]
+    assert shelf.get("big").source == "lmstudio"
+
+    for number, content in enumerate(contents, 1):
+        shelf.own(f"owner/Small-GGUF/big-{number:05}-of-00002.gguf", content)
+    assert shelf.known() == ["big", "lmstudio:a/b/theirs-00001-of-00002.gguf"]
+    assert shelf.get("big").source == "own"
+
+
+def test_what_deleting_frees_is_what_no_other_name_keeps(shelf: Shelf, tmp_path: Path) -> None:
+    content = gguf("One", weights=300)
+    outside = [put(tmp_path / f"{number}.gguf", content) for number in (1, 2)]
+    copy = shelf.own("a/copy/copy.gguf", content)
+    for name in ("hard", "soft"):
+        (shelf.folder / "a" / name).mkdir()
+    (shelf.folder / "a" / "hard" / "hard.gguf").hardlink_to(outside[0])
+    (shelf.folder / "a" / "soft" / "soft.gguf").symlink_to(outside[1])
+    eyes = shelf.own("a/copy/mmproj-F16.gguf", CLIP)
+
+    shelf.known()
+    frees = {each.path.name: each.frees for each in shelf.library.installed()}
+    total = copy.stat().st_size + eyes.stat().st_size
+    assert frees == {
+        "copy.gguf": total,
+        "hard.gguf": 0,
+        "soft.gguf": 0,
+        shelf.get("tiny").path.name: 0,
+    }
+    (found,) = shelf.library.duplicates()
+    assert found.reclaimable_bytes == total
+    for id_ in ("a/copy/copy.gguf", "a/hard/hard.gguf", "a/soft/soft.gguf"):
+        assert shelf.library.delete(id_).freed_bytes == frees[id_.rpartition("/")[2]]
+    assert all(path.exists() for path in outside)
+
+
+def test_a_projector_that_two_models_have_goes_with_neither(shelf: Shelf) -> None:
+    shelf.own("owner/repo/mmproj-F16.gguf", CLIP)
+    shelf.own("owner/repo/eyes-Q4_K_M.gguf")
+    large = shelf.own("owner/repo/eyes-Q8_0.gguf", gguf("Eyes", weights=900))
+    shelf.known()
+
+    assert shelf.get("owner/repo/eyes-Q8_0.gguf").frees == large.stat().st_size
+
+
+@pytest.mark.parametrize(
+    ("key", "repo"),
+    [
+        ("owner/repo/one.gguf", "owner/repo"),
+        ("owner/repo/Q4/one.gguf", "owner/repo"),
+        ("owner/one.gguf", ""),
+        ("one.gguf", ""),
+        ("imported/one/one.gguf", ""),
+    ],
+)
+def test_what_lies_in_the_folder_of_a_repository_can_be_fetched_again(
+    shelf: Shelf, tmp_path: Path, key: str, repo: str
+) -> None:
+    # Where the folder itself lies says nothing.
+    shelf.folder = tmp_path / "imported" / "models"
+    shelf.own(key)
+
+    (model,) = shelf.library.installed()[1:]
+    assert (model.repo, model.repairable) == (repo, bool(repo))
+
+
 def test_other_names_of_one_file_are_no_copies(shelf: Shelf) -> None:
     path = shelf.own("a/b/one.gguf")
     (path.parent / "two.gguf").hardlink_to(path)
 
     assert len(shelf.known()) == 1
     assert shelf.library.duplicates() == ()
-
-
-@given(st.text(st.sampled_from("a-0123456789of.gu")))
-def test_numbers_of_parts_are_within_their_count(name: str) -> None:
-    place = numbered(name)
-
-    assert place is None or 1 <= place.number <= place.count <= 99_999
-
-
-def test_the_name_tells_the_place_in_a_split_model() -> None:
-    place = numbered("big-00002-of-00003.gguf")
-
-    assert place is not None
-    assert (place.stem, place.number, place.count) == ("big", 2, 3)
-    for name in ("big.gguf", "big-00000-of-00003.gguf", "big-00004-of-00003.gguf", "-1-of-2.gguf"):
-        assert numbered(name) is None

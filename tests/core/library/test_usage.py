@@ -53,6 +53,8 @@ def test_everything_that_takes_room_is_told(shelf: Shelf, tmp_path: Path, paths:
         ("cache", "Cache", paths.cache, True),
     }
     assert [use.bytes for use in uses] == sorted((use.bytes for use in uses), reverse=True)
+    assert {use.frees for use in uses if use.kind == "model"} == {shelf.get("small").frees}
+    assert shelf.get("small").frees == len(CONTENT) + eyes.stat().st_size
     assert uses[0].name == "lost.gguf"
     assert uses[0].bytes >= 3 * len(BIG)
     assert next(use for use in uses if use.kind == "model").id == "small"

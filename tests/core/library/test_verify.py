@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from core.library.conftest import CONTENT
+from core.library.conftest import CONTENT, SMALL
 from core.library.other_programs import ollama
-from gguf_files import gguf, put, sha256
+from gguf_files import gguf, put, sha256, spoil
 
+from desktop.core.catalogue import Catalogue, Projector
 from desktop.core.errors import (
     BuiltinStays,
     ModelFileMissing,
@@ -16,6 +18,7 @@ from desktop.core.errors import (
 )
 from desktop.core.hashing import BLOCK_BYTES, hash_file
 from desktop.core.library import Stopped
+from desktop.core.library.shelf import Known
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,15 +32,6 @@ ONE = gguf("One", weights=300)
 
 def verify(shelf: Shelf, id_: str) -> Verified:
     return shelf.library.verify(id_, lambda _done, _all: None, lambda: False)
-
-
-def spoil(path: Path, at: int = -1) -> None:
-    """Change a byte, as a failing disk does: nobody wrote, so the times stay."""
-    times = path.stat()
-    content = bytearray(path.read_bytes())
-    content[at] ^= 1
-    path.write_bytes(content)
-    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def test_a_known_model_is_compared_with_the_catalogue(shelf: Shelf) -> None:
@@ -88,13 +82,128 @@ def test_a_file_of_others_may_become_another_one(shelf: Shelf, tmp_path: Path) -
     assert shelf.get(str(path)).state == "ready"
 
 
-def test_an_own_file_that_was_changed_is_damaged(shelf: Shelf) -> None:
+@pytest.mark.parametrize("known", [False, True], ids=["verified", "identified"])
+def test_an_own_file_that_a_person_replaced_is_another_one(shelf: Shelf, known: bool) -> None:
+    path, newer = shelf.own("a/b/one.gguf", ONE), gguf("Another", weights=301)
+    shelf.library.record(path, sha256(ONE), ("mark",))
+    put(path, newer)
+    if known:
+        shelf.known()
+
+    first = verify(shelf, "a/b/one.gguf")
+    assert (first.state, first.expected) == ("unknown", None)
+    assert shelf.get("a/b/one.gguf").offered
+    second = verify(shelf, "a/b/one.gguf")
+    assert (second.state, second.expected) == ("right", sha256(newer))
+
+    spoil(path)
+    assert verify(shelf, "a/b/one.gguf").state == "damaged"
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["verified", "identified"])
+def test_an_own_file_that_was_replaced_by_half_of_one_should_still_be_what_it_was(
+    shelf: Shelf, known: bool
+) -> None:
     path = shelf.own("a/b/one.gguf", ONE)
-    shelf.library.record(path, sha256(ONE))
-    put(path, gguf("Another", weights=301))
+    shelf.library.record(path, sha256(ONE), ("mark",))
+    put(path, gguf("Another", weights=301)[:-1])
+    if known:
+        shelf.known()
+
+    found = verify(shelf, "a/b/one.gguf")
+
+    assert (found.state, found.expected, found.bad_blocks) == ("damaged", sha256(ONE), (0,))
+    assert shelf.get("a/b/one.gguf").state == "incomplete"
+
+
+def test_an_own_file_that_came_back_with_its_time_should_still_be_what_it_was(shelf: Shelf) -> None:
+    path = shelf.own("a/b/one.gguf", ONE)
+    shelf.known()
+    verify(shelf, "a/b/one.gguf")
+    times = path.stat()
+    path.unlink()
+    put(path.with_name("keeps the number.txt"))
+    put(path, ONE[:-1] + b"!")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
     assert verify(shelf, "a/b/one.gguf").expected == sha256(ONE)
     assert shelf.get("a/b/one.gguf").state == "damaged"
+
+
+def test_another_file_in_the_place_of_a_known_model_can_be_accepted(shelf: Shelf) -> None:
+    other = gguf("Small 1B", template=True, fill=b"wrong")
+    path = shelf.own("owner/Small-GGUF/small-Q8_0.gguf", other)
+    shelf.known()
+    model = shelf.get("small")
+    assert (model.state, model.acceptable, model.accepted) == ("damaged", True, False)
+
+    shelf.library.accept("small")
+
+    model = shelf.get("small")
+    assert (model.state, model.acceptable, model.accepted) == ("ready", False, True)
+    assert model.offered
+    found = verify(shelf, "small")
+    assert (found.state, found.expected) == ("right", sha256(other))
+    with pytest.raises(UnknownModel):
+        shelf.library.accept("small")
+
+    spoil(path)
+    assert verify(shelf, "small").bad_blocks == (0,)
+    model = shelf.get("small")
+    assert (model.state, model.acceptable, model.accepted) == ("damaged", True, False)
+
+    put(path, CONTENT)
+    assert verify(shelf, "small").state == "right"
+    assert not shelf.get("small").accepted
+
+
+def test_what_is_cut_or_nobody_knows_cannot_be_accepted(shelf: Shelf) -> None:
+    header = bytearray(CONTENT)
+    header[4] ^= 64
+    shelf.own("owner/Small-GGUF/small-Q8_0.gguf", bytes(header))
+    one = shelf.own("a/b/one.gguf", ONE)
+    shelf.known()
+    verify(shelf, "a/b/one.gguf")
+    spoil(one)
+    verify(shelf, "a/b/one.gguf")
+
+    for id_ in ("small", "a/b/one.gguf"):
+        assert shelf.get(id_).state == "damaged"
+        assert not shelf.get(id_).acceptable
+
+
+def test_the_projector_is_verified_too(shelf: Shelf) -> None:
+    eyes = shelf.own("a/b/mmproj-F16.gguf", gguf("Eyes", architecture="clip"))
+    path = shelf.own("a/b/one.gguf", ONE)
+    shelf.library.record(path, sha256(ONE))
+    shelf.library.record(eyes, sha256(eyes.read_bytes()))
+    told: list[tuple[int, int]] = []
+
+    right = shelf.library.verify("a/b/one.gguf", lambda *now: told.append(now), lambda: False)
+    spoil(eyes)
+    wrong = verify(shelf, "a/b/one.gguf")
+
+    total = len(ONE) + eyes.stat().st_size
+    assert (right.state, [each.path for each in right.files]) == ("right", [path, eyes])
+    assert (told[0], told[-1]) == ((0, total), (total, total))
+    assert (wrong.state, wrong.path) == ("damaged", eyes)
+    # Without pictures it answers as before.
+    model = shelf.get("a/b/one.gguf")
+    assert (model.state, model.projector_damaged, model.offered) == ("ready", True, True)
+
+
+def test_the_catalogue_knows_what_the_projector_should_be(shelf: Shelf) -> None:
+    eyes = gguf("Eyes", architecture="clip")
+    known = replace(SMALL, projector=Projector("mmproj-F16.gguf", len(eyes), sha256(eyes)))
+    shelf.library.known = Known(Catalogue([known]))
+    shelf.own("owner/Small-GGUF/small-Q8_0.gguf", CONTENT)
+    path = shelf.own("owner/Small-GGUF/mmproj-F16.gguf", eyes)
+    assert verify(shelf, "small").state == "right"
+
+    spoil(path)
+
+    assert verify(shelf, "small").expected == sha256(eyes)
+    assert shelf.get("small").projector_damaged
 
 
 def test_ollama_has_said_what_its_blobs_are(shelf: Shelf, tmp_path: Path) -> None:
@@ -157,9 +266,7 @@ def test_the_bad_block_is_located_by_what_the_download_left(shelf: Shelf) -> Non
     path = shelf.own("a/b/one.gguf", gguf(weights=(BLOCK_BYTES * 5 // 2) // 4))
     whole = hash_file(path)
     shelf.library.record(path, whole.sha256, whole.marks)
-    with path.open("r+b") as file:
-        file.seek(BLOCK_BYTES + 5)
-        file.write(b"!")
+    spoil(path, BLOCK_BYTES + 5)
 
     found = verify(shelf, "a/b/one.gguf")
 

@@ -16,6 +16,7 @@ from desktop.core.library.facts import HeaderFacts
 from desktop.core.library.index import Entry, Stamp
 from desktop.core.store.database import open_database
 from desktop.core.store.files import MOST_FILES, Files
+from desktop.core.store.migrations import MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from desktop.core.store.database import Database
 
 FACTS = HeaderFacts("llama", "Small", 64, 4096, "Q4_K_M", 128, template=True, licence="mit")
-FULL = Entry("/m/a.gguf", Stamp(5, 7, 2**64 - 1), FACTS, "", "0" * 64, ("1", "2"), "0" * 64)
+FULL = Entry(
+    "/m/a.gguf", Stamp(5, 7, 2**64 - 1), FACTS, "", "0" * 64, ("1", "2"), "0" * 64, accepted=True
+)
 BARE = Entry("/m/ü.gguf", Stamp(0, 0, 0), problem="not-gguf")
 
 
@@ -125,6 +128,22 @@ def test_an_older_database_gets_the_table(path: Path) -> None:
 
     assert opened.problems == ()
     assert len(Files(opened.database).entries()) == 1
+    opened.database.close()
+
+
+def test_what_an_older_program_knew_stays_but_headers_are_read_again(path: Path) -> None:
+    older = open_database(path, migrations=[each for each in MIGRATIONS if each.version.minor < 3])
+    with older.database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO files (path, size, mtime_ns, inode, facts, problem, sha256, stored)"
+            " VALUES ('/m/a.gguf', 5, 7, '9', '{}', '', '00', 1)"
+        )
+    older.database.close()
+
+    opened = open_database(path)
+
+    known = Entry("/m/a.gguf", Stamp(5, 7, 9), sha256="00")
+    assert dict(Files(opened.database).entries()) == {known.path: known}
     opened.database.close()
 
 

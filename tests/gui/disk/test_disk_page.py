@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from gguf_files import spoil
 from models_desk import TINY, WAIT_MS, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop.core.hub.queue.downloads import WantedFile
+from desktop.core.hub.transfer.journal import Identity, Record, create
+from desktop.core.hub.transfer.unfinished import note_path, partial_path
+from desktop.core.library.inventory import items
+from desktop.core.library.leaving import write_note
 from desktop.gui.disk.moving import Moving
 from desktop.gui.disk.page import DiskPage
 from desktop.gui.disk.rows import UseRow
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.app import Services
+    from desktop.core.settings import Settings
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
@@ -123,9 +129,7 @@ def test_all_models_are_checked(
     model(services, "one", 1)
     damaged = model(services, "two", 2)
     services.library.verify("someone/two-GGUF/two.gguf", lambda *_: None, lambda: False)
-    content = bytearray(damaged.read_bytes())
-    content[-1] ^= 64
-    damaged.write_bytes(content)
+    spoil(damaged)
     page = open_page()
     button(page, "checkAll").click()
 
@@ -178,9 +182,10 @@ def test_a_move_that_fails_leaves_everything_and_says_why(
     assert button(page, "moveFolder").isEnabled()
 
 
-def test_the_folder_stays_while_a_download_is_unfinished(
+def test_a_folder_with_an_unfinished_download_moves_with_it(
     services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot, tmp_path: Path
 ) -> None:
+    model(services, "one")
     services.settings.change(offline=True)
     place = services.library.path_for("someone/new-GGUF", "new.gguf")
     wanted = WantedFile("someone/new-GGUF", "new.gguf", None, place)
@@ -189,14 +194,77 @@ def test_the_folder_stays_while_a_download_is_unfinished(
     qtbot.waitUntil(lambda: services.downloads.snapshot()[0].state == "paused", timeout=WAIT_MS)
     moving = page.findChild(Moving)
     assert moving is not None
-    moving.offer(tmp_path)
+    target = tmp_path / "large disk"
+    target.mkdir()
+    moving.offer(target)
     shown = panel(page, "movePanel")
 
-    qtbot.waitUntil(lambda: "A download is unfinished" in words(shown), timeout=WAIT_MS)
-    with qtbot.waitSignal(page.page_requested) as asked:
-        button(page, "seeDownloads").click()
-    assert asked.args == ["downloads"]
-    assert not shown.isVisible()
+    qtbot.waitUntil(lambda: "A download rests meanwhile" in words(shown), timeout=WAIT_MS)
+    button(page, "moveNow").click()
+    qtbot.waitUntil(lambda: "The models are in" in words(shown), timeout=WAIT_MS)
+    assert services.downloads.snapshot()[0].path.is_relative_to(target)
+
+
+def test_what_an_unfinished_download_left_goes_only_after_a_question(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot
+) -> None:
+    place = services.library.path_for("someone/left-GGUF", "left.gguf")
+    place.parent.mkdir(parents=True)
+    partial_path(place).write_bytes(bytes(3_000_000))
+    known = Identity("someone/left-GGUF", "left.gguf", 4_000_000, "0" * 64)
+    create(note_path(place), Record(known, 1 << 26, filled={0: 3_000_000}, synced={0: 3_000_000}))
+    page = open_page()
+
+    assert "Unfinished download, 3 of 4 MB" in words(row(page, "left.gguf"))
+    assert not panel(page, "leftovers").isVisible()
+    button(row(page, "left.gguf"), "removeUse").click()
+    assert "The 3 of 4 MB that have arrived would have to be downloaded again." in words(
+        row(page, "left.gguf")
+    )
+    button(row(page, "left.gguf"), "confirmRemove").click()
+
+    qtbot.waitUntil(lambda: "left.gguf" not in names(page), timeout=WAIT_MS)
+    assert list(place.parent.iterdir()) == []
+
+
+def test_what_came_while_the_models_were_moved_is_told_by_name(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    model(services, "one")
+    folder = services.library.folder
+    page = open_page()
+    moving = page.findChild(Moving)
+    assert moving is not None
+
+    # Another program puts it there once everything has been moved.
+    def arrive(_settings: Settings) -> None:
+        (folder / "late.gguf").write_bytes(b"late")
+
+    services.settings.subscribe(arrive)
+    moving.offer(tmp_path / "new")
+    shown = panel(page, "movePanel")
+    qtbot.waitUntil(lambda: "Move the models" in words(shown), timeout=WAIT_MS)
+    button(page, "moveNow").click()
+
+    qtbot.waitUntil(lambda: "The models are in" in words(shown), timeout=WAIT_MS)
+    assert f"late.gguf is still in {folder}" in words(shown)
+
+
+def test_old_copies_that_a_killed_move_has_left_are_cleaned_up(
+    services: Services, open_page: Callable[[], DiskPage], qtbot: QtBot, tmp_path: Path
+) -> None:
+    old = tmp_path / "old"
+    old.mkdir()
+    (old / "one.gguf").write_bytes(TINY.read_bytes())
+    write_note(old, services.library.folder, items(old, services.library.folder))
+    page = open_page()
+    assert "copies of models in their old folder" in words(panel(page, "leftovers"))
+    assert f"Left in {old} when" in words(row(page, "Old copies of models"))
+    button(page, "cleanUp").click()
+
+    qtbot.waitUntil(lambda: not panel(page, "leftovers").isVisible(), timeout=WAIT_MS)
+    assert list(old.iterdir()) == []
+    assert list(services.library.folder.iterdir()) == []
 
 
 def test_leftovers_are_cleaned_up(

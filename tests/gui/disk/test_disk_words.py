@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
 from typing import get_args
 
-from desktop.core.library import Use, UseKind
+from desktop.core.library import Moved, Use, UseKind
 from desktop.gui.disk import words
 
 
@@ -38,14 +39,34 @@ def test_the_summary_tells_what_is_taken_and_what_is_free() -> None:
 def test_leftovers_are_what_nobody_misses() -> None:
     orphan, cache = use("orphan", 5_000_000, removable=True), use("cache", 1_000, removable=True)
     others = [use("model", 1, removable=True), use("partial", 1), use("logs", 1, removable=True)]
+    others.append(use("unfinished", 1, removable=True))
 
     found = words.leftovers([*others, orphan, cache])
 
     assert found == (orphan, cache)
     assert words.leftovers_sentence(found) == (
-        "5 MB of leftovers: an unfinished download that nothing goes on with and caches."
+        "5 MB of leftovers: the remains of a download or a copy and caches."
     )
-    assert "2 unfinished downloads" in words.leftovers_sentence([orphan, orphan])
+    assert "remains of 2 downloads" in words.leftovers_sentence([orphan, orphan])
+
+
+def test_old_copies_are_leftovers_too() -> None:
+    moved, cache = use("moved", 5_000_000, removable=True), use("cache", 1, removable=True)
+
+    assert words.leftovers([moved]) == (moved,)
+    assert words.leftovers_sentence([moved, cache]) == (
+        "5 MB of leftovers: copies of models in their old folder and caches."
+    )
+    assert words.kind(moved) == "Left in /x/moved when the models were moved"
+
+
+def test_what_was_not_moved_is_named() -> None:
+    names = [PurePath(f"a/{number}.gguf") for number in range(5)]
+
+    assert words.left_behind(Moved(Path("/x"), ())) == ""
+    assert words.left_behind(Moved(Path("/x"), (names[0],))).startswith("a/0.gguf is still in /")
+    told = words.left_behind(Moved(Path("/x"), tuple(names)))
+    assert told.startswith("a/0.gguf, a/1.gguf and 3 more are still in /")
 
 
 def test_a_check_of_all_says_how_many_are_damaged() -> None:
@@ -59,8 +80,23 @@ def test_a_check_of_all_says_how_many_are_damaged() -> None:
 def test_a_question_names_the_thing_and_what_it_frees() -> None:
     assert words.question(use("model", 3_000_000)).endswith("It frees 3 MB. Your chats stay.")
     assert words.question(use("orphan", 3_000_000)) == "Delete orphan? It frees 3 MB."
+    with_eyes = replace(use("model", 3_000_000), frees=5_000_000)
+    assert "It frees 5 MB. Your" in words.question(with_eyes)
+    assert "It frees nothing: the file itself stays" in words.question(replace(with_eyes, frees=0))
 
 
-def test_unfinished_downloads_are_counted() -> None:
-    assert words.unfinished(1)[0] == "A download is unfinished."
-    assert words.unfinished(3)[0] == "3 downloads are unfinished."
+def test_what_has_arrived_is_named_before_it_is_deleted() -> None:
+    left = replace(use("unfinished", 2_100_000_000), arrived_bytes=2**31, total_bytes=4 * 10**9)
+
+    assert words.deletable(left)
+    assert words.kind(left).startswith("Unfinished download, 2.1 of 4.0 GB;")
+    assert words.question(left) == (
+        "Delete the unfinished download of unfinished? The 2.1 of 4.0 GB that have arrived would"
+        " have to be downloaded again. It frees 2.1 GB."
+    )
+
+
+def test_downloads_are_said_to_rest_while_the_models_move() -> None:
+    assert words.downloads_rest(0) == ""
+    assert words.downloads_rest(1) == "A download rests meanwhile, and then goes on there."
+    assert words.downloads_rest(3) == "3 downloads rest meanwhile, and then go on there."

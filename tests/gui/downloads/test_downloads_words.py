@@ -9,6 +9,7 @@ from downloads_desk import download
 
 from desktop.core.errors import (
     AssistantError,
+    DiskFailed,
     DiskFull,
     DownloadInterrupted,
     FolderMissing,
@@ -16,6 +17,7 @@ from desktop.core.errors import (
     HubNotFound,
     HubUnauthorized,
     Metered,
+    NetworkLogin,
     NoNetwork,
     Offline,
 )
@@ -89,6 +91,7 @@ def test_a_stopped_one_says_what_is_kept() -> None:
         (Metered(), "metered"),
         (FULL, "9.0 GB are needed, 2.0 GB are free in /models. It goes on when there is space"),
         (NoNetwork(host="hub.example", reason="x"), "hub.example cannot be reached"),
+        (NetworkLogin(host="hub.example", reason="x"), "Sign in with a browser"),
         (FolderMissing(path="/mnt/models"), "/mnt/models"),
         (DownloadInterrupted(file="x", bytes=1, total_bytes=2, reason="y"), "goes on by itself"),
     ],
@@ -98,6 +101,27 @@ def test_a_pause_that_nobody_asked_for_is_explained(error: AssistantError, part:
     assert words.role(paused(error)) == "warning"
     assert words.reason(paused()) == ""
     assert words.role(paused()) == "muted"
+
+
+def test_a_damaged_part_that_is_fetched_again_is_said() -> None:
+    shown = download(damaged_bytes=64_000_000)
+
+    assert words.told(shown).reason == "A damaged part of 64 MB is being fetched again."
+    assert "damaged part" in words.told(shown).spoken
+    assert words.explains(shown)
+    assert not words.explains(download())
+    assert words.told(download()).reason == ""
+
+
+def test_a_disk_that_fails_says_so_and_not_that_the_connection_broke() -> None:
+    waits = paused(DiskFailed(path="/disk/m.gguf", reason="Input/output problem"))
+
+    assert words.told(waits).standing == "Paused: the disk fails"
+    assert words.told(waits).reason == (
+        "/disk/m.gguf cannot be read or written at the moment. Check the disk that it is on, and"
+        " connect it again if it was removed. The download goes on when the disk works again."
+    )
+    assert words.explains(waits)
 
 
 def test_a_failure_says_what_happened_and_what_helps() -> None:

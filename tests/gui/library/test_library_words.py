@@ -15,8 +15,12 @@ from desktop.gui.library.marks import gather, mark
 from desktop.gui.library.place import command
 from desktop.gui.models.row_text import Action, compose
 
-OURS = Installed("x/y/z.gguf", None, Path("/models/x/y/z.gguf"), 1_300_000_000)
-THEIRS = replace(OURS, id="ollama:z", path=Path("/o/blob"), source="ollama", title="z:1b")
+OURS = Installed(
+    "x/y/z.gguf", None, Path("/models/x/y/z.gguf"), 1_300_000_000, file_id="x/y/z.gguf"
+)
+THEIRS = replace(
+    OURS, id="ollama:z", path=Path("/o/blob"), source="ollama", title="z:1b", file_id="ollama:z"
+)
 TWICE = Duplicate("ab", 1_300_000_000, (OURS, replace(THEIRS, copy_of=OURS.id)), 1_300_000_000)
 HERE = Row(
     id="x/y/z.gguf",
@@ -65,7 +69,15 @@ def test_copies_are_no_rows_and_the_row_tells_what_they_waste() -> None:
 
     assert list(here) == [OURS.id]
     note = mark(compose(HERE, None, 8), here[OURS.id]).note
-    assert note == "The same file is also in Ollama: 1.3 GB could be freed"
+    assert note == "Also in Ollama: 1.3 GB could be freed"
+
+
+def test_copies_in_one_place_are_counted() -> None:
+    twice = replace(TWICE, models=(OURS, OURS))
+
+    assert words.copies_note(twice) == "Twice in the models folder: 1.3 GB could be freed"
+    three = replace(twice, models=(OURS, OURS, OURS))
+    assert words.copies_note(three).startswith("3 times in the models folder")
 
 
 def test_what_cannot_be_freed_is_not_worth_a_note() -> None:
@@ -73,21 +85,85 @@ def test_what_cannot_be_freed_is_not_worth_a_note() -> None:
 
     here = gather([OURS], [kept])[OURS.id]
 
-    assert "same file" not in mark(compose(HERE, None, 8), here).note
-    assert "leaves them" in words.copies_sentence(kept)
+    assert "Also in" not in mark(compose(HERE, None, 8), here).note
+    assert "takes no room" in words.copies_sentence(kept)
+    jan = replace(THEIRS, source="jan")
+    theirs = replace(kept, models=(THEIRS, jan))
+    assert words.copies_sentence(theirs).startswith("Both belong to other programs")
+    three = replace(kept, models=(THEIRS, jan, jan))
+    assert words.copies_sentence(three).startswith("All belong to other programs")
+
+
+MB = 1_000_000
+OWN = replace(OURS, bytes=MB)
+
+
+@pytest.mark.parametrize(
+    ("models", "freed", "told"),
+    [
+        ((OWN, OWN), MB, "Deleting one of them frees 1 MB."),
+        ((OWN, OWN, OWN), 2 * MB, "Deleting all but one of them frees 2 MB."),
+        (
+            (OWN, OWN, replace(OWN, linked_bytes=MB)),
+            2 * MB,
+            "Deleting all but one of them frees up to 2 MB.",
+        ),
+        (
+            (OWN, THEIRS),
+            MB,
+            "Deleting Goldcrest's own frees 1 MB; the other is used in its place.",
+        ),
+        (
+            (OWN, OWN, THEIRS, THEIRS),
+            2 * MB,
+            "Deleting Goldcrest's own 2 frees 2 MB; the others are used in their place.",
+        ),
+    ],
+)
+def test_the_number_is_that_of_the_copies_that_are_named(
+    models: tuple[Installed, ...], freed: int, told: str
+) -> None:
+    assert words.copies_sentence(Duplicate("ab", MB, models, freed)) == told
+
+
+def test_the_question_tells_what_deleting_really_frees() -> None:
+    linked = replace(OWN, linked_bytes=MB)
+
+    assert "It frees 1 MB. Your" in words.question_before_delete(OWN)
+    with_eyes = replace(OWN, projector_bytes=MB)
+    assert "It frees 2 MB. Your" in words.question_before_delete(with_eyes)
+    assert "frees nothing: the file itself stays" in words.question_before_delete(linked)
+    both = words.question_before_delete(replace(linked, projector_bytes=MB))
+    assert "It frees 1 MB; the rest stays where it is." in both
+    text = mark(compose(HERE, None, 8), gather([linked], ())[linked.id])
+    assert text.delete_question == words.question_before_delete(linked)
 
 
 def test_a_damaged_model_is_not_chatted_with_but_repaired_where_that_is_possible() -> None:
     text = compose(HERE, None, 8)
     damaged = replace(OURS, state="damaged")
-    imported = replace(damaged, path=Path("/models/imported/z/z.gguf"))
+    imported = replace(damaged, file_id="imported/z/z.gguf")
+    by_hand = replace(damaged, file_id="z.gguf", state="incomplete")
+    somewhere = replace(damaged, path=Path("/home/imported/models/x/y/z.gguf"))
 
     mended = mark(text, gather([damaged], ())[damaged.id])
     left = mark(text, gather([imported], ())[imported.id])
 
+    assert mark(text, gather([somewhere], ())[somewhere.id]) == mended
+    put = mark(text, gather([by_hand], ())[by_hand.id])
+    assert (put.note, put.usable) == ("Incomplete: put a whole copy in its place", False)
     assert (mended.action, mended.button, mended.note_role) == (Action.REPAIR, "Repair", "danger")
     assert (left.action, left.usable) == (Action.CHAT, False)
     assert left.note.startswith("Damaged")
+
+
+def test_a_model_can_be_used_without_the_part_that_sees_pictures() -> None:
+    blind = replace(OURS, projector=Path("/models/x/y/mmproj.gguf"), projector_damaged=True)
+
+    text = mark(compose(HERE, None, 8), gather([blind], ())[blind.id])
+
+    assert (text.action, text.usable, text.note_role) == (Action.CHAT, True, "danger")
+    assert "pictures is damaged" in text.note
 
 
 def test_an_incomplete_model_of_another_program_cannot_be_used() -> None:
@@ -100,12 +176,17 @@ def test_an_incomplete_model_of_another_program_cannot_be_used() -> None:
 
 
 def test_a_check_says_what_it_has_shown() -> None:
-    assert "as its maker published" in words.verdict(verified())
-    assert "from now on it is known" in words.verdict(verified(state="unknown", expected=None))
-    assert words.verdict(verified(state="damaged", bad_blocks=(3, 7))).endswith("in 2 places.")
-    assert words.verdict(verified(state="damaged", bad_blocks=(3,))).endswith("in one place.")
-    assert "not what its maker" in words.verdict(verified(state="damaged"))
-    assert words.verdict(verified(state="damaged", sha256=None)) == "The file has gone."
+    def verdict(model: Installed = OURS, **more: object) -> str:
+        return words.verdict(verified(**more), model)
+
+    assert "as its maker published" in verdict()
+    assert "chose to use" in verdict(replace(OURS, accepted=True))
+    assert "from now on it is known" in verdict(state="unknown", expected=None)
+    assert verdict(state="damaged", bad_blocks=(3, 7)).endswith("in 2 places.")
+    assert verdict(state="damaged", bad_blocks=(3,)).endswith("in one place.")
+    assert "not what its maker" in verdict(state="damaged")
+    assert verdict(state="damaged", sha256=None) == "The file has gone."
+    assert "pictures" in verdict(replace(OURS, projector=Path("a")), state="damaged")
 
 
 def test_names_make_a_list() -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.errors import FolderMissing, FolderUnreadable
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.missing import MissingFolders
 from desktop.gui.library.panel import Panel
@@ -241,7 +242,7 @@ def test_damage_is_found_without_asking_and_repaired_from_the_row(desk: Desk) ->
     page = desk.models_page()
     row = desk.row(page)
     desk.until(lambda: desk.has(row, "repair"))
-    assert row.text.note == "Damaged: repair it before you use it"
+    assert row.text.note == "Not what its maker published: repair it, or use it as it is"
     desk.button(row, "repair").click()
     desk.until(lambda: place.exists() and place.read_bytes() == TINY.read_bytes())
     desk.until(lambda: desk.has(row, "chat"))
@@ -259,6 +260,30 @@ def test_a_check_shows_the_damage_and_the_repair_fetches_it_again(desk: Desk) ->
     desk.button(section(page), "repairFile").click()
     desk.until(lambda: place.exists() and place.read_bytes() == TINY.read_bytes())
     desk.until(lambda: desk.has(desk.row(page), "chat"))
+
+
+def test_another_file_in_the_place_of_a_model_can_be_used_as_it_is(desk: Desk) -> None:
+    place = desk.install()
+    other_model(place, 1)
+    page = desk.models_page()
+    desk.until(lambda: desk.has(desk.row(page), "repair"))
+    desk.button(section(page), "acceptFile").click()
+    desk.until(lambda: desk.has(desk.row(page), "chat"))
+    desk.until(lambda: not desk.has(section(page), "acceptFile"))
+    assert desk.services.library.resolve(ID).accepted
+    desk.button(section(page), "checkFile").click()
+    desk.until(lambda: "chose to use as it is" in words(page))
+
+
+def test_the_question_before_deleting_a_link_says_that_it_frees_nothing(
+    desk: Desk, brought: Path
+) -> None:
+    desk.services.library.import_file(brought, "link", lambda *_: None, lambda: False)
+    page = desk.models_page()
+    page.show_filter(Filter.INSTALLED)
+    row = desk.row(page, next(each for each in page.row_ids() if each != "tiny"))
+    row.ask_delete()
+    assert "It frees nothing: the file itself stays where it is." in words(row)
 
 
 def test_a_check_ends_when_its_file_has_gone(desk: Desk) -> None:
@@ -321,6 +346,23 @@ def test_a_missing_models_folder_can_be_located(desk: Desk) -> None:
     desk.until(lambda: "cannot be found" not in words(page))
     desk.until(lambda: desk.has(desk.row(page), "chat"))
     assert desk.services.settings.value.models_folder == str(away)
+
+
+def test_a_folder_that_may_not_be_read_is_told(desk: Desk, tmp_path: Path) -> None:
+    own, further = str(desk.services.library.folder), str(tmp_path / "usb")
+    missing = MissingFolders(desk.services, desk.tasks, desk.theme)
+    desk.qtbot.addWidget(missing)
+    missing.show()
+    missing.show_missing([FolderMissing(path=own)])
+    assert "The models folder" in words(missing)
+    assert "cannot be found" in words(missing)
+    closed = [FolderUnreadable(path=path, reason="Permission denied") for path in (own, further)]
+    missing.show_missing(closed)
+    assert words(missing).count("cannot be read") == 2
+    assert words(missing).count("Allow reading it") == 2
+    assert "cannot be found" not in words(missing)
+    missing.show_missing([])
+    assert not missing.isVisible()
 
 
 def test_goldcrests_own_folder_can_be_used_instead(desk: Desk) -> None:

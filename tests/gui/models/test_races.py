@@ -7,10 +7,11 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from models_desk import ID, Desk, words
+from models_desk import ID, REPO, TINY, Desk, words
 from slow_disk import SlowDisk
 
-from desktop.core.errors import ModelBusy
+from desktop.core.errors import ModelArriving, ModelBusy
+from desktop.core.hub.queue.downloads import WantedFile
 from desktop.gui.models import removal
 from desktop.gui.models.listing import Filter
 
@@ -74,6 +75,24 @@ def test_a_model_whose_work_begins_just_now_is_not_deleted(
     with pytest.raises(ModelBusy):
         removal.delete(services, ID, patience=0.05)
     assert place.exists()
+
+
+def test_a_model_of_which_a_part_is_still_on_its_way_is_not_deleted(desk: Desk) -> None:
+    services, names = desk.services, [f"big-0000{number}-of-00002.gguf" for number in (1, 2)]
+    services.settings.change(offline=True)
+    places = [services.library.path_for(REPO, name) for name in names]
+    places[0].parent.mkdir(parents=True)
+    places[0].write_bytes(TINY.read_bytes())
+    files = [WantedFile(REPO, *pair) for pair in zip(names, (None, None), places, strict=True)]
+    services.downloads.start("big", "Big", files)
+    model = next(each.id for each in services.library.installed() if each.path == places[0])
+
+    with pytest.raises(ModelArriving):
+        removal.delete(services, model)
+    assert places[0].exists()
+    services.downloads.cancel("big")
+    removal.delete(services, model)
+    assert not places[0].exists()
 
 
 def test_a_download_that_fails_while_the_page_reads_stays_failed(desk: Desk) -> None:

@@ -190,3 +190,7 @@ def test_a_screen_reader_hears_the_whole_row() -> None:
     spoken = compose(replace(FAST, installed=True), None, 8).spoken
     for part in ("fast", "installed", "needs 1.3 GB of memory", "20.0 t/s measured", "Apache 2.0"):
         assert part in spoken
+
+
+def test_a_licence_is_called_as_people_know_it() -> None:
+    assert compose(replace(PLAIN, licence="apache-2.0"), None, 8).licence == "Apache 2.0"

@@ -72,7 +72,7 @@ def test_the_switch_is_the_first_thing_and_saved_at_once(
     qtbot.waitUntil(lambda: not page.switch.isChecked())
 
 
-@pytest.mark.parametrize("name", ["GOLDCREST_OFFLINE", "HF_HUB_OFFLINE"])
+@pytest.mark.parametrize("name", ["GOLDCREST_OFFLINE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"])
 def test_a_switch_that_the_environment_holds_cannot_be_thrown(
     name: str, home: Path, theme: Theme, qtbot: QtBot
 ) -> None:

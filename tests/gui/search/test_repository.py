@@ -9,7 +9,10 @@ import pytest
 from hub_search import card
 from search_desk import GOOD, STRANGE
 
+from desktop.core.errors import LineTooSlow
+from desktop.core.hub.repository import list_files
 from desktop.gui.search.choice_button import ChoiceButton
+from desktop.gui.search.look import Look
 
 if TYPE_CHECKING:
     from search_desk import Desk
@@ -33,6 +36,31 @@ def test_the_recommended_file_is_chosen_and_looked_into(desk: Desk) -> None:
     assert "Reads up to 2,048 tokens at a time" in said
     assert "Licence: MIT" in said
     assert desk.main(page).text() == "Download Balanced, 1 MB"
+
+
+def test_the_header_tells_what_the_hub_does_not(desk: Desk) -> None:
+    facts = desk.hub.cards[GOOD]
+    desk.hub.cards[GOOD] = {**facts, "gguf": {"total": 1_197_440}, "tags": ["gguf"]}
+    page = desk.filled()
+    desk.open(page)
+
+    desk.looked(page, "1 million parameters, Q8_0")
+
+    for words in ("MB for 2,048 tokens of context", "Does not think", "Licence: MIT"):
+        assert words in desk.said(page)
+
+
+def test_a_line_too_slow_for_a_look_leaves_the_download(desk: Desk) -> None:
+    page = desk.page()
+    look = Look(desk.services, desk.tasks, page, patience=0.0)
+    files = list_files(desk.services.hub, GOOD)
+    with desk.qtbot.waitSignal(look.listed):
+        look.open(GOOD)
+
+    with desk.qtbot.waitSignal(look.looked) as told:
+        look.examine(files, files.models[0])
+
+    assert isinstance(told.args[2], LineTooSlow)
 
 
 def test_looking_fetches_no_more_than_a_header(desk: Desk) -> None:

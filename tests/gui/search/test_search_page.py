@@ -82,6 +82,20 @@ def test_the_list_is_filled_where_a_page_has_too_few_that_fit(desk: Desk) -> Non
     desk.until(lambda: repos(page) == [f"maker/m{number}" for number in range(0, 60, 10)])
 
 
+def test_the_first_that_fits_is_found_behind_pages_with_none(desk: Desk) -> None:
+    page = desk.filled()
+    most = page.head.query.most_parameters or 0.0
+    large = int(2 ** math.ceil(math.log2(most)) * 1e9) - 1
+    for number in range(61):
+        name = f"maker/m{number}"
+        size = 10**9 if number == 60 else large
+        desk.hub.cards[name] = card(name, trending=1000 - number, parameters=size)
+
+    page.head.search_for("maker/m")
+
+    desk.until(lambda: repos(page) == ["maker/m60"])
+
+
 def test_a_row_tells_what_it_would_mean_here(desk: Desk) -> None:
     page = desk.filled()
 

@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 
 from desktop.core.examine import Examined
+from desktop.core.findings import findings
 from desktop.core.hardware import Hardware
 from desktop.core.hub.search import FoundRepo
 from desktop.gui.search import words
@@ -24,6 +25,7 @@ SOUND: Final = Examined(
     licence="apache-2.0",
     parameters=GB,
     kv_bytes_per_token=1000,
+    loaded_context=4096,
     memory_bytes=2 * GB,
     fits="yes",
     reason=None,
@@ -93,26 +95,19 @@ def test_a_strangers_words_are_shown_on_one_line() -> None:
     assert text.by.isprintable()
 
 
-def test_the_checks_of_a_sound_file_are_all_good() -> None:
-    checks = words.checks(SOUND, None)
+def test_the_checks_are_the_findings_in_their_colours() -> None:
+    checks = words.checks(SOUND, COMPUTER)
 
     assert [check.words for check in checks] == [
-        "Runs on this engine (qwen3)",
-        "Needs 2.0 GB of memory, which is there",
-        "Brings its chat template",
-        "Reads up to 32,768 tokens at a time",
-        "Can think before it answers",
-        "Licence: Apache 2.0",
+        finding.words for finding in findings(SOUND, COMPUTER)
     ]
-    assert {check.role for check in checks} == {"good", "muted"}
-
-
-def test_what_does_not_run_says_only_that() -> None:
-    refused = replace(SOUND, known=False, reason="This engine cannot run it.")
-
-    [check] = words.checks(refused, None)
-
-    assert (check.role, check.words) == ("danger", "This engine cannot run it.")
+    assert [(check.icon, check.role) for check in checks[:3]] == [
+        ("check", "good"),
+        ("check", "good"),
+        ("info", "muted"),
+    ]
+    refused = replace(SOUND, known=False, template=False, fits="no", reason="Cannot run.")
+    assert words.checks(refused, COMPUTER)[0] == words.Check("x", "danger", "Cannot run")
 
 
 def test_languages_begin_with_english_and_end_somewhere() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import DiskFull
-from desktop.core.hub.transfer.partial import (
+from desktop.core.errors import AssistantError, DiskFull
+from desktop.core.hub.transfer.unfinished import (
     allocated_bytes,
     discard,
     disk_errors,
@@ -91,7 +91,8 @@ def throw_away(rows: Rows, entry: Entry) -> None:
     holds no lock.
 
     Raises:
-        FolderReadOnly: a file cannot be deleted.
+        AlreadyRunning: another Goldcrest fetches one of them, which stays; the others are deleted.
+        FolderReadOnly, DiskFailed: a file cannot be deleted; the others are.
     """
     with rows.changed:
         others = {
@@ -102,16 +103,28 @@ def throw_away(rows: Rows, entry: Entry) -> None:
         }
         files = entry.shown.files
         brought = frozenset(entry.brought)
+    failed: AssistantError | None = None
     for position, file in enumerate(files):
         if file.destination in others:
             continue
-        discard(file.destination)
-        if position in brought:
-            with disk_errors(file.destination):
-                file.destination.unlink(missing_ok=True)
+        try:
+            _delete(file.destination, whole=position in brought)
+        except AssistantError as error:
+            failed = error
+    there = 0 if failed is None else sum(map(there_bytes, files))
     with rows.changed:
-        entry.brought.clear()
-        rows.show(entry, bytes=0, resumed_from=0)
+        if failed is None:
+            entry.brought.clear()
+        rows.show(entry, bytes=there, resumed_from=0)
+    if failed is not None:
+        raise failed
+
+
+def _delete(destination: Path, *, whole: bool) -> None:
+    discard(destination)
+    if whole:
+        with disk_errors(destination):
+            destination.unlink(missing_ok=True)
 
 
 class _Disks:

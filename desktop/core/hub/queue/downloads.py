@@ -8,16 +8,16 @@ What people ask for is here. Behind it, from the outside in:
 - `worker`: one thread for each row under way, and what its end means for the row.
 - `run`: the files of that row, one after the other; `pace` their speed.
 - `disk`: what of the files is there, and room for the rest; `state` the queue's file.
+- `follow`: what becomes of the rows when models are kept in another folder.
 """
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import FolderMissing
 from desktop.core.hub.queue.disk import throw_away
+from desktop.core.hub.queue.follow import followed, relocated
 from desktop.core.hub.queue.keeper import Keeper
 from desktop.core.hub.queue.rows import Entry, Rows, row
 from desktop.core.hub.queue.state import StateFile
@@ -26,9 +26,10 @@ from desktop.core.hub.queue.worker import DEFAULT_PATIENCE, Patience, Surroundin
 from desktop.core.hub.transfer.rules import DEFAULT_RULES, Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
+    from desktop.core.errors import AssistantError
     from desktop.core.hub.remote import Hub
     from desktop.core.hub.transfer.fetch import Fetched
 
@@ -49,6 +50,7 @@ class Downloads:
     Args:
         hub: where the files are.
         state_file: where the queue is kept, once it has begun; None: nowhere.
+        folder: where models are kept; see `follow`. None where nobody says.
         limit_rate: tells the most bytes per second of all rows together; None is no limit.
         parallel: tells how many rows may be fetched at a time.
         metered: tells whether downloads should wait because of the connection; it may take a
@@ -65,6 +67,7 @@ class Downloads:
         hub: Hub,
         *,
         state_file: Path | None = None,
+        folder: Path | None = None,
         limit_rate: Callable[[], int | None] = lambda: None,
         parallel: Callable[[], int] = lambda: 1,
         metered: Callable[[], bool] = lambda: False,
@@ -74,7 +77,7 @@ class Downloads:
         patience: Patience = DEFAULT_PATIENCE,
     ) -> None:
         self._state = StateFile(state_file) if state_file is not None else None
-        self._rows = Rows()
+        self._rows = Rows(folder)
         around = Surroundings(
             hub, limit_rate, parallel, metered, check, on_fetched, rules, patience
         )
@@ -155,7 +158,8 @@ class Downloads:
                 is deleted, and the whole files that it has fetched.
 
         Raises:
-            FolderReadOnly: a file cannot be deleted.
+            AlreadyRunning: another Goldcrest is fetching one of them, which stays.
+            FolderReadOnly, DiskFailed: a file cannot be deleted.
         """
         with self._rows.changed:
             entry = self._rows.get(key)
@@ -190,11 +194,18 @@ class Downloads:
             self._rows.move(key, position)
         self._rows.news.tell()
 
-    def wake(self) -> None:
-        """Look at once at everything that rows wait for: a setting or the connection changed."""
+    def wake(self, reasons: Collection[type[AssistantError]] | None = None) -> None:
+        """Look at once at what rows wait for: a setting or the connection changed.
+
+        A row that the hub has asked to wait waits all the same.
+
+        Args:
+            reasons: only rows that wait for one of these are tried at once; None: all.
+        """
         with self._rows.changed:
             for entry in self._rows:
-                entry.retry_at = 0.0
+                if reasons is None or isinstance(entry.shown.error, tuple(reasons)):
+                    entry.retry_at = 0.0
             self._rows.stir()
 
     @contextlib.contextmanager
@@ -225,14 +236,32 @@ class Downloads:
         Only within `at_rest`.
         """
         with self._rows.changed:
+            if self._rows.folder == old:
+                self._rows.folder = new
             for entry in self._rows:
-                files = tuple(_relocated(file, old, new) for file in entry.shown.files)
-                if files == entry.shown.files:
-                    continue
-                self._rows.show(entry, files=files, path=files[0].destination)
-                entry.measured = False
-                if entry.goes and isinstance(entry.shown.error, FolderMissing):
-                    self._rows.rest(entry, "queued")
+                files = tuple(relocated(file, old, new) for file in entry.shown.files)
+                if files != entry.shown.files:
+                    self._rows.place(entry, files)
+            self._rows.stir()
+        self._rows.news.tell()
+
+    def follow(self, folder: Path) -> None:
+        """Take note that models are kept in another folder, to which nothing was moved.
+
+        Rows go on there that have not begun, or of which something is found there; others stay
+        where they are. Reads the disk. Only within `at_rest`.
+        """
+        with self._rows.changed:
+            old = self._rows.folder
+            rows = [(entry, entry.shown.files) for entry in self._rows]
+        if folder == old:
+            return
+        new = [followed(files, entry.begun, old, folder) for entry, files in rows]
+        with self._rows.changed:
+            self._rows.folder = folder
+            for (entry, files), now in zip(rows, new, strict=True):
+                if now != files and entry.shown.files == files:
+                    self._rows.place(entry, now)
             self._rows.stir()
         self._rows.news.tell()
 
@@ -261,7 +290,8 @@ class Downloads:
 
     def _go_on(self, entry: Entry) -> None:
         entry.wish = "go"
-        entry.failures, entry.retry_at = 0, 0.0
+        entry.failures = entry.disk_failures = 0
+        entry.retry_at, entry.asked = 0.0, None
         if entry.control is None and not entry.shown.active:
             entry.measured = False
             self._rows.rest(entry, "queued")
@@ -294,9 +324,3 @@ class Downloads:
                     change(entry)
             self._rows.stir()
         self._rows.news.tell()
-
-
-def _relocated(file: WantedFile, old: Path, new: Path) -> WantedFile:
-    if not file.destination.is_relative_to(old):
-        return file
-    return replace(file, destination=new / file.destination.relative_to(old))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError, DiskFull, Metered, Offline
 from desktop.core.hub.queue.disk import Claim, shortages, there_bytes
+from desktop.core.hub.queue.follow import followed
 from desktop.core.hub.queue.state import to_text
 from desktop.core.hub.queue.worker import Worker
 from desktop.core.hub.transfer.control import Control
@@ -16,6 +17,7 @@ from desktop.core.hub.transfer.rate import RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from desktop.core.hub.queue.rows import Entry, Rows
     from desktop.core.hub.queue.state import StateFile
@@ -87,17 +89,37 @@ class Keeper:
             state, self._unread = self._unread, None
         if state is None:
             return
-        entries = state.load()
+        entries, folder = state.load()
+        while not self._put_first(state, entries, folder):
+            folder = self._follow(entries, folder)
+        self._rows.news.tell()
+
+    def _put_first(self, state: StateFile, entries: list[Entry], folder: Path | None) -> bool:
+        """Take over the rows of an earlier run; False: models are kept in another folder now."""
         with self._rows.changed:
+            if self._rows.folder != folder:
+                return False
             self._state = state
             self._rows.put_first(entries)
-        self._rows.news.tell()
+            return True
+
+    def _follow(self, entries: list[Entry], folder: Path | None) -> Path | None:
+        """Have rows of an earlier run follow the models folder, and return where that is now."""
+        with self._rows.changed:
+            now = self._rows.folder
+        if now is None:
+            return None
+        for entry in entries:
+            files = followed(entry.shown.files, entry.begun, folder, now)
+            with self._rows.changed:
+                self._rows.place(entry, files)
+        return now
 
     def _save(self) -> bool:
         if self._state is None:
             return True
         with self._rows.changed:
-            text = to_text(self._rows)
+            text = to_text(self._rows, self._rows.folder)
         return self._state.save(text)
 
     # --- looking at the rows ------------------------------------------------------------------
@@ -169,13 +191,18 @@ class Keeper:
             return
         gate, waits_for = gates[entry.anyway], entry.shown.error
         if gate is None:
-            if entry.control is None and isinstance(waits_for, Offline | Metered):
-                self._rows.rest(entry, "queued")
+            # One that was told so by somebody else than the gate waits for its time, too: it
+            # would be told the same again at once.
+            due = entry.control is None and entry.retry_at <= time.monotonic()
+            if due and isinstance(waits_for, Offline | Metered):
+                self._rows.requeue(entry)
         elif entry.control is not None:
             entry.gate = gate
             entry.control.stop()
-        elif type(waits_for) is not type(gate):
-            self._rows.rest(entry, "paused", gate)
+        else:
+            entry.retry_at = 0.0
+            if type(waits_for) is not type(gate):
+                self._rows.rest(entry, "paused", gate)
 
     def _start_due(self, short: Mapping[str, DiskFull]) -> None:
         now = time.monotonic()
@@ -191,7 +218,9 @@ class Keeper:
                 entry.retry_at = now + self._around.patience.look_again
                 continue
             if isinstance(entry.shown.error, DiskFull):
-                self._rows.rest(entry, "queued")
+                self._rows.requeue(entry)
+                if not self._is_due(entry, now):
+                    continue
             # Two rows may want one file: the second then finds it there.
             if slots > 0 and not entry.destinations & busy:
                 slots -= 1
@@ -202,16 +231,16 @@ class Keeper:
         if entry.shown.state == "queued":
             return True
         waits_for_gate = isinstance(entry.shown.error, Offline | Metered)
-        return not waits_for_gate and entry.retry_at <= now
+        return not waits_for_gate and entry.due_at <= now
 
     def _until_next_look(self) -> float | None:
         now, patience = time.monotonic(), self._around.patience
         going = [entry for entry in self._rows if entry.goes]
         times = [patience.metered] if going else []
         times += [
-            entry.retry_at - now
+            entry.due_at - now
             for entry in going
-            if entry.shown.state == "paused" and entry.control is None and entry.retry_at > now
+            if entry.shown.state == "paused" and entry.control is None and entry.due_at > now
         ]
         return min(times, default=None)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from desktop.core.errors import FolderMissing
 from desktop.core.hub.queue.news import News
 from desktop.core.hub.queue.values import Download, Listing, State, WantedFile
 
@@ -31,8 +33,11 @@ class Entry:
         gate: why it was stopped by the queue itself.
         brought: files of it, by position, that this row fetched whole.
         measured: what lies on the disk of it has been counted.
+        begun: something of it lies on the disk, as far as is known.
         failures: in a row, without a new byte.
+        disk_failures: of the disk, since a person had it go on.
         retry_at: when a paused one is tried again, on the monotonic clock.
+        asked: until when the hub asks to wait, on that clock, and the answer that said so.
     """
 
     shown: Download
@@ -44,8 +49,16 @@ class Entry:
     gate: AssistantError | None = None
     brought: set[int] = field(default_factory=set)
     measured: bool = False
+    begun: bool = False
     failures: int = 0
+    disk_failures: int = 0
     retry_at: float = 0.0
+    asked: tuple[float, AssistantError] | None = None
+
+    @property
+    def due_at(self) -> float:
+        """When a paused one is tried again; not before the hub allows, whatever else happens."""
+        return self.retry_at if self.asked is None else max(self.retry_at, self.asked[0])
 
     @property
     def goes(self) -> bool:
@@ -73,13 +86,15 @@ class Rows:
         news: tells the listeners; call its `tell` after a change, without the lock.
         closed: nothing is started any more.
         holds: how many want that nothing is started for now.
+        folder: where models are kept; None where nobody says.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         self.changed = threading.Condition()
         self.news = News()
         self.closed = False
         self.holds = 0
+        self.folder = folder
         self._entries: dict[str, Entry] = {}
         self._stirred = False
 
@@ -128,6 +143,8 @@ class Rows:
     def show(self, entry: Entry, **changes: object) -> None:
         """Change what a row shows, and have it told later."""
         shown: Download = replace(entry.shown, **changes)  # type: ignore[arg-type]  # its fields
+        if "bytes" in changes:
+            entry.begun = shown.bytes > 0
         if shown != entry.shown:
             entry.shown = shown
             if self._entries.get(shown.key) is entry:
@@ -143,7 +160,22 @@ class Rows:
             seconds_left=None,
             hashed_bytes=0,
             connections=0,
+            damaged_bytes=0,
         )
+
+    def place(self, entry: Entry, files: tuple[WantedFile, ...]) -> None:
+        """Have the files of a row wanted elsewhere."""
+        self.show(entry, files=files, path=files[0].destination)
+        entry.measured = False
+        if entry.goes and isinstance(entry.shown.error, FolderMissing):
+            self.requeue(entry)
+
+    def requeue(self, entry: Entry) -> None:
+        """Have a row wait for its turn, or for as long as the hub has asked for."""
+        if entry.asked is not None and entry.asked[0] > time.monotonic():
+            self.rest(entry, "paused", entry.asked[1])
+        else:
+            self.rest(entry, "queued")
 
     def stir(self) -> None:
         """Have the queue look at what there is to do."""

@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.core.errors import ModelFileMissing
 from desktop.core.hub.queue.disk import size_of, there_bytes
 from desktop.core.hub.queue.pace import Pace
 from desktop.core.hub.queue.rows import total_bytes
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.core.hub.transfer.rules import Rules
 
 _REPORT_SECONDS = 0.1
+#: What others delete meanwhile is fetched again so often.
+_ROUNDS = 3
 
 
 class Report(Protocol):
@@ -62,6 +65,7 @@ class Run:
 
         Raises:
             Stopped: `control` was told to stop.
+            ModelFileMissing: somebody deletes what has been fetched, again and again.
             AssistantError: see `Hub.locate` and `fetch`.
         """
         teller = _Teller(self.files, self.report)
@@ -71,15 +75,28 @@ class Run:
             teller.flush()
 
     def _fetch_all(self, teller: _Teller) -> None:
-        for position, file in enumerate(self.files):
-            # Only verified files have their name, so this one need not be read again.
-            if position in self.brought and size_of(file.destination) == file.bytes:
-                teller.end(position, file.bytes or 0, resumed_from=file.bytes or 0)
-                continue
-            new = size_of(file.destination) is None
-            fetched = self._fetch(teller, position)
-            self.report.fetched(position, fetched, new=new)
-            teller.end(position, fetched.bytes, resumed_from=fetched.resumed_from)
+        missing = list(range(len(self.files)))
+        for _ in range(_ROUNDS):
+            for position in missing:
+                self._bring(teller, position)
+            # A whole file may have been deleted while the next one came.
+            files = [teller.file(position) for position in range(len(self.files))]
+            missing = [at for at, file in enumerate(files) if not _is_whole(file)]
+            if not missing:
+                return
+            teller.lost(missing)
+        raise ModelFileMissing(path=str(files[missing[0]].destination))
+
+    def _bring(self, teller: _Teller, position: int) -> None:
+        file = teller.file(position)
+        # Only verified files have their name, so this one need not be read again.
+        if position in self.brought and _is_whole(file):
+            teller.end(position, file.bytes or 0, resumed_from=file.bytes or 0)
+            return
+        new = size_of(file.destination) is None
+        fetched = self._fetch(teller, position)
+        self.report.fetched(position, fetched, new=new)
+        teller.end(position, fetched.bytes, resumed_from=fetched.resumed_from)
 
     def _fetch(self, teller: _Teller, position: int) -> Fetched:
         file = teller.file(position)
@@ -99,6 +116,10 @@ class Run:
         )
 
 
+def _is_whole(file: WantedFile) -> bool:
+    return file.bytes is not None and size_of(file.destination) == file.bytes
+
+
 class _Teller:
     """Adds up the files of a row, and tells it a few times a second.
 
@@ -109,8 +130,8 @@ class _Teller:
     def __init__(self, files: Sequence[WantedFile], report: Report) -> None:
         self._files = list(files)
         self._report = report
-        self._done = 0
-        self._resumed_from = 0
+        #: Of the files that are whole, by position: their sizes, and what was there before.
+        self._whole: dict[int, tuple[int, int]] = {}
         self._later = [there_bytes(file) for file in files]
         self._came = 0
         self._pace: Pace | None = None
@@ -118,6 +139,14 @@ class _Teller:
         self._verifying: bool | None = None
         self._has_come = False
         self._untold: Progress | None = None
+
+    @property
+    def _done(self) -> int:
+        return sum(size for size, _ in self._whole.values())
+
+    @property
+    def _resumed_from(self) -> int:
+        return sum(resumed for _, resumed in self._whole.values())
 
     def file(self, position: int) -> WantedFile:
         """Return a file, with what the hub has told of it and of others so far."""
@@ -172,6 +201,7 @@ class _Teller:
                 "resumed_from": self._resumed_from + progress.resumed_from + later,
                 "hashed_bytes": self._done + progress.hashed_bytes,
                 "connections": progress.connections,
+                "damaged_bytes": progress.damaged_bytes,
             }
         )
 
@@ -179,13 +209,17 @@ class _Teller:
         """Count a file as whole."""
         self._untold = None
         self._later[position] = 0
-        self._done += size
-        self._resumed_from += resumed_from
+        self._whole[position] = (size, resumed_from)
         self._came += size - resumed_from
         later = sum(self._later)
         self._report.moved(
             {"bytes": self._done + later, "resumed_from": self._resumed_from + later}
         )
+
+    def lost(self, positions: Sequence[int]) -> None:
+        """Take note that whole files have gone."""
+        for position in positions:
+            self._whole.pop(position, None)
 
 
 def left_when_stopped(function: Callable[[], RemoteFile], control: Control) -> RemoteFile:

@@ -38,10 +38,18 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _log = logging.getLogger(__name__)
 
 
-def to_text(entries: Iterable[Entry]) -> str:
-    """Return what is kept of some rows: those that are done or cancelled are left out."""
+def to_text(entries: Iterable[Entry], folder: Path | None = None) -> str:
+    """Return what is kept of some rows: those that are done or cancelled are left out.
+
+    Args:
+        entries: the rows.
+        folder: where models are kept, so that another place of it can be told when this is read.
+    """
     rows = [_to_json(entry) for entry in entries if _is_kept(entry)]
-    return json.dumps({"version": _VERSION, "downloads": rows}, indent=1) + "\n"
+    kept: dict[str, object] = {"version": _VERSION, "downloads": rows}
+    if folder is not None:
+        kept["folder"] = str(folder)
+    return json.dumps(kept, indent=1) + "\n"
 
 
 def from_text(text: bytes) -> tuple[list[Entry], int]:
@@ -50,13 +58,20 @@ def from_text(text: bytes) -> tuple[list[Entry], int]:
     Raises:
         ValueError: it is no such file at all.
     """
+    return _entries(_parsed(text))
+
+
+def _parsed(text: bytes) -> Mapping[str, object]:
     if len(text) > _LARGEST_FILE:
         raise ValueError("too large")
     try:
-        read = json.loads(text)
+        return _mapping(json.loads(text))
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
-    rows = read.get("downloads") if isinstance(read, dict) else None
+
+
+def _entries(read: Mapping[str, object]) -> tuple[list[Entry], int]:
+    rows = read.get("downloads")
     if not isinstance(rows, list):
         raise ValueError("not a list of downloads")  # noqa: TRY004 - the content is wrong
     entries: dict[str, Entry] = {}
@@ -79,28 +94,32 @@ class StateFile:
         self._path = path
         self._written: str | None = None
 
-    def load(self) -> list[Entry]:
-        """Return the rows of an earlier run; what cannot be understood is kept aside."""
+    def load(self) -> tuple[list[Entry], Path | None]:
+        """Return the rows of an earlier run, and where models were kept then, as far as is known.
+
+        What cannot be understood is kept aside.
+        """
         try:
             with self._path.open("rb") as file:
                 text = file.read(_LARGEST_FILE + 1)
         except FileNotFoundError:
-            return []
+            return [], None
         except OSError as error:
             _log.warning("%s cannot be read: %s", self._path, error)
             # It may be whole: what is written next must not take its place.
             self._keep_aside()
-            return []
+            return [], None
         try:
-            entries, bad = from_text(text)
+            read = _parsed(text)
+            entries, bad = _entries(read)
         except ValueError as error:
             _log.warning("%s cannot be understood: %s", self._path, error)
             self._keep_aside()
-            return []
+            return [], None
         if bad:
             _log.warning("%s: %d entries cannot be understood", self._path, bad)
             self._keep_aside()
-        return entries
+        return entries, _folder(read)
 
     def save(self, text: str) -> bool:
         """Write the file if it has changed; False: that was not possible at the moment."""
@@ -136,6 +155,7 @@ def _to_json(entry: Entry) -> dict[str, object]:
         "state": "failed" if shown.state == "failed" else "paused" if paused else "going",
         "files": [_file_to_json(file) for file in shown.files],
         "brought": sorted(entry.brought),
+        "begun": entry.begun,
     }
     if shown.state == "failed" and shown.error is not None:
         kept["error"] = {"code": shown.error.code, "data": shown.error.data}
@@ -169,7 +189,8 @@ def _from_json(read: object) -> Entry:
     if not isinstance(brought, list):
         raise ValueError("brought")  # noqa: TRY004 - the content is wrong
     positions = {one for one in brought if type(one) is int and 0 <= one < len(files)}
-    return Entry(_with_state(shown, kept), brought=positions)
+    begun = kept.get("begun") is True
+    return Entry(_with_state(shown, kept), brought=positions, begun=begun)
 
 
 def _with_state(shown: Download, kept: Mapping[str, object]) -> Download:
@@ -216,6 +237,13 @@ def _file_from_json(read: object) -> WantedFile:
         bytes=size,
         sha256=None if sha256 is None else _text(sha256),
     )
+
+
+def _folder(read: Mapping[str, object]) -> Path | None:
+    try:
+        return _path(read.get("folder"))
+    except ValueError:
+        return None
 
 
 def _path(value: object) -> Path:

@@ -57,6 +57,7 @@ class Download:
         resumed_from: bytes that were there before it was last started.
         hashed_bytes: that have been compared while it is verifying.
         connections: that bring bytes at the moment.
+        damaged_bytes: that proved to be wrong and are being fetched again.
         files: what it consists of, one fetched after the other.
     """
 
@@ -73,6 +74,7 @@ class Download:
     resumed_from: int = 0
     hashed_bytes: int = 0
     connections: int = 0
+    damaged_bytes: int = 0
     files: tuple[WantedFile, ...] = ()
 
     @property

@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import (
     AlreadyRunning,
     AssistantError,
+    DiskFailed,
     DiskFull,
     DownloadInterrupted,
     FolderMissing,
     HubBusy,
     HubFailed,
+    NetworkLogin,
     NoNetwork,
     Offline,
+    WrongChecksum,
 )
-from desktop.core.hub.queue.disk import throw_away
+from desktop.core.hub.queue.disk import there_bytes, throw_away
 from desktop.core.hub.queue.rows import total_bytes
 from desktop.core.hub.queue.run import Run
 from desktop.core.hub.transfer.control import Control, Stopped
@@ -37,9 +40,9 @@ _SERVER_ERRORS = 500
 _log = logging.getLogger(__name__)
 
 #: What another attempt may mend, a little later.
-_NETWORK = (NoNetwork, DownloadInterrupted, HubBusy, HubFailed)
+_NETWORK = (NoNetwork, NetworkLogin, DownloadInterrupted, HubBusy, HubFailed)
 #: What goes away by itself, or by what a person does elsewhere.
-_IN_THE_WAY = (Offline, DiskFull, AlreadyRunning, FolderMissing)
+_IN_THE_WAY = (Offline, DiskFull, DiskFailed, AlreadyRunning, FolderMissing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,14 @@ class Patience:
         first_probe: after the network has failed.
         longest_probe: what that grows to, doubled with each failure in a row.
         look_again: after the disk was full, or something else was in the way.
+        longest_look: what that grows to, doubled with each time that the disk failed.
         metered: whether the connection has become metered, or is no longer.
     """
 
     first_probe: float = 2.0
     longest_probe: float = 60.0
     look_again: float = 30.0
+    longest_look: float = 1800.0
     metered: float = 10.0
 
 
@@ -101,6 +106,10 @@ class Worker:
         if thrown and error is not None:
             with contextlib.suppress(AssistantError):
                 throw_away(self._rows, self._entry)
+        elif isinstance(error, WrongChecksum):
+            # What was counted has just been deleted.
+            there = sum(map(there_bytes, self._entry.shown.files))
+            self.moved({"bytes": there, "resumed_from": 0})
         with self._rows.changed:
             self._entry.control = self._entry.thread = None
             self._end(error)
@@ -139,20 +148,29 @@ class Worker:
         elif isinstance(error, AssistantError):
             self._fail(error)
         if entry.shown.ended:
-            entry.wish, entry.failures = "go", 0
+            entry.wish, entry.failures, entry.disk_failures = "go", 0, 0
 
     def _fail(self, error: AssistantError) -> None:
-        entry, patience = self._entry, self._around.patience
+        entry, now = self._entry, time.monotonic()
         if not _passes(error):
             self._rows.rest(entry, "failed", error)
             return
         entry.failures += 1
-        delay = patience.look_again
-        if isinstance(error, _NETWORK):
-            grown = patience.first_probe * 2.0 ** min(entry.failures - 1, 30)
-            delay = max(min(grown, patience.longest_probe), _asked_wait(error))
-        entry.retry_at = time.monotonic() + delay
+        entry.disk_failures += isinstance(error, DiskFailed)
+        asked = _asked_wait(error)
+        if asked:
+            entry.asked = (now + asked, error)
+        entry.retry_at = now + max(self._delay(error), asked)
         self._rows.rest(entry, "paused", error)
+
+    def _delay(self, error: AssistantError) -> float:
+        entry, patience = self._entry, self._around.patience
+        if isinstance(error, _NETWORK):
+            return _grown(patience.first_probe, entry.failures, patience.longest_probe)
+        if isinstance(error, DiskFailed):
+            # Not counted anew with each byte: what fails may be one place of the disk.
+            return _grown(patience.look_again, entry.disk_failures, patience.longest_look)
+        return patience.look_again
 
     # --- what the run tells -------------------------------------------------------------------
 
@@ -182,7 +200,7 @@ class Worker:
             for other in self._rows:
                 waits = isinstance(other.shown.error, NoNetwork | DownloadInterrupted)
                 if waits and other.goes and other.control is None:
-                    self._rows.rest(other, "queued")
+                    self._rows.requeue(other)
             self._rows.stir()
         self._rows.news.tell()
 
@@ -204,6 +222,10 @@ def _passes(error: AssistantError) -> bool:
         status = error.data.get("status")
         return isinstance(status, int) and status >= _SERVER_ERRORS
     return isinstance(error, (*_NETWORK, *_IN_THE_WAY))
+
+
+def _grown(first: float, times: int, longest: float) -> float:
+    return min(first * 2.0 ** min(times - 1, 30), longest)
 
 
 def _asked_wait(error: AssistantError) -> float:

@@ -27,6 +27,7 @@ class Progress:
         verifying: nothing has to be fetched at the moment, what is there is being compared.
         hashed_bytes: from the file's start, that have been compared so far.
         connections: that bring bytes at the moment.
+        damaged_bytes: that proved to be wrong and are being fetched again.
     """
 
     bytes: int
@@ -35,6 +36,7 @@ class Progress:
     verifying: bool = False
     hashed_bytes: int = 0
     connections: int = 0
+    damaged_bytes: int = 0
 
 
 class Control:

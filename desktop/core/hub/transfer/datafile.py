@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AlreadyRunning
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MOST_RACES = 10
+_LOOK_SECONDS, _AGAIN_SECONDS = 0.1, 0.01
+_SUFFIX = ".partial"
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
 # Everywhere but on Windows reading and writing do not move a position that others share.
 _HAS_POSITIONS = hasattr(os, "pread") and hasattr(os, "pwrite")
@@ -24,7 +27,8 @@ _HAS_POSITIONS = hasattr(os, "pread") and hasattr(os, "pwrite")
 class DataFile:
     """The file, open and locked until it is closed; it is made where there is none.
 
-    One thread writes, while another may read what has been written.
+    One thread writes, while another may read what has been written. Somebody who only looks
+    whether the file is in use has it for a moment, so a locked one is tried again for that long.
 
     Raises:
         AlreadyRunning: another program, or another transfer of this one, has it.
@@ -100,15 +104,24 @@ class DataFile:
     def _open_and_lock(self) -> int:
         for _ in range(_MOST_RACES):
             descriptor = os.open(self._path, _FLAGS, 0o666)
-            if not lock(descriptor):
+            if not _lock_soon(descriptor):
                 os.close(descriptor)
-                raise AlreadyRunning
+                break
             # Another program may have finished the file, under its lock, after we opened it.
             with contextlib.suppress(FileNotFoundError):
                 if self._path.stat().st_ino == os.fstat(descriptor).st_ino:
                     return descriptor
             os.close(descriptor)
-        raise AlreadyRunning
+        raise AlreadyRunning(file=self._path.name.removesuffix(_SUFFIX))
+
+
+def _lock_soon(descriptor: int) -> bool:
+    until = time.monotonic() + _LOOK_SECONDS
+    while not lock(descriptor):
+        if time.monotonic() >= until:
+            return False
+        time.sleep(_AGAIN_SECONDS)
+    return True
 
 
 def sync_file(path: Path) -> bool:

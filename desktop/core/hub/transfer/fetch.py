@@ -12,8 +12,9 @@ from desktop.core.hashing import HashingStopped, hash_file
 from desktop.core.hub.transfer.control import Control, Progress, Stopped
 from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.hub.transfer.filling import Filling, check_room
-from desktop.core.hub.transfer.partial import Partial, disk_errors, note_path, partial_path
+from desktop.core.hub.transfer.partial import Partial
 from desktop.core.hub.transfer.rules import DEFAULT_RULES, Rules
+from desktop.core.hub.transfer.unfinished import disk_errors, note_path, partial_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,8 @@ def fetch(
         NoNetwork: the hub cannot be reached, and nothing has arrived.
         DownloadInterrupted: the connection broke again and again; what arrived is kept.
         DiskFull: there is not room for the file and the reserve; what arrived is kept.
+        FileTooLarge: there is, but the file system takes no file of this size.
+        DiskFailed: the disk failed; what arrived is kept.
         FolderReadOnly: the folder cannot be written to.
         WrongChecksum: the whole file arrived twice and is not what the hub promised; it is deleted.
         AlreadyRunning: another Goldcrest is fetching the same file.

@@ -12,8 +12,8 @@ from desktop.core.hub.transfer.body import Arrivals, FileBody
 from desktop.core.hub.transfer.control import Progress
 from desktop.core.hub.transfer.datafile import sync_file
 from desktop.core.hub.transfer.front import Bad, Front, Marked, Unreadable
-from desktop.core.hub.transfer.partial import disk_errors
 from desktop.core.hub.transfer.streams import Streams
+from desktop.core.hub.transfer.unfinished import disk_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,6 +187,7 @@ class Filling:
             verifying=self._partial.blocks.all_there,
             hashed_bytes=self._front.hashed,
             connections=self._streams.begun,
+            damaged_bytes=self._partial.damaged_bytes,
         )
         passed = time.monotonic() - self._shown_at
         wait = _IDLE_REPORT_SECONDS if progress == self._shown else _POLL_SECONDS

@@ -1,16 +1,13 @@
-"""The unfinished file of a download: `<name>.partial`, and beside it its journal."""
+"""The unfinished file of a download while it is being filled; see `unfinished.py`."""
 
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from desktop.core.disk import as_disk_error, disk_full, sync_folder
-from desktop.core.errors import AssistantError, DiskFull, DownloadInterrupted, WrongChecksum
+from desktop.core.disk import sync_folder
+from desktop.core.errors import AssistantError, WrongChecksum
 from desktop.core.hub.transfer.blocks import Blocks
 from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.hub.transfer.journal import (
@@ -19,168 +16,21 @@ from desktop.core.hub.transfer.journal import (
     Journal,
     Record,
     boot_mark,
-    create,
     read,
     same_file,
 )
+from desktop.core.hub.transfer.unfinished import (
+    allocated_bytes,
+    cut,
+    disk_errors,
+    note_path,
+    partial_path,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
-
-_DISK_BLOCK = 512
-
-
-def partial_path(destination: Path) -> Path:
-    """Return where the bytes of `destination` are gathered."""
-    return destination.with_name(destination.name + ".partial")
-
-
-def note_path(destination: Path) -> Path:
-    """Return where the journal of the unfinished file lies."""
-    return destination.with_name(destination.name + ".partial.jsonl")
-
-
-def discard(destination: Path) -> None:
-    """Delete what an unfinished download left; nothing there is fine.
-
-    Raises:
-        FolderReadOnly: the folder cannot be changed.
-    """
-    with disk_errors(destination):
-        partial_path(destination).unlink(missing_ok=True)
-        note_path(destination).unlink(missing_ok=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """What an unfinished download has left on the disk, as strangers may have changed it.
-
-    Attributes:
-        bytes: of the file that are there, as far as the journal goes.
-        total_bytes: that it will have.
-        repo: where it is from.
-        file: its path there.
-        sha256: of the whole file.
-    """
-
-    bytes: int
-    total_bytes: int
-    repo: str
-    file: str
-    sha256: str
-
-
-def unfinished(destination: Path) -> Unfinished | None:
-    """Read what an unfinished download left, without a lock; None: nothing that counts."""
-    record = read(note_path(destination), boot_mark())
-    try:
-        _cut(record, partial_path(destination).stat().st_size)
-    except OSError:
-        return None
-    if record is None:
-        return None
-    known = record.identity
-    return Unfinished(record.bytes, known.bytes, known.repo, known.file, known.sha256)
-
-
-def allocated_bytes(path: Path) -> int:
-    """Return what a file takes on the disk, which may be more than what is in it; 0: not there."""
-    try:
-        found = path.stat()
-    except OSError:
-        return 0
-    # Windows does not count blocks; there a file takes the room of its size.
-    return getattr(found, "st_blocks", -(-found.st_size // _DISK_BLOCK)) * _DISK_BLOCK
-
-
-def reopen(
-    destination: Path,
-    identity: Described,
-    marks: Sequence[str],
-    bad_blocks: Collection[int],
-    *,
-    block_bytes: int,
-) -> None:
-    """Make an unfinished file of a damaged one, so that fetching it brings what is wrong only.
-
-    The next `fetch` hashes what is there, fetches the bad blocks and those that prove to be bad,
-    and gives the file its name back. A crash at any moment costs the file nothing that was right.
-
-    Args:
-        destination: the damaged file.
-        identity: what it should be.
-        marks: of the time when it was right, see `hashing.py`; () where nobody knows.
-        bad_blocks: numbers of those that are known to be wrong.
-        block_bytes: length of a block in `marks` and `bad_blocks`.
-
-    Raises:
-        AlreadyRunning: it is being fetched.
-        FolderReadOnly: the folder cannot be changed.
-        DownloadInterrupted: the file is not there, or the disk failed.
-    """
-    record = _all_but(identity, marks, bad_blocks, block_bytes)
-    with disk_errors(destination):
-        _cut(record, destination.stat().st_size)
-        locked = DataFile(partial_path(destination))
-        try:
-            create(note_path(destination), record)
-            # Windows replaces no open file.
-            if os.name == "nt":
-                locked.close()
-            destination.replace(partial_path(destination))
-        finally:
-            locked.close()
-        sync_folder(destination.parent)
-
-
-def _all_but(
-    identity: Described, marks: Sequence[str], bad_blocks: Collection[int], block_bytes: int
-) -> Record:
-    """Return what a journal says of a file that is there but for some blocks."""
-    known = Identity(identity.repo, identity.file, identity.bytes, identity.sha256, identity.commit)
-    record = Record(known, block_bytes, marks=list(marks))
-    for number in range(-(-identity.bytes // block_bytes)):
-        if number not in bad_blocks:
-            record.set_filled(number, record.length_of(number))
-    return record
-
-
-def _cut(record: Record | None, size: int) -> None:
-    """Take back what a journal says of bytes that a file of `size` bytes does not have."""
-    if record is None:
-        return
-    for number, count in record.filled.items():
-        there = max(0, size - number * record.block_bytes)
-        if count > there:
-            record.set_filled(number, there)
-
-
-@contextlib.contextmanager
-def disk_errors(destination: Path, there: int = 0, total: int | None = None) -> Iterator[None]:
-    """Turn what the system refuses into our errors.
-
-    Args:
-        destination: the final name of the file that is being made.
-        there: bytes of it that are safe on the disk.
-        total: bytes that it will have.
-
-    Raises:
-        DiskFull: there is no room, or the file system takes no file of this size.
-        FolderReadOnly: the folder cannot be made or written to.
-        DownloadInterrupted: the disk failed in another way.
-    """
-    try:
-        yield
-    except OSError as error:
-        known = as_disk_error(error, destination)
-        if isinstance(known, DiskFull) or error.errno == errno.EFBIG:
-            raise disk_full(destination, None if total is None else total - there) from error
-        if known is None:
-            name, reason = destination.name, error.strerror
-            known = DownloadInterrupted(file=name, bytes=there, total_bytes=total, reason=reason)
-        raise known from error
 
 
 class Partial:
@@ -207,6 +57,7 @@ class Partial:
         self._unmarked: set[int] = set()
         self.lock = threading.RLock()
         self.blocks = Blocks(remote.bytes, block_bytes)
+        self._damaged: dict[int, int] = {}
         self.resumed: dict[int, int] = {}
         self.unproved: tuple[int, ...] = ()
 
@@ -244,6 +95,12 @@ class Partial:
     def marks(self) -> Sequence[str]:
         """Hash up to the end of each of the first blocks, by earlier runs and this one."""
         return self._journal.record.marks
+
+    @property
+    def damaged_bytes(self) -> int:
+        """How many bytes proved to be wrong, of blocks that have not been fetched again yet."""
+        with self.lock:
+            return sum(self._damaged.values())
 
     def reserve(self) -> None:
         """Keep room for the whole file, where the file system can; a full disk is told here."""
@@ -292,6 +149,8 @@ class Partial:
         """Count blocks as missing, because they are wrong."""
         with self._changes():
             for number in numbers:
+                if filled := self.blocks.filled(number):
+                    self._damaged[number] = filled
                 self.blocks.put(number, 0)
                 self.resumed.pop(number, None)
                 self._note(number)
@@ -358,7 +217,10 @@ class Partial:
             filled += len(fresh)
             self.blocks.put(number, filled)
             told = self._journal.record.filled.get(number, 0)
-            if filled - told >= self._mark_bytes or self.blocks.is_full(number):
+            if self.blocks.is_full(number):
+                self._damaged.pop(number, None)
+                self._note(number)
+            elif filled - told >= self._mark_bytes:
                 self._note(number)
             else:
                 self._unmarked.add(number)
@@ -383,7 +245,7 @@ class Partial:
         if record is None or not same_file(record.identity, remote):
             self._data.truncate(0)
             return Record(known, self._block_bytes)
-        _cut(record, self._data.size)
+        cut(record, self._data.size)
         record.identity = known
         self.blocks = Blocks(remote.bytes, record.block_bytes)
         for number, count in record.filled.items():

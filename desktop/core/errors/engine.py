@@ -1,0 +1,53 @@
+"""What the engine meets."""
+
+from __future__ import annotations
+
+from desktop.core.errors.base import AssistantError
+
+
+class EngineMissing(AssistantError):
+    """The engine's library cannot be loaded. Data: reason."""
+
+    code = "engine-missing"
+
+
+class EngineCrashed(AssistantError):
+    """The child ended by itself. Data: cause (a sentence's middle), reason (last log lines)."""
+
+    code = "engine-crashed"
+
+
+class EngineOutOfMemory(AssistantError):
+    """The system killed the child, most likely for memory. Data: reason."""
+
+    code = "engine-out-of-memory"
+
+
+class EngineHung(AssistantError):
+    """The child did not answer and was ended. Data: seconds, doing."""
+
+    code = "engine-hung"
+
+
+class EngineStopped(AssistantError):
+    """The engine was closed while the work was under way. Data: none."""
+
+    code = "engine-stopped"
+
+
+class TemplateFailed(AssistantError):
+    """The model's chat template cannot be rendered within its limits. Data: reason."""
+
+    code = "template-failed"
+
+
+class ContextFull(AssistantError):
+    """The prompt alone fills the context window. Data: prompt_tokens, context."""
+
+    code = "context-full"
+
+
+class GrammarInvalid(AssistantError):
+    """A grammar or JSON schema cannot bind a reply. Data: reason."""
+
+    code = "grammar-invalid"
