@@ -109,6 +109,18 @@ SAMPLING: Final[Table] = MappingProxyType(
         "min_p": Rule(_number(0, 1)),
         "repeat_penalty": Rule(_number(0.5, 2)),
         "presence_penalty": Rule(_number(-2, 2)),
+        "frequency_penalty": Rule(_number(-2, 2)),
+        "penalty_window": Rule(_count(_WIDE, 0)),
+        "dry_multiplier": Rule(_number(0, 10)),
+        "dry_base": Rule(_number(1, 4)),
+        "dry_allowed_length": Rule(_count(100)),
+        "typical_p": Rule(_number(0.01, 1)),
+        "xtc_probability": Rule(_number(0, 1)),
+        "xtc_threshold": Rule(_number(0, 0.5)),
+        "temperature_range": Rule(_number(0, 5)),
+        "temperature_exponent": Rule(_number(0.1, 10)),
+        "mirostat_tau": Rule(_number(0, 20)),
+        "mirostat_eta": Rule(_number(0.001, 1)),
     }
 )
 
