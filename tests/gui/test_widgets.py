@@ -223,6 +223,19 @@ def test_an_error_becomes_words_and_a_defect_a_general_sentence(theme: Theme, qt
     assert "division" not in defect.title.text() + defect.text.text()
 
 
+@pytest.mark.parametrize("words", [3, 7, 11, 14, 17, 40])
+@pytest.mark.parametrize("width", [420, 900])
+def test_all_of_an_empty_states_sentence_can_be_read(
+    theme: Theme, qtbot: QtBot, words: int, width: int
+) -> None:
+    state = EmptyState(theme, "download", "Nothing here", "some longer words " * words)
+    state.resize(width, 600)
+    shown(qtbot, state)
+
+    assert state.text.height() >= state.text.heightForWidth(state.text.width())
+    assert state.rect().contains(state.text.geometry())
+
+
 def test_an_empty_state_offers_what_to_do_next(theme: Theme, qtbot: QtBot) -> None:
     clicks: list[str] = []
     state = EmptyState(

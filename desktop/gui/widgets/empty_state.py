@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _ICON = 32
-_WIDEST = 420
-_LEAST = 320
+#: It has room beside the rail in the smallest window.
+_WIDEST = 360
 
 
 class EmptyState(QWidget):
@@ -51,10 +51,11 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self.title = Label(theme, title, kind="title")
         self.text = Label(theme, text, role="muted", wrap=True)
-        # A label that wraps asks for little width by itself, and would break after each word.
-        natural = self.text.fontMetrics().horizontalAdvance(text) + 2
-        self.text.setMinimumWidth(min(natural, _LEAST))
-        self.text.setMaximumWidth(_WIDEST)
+        # A label that wraps asks for little width by itself, and would break after each word; one
+        # that is centred gets the height of another width, and would be cut.
+        width = min(self.text.fontMetrics().horizontalAdvance(text) + 2, _WIDEST)
+        self.text.setFixedWidth(width)
+        self.text.setMinimumHeight(self.text.heightForWidth(width))
         layout = QVBoxLayout(self)
         layout.setSpacing(SMALL)
         layout.addStretch(2)
