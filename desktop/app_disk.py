@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import AlreadyRunning
+from desktop.core.errors import AlreadyRunning, AssistantError
 from desktop.core.hub.transfer.unfinished import discard, partial_path, unfinished
 
 if TYPE_CHECKING:
@@ -54,7 +54,11 @@ def _wanted(downloads: Downloads) -> frozenset[Path]:
 
 def _as_kept(use: Use) -> Use:
     """Return a leftover as an unfinished download where something of that has arrived."""
-    left = _left(use) if use.kind == "orphan" else None
+    try:
+        left = _left(use) if use.kind == "orphan" else None
+    except AssistantError:
+        # Nobody knows how much has arrived: that is not what nobody misses.
+        return replace(use, removable=False)
     if left is None or not left.bytes:
         return use
     return replace(

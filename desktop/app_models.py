@@ -16,6 +16,7 @@ from desktop.core.errors import (
     DiskFull,
     DownloadInterrupted,
     FolderMissing,
+    FolderUnreadable,
     HubFailed,
     HubNotFound,
     Metered,
@@ -30,8 +31,8 @@ from desktop.core.hub.queue.downloads import Downloads, WantedFile
 from desktop.core.hub.queue.follow import folder_of
 from desktop.core.hub.repository import list_files
 from desktop.core.hub.transfer.unfinished import reopen
-from desktop.core.library import Library, Place, places, working_in
-from desktop.core.local_names import is_stand_in, local_file, local_path
+from desktop.core.library import Library, Place, places, problem_of, working_in
+from desktop.core.local_names import is_stand_in, local_path
 from desktop.core.store.files import Files
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.core.hub.transfer.fetch import Fetched
     from desktop.core.library import Checked, Installed, Moved, Report, Stop, Verified
     from desktop.core.paths import Paths
-    from desktop.core.settings import Settings
+    from desktop.core.settings import Settings, Value
     from desktop.core.settings_file import SettingsStore
     from desktop.core.store.database import Database
 
@@ -158,8 +159,8 @@ def open_downloads(paths: Paths, settings: SettingsStore, hub: Hub, library: Lib
         # A disk that is not connected must not be made a folder of the system's disk.
         own = wanted.destination.is_relative_to(library.folder)
         folder = library.folder if own else _folder_of(wanted)
-        if not folder.is_dir():
-            raise FolderMissing(path=str(folder))
+        if (problem := problem_of(folder)) is not None:
+            raise problem
 
     def on_fetched(fetched: Fetched) -> None:
         library.record(fetched.path, fetched.sha256, fetched.marks)
@@ -186,13 +187,22 @@ def _keep_in_sight(
 
     A download stays where it began when the person chooses another models folder meanwhile.
     """
-    folders = (library.folder, *map(Path, settings.value.more_folders))
-    if any(path.is_relative_to(folder) for folder in folders):
-        return
     files = [file for row in downloads.snapshot() for file in row.files]
     found = next((folder_of(file) for file in files if file.destination == path), None)
-    if found is not None:
-        settings.change(more_folders=(*settings.value.more_folders, str(found)))
+    if found is None:
+        return
+
+    def with_it(now: Settings) -> dict[str, Value]:
+        looked_in = (library.folder, *map(Path, now.more_folders))
+        if any(path.is_relative_to(folder) for folder in looked_in):
+            return {}
+        return {"more_folders": (*now.more_folders, str(found))}
+
+    try:
+        settings.update(with_it)
+    except (ValueError, AssistantError) as error:
+        # Such as the limit of folders: the file is whole, and can be found by hand.
+        logger.warning("%s does not join the further folders: %s", found, error)
 
 
 def _folder_of(wanted: WantedFile) -> Path:
@@ -203,7 +213,7 @@ def _folder_of(wanted: WantedFile) -> Path:
 
 #: Which waits of downloads another value of a setting may end; one that is not here ends none.
 _ENDS: Mapping[str, tuple[type[AssistantError], ...]] = {
-    "models_folder": (FolderMissing, DiskFull, DiskFailed),
+    "models_folder": (FolderMissing, FolderUnreadable, DiskFull, DiskFailed),
     **dict.fromkeys(("parallel_downloads", "bandwidth_limit"), ()),
     "metered": (Metered,),
     "offline": (Offline,),
@@ -330,9 +340,10 @@ def _name_on_hub(hub: Hub, repo: str, revision: str | None, inside: str) -> str:
     """Return what the hub calls a file that lies at `inside` in its repository's folder."""
     if not is_stand_in(inside):
         return inside
-    for file in list_files(hub, repo, revision).files:
+    found = list_files(hub, repo, revision)
+    for file in found.files:
         for part in file.parts:
-            if local_file(part.file) == inside:
+            if found.local(part.file) == inside:
                 return part.file
     raise HubNotFound(repo=repo, file=inside)
 

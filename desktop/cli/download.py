@@ -33,10 +33,22 @@ _MINUTE, _HOUR = 60, 3_600
 
 def run(services: Services, chosen: argparse.Namespace) -> int:
     """Download a model of the catalogue, or any GGUF file of a repository on the hub."""
+    from desktop.core.library import working_in
+
+    wanted = _find(services, chosen.model)
+    # Else it would go on in the old place, where nobody looks for it.
+    with working_in(services.library):
+        done = _fetch(services, wanted, chosen)
+        for each in done:
+            services.library.record(each.path, each.sha256, each.marks)
+    _print(services, done, as_json=chosen.json)
+    return 0
+
+
+def _fetch(services: Services, wanted: _Wanted, chosen: argparse.Namespace) -> list[Fetched]:
     from desktop.core.hub.transfer.control import Control, Stopped
     from desktop.core.hub.transfer.rate import RateLimit
 
-    wanted = _find(services, chosen.model)
     places = [services.library.path_for(wanted.repo, file) for file in wanted.files]
     _warn_of_metered(services)
     output.say(f"Asking the hub about {wanted.repo}")
@@ -50,17 +62,13 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     line = _ProgressLine(files)
     try:
         with _stopped_by_ctrl_c(control):
-            done = line.fetch(remotes, places, control)
+            return line.fetch(remotes, places, control)
     except Stopped:
         line.end()
         output.say(f"Stopped{line.percent}. What has arrived is kept: the same command goes on.")
         raise KeyboardInterrupt from None
     finally:
         line.end()
-    for each in done:
-        services.library.record(each.path, each.sha256, each.marks)
-    _print(services, done, as_json=chosen.json)
-    return 0
 
 
 @dataclass(frozen=True, slots=True)

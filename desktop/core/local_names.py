@@ -2,7 +2,8 @@
 
 It has its own name wherever every system takes that. Where one of them refuses it, hides it or
 takes it for another one, a sound name stands in for it: what of the name can stay, and a part of
-its hash, which no sound name ends with. So no two files ever share a place.
+its hash, which no sound name ends with. So no two files share a place where systems tell small
+letters from capitals. Where they do not, `local_files` sees to that among those of one listing.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from hashlib import sha256
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core.gguf_names import UNFINISHED_PREFIX, is_gguf, numbered, without_suffix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 #: Folders of a repository that stay folders; deeper ones become one.
 MOST_FOLDERS: Final = 8
@@ -27,6 +31,20 @@ _DEVICE: Final = re.compile(
 _TAG: Final = re.compile(r"-~[0-9a-f]{16}")
 
 
+class _Step(NamedTuple):
+    """A folder or the file on a path: its name is `stem` and `end` together.
+
+    Attributes:
+        stem: what of the name may be changed.
+        end: what may not.
+        shared: what of the end counts for the hash.
+    """
+
+    stem: str
+    end: str = ""
+    shared: str = ""
+
+
 def local_path(repo: str, file: str) -> str:
     """Return where a file of the hub lies below the models folder, which is also its id there.
 
@@ -34,25 +52,61 @@ def local_path(repo: str, file: str) -> str:
         repo: "owner/name".
         file: path in the repository.
     """
-    top = (_name(each, each, "") for each in repo.split("/"))
-    return "/".join((*top, local_file(file)))
+    return f"{local_folder(repo)}/{local_file(file)}"
+
+
+def local_folder(repo: str) -> str:
+    """Return where a repository's folder lies below the models folder."""
+    return "/".join(_name(_Step(each)) for each in repo.split("/"))
 
 
 def local_file(file: str) -> str:
     """Return where a file lies below its repository's folder."""
+    return "/".join(map(_name, _steps(file)))
+
+
+def local_files(files: Iterable[str]) -> dict[str, str]:
+    """Return where files lie below the folder of their one repository, by their paths in it.
+
+    No two are in one place on any system: of names that differ in capitals only, the one that
+    sorts first stays, and the others have names that stand in for them.
+    """
+    paths = {file: [_name(step) for step in _steps(file)] for file in files}
+    spelt: dict[str, str] = {}
+    for names in sorted(paths.values()):
+        for place, name in _places(names):
+            spelt.setdefault(place, name)
+    return {
+        file: "/".join(
+            name if spelt[place] == name else _stand_in(step)
+            for (place, name), step in zip(_places(names), _steps(file), strict=True)
+        )
+        for file, names in paths.items()
+    }
+
+
+def _places(names: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield what is the same for all spellings of each step of a path, and its name."""
+    place = ""
+    for name in names:
+        place = f"{place}/{unicodedata.normalize('NFD', name.casefold())}"
+        yield place, name
+
+
+def _steps(file: str) -> list[_Step]:
     *folders, name = file.split("/")
     if len(folders) > MOST_FOLDERS or len(file.encode()) > _LONGEST_PATH:
         folders = ["/".join(folders)]
     place = numbered(name)
     if place is not None:
         # The parts of a split model are known by the name that they share.
-        named = _name(name, place.stem, f"-{place.number:05}{place.end}", shared=place.end)
+        last = _Step(place.stem, f"-{place.number:05}{place.end}", place.end)
     elif is_gguf(name):
         stem = without_suffix(name)
-        named = _name(name, stem, name[len(stem) :])
+        last = _Step(stem, name[len(stem) :], name[len(stem) :])
     else:
-        named = _name(name, name, "")
-    return "/".join((*(_name(each, each, "") for each in folders), named))
+        last = _Step(name)
+    return [*map(_Step, folders), last]
 
 
 def is_stand_in(path: str) -> bool:
@@ -77,18 +131,16 @@ def is_sound(name: str) -> bool:
     )
 
 
-def _name(name: str, stem: str, end: str, *, shared: str | None = None) -> str:
-    """Return a name that is sound, else one that stands in for it and ends like it.
+def _name(step: _Step) -> str:
+    """Return a name that is sound, else one that stands in for it."""
+    name = step.stem + step.end
+    return name if is_sound(name) else _stand_in(step)
 
-    Args:
-        name: `stem` and `end` together.
-        stem: what may be changed.
-        end: what may not.
-        shared: what of the end counts for the hash; all of it unless said.
-    """
-    if is_sound(name):
-        return name
-    tag = sha256(f"{stem}\0{end if shared is None else shared}".encode()).hexdigest()[:16]
+
+def _stand_in(step: _Step) -> str:
+    """Return a sound name that tells what another one was, and ends like it."""
+    stem, end, shared = step
+    tag = sha256(f"{stem}\0{shared}".encode()).hexdigest()[:16]
     shown = "".join(each if each.isprintable() else "_" for each in stem)
     plain = _shortened(_UNSOUND.sub("_", shown).replace("..", "__").strip(". "))
     if plain.startswith(UNFINISHED_PREFIX) or _DEVICE.fullmatch(plain):

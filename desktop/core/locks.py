@@ -51,7 +51,7 @@ def claimed(path: Path) -> Iterator[bool]:
         False where this program or another one is writing to it; True also where it has gone.
     """
     try:
-        descriptor = os.open(path, _FLAGS)
+        descriptor = _open_file(path)
     except OSError:
         yield True  # what may not be opened cannot be deleted either, or is nobody's
         return
@@ -65,6 +65,14 @@ def claimed(path: Path) -> Iterator[bool]:
         yield free
     finally:
         os.close(descriptor)
+
+
+def _open_file(path: Path) -> int:
+    try:
+        return os.open(path, _FLAGS)
+    except PermissionError:
+        # Whoever holds it may have opened it before it became read-only.
+        return os.open(path, _FLAGS & ~os.O_RDWR)
 
 
 @contextlib.contextmanager

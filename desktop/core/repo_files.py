@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeGuard
 
 from desktop.core.gguf_names import SPLIT, is_gguf, is_projector_name, numbered, without_suffix
-from desktop.core.local_names import local_path
+from desktop.core.local_names import local_files, local_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 #: No maker splits a model into more; a longer count is a name that means something else.
 _MOST_PARTS: Final = 999
@@ -90,7 +91,11 @@ class RepoFiles:
 
     def key(self, chosen: RepoGguf) -> str:
         """Return what a model of these files is called among downloads and in the library."""
-        return local_path(self.repo, chosen.name)
+        return f"{local_folder(self.repo)}/{self.local(chosen.name)}"
+
+    def local(self, file: str) -> str:
+        """Return where one of these files lies below its repository's folder."""
+        return _local(tuple(part.file for each in self.files for part in each.parts))[file]
 
     @property
     def models(self) -> tuple[RepoGguf, ...]:
@@ -110,6 +115,12 @@ class RepoFiles:
             ),
             default=None,
         )
+
+
+@lru_cache(maxsize=4)
+def _local(files: tuple[str, ...]) -> Mapping[str, str]:
+    # Asked for one file at a time, and told by all of them.
+    return local_files(files)
 
 
 def is_repo(name: object) -> TypeGuard[str]:

@@ -63,14 +63,27 @@ class SettingsStore:
             DiskFull: the file could not be saved; nothing was changed.
             FolderReadOnly: likewise.
         """
-        known = {setting.key: setting for setting in SETTINGS}
-        if unknown := values.keys() - known.keys():
-            raise ValueError(f"no such setting: {', '.join(sorted(unknown))}")
-        checked = {key: known[key].check(value) for key, value in values.items()}
+        checked = _checked(values)
+        return self.update(lambda _: checked)
+
+    def update(self, change: Callable[[Settings], Mapping[str, Value]]) -> Settings:
+        """Change what depends on the settings as they are, with no other change in between.
+
+        Args:
+            change: returns the new values of some settings, {} for none; called with the settings
+                as they were saved last, while others wait: it must not use this store.
+
+        Raises:
+            ValueError, DiskFull, FolderReadOnly: as `change`; nothing was changed.
+        """
         with self._lock:
             # Another Goldcrest, a command beside the window, may have saved in the meantime.
             kept = _read_quietly(self._path, self._kept)
-            value = replace(_parse(kept)[0], **cast("dict[str, Any]", checked))
+            before = _parse(kept)[0]
+            checked = _checked(change(before))
+            if not checked:
+                return self._value
+            value = replace(before, **cast("dict[str, Any]", checked))
             kept = {**kept, **checked}
             write_atomically(self._path, json.dumps(kept, indent=2) + "\n")
             self._kept, self._value = kept, value
@@ -115,6 +128,13 @@ class SettingsStore:
                 with self._lock:
                     self._announcing = False
                 raise
+
+
+def _checked(values: Mapping[str, Value]) -> dict[str, Value]:
+    known = {setting.key: setting for setting in SETTINGS}
+    if unknown := values.keys() - known.keys():
+        raise ValueError(f"no such setting: {', '.join(sorted(unknown))}")
+    return {key: known[key].check(value) for key, value in values.items()}
 
 
 def _parse(kept: Mapping[str, object]) -> tuple[Settings, list[AssistantError]]:

@@ -311,6 +311,11 @@ _WITHOUT: dict[str, tuple[str, str, str]] = {
         "Goldcrest may not take anything out of {path}.",
         "Allow changes in that folder, or make a copy instead.",
     ),
+    "folder-shared": (
+        "owner",
+        "{path} is one of your further folders, so the models folder around it stays where it is.",
+        "Take it out of More folders in the settings first.",
+    ),
     "folder-in-use": (
         "downloads",
         "The models folder cannot be moved to {path}.",

@@ -23,6 +23,7 @@ from desktop.cli.output import progress_line
 from desktop.core.hub.transfer.journal import Identity
 from desktop.core.hub.transfer.unfinished import reopen, unfinished
 from desktop.core.local_names import local_path
+from desktop.core.locks import held
 
 if TYPE_CHECKING:
     from cli.conftest import Goldcrest
@@ -58,6 +59,42 @@ def test_the_case_of_the_ending_does_not_count(goldcrest: Goldcrest, tiny_model:
     assert shown.code == 0, shown.err
     assert shown.document["id"] == "someone/tiny/TINY-00001-of-00002.GGUF"
     assert shown.document["bytes"] == 2 * tiny_model.stat().st_size
+
+
+def test_nothing_begins_in_a_folder_that_is_being_moved(
+    goldcrest: Goldcrest, tiny_model: Path, home: Path
+) -> None:
+    models = home / "models"
+    models.mkdir(parents=True)
+    with HubServer({"someone/tiny": {"tiny.gguf": tiny_model}}) as hub:
+        with held(models, alone=True) as free:
+            assert free
+            shown = goldcrest("download", "someone/tiny/tiny.gguf", HF_ENDPOINT=hub.url)
+        assert hub.requests == []
+
+    assert shown.code != 0
+    assert "are being moved" in shown.err
+    assert list(models.iterdir()) == []
+
+
+@POSIX
+def test_the_folder_stays_where_it_is_while_it_downloads(tiny_model: Path, home: Path) -> None:
+    size = tiny_model.stat().st_size
+    place = home / "models" / "someone" / "tiny" / "tiny.gguf"
+    with HubServer({"someone/tiny": {"tiny.gguf": tiny_model}}) as hub:
+        hub.faults.bytes_per_second = size // 4
+        with start(home, hub, subprocess.DEVNULL) as first:
+            began = time.monotonic()
+            while unfinished(place) is None:
+                assert time.monotonic() < began + 30
+                hub.closing.wait(0.01)
+            with held(home / "models", alone=True) as free:
+                assert not free
+            hub.faults.bytes_per_second = None
+            assert first.wait(20) == 0
+        with held(home / "models", alone=True) as free:
+            assert free
+    assert place.read_bytes() == tiny_model.read_bytes()
 
 
 @pytest.mark.parametrize(

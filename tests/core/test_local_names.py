@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 
 from desktop.core.gguf_names import is_gguf, numbered
 from desktop.core.library.scan import walk
-from desktop.core.local_names import MOST_FOLDERS, is_stand_in, local_file, local_path
+from desktop.core.local_names import (
+    MOST_FOLDERS,
+    is_stand_in,
+    local_file,
+    local_files,
+    local_path,
+)
 from desktop.core.repo_files import is_file
 
 REPO = "maker/Model-GGUF"
@@ -112,6 +118,52 @@ def test_no_two_files_share_a_place(files: list[str]) -> None:
         if one.casefold() != other.casefold():
             assert local_file(one).casefold() != local_file(other).casefold()
         assert local_file(one) != local_file(other)
+
+
+def places(path: str) -> list[str]:
+    """Return all that has to be there for a path, as a system names it that has no capitals."""
+    names = unicodedata.normalize("NFD", path.casefold()).split("/")
+    return ["/".join(names[: count + 1]) for count in range(len(names))]
+
+
+@given(st.lists(FILES, max_size=8), st.data())
+def test_no_two_files_of_a_list_share_a_place_where_capitals_do_not_count(
+    files: list[str], data: st.DataObject
+) -> None:
+    turned = [str.lower, str.upper, str.title, str.swapcase, local_file]
+    more = [data.draw(st.sampled_from(turned))(file) for file in files]
+    every = {file for file in (*files, *more) if is_file(file) and is_gguf(file)}
+    found = local_files(every)
+
+    assert found == local_files(sorted(every, reverse=True))
+    assert len({each.casefold() for each in found.values()}) == len(every)
+    for file, place in found.items():
+        others = every - {file}
+        # Nor is one where another one has a folder.
+        assert places(place)[-1] not in {each for one in others for each in places(found[one])}
+        near = {each for one in others for each in places(local_file(one))}
+        if near.isdisjoint(places(local_file(file))):
+            assert place == local_file(file)
+        assert place == local_file(file) or is_stand_in(place)
+
+
+def test_of_two_spellings_the_first_one_keeps_its_name() -> None:
+    one, other, alone = "Model-Q4.gguf", "model-q4.gguf", "model-q8.gguf"
+    found = local_files([other, alone, one])
+
+    assert (found[one], found[alone]) == (one, alone)
+    assert re.fullmatch(r"model-q4-~[0-9a-f]{16}\.gguf", found[other])
+
+
+def test_the_parts_of_a_model_stay_its_parts_beside_another_spelling() -> None:
+    files = [f"{stem}-0000{n}-of-00002.gguf" for stem in ("a/Big", "a/big", "A/x") for n in (1, 2)]
+    found = local_files(files)
+
+    assert [found[file] for file in files[4:]] == files[4:]
+    for first in (0, 2):
+        split = [numbered(found[file]) for file in files[first : first + 2]]
+        assert len({(each.stem, each.count) for each in split if each}) == 1
+    assert len({found[file].casefold() for file in files}) == 6
 
 
 @given(STEMS, st.integers(2, 9), st.sampled_from([".gguf", ".GGUF"]))

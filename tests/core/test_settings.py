@@ -350,3 +350,24 @@ def test_a_failed_save_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> N
         write_atomically(occupied, "{}")
 
     assert [entry.name for entry in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_changes_that_depend_on_what_is_there_lose_nothing(path: Path) -> None:
+    store, folder = SettingsStore(path), str(path.parent)
+
+    def add(name: str) -> None:
+        store.update(lambda now: {"more_folders": (*now.more_folders, f"{folder}/{name}")})
+
+    threads = [threading.Thread(target=add, args=(str(number),)) for number in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert set(SettingsStore(path).value.more_folders) == {f"{folder}/{n}" for n in range(20)}
+    heard: list[Settings] = []
+    store.subscribe(heard.append)
+    assert store.update(lambda _: {}) == store.value
+    with pytest.raises(ValueError, match="no such setting"):
+        store.update(lambda _: {"unknown": 1})
+    assert heard == []

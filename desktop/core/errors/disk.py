@@ -60,7 +60,10 @@ class FolderMoving(AssistantError):
 
 
 class FolderShared(AssistantError):
-    """The models folder holds another program's models, so it must stay. Data: path, owner."""
+    """The models folder holds what others use, so it must stay.
+
+    Data: path, owner (where it is another program's, else it is a further folder).
+    """
 
     code = "folder-shared"
 

@@ -9,6 +9,7 @@ from desktop.core.hub.answers import Wanted
 from desktop.core.hub.question import COMMIT, LARGEST_FILE, SHA256, asking
 from desktop.core.hub.queue.values import WantedFile
 from desktop.core.hub.session import ANSWER_SECONDS
+from desktop.core.local_names import local_file
 from desktop.core.repo_files import Part, RepoFiles, assemble, is_repo
 
 if TYPE_CHECKING:
@@ -80,12 +81,21 @@ def wanted_files(
             repo=files.repo,
             file=part.file,
             revision=files.commit,
-            destination=path_for(files.repo, part.file),
+            destination=_destination(files, part.file, path_for),
             bytes=part.bytes,
             sha256=part.sha256,
         )
         for part in (*chosen.parts, *further)
     )
+
+
+def _destination(files: RepoFiles, file: str, path_for: Callable[[str, str], Path]) -> Path:
+    """Return where a file belongs that may have another name here because of one beside it."""
+    alone, local = path_for(files.repo, file), files.local(file)
+    usual = local_file(file)
+    if local == usual:
+        return alone
+    return alone.parents[usual.count("/")].joinpath(*local.split("/"))
 
 
 def _parts(siblings: list[Any]) -> Iterator[Part]:

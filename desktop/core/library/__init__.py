@@ -32,7 +32,7 @@ from desktop.core.library.facts import (
 )
 from desktop.core.library.holding import working_in
 from desktop.core.library.index import Entry, FileIndex, Stamp
-from desktop.core.library.library import Library
+from desktop.core.library.library import Library, problem_of
 from desktop.core.library.places import places
 from desktop.core.library.work import Report, Stop, Stopped
 
@@ -60,5 +60,6 @@ __all__ = [
     "Verdict",
     "Verified",
     "places",
+    "problem_of",
     "working_in",
 ]

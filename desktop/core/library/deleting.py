@@ -18,8 +18,9 @@ from desktop.core.library.facts import SOURCE_NAMES, Deleted
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.core.library.facts import Installed
+    from desktop.core.library.facts import Installed, Source
     from desktop.core.library.library import Library
+    from desktop.core.library.whose import Owners
 
 
 def delete(library: Library, id: str) -> Deleted:  # noqa: A002 - the name that the catalogue uses
@@ -27,17 +28,11 @@ def delete(library: Library, id: str) -> Deleted:  # noqa: A002 - the name that 
     target = library.resolve(id)
     if target.id != id:
         raise UnknownModel(name=id)
-    if target.builtin:
-        raise BuiltinStays(name=target.name)
-    if target.source == "folder":
-        raise OwnedElsewhere(name=target.name, owner=str(target.path.parent))
-    if target.source == "elsewhere":
-        raise UnknownModel(name=id)
-    if target.source != "own":
-        raise OwnedElsewhere(name=target.name, owner=SOURCE_NAMES[target.source])
-    files = list(target.files)
-    if target.projector is not None and not _has_another_model(library, target):
-        files.append(target.projector)
+    owners = library.owners
+    _check(target, owners)
+    files, eyes = list(target.files), target.projector
+    if eyes and owners.of(eyes) is None and not _has_another_model(library, target):
+        files.append(eyes)
     freed, shared = 0, target.copy_of is not None
     for number, file in enumerate(files):
         size, alone = _room(file)
@@ -49,6 +44,27 @@ def delete(library: Library, id: str) -> Deleted:  # noqa: A002 - the name that 
     if not shared and target.content:
         shared = any(each.content == target.content for each in library.installed())
     return Deleted(target, freed, shared)
+
+
+def _check(target: Installed, owners: Owners) -> None:
+    """See to it that a model is an own one.
+
+    Raises:
+        BuiltinStays, OwnedElsewhere, UnknownModel: it is not.
+    """
+    if target.builtin:
+        raise BuiltinStays(name=target.name)
+    if target.source == "elsewhere":
+        raise UnknownModel(name=target.id)
+    others: list[Source | None] = [target.source]
+    if target.source == "own":
+        # Further folders may have been named, or links made, since the model was found.
+        others = [owners.of(file) for file in target.files]
+    for owner in others:
+        if owner == "folder":
+            raise OwnedElsewhere(name=target.name, owner=str(target.path.parent))
+        if owner is not None:
+            raise OwnedElsewhere(name=target.name, owner=SOURCE_NAMES[owner])
 
 
 def remove_empty(folder: Path, top: Path) -> None:

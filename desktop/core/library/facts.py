@@ -177,6 +177,7 @@ class Installed:
             deleted.
         projector_bytes: what deleting it frees besides, because only it has the projector.
         projector_damaged: whether the projector is not what it should be; chats need none.
+        projector_shared: whether its projector is somebody else's, or has another name, too.
         acceptable: whether all that is wrong is that its content is not the catalogue's, so that
             the person may use it as it is.
         accepted: whether the person does.
@@ -200,6 +201,7 @@ class Installed:
     linked_bytes: int = 0
     projector_bytes: int = 0
     projector_damaged: bool = False
+    projector_shared: bool = False
     acceptable: bool = False
     accepted: bool = False
 
@@ -234,8 +236,8 @@ class Installed:
 
     @property
     def repairable(self) -> bool:
-        """Whether what is wrong with it can be fetched again."""
-        return bool(self.repo)
+        """Whether what is wrong can be fetched again, and is not under another name, too."""
+        return bool(self.repo) and not (self.linked_bytes or self.projector_shared)
 
     @property
     def offered(self) -> bool:

@@ -132,7 +132,7 @@ def _sources(path: Path) -> list[Path]:
 
 
 def _let_go(library: Library, sources: Sequence[Path]) -> None:
-    """See to it that no file is taken from another program, listed here or not.
+    """See to it that no file is taken from another program or a further folder, listed or not.
 
     Raises:
         MoveRefused: one would be.

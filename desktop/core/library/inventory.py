@@ -43,13 +43,44 @@ def items(source: Path, target: Path) -> list[Item]:
     found = []
     for path in all_paths(source):
         with reading(path):
-            status = path.lstat()
-            leads_to = _leads_to(path, source, target) if stat.S_ISLNK(status.st_mode) else ""
-        if leads_to:
-            found.append(Item(path, _stamp(status), 0, leads_to))
-        elif stat.S_ISREG(status.st_mode):
-            found.append(Item(path, _stamp(status), status.st_size))
+            item = item_at(path, source, target)
+        if item is not None:
+            found.append(item)
     return found
+
+
+def item_at(path: Path, source: Path, target: Path) -> Item | None:
+    """Return what of a folder is moved to another one at a path; None for what never is.
+
+    Raises:
+        OSError: it cannot be looked at.
+    """
+    status = path.lstat()
+    if stat.S_ISLNK(status.st_mode):
+        return Item(path, _stamp(status), 0, _leads_to(path, source, target))
+    return Item(path, _stamp(status), status.st_size) if stat.S_ISREG(status.st_mode) else None
+
+
+def is_alike(item: Item, place: Path, target: Path) -> bool:
+    """Return whether a file or a link is what an item is, as far as can be told without reading.
+
+    It has to be there by itself: where a link or another disk leads may be where the item is.
+    """
+    folder = place.parent
+    try:
+        status = place.lstat()
+        real = Path(os.path.realpath(target), folder.relative_to(target))
+        if Path(os.path.realpath(folder)) != real:
+            return False
+        if folder.stat().st_dev != target.stat().st_dev:
+            return False
+        if os.path.samestat(status, item.path.lstat()):
+            return False
+        if item.leads_to:
+            return str(place.readlink()) == item.leads_to
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size == item.size
 
 
 def all_paths(folder: Path) -> Iterator[Path]:

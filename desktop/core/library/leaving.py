@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from desktop.core.disk import write_atomically
 from desktop.core.errors import AssistantError
 from desktop.core.library.index import Stamp
-from desktop.core.library.inventory import all_paths, stamp_of
+from desktop.core.library.inventory import all_paths, is_alike, item_at, stamp_of
 from desktop.core.library.scan import entries, read_small
+from desktop.core.library.work import Tally, same_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from desktop.core.library.inventory import Item
     from desktop.core.library.library import Library
@@ -40,7 +41,7 @@ class Leftover(NamedTuple):
 
     Attributes:
         folder: the old folder.
-        files: those that are still as they were copied.
+        files: those that are still as they were copied, and have a copy of that size.
         note: what tells of them.
     """
 
@@ -95,29 +96,53 @@ def leftovers(library: Library) -> Iterator[Leftover]:
                 yield _read(library, Path(entry.path))
 
 
-def forget(library: Library, folder: Path) -> None:
-    """Remove what nobody needs once the leftovers of an old folder are deleted."""
+def is_copied(library: Library, folder: Path, path: Path) -> bool:
+    """Return whether the own folder holds what lies at a path in an old one, byte by byte.
+
+    To delete it there loses nothing then, whoever has written the note that named it.
+    """
+    try:
+        item = item_at(path, folder, library.folder)
+        place = library.folder / path.relative_to(folder)
+        if item is None or not is_alike(item, place, library.folder):
+            return False
+        tally = Tally(lambda _done, _all: None, item.size)
+        return bool(item.leads_to) or same_content(path, place, tally, lambda: False)
+    except (AssistantError, OSError, ValueError):
+        return False
+
+
+def forget(library: Library, folder: Path, kept: Collection[Path] = ()) -> None:
+    """Remove what nobody needs once the leftovers of an old folder are deleted.
+
+    Args:
+        library: whose own folder has the note.
+        folder: the old one.
+        kept: what proved to be no copy, so that nothing is left to do about it.
+    """
     for each in leftovers(library):
-        if each.folder == folder and not each.files:
-            _remove_empty(folder)
+        if each.folder == folder and set(each.files) <= set(kept):
+            _remove_empty(folder, library.folder)
             shutil.rmtree(library.folder / MOVING, ignore_errors=True)
             with contextlib.suppress(OSError):
                 each.note.unlink()
 
 
-def _remove_empty(folder: Path) -> None:
-    """Remove the empty folders below a folder."""
+def _remove_empty(folder: Path, copied: Path | None = None) -> None:
+    """Remove the empty folders below a folder; only those that `copied` has, too, where given."""
     for root, _, _ in os.walk(folder, topdown=False):
-        if Path(root) != folder:
+        path = Path(root)
+        if path != folder and (copied is None or (copied / path.relative_to(folder)).is_dir()):
             with contextlib.suppress(OSError):
-                Path(root).rmdir()
+                path.rmdir()
 
 
 def _read(library: Library, note: Path) -> Leftover:
     """Return what a note tells, as far as it still is so.
 
     Somebody else may have written it, on a disk that was lent perhaps: what it names is believed
-    only where size, time and number of the file are those that it tells.
+    only where size, time and number of the file are those that it tells, the own folder has a file
+    of that size in the same place, and nobody else keeps it.
 
     Raises:
         ValueError: it is no such note, or it is about a folder that is used now.
@@ -137,6 +162,8 @@ def _read(library: Library, note: Path) -> Leftover:
         if (path := _inside(folder, real, name)) is not None
         and stamp_of(path) == Stamp(*stamp)
         and owners.of(path) is None
+        and (item := item_at(path, folder, library.folder)) is not None
+        and is_alike(item, library.folder / PurePath(name), library.folder)
     ]
     return Leftover(folder, tuple(files), note)
 

@@ -92,20 +92,24 @@ class Library:
         return self._folder if isinstance(self._folder, Path) else self._folder()
 
     @property
+    def more_folders(self) -> tuple[Path, ...]:
+        """The further folders, whether they exist or not."""
+        return tuple(map(Path, self._more_folders()))
+
+    @property
     def owners(self) -> whose.Owners:
-        """What tells which other program a file belongs to."""
-        return whose.Owners(self._elsewhere())
+        """What tells who else a file belongs to: another program, or a further folder."""
+        return whose.Owners(self._elsewhere(), self._more_folders(), self.folder)
 
     @property
     def problem(self) -> FolderMissing | FolderUnreadable | None:
         """What keeps all own models from being found, if anything does."""
-        return _problem(self.folder)
+        return problem_of(self.folder)
 
     @property
     def problems(self) -> tuple[FolderMissing | FolderUnreadable, ...]:
         """The folders that cannot be found or read: the own one first, then further ones."""
-        folders = [self.folder, *(Path(folder) for folder in self._more_folders())]
-        found = (_problem(each) for each in folders)
+        found = (problem_of(each) for each in (self.folder, *self.more_folders))
         return tuple(each for each in found if each is not None)
 
     def installed(self) -> tuple[Installed, ...]:
@@ -245,7 +249,7 @@ class Library:
             AlreadyHere: the same content is in the library.
             OnlyProjector: it is no model but the second half of one.
             NotGguf, TruncatedGguf, BadModel, ModelFileMissing: it is no sound model.
-            MoveRefused: its folder does not let it go, or is another program's.
+            MoveRefused: its folder does not let it go, is another program's or a further one.
             FolderMissing, FolderReadOnly, DiskFull, DiskFailed, LinkRefused: the disk's fault;
                 everything is as it was.
             FolderMoving: the own folder is being moved.
@@ -315,7 +319,7 @@ class Library:
             FolderInUse: the target lies in the folder, or has other things of the same name.
             FolderBusy: models are being added, checked or deleted.
             FolderMoving: another move is under way.
-            FolderShared: there are models of another program in it.
+            FolderShared: there are models of another program, or a further folder, in it.
             FolderMissing, FolderReadOnly, MoveRefused, DiskFull, DiskFailed: the disk's fault;
                 everything is as it was.
         """
@@ -355,7 +359,8 @@ class Library:
         return Installed(BUILTIN.id, BUILTIN, self._builtin, size, builtin=True, source="builtin")
 
 
-def _problem(folder: Path) -> FolderMissing | FolderUnreadable | None:
+def problem_of(folder: Path) -> FolderMissing | FolderUnreadable | None:
+    """Return what keeps the models in a folder from being found, if anything does."""
     try:
         with os.scandir(folder):
             # Without this right its names can be listed, but not what they are.

@@ -13,7 +13,6 @@ import contextlib
 import errno
 import os
 import shutil
-import stat
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from desktop.core.errors import AssistantError, FolderBusy, FolderInUse, FolderS
 from desktop.core.library import identify
 from desktop.core.library.facts import SOURCE_NAMES, Moved
 from desktop.core.library.holding import moving_from
-from desktop.core.library.inventory import items, total
+from desktop.core.library.inventory import is_alike, items, total
 from desktop.core.library.leaving import MOVING, leave, left_in, write_note
 from desktop.core.library.scan import entries
 from desktop.core.library.work import (
@@ -114,15 +113,17 @@ def _check_users(library: Library, found: list[Item]) -> None:
     """See to it that nobody else needs any of it where it is.
 
     Raises:
-        FolderShared: it is another program's.
+        FolderShared: it is another program's, or a further folder's.
         FolderBusy: another Goldcrest downloads it.
     """
     owners = library.owners
     for item in found:
         way = owners.way(os.path.realpath(item.path.parent), item.path.name)
         if way is not None:
-            place = item.path.parents[len(way[1]) - 1]
-            raise FolderShared(path=str(place), owner=SOURCE_NAMES[way[0]])
+            place = str(item.path.parents[len(way[1]) - 1])
+            if way[0] == "folder":
+                raise FolderShared(path=place)
+            raise FolderShared(path=place, owner=SOURCE_NAMES[way[0]])
         if item.path.name.endswith(_UNFINISHED):
             with claimed(item.path) as free:
                 if not free:
@@ -303,31 +304,9 @@ def _compare(item: Item, place: Path, target: Path, tally: Tally, stop: Stop) ->
     with reading(item.path):
         item.path.lstat()
     with disk_errors(place):
-        alike = _is_alike(item, place, target)
+        alike = is_alike(item, place, target)
         if not alike or not (item.leads_to or same_content(item.path, place, tally, stop)):
             raise FolderInUse(path=str(target))
-
-
-def _is_alike(item: Item, place: Path, target: Path) -> bool:
-    """Return whether a file or a link is what an item is, as far as can be told without reading.
-
-    It has to be there by itself: where a link or another disk leads may be where the item is.
-    """
-    folder = place.parent
-    try:
-        status = place.lstat()
-        real = Path(os.path.realpath(target), folder.relative_to(target))
-        if Path(os.path.realpath(folder)) != real:
-            return False
-        if folder.stat().st_dev != target.stat().st_dev:
-            return False
-        if os.path.samestat(status, item.path.lstat()):
-            return False
-        if item.leads_to:
-            return str(place.readlink()) == item.leads_to
-    except OSError:
-        return False
-    return stat.S_ISREG(status.st_mode) and status.st_size == item.size
 
 
 def _copy(item: Item, place: Path, tally: Tally, stop: Stop) -> None:

@@ -220,6 +220,7 @@ def _installed(draft: _Draft, known: Known, pile: _Pile) -> Installed:
         linked_bytes=sum(found.stamp.size for found, _ in draft.files if found.linked),
         projector_bytes=eyes[0].stamp.size if eyes and not eyes[0].linked else 0,
         projector_damaged=eyes is not None and _is_damaged(*eyes, None),
+        projector_shared=eyes is not None and (eyes[0].source != "own" or eyes[0].linked),
         acceptable=unlike and state == "damaged" and rest_is_sound,
         accepted=unlike and state == "ready",
     )

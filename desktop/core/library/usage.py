@@ -16,7 +16,7 @@ from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import Use
 from desktop.core.library.importing import UNFINISHED
 from desktop.core.library.names import REPO_DEPTH
-from desktop.core.library.scan import folders
+from desktop.core.library.scan import folders, without_links
 from desktop.core.local_names import MOST_FOLDERS
 from desktop.core.locks import claimed
 
@@ -37,7 +37,7 @@ def disk_use(library: Library, paths: Paths, queued: Collection[Path]) -> tuple[
     """Return what takes room, largest first; see `Library.disk_use`."""
     uses = [
         *_models(library),
-        *_unfinished(library.folder, queued),
+        *_unfinished(library, queued),
         *_old_copies(library),
         *_chats(paths),
         Use("logs", "Logs", paths.logs, _tree_bytes(paths.logs), removable=True),
@@ -50,15 +50,17 @@ def disk_use(library: Library, paths: Paths, queued: Collection[Path]) -> tuple[
 def clean_up(library: Library, uses: Iterable[Use], queued: Collection[Path]) -> int:
     """Delete what is removable of these; see `Library.clean_up`."""
     freed, failed = 0, None
-    wanted, models = _real(queued), Path(os.path.realpath(library.folder))
+    wanted = _real(queued)
+    models = [Path(without_links(each)) for each in (library.folder, *library.more_folders)]
     for use in uses:
         if not use.removable:
             continue
-        orphan, moved = use.kind == "orphan", use.kind == "moved"
+        orphan, moved, unlike = use.kind == "orphan", use.kind == "moved", list[Path]()
+        paths: Iterable[Path]
         if moved:
-            paths = [file for left in _left_in(library, use.path) for file in left.files]
+            paths = _copied(library, use.path, unlike)
         else:
-            paths = _orphan(use.path, wanted) if orphan else _inside(use.path, models)
+            paths = _orphan(library, use.path, wanted) if orphan else _inside(use.path, models)
         # Somebody may have gone on with it since it was looked at.
         with claimed(use.path) as free:
             for path in paths if free or not orphan else ():
@@ -69,28 +71,29 @@ def clean_up(library: Library, uses: Iterable[Use], queued: Collection[Path]) ->
                     failed = path
                 else:
                     freed += size
-        if orphan:
+        if orphan and paths:
             remove_empty(use.path.parent, library.folder)
         elif moved:
-            leaving.forget(library, use.path)
+            leaving.forget(library, use.path, unlike)
     if failed is not None:
         raise FolderReadOnly(path=str(failed.parent))
     return freed
 
 
-def _orphan(path: Path, wanted: frozenset[str]) -> list[Path]:
-    """Return an unfinished file and its notes, unless a download wants it by now."""
-    return [] if _is_wanted(path, wanted) else [path, *_notes(path)]
+def _orphan(library: Library, path: Path, wanted: frozenset[str]) -> list[Path]:
+    """Return an unfinished file and its notes, unless it is wanted or somebody else's by now."""
+    kept = _is_wanted(path, wanted) or library.owners.of(path) is not None
+    return [] if kept else [path, *_notes(path)]
 
 
-def _inside(folder: Path, models: Path) -> list[Path]:
-    """Return what is in a folder, without what holds the models."""
-    if models == Path(os.path.realpath(folder)) or not folder.is_dir():
+def _inside(folder: Path, models: Collection[Path]) -> list[Path]:
+    """Return what is in a folder, without what holds models."""
+    if Path(os.path.realpath(folder)) in models or not folder.is_dir():
         return []
     return [
         path
         for path in sorted(folder.iterdir())
-        if not models.is_relative_to(os.path.realpath(path))
+        if not any(each.is_relative_to(os.path.realpath(path)) for each in models)
     ]
 
 
@@ -108,15 +111,18 @@ def _models(library: Library) -> Iterator[Use]:
             yield Use("projector", name, model.projector, _bytes(model.projector), removable=False)
 
 
-def _unfinished(folder: Path, queued: Collection[Path]) -> Iterator[Use]:
-    wanted = _real(queued)
-    for each in folders(folder, deepest=REPO_DEPTH + MOST_FOLDERS, links=True):
+def _unfinished(library: Library, queued: Collection[Path]) -> Iterator[Use]:
+    wanted, owners = _real(queued), library.owners
+    for each in folders(library.folder, deepest=REPO_DEPTH + MOST_FOLDERS, links=True):
         for entry in each.inside:
             stem = _finished_name(entry.name)
             if stem is None:
                 continue
             path = Path(entry.path)
-            used = _is_wanted(path, wanted) or _is_in_use(path)
+            queues = _is_wanted(path, wanted)
+            if not queues and owners.way(each.real, entry.name) is not None:
+                continue  # what others have begun is not ours to offer
+            used = queues or _is_in_use(path)
             size = _bytes(path) + sum(_bytes(note) for note in _notes(path))
             # Whether a download can go on with it is for `app_disk` to say.
             kind: UseKind = "partial" if used else "orphan"
@@ -129,8 +135,20 @@ def _old_copies(library: Library) -> Iterator[Use]:
         yield Use("moved", "Old copies of models", left.folder, size, removable=True)
 
 
-def _left_in(library: Library, folder: Path) -> Iterator[leaving.Leftover]:
-    return (left for left in leaving.leftovers(library) if left.folder == folder)
+def _copied(library: Library, folder: Path, unlike: list[Path]) -> Iterator[Path]:
+    """Yield what is left of an old folder and has its copy, each compared when it is asked for.
+
+    Args:
+        library: whose own folder has the copies.
+        folder: the old one.
+        unlike: gets what proves to be no copy.
+    """
+    for left in leaving.leftovers(library):
+        for path in left.files if left.folder == folder else ():
+            if leaving.is_copied(library, folder, path):
+                yield path
+            else:
+                unlike.append(path)
 
 
 def _is_in_use(path: Path) -> bool:

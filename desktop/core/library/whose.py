@@ -1,7 +1,9 @@
-"""Which files are there, and whose each is: what another program keeps is never the own folder's.
+"""Which files are there, and whose each is: what others keep is never the own folder's.
 
 A file is another program's where that program looks for its models, however the folder is named
 there: the own folder may be the other program's, lie in it or around it, or lead to it by a link.
+What really lies in a further folder is that folder's in the same way, but for the own folder
+itself and what is in it: the person has named that one for models to be kept and deleted in.
 """
 
 from __future__ import annotations
@@ -31,27 +33,32 @@ _OLLAMAS: Final = frozenset({"blobs", "manifests", "manifests-v2"})
 
 
 class Owners:
-    """Tells which other program a file belongs to; reads no more than the status of folders.
+    """Tells who else a file belongs to; reads no more than the status of folders.
 
     Args:
         places: where other programs keep models.
+        more: further folders that the person named; what is in them has the source "folder".
+        own: the own models folder, which is no part of a further one that it lies in.
     """
 
-    def __init__(self, places: Iterable[Place]) -> None:
+    def __init__(
+        self, places: Iterable[Place], more: Iterable[str] = (), own: Path | None = None
+    ) -> None:
         self._tops: dict[object, list[Source]] = {}
-        for place in places:
+        self._own = None if own is None else _identity(without_links(own))
+        for place in (*places, *(Place("folder", Path(folder)) for folder in more)):
             identity = _identity(without_links(place.path))
             if identity is not None:
                 self._tops.setdefault(identity, []).append(place.source)
         self._known: dict[str, tuple[_Way, ...]] = {}
 
     def of(self, path: Path) -> Source | None:
-        """Return whose a file is that lies, or would lie, at a path; None: no other program's."""
+        """Return whose a file is that lies, or would lie, at a path; None: nobody else's."""
         found_one = self.way(without_links(path.parent), path.name)
         return found_one[0] if found_one else None
 
     def way(self, folder: str, name: str) -> _Way | None:
-        """Return whose a file is, and the names from that program's folder on to the file.
+        """Return whose a file is, and the names from the folder of that source on to the file.
 
         Args:
             folder: where it lies, without links.
@@ -63,17 +70,20 @@ class Owners:
         return None
 
     def above(self, folder: str) -> tuple[_Way, ...]:
-        """Return the programs whose folder this one is or lies in; `folder` is without links."""
+        """Return whose folder this one is or lies in, the nearest first; it is without links."""
         if not self._tops:
             return ()
         if folder not in self._known:
             parent, name = os.path.split(folder)
             inside = self.above(parent) if name and parent != folder else ()
-            here = self._tops.get(_identity(folder), ())
-            self._known[folder] = (
-                *((source, ()) for source in here),
+            identity = _identity(folder)
+            ways: tuple[_Way, ...] = (
+                *((source, ()) for source in self._tops.get(identity, ())),
                 *((source, (*names, name)) for source, names in inside),
             )
+            if identity is not None and identity == self._own:
+                ways = tuple(way for way in ways if way[0] != "folder")
+            self._known[folder] = ways
         return self._known[folder]
 
 
@@ -89,20 +99,26 @@ def all_files(
         shown: whether models of other programs are wanted; those in the own folder always are
             where that is, or lies in, another program's.
     """
-    owners = Owners(places)
+    folders = tuple(more)
+    owners = Owners(places, folders, own)
     theirs: list[Found] = []
+    reached: list[Found] = []
     for file in walk(own, deepest=REPO_DEPTH + MOST_FOLDERS, links=True):
         way = owners.way(file.real_folder, file.names[-1])
         if way is None:
             yield _own(file)
+        elif way[0] == "folder":
+            reached.append(found("folder", file.path, file.path, file.status))
         else:
             theirs.append(found(way[0], "/".join(way[1]), file.path, file.status))
     for place in places if shown else ():
         yield from others.scan(place)
     if owners.above(without_links(own)):
         yield from theirs
-    for folder in more:
+    for folder in folders:
         yield from others.scan(Place("folder", Path(folder)))
+    # By a link to what the search of that folder passes over, something deep in it for example.
+    yield from reached
 
 
 def _own(file: File) -> Found:

@@ -80,6 +80,8 @@ def kind(use: Use) -> str:
     if use.kind == "unfinished":
         arrived = formats.progress(use.arrived_bytes, use.total_bytes)
         return f"Unfinished download, {arrived}; the same download goes on with it"
+    if use.kind == "orphan" and not use.removable:
+        return "Unfinished download; what has arrived cannot be read at the moment"
     if use.kind == "moved":
         return f"Left in {clean(str(use.path))} when the models were moved"
     return _KINDS[use.kind]

@@ -13,6 +13,7 @@ from desktop.core.errors import (
     DiskFull,
     FileTooLarge,
     FolderMissing,
+    FolderUnreadable,
     HubForbidden,
     HubUnauthorized,
     Metered,
@@ -98,7 +99,15 @@ def remedies(download: Download) -> tuple[Offer, ...]:
 
 
 def question(name: str, arrived: int, verb: str = "Stop downloading") -> str:
-    """Return the question before a download of which something is here is given up."""
+    """Return the question before a download of which something is here is given up.
+
+    Args:
+        name: of the download.
+        arrived: how many bytes are here; 0 where that cannot be looked at.
+        verb: what is to be done.
+    """
+    if not arrived:
+        return f"{verb} {clean(name)}? What has arrived of it is out of reach at the moment."
     return f"{verb} {clean(name)}? {size(arrived)} of it have arrived."
 
 
@@ -144,7 +153,8 @@ def obstacle(
                 " TRANSFORMERS_OFFLINE."
             ),
         )
-    if (missing := errors.get(FolderMissing)) is not None:
+    missing = errors.get(FolderMissing) or errors.get(FolderUnreadable)
+    if missing is not None:
         return Obstacle(
             describe(missing).title,
             "Downloads go on when it is back, or when you say where it is now.",

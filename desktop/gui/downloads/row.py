@@ -166,7 +166,7 @@ class DownloadRow(Held):
         """Give the download up, or take it away; asks first where something could be kept."""
         if offers.ending(self._download).action is Action.FORGET:
             self.acted.emit(self.key, Action.FORGET)
-        elif self._download.bytes:
+        elif self._download.bytes or self._download.begun:
             self._asking = True
             self._show_notice()
         else:

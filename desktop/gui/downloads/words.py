@@ -16,6 +16,7 @@ from desktop.core.errors import (
     DiskFull,
     DownloadInterrupted,
     FolderMissing,
+    FolderUnreadable,
     HubBusy,
     HubFailed,
     Metered,
@@ -47,6 +48,7 @@ _WHY: tuple[tuple[type[AssistantError], str], ...] = (
     (DiskFull, "the disk is full"),
     (DiskFailed, "the disk fails"),
     (FolderMissing, "its folder is missing"),
+    (FolderUnreadable, "its folder cannot be read"),
     (AlreadyRunning, "another Goldcrest is at it"),
     (NoNetwork, "no network, goes on by itself"),
     (NetworkLogin, "the network wants you to sign in"),
@@ -59,6 +61,7 @@ _ENDS: tuple[tuple[type[AssistantError], str], ...] = (
     (DiskFull, "It goes on when there is space."),
     (DiskFailed, "The download goes on when the disk works again."),
     (FolderMissing, "It goes on when that is back."),
+    (FolderUnreadable, "It goes on when that can be read."),
     (NetworkLogin, "Sign in with a browser; the download then goes on by itself."),
     (NoNetwork, "It goes on when the network is back."),
 )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.library import How, Installed
+    from desktop.core.settings import Settings, Value
     from desktop.gui.bridge import Bridge
     from desktop.gui.library.offers import Offer
     from desktop.gui.tasks import Tasks
@@ -142,12 +143,14 @@ class Adding(QObject):
         settings = self._services.settings
         names = [str(each.absolute()) for each in folders]
 
-        def change() -> None:
-            kept = settings.value.more_folders
-            settings.change(more_folders=(*kept, *(each for each in names if each not in kept)))
+        def with_them(now: Settings) -> dict[str, Value]:
+            kept = now.more_folders
+            return {"more_folders": (*kept, *(each for each in names if each not in kept))}
 
         self.panel.leave()
-        self._tasks.store(change, lambda _: self.changed.emit(), self._show_failure)
+        self._tasks.store(
+            lambda: settings.update(with_them), lambda _: self.changed.emit(), self._show_failure
+        )
 
     # --- adding -------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.errors import AssistantError
-    from desktop.core.settings import Value
+    from desktop.core.settings import Settings, Value
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -88,21 +88,20 @@ class MissingFolders(QWidget):
         """Use the folder `found` in the place of the one that is missing; "" for none."""
         if path == self._own:
             chosen = str(Path(found).absolute()) if found else ""
-            self._change(path, lambda: {"models_folder": chosen})
+            self._change(path, lambda _: {"models_folder": chosen})
             return
-        settings = self._services.settings
 
-        def folders() -> dict[str, Value]:
-            kept = settings.value.more_folders
+        def folders(settings: Settings) -> dict[str, Value]:
             now = (str(Path(found).absolute()),) if found else ()
+            kept = settings.more_folders
             moved = (new for each in kept for new in (now if each == path else (each,)))
             return {"more_folders": tuple(dict.fromkeys(moved))}
 
         self._change(path, folders)
 
-    def _change(self, path: str, values: Callable[[], Mapping[str, Value]]) -> None:
+    def _change(self, path: str, values: Callable[[Settings], Mapping[str, Value]]) -> None:
         self._tasks.store(
-            lambda: self._services.settings.change(**values()),
+            lambda: self._services.settings.update(values),
             lambda _: self.look_asked.emit(),
             lambda error: self._show_failure(path, error),
         )

@@ -147,7 +147,7 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         time_left=told.time_left,
         error=words.reason(download) if download is not None else "",
         error_role=words.role(download) if download is not None else "muted",
-        question=offers.question(row.name, download.bytes) if download and download.bytes else "",
+        question=_question(row.name, download),
         delete_question=f"Delete {row.name} from this computer? Your chats stay.",
         action=action,
         button=button,
@@ -155,6 +155,12 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         installed=row.installed,
         deletable=row.installed and not row.builtin,
     )
+
+
+def _question(name: str, download: Download | None) -> str:
+    if download is None or not (download.bytes or download.begun):
+        return ""
+    return offers.question(name, download.bytes)
 
 
 def _speed(row: Row) -> tuple[str, str]:

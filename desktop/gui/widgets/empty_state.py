@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _ICON = 32
-#: It has room beside the rail in the smallest window.
-_WIDEST = 360
+#: It has room beside the rail, in a card, in the smallest window.
+_WIDEST = 320
 
 
 class EmptyState(QWidget):

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from core.hub.traces import there
+from core.hub.traces import files_beside, there
+from core.library.conftest import no_administrator, open_folder
 
 from desktop.core.errors import AlreadyRunning, DiskFailed, DiskFull, FolderReadOnly
 from desktop.core.hub.remote import Hub
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from desktop.core.hub.remote import RemoteFile
 
     Get = Callable[[RemoteFile], Fetched]
+
+__all__ = ["open_folder"]  # the fixture
 
 REPO, FILE = "someone/models", "sub/model.gguf"
 
@@ -321,3 +324,24 @@ def test_somebody_who_only_looks_whether_a_file_is_in_use_keeps_nobody_from_it(
         ends.start()
         DataFile(partial_path(destination)).close()
         ends.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a read-only file stays there on Windows")
+@pytest.mark.parametrize("mode", [0o444, 0o000])
+def test_what_is_read_only_can_be_given_up_unless_somebody_holds_it(
+    open_folder: Path, mode: int
+) -> None:
+    open_folder.chmod(0o777)
+    destination = open_folder / "model.gguf"
+    held = DataFile(partial_path(destination))
+    note_path(destination).write_bytes(b"journal")
+    partial_path(destination).chmod(0o444)
+    with no_administrator():
+        with pytest.raises(AlreadyRunning):
+            discard(destination)
+        assert files_beside(destination) == {"model.gguf.partial", "model.gguf.partial.jsonl"}
+        held.close()
+    partial_path(destination).chmod(mode)
+    with no_administrator():
+        discard(destination)
+    assert files_beside(destination) == set()

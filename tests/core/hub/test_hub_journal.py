@@ -245,5 +245,8 @@ def test_anything_else_is_no_journal(path: Path, content: bytes) -> None:
 
 def test_none_is_none(path: Path) -> None:
     assert read(path, BOOT) is None
+    assert read(path / "below what is not there", BOOT) is None
+    # What may be there is another thing: see `test_a_journal_that_cannot_be_read_costs_nothing`.
     path.mkdir()
-    assert read(path, BOOT) is None
+    with pytest.raises(OSError, match="directory"):
+        read(path, BOOT)

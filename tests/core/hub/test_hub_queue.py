@@ -49,7 +49,7 @@ def test_a_download_is_queued_run_verified_and_done(
     assert [state for state in watch.states("m") if state != "verifying"] == [
         "queued", "running", "done",
     ]  # fmt: skip
-    assert last == replace(first, state="done", bytes=size, files=last.files)
+    assert last == replace(first, state="done", bytes=size, files=last.files, begun=True)
     assert destination.read_bytes() == content
     assert downloads.snapshot() == (last,)
 

@@ -49,18 +49,19 @@ class Attempts:
         self._changed = threading.Condition()
 
     def check(self, _: WantedFile) -> None:
-        with self._changed:
-            self.times.append(time.monotonic())
-            self._changed.notify_all()
+        # The queue's own thread asks, too, before it counts what is there: that is no attempt.
+        if threading.current_thread().name == "download":
+            with self._changed:
+                self.times.append(time.monotonic())
+                self._changed.notify_all()
         if self.error is not None:
             raise self.error
 
     def gaps(self, count: int) -> list[float]:
         """Wait for so many attempts, and return the times between them."""
         with self._changed:
-            # The first is no attempt: the queue asks so before it counts what is there.
-            assert self._changed.wait_for(lambda: len(self.times) > count, 20)
-            return [later - earlier for earlier, later in pairwise(self.times[1 : count + 1])]
+            assert self._changed.wait_for(lambda: len(self.times) >= count, 20)
+            return [later - earlier for earlier, later in pairwise(self.times[:count])]
 
 
 def queue(server: HubServer, rules: Rules, attempts: Attempts) -> tuple[Downloads, Watch]:

@@ -12,6 +12,8 @@ from hub_server import HubServer
 from desktop.core.errors import HubFailed, HubForbidden, HubNotFound, Offline
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import list_files, wanted_files
+from desktop.core.local_names import local_path
+from desktop.core.repo_files import Part, RepoFiles, assemble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +85,21 @@ def test_the_queue_gets_every_part_and_the_file_for_pictures_where_it_is_wanted(
     assert (wanted[1].bytes, wanted[1].sha256) == (split.parts[1].bytes, split.parts[1].sha256)
     both = wanted_files(found, split, place, projector=True)
     assert [each.file for each in both[2:]] == ["mmproj-F16.gguf"]
+
+
+def test_of_two_spellings_one_has_another_place_and_is_known_by_it() -> None:
+    names = ("a/Model-Q4_0.gguf", "a/model-Q4_0.gguf", "a/other-Q4_0.gguf")
+    found = RepoFiles(REPO, "0" * 40, assemble(Part(name, 5, None) for name in names))
+
+    def place(repo: str, file: str) -> Path:
+        return Path("/models", *local_path(repo, file).split("/"))
+
+    places = [wanted_files(found, each, place)[0].destination for each in found.models]
+    keys = [found.key(each) for each in found.models]
+
+    assert [Path("/models", key) for key in keys] == places
+    assert [key == f"{REPO}/{name}" for key, name in zip(keys, names, strict=True)] == [1, 0, 1]
+    assert len({str(each).casefold() for each in places}) == len(names)
 
 
 def test_files_that_cannot_be_verified_are_not_offered(server: HubServer) -> None:

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from core.hub.traces import FILE, REPO, files_beside, interrupted, ranges
 
-from desktop.core.errors import AssistantError, DownloadInterrupted, HubFailed, NetworkLogin
+from desktop.core.errors import (
+    AssistantError,
+    DiskFailed,
+    DownloadInterrupted,
+    FolderReadOnly,
+    HubFailed,
+    NetworkLogin,
+)
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.transfer.control import Control, Progress
 from desktop.core.hub.transfer.fetch import Fetched, Rules, fetch
@@ -13,13 +21,15 @@ from desktop.core.hub.transfer.unfinished import note_path, partial_path, reopen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from hub_server import HubServer
 
     from desktop.core.hub.remote import RemoteFile
 
     Get = Callable[[RemoteFile], Fetched]
+
+#: Linux gives it out only where something is mapped, and fails at its beginning as a bad disk does.
+BAD = Path("/proc/self/mem")
 
 
 def test_another_run_goes_on_where_the_last_one_ended(
@@ -240,4 +250,37 @@ def test_an_answer_that_is_not_the_file_costs_nothing_that_is_there(
 
     assert "not what was asked for" in str(caught.value.data["reason"])
     assert get(remote).resumed_from == 1_000_000
+    assert destination.read_bytes() == content
+
+
+@pytest.mark.parametrize("how", ["folder", "failing disk"])
+def test_a_journal_that_cannot_be_read_costs_nothing(
+    server: HubServer,
+    remote: RemoteFile,
+    destination: Path,
+    content: bytes,
+    get: Get,
+    tmp_path: Path,
+    how: str,
+) -> None:
+    interrupted(server, remote, get, 1_234_567)
+    arrived = partial_path(destination).read_bytes()
+    note_path(destination).rename(tmp_path / "journal")
+    if how == "folder":
+        note_path(destination).mkdir()
+    elif BAD.exists():
+        note_path(destination).symlink_to(BAD)
+    else:
+        pytest.skip("Linux alone has such a file")
+
+    for look in (get, lambda _: unfinished(destination)):
+        with pytest.raises(AssistantError) as caught:
+            look(remote)
+        assert type(caught.value) is (FolderReadOnly if how == "folder" else DiskFailed)
+        assert partial_path(destination).read_bytes() == arrived
+
+    if how == "folder":
+        note_path(destination).rmdir()
+    (tmp_path / "journal").replace(note_path(destination))
+    assert get(remote).resumed_from == 1_234_567
     assert destination.read_bytes() == content

@@ -12,7 +12,7 @@ from hub_server import HubServer
 from queue_watch import Watch
 
 from desktop.app import Services
-from desktop.app_models import _Following
+from desktop.app_models import _Following, _keep_in_sight
 from desktop.core.errors import FolderMissing
 from desktop.core.hub.queue.downloads import Download, Downloads, Listing, Patience, WantedFile
 from desktop.core.hub.remote import Hub
@@ -23,6 +23,8 @@ from desktop.core.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from desktop.core.settings import Value
 
 REPO, FILE, OTHER = "maker/repo-GGUF", "model-Q4_K_M.gguf", "other.gguf"
 CONTENT = gguf(weights=1_000_000)
@@ -236,3 +238,39 @@ def test_a_folder_that_is_not_the_models_folder_is_not_made_again_either(
     assert error is not None
     assert error.data == {"path": str(gone)}
     assert not gone.exists()
+
+
+def test_a_folder_too_many_is_told_in_the_log(
+    services: Services, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    many = tuple(str(tmp_path / str(number)) for number in range(100))
+    services.settings.change(offline=True, more_folders=many)
+    place = tmp_path / "elsewhere" / REPO / FILE
+    services.downloads.start("m", "Model", [WantedFile(REPO, FILE, None, place)])
+    with caplog.at_level("WARNING"):
+        _keep_in_sight(services.settings, services.library, services.downloads, place)
+
+    assert services.settings.value.more_folders == many
+    assert "at most 100 folders" in caplog.text
+    assert str(tmp_path / "elsewhere") in caplog.text
+
+
+def test_two_folders_that_join_at_once_are_both_kept(services: Services, tmp_path: Path) -> None:
+    place = tmp_path / "elsewhere" / REPO / FILE
+    services.settings.change(offline=True)
+    services.downloads.start("m", "Model", [WantedFile(REPO, FILE, None, place)])
+    joining = threading.Thread(
+        target=_keep_in_sight,
+        args=(services.settings, services.library, services.downloads, place),
+    )
+
+    def change(now: Settings) -> dict[str, Value]:
+        # It comes while this one has read the folders, and has not written them.
+        joining.start()
+        return {"more_folders": (*now.more_folders, str(tmp_path / "another"))}
+
+    services.settings.update(change)
+    joining.join(20)
+
+    both = (str(tmp_path / "another"), str(tmp_path / "elsewhere"))
+    assert services.settings.value.more_folders == both

@@ -18,6 +18,7 @@ from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.hub.transfer.fetch import fetch
 from desktop.core.hub.transfer.unfinished import note_path, partial_path
 from desktop.core.paths import Paths
+from desktop.gui.disk import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,6 +152,23 @@ def test_what_no_download_can_use_is_cleaned_up(
     assert (use.kind, use.removable) == ("orphan", True)
     assert services.clean_up([use]) == use.bytes
     assert not partial_path(place).parent.exists()
+
+
+@pytest.mark.parametrize("at", ["the look", "the cleaning"])
+def test_what_cannot_be_read_is_no_leftover(services: Services, place: Path, at: str) -> None:
+    begin_and_leave(services, place)
+    note_path(place).unlink()
+    if at == "the cleaning":
+        found = unfinished(services)
+        assert found.removable
+    note_path(place).mkdir()
+    use = unfinished(services)
+
+    assert not use.removable
+    assert "cannot be read" in words.kind(use)
+    assert not words.deletable(use)
+    assert services.clean_up([use if at == "the look" else found]) == 0
+    assert partial_path(place).exists()
 
 
 def test_looking_keeps_no_download_from_its_file(services: Services, place: Path) -> None:

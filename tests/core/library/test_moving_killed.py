@@ -215,6 +215,61 @@ def test_notes_of_strangers_lead_to_nothing(shelf: Shelf, tmp_path: Path, paths:
     assert shelf.known() == ["small"]
 
 
+@pytest.mark.parametrize("own", [None, b"mine!", b"ours", "link", "further", b"mine"])
+def test_a_note_alone_makes_nothing_an_old_copy(
+    shelf: Shelf, tmp_path: Path, paths: Paths, own: bytes | str | None
+) -> None:
+    mine = put(tmp_path / "home of mine" / "docs" / "thesis.txt", b"mine")
+    (mine.parent / "empty").mkdir()
+    place = shelf.folder / "docs" / mine.name
+    if isinstance(own, bytes):
+        put(place, own)
+    elif own == "link":
+        place.parent.mkdir()
+        place.symlink_to(mine)
+    elif own == "further":
+        put(place, b"mine")
+        shelf.more.append(str(mine.parent))
+    note(shelf, str(mine.parents[1]), [stamped(mine, "docs/thesis.txt")])
+
+    uses = offered(shelf, paths)
+    shelf.library.clean_up(uses)
+
+    # Whether the content is the same is looked at before it is deleted.
+    assert len(uses) == (own in (b"ours", b"mine"))
+    assert mine.exists() == (own != b"mine")
+    assert (mine.parent / "empty").is_dir()
+    assert offered(shelf, paths) == []
+
+
+def test_a_note_makes_no_folder_an_old_copy(shelf: Shelf, tmp_path: Path, paths: Paths) -> None:
+    mine = put(tmp_path / "home of mine" / "docs" / "thesis.txt", b"mine")
+    shelf.own("docs/one.gguf")
+    note(shelf, str(mine.parents[1]), [stamped(mine.parent, "docs")])
+
+    uses = offered(shelf, paths)
+    shelf.library.clean_up(uses)
+
+    assert uses == []
+    assert mine.exists()
+
+
+def test_links_that_were_moved_are_old_copies_too(
+    shelf: Shelf, other_disk: Path, paths: Paths
+) -> None:
+    fill(shelf)
+    old, outside = shelf.folder, put(shelf.folder.parent / "outside.gguf", gguf("Outside"))
+    (old / "a" / "b" / "inside.gguf").symlink_to("one.gguf")
+    (old / "a" / "b" / "outside.gguf").symlink_to("../../../outside.gguf")
+    kill_a_move(shelf, other_disk / "models", "moved")
+    shelf.folder = other_disk / "models"
+
+    shelf.library.clean_up(offered(shelf, paths))
+
+    assert list(old.iterdir()) == []
+    assert outside.exists()
+
+
 def test_a_folder_that_is_used_again_is_nothing_to_clean_up(
     shelf: Shelf, other_disk: Path, paths: Paths
 ) -> None:

@@ -139,9 +139,15 @@ def test_unfinished_files_of_other_programs_are_not_ours(shelf: Shelf, paths: Pa
 
 
 @pytest.mark.parametrize("inside", [".", "deep/models"])
-def test_models_in_the_cache_folder_are_not_cache(shelf: Shelf, paths: Paths, inside: str) -> None:
-    shelf.folder = paths.cache / inside
-    model = shelf.own("a/b/one.gguf")
+@pytest.mark.parametrize("further", [False, True])
+def test_models_in_the_cache_folder_are_not_cache(
+    shelf: Shelf, paths: Paths, inside: str, further: bool
+) -> None:
+    if further:
+        shelf.more.append(str(paths.cache / inside))
+    else:
+        shelf.folder = paths.cache / inside
+    model = put(paths.cache / inside / "a" / "b" / "one.gguf")
     other = put(paths.cache / "thing", BIG)
 
     shelf.library.clean_up(shelf.library.disk_use(paths))

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 from core.library.conftest import no_administrator
 from gguf_files import put
+from queue_watch import Watch
 
 from desktop.app import Services
-from desktop.core.errors import FolderMissing, FolderReadOnly
+from desktop.core.errors import FolderMissing, FolderReadOnly, FolderUnreadable, NoNetwork
+from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.core.errors import AssistantError
 
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
@@ -85,3 +89,28 @@ def test_no_other_folder_may_be_missing(home: Path, name: str) -> None:
         Services.open(Paths.below(home))
 
     assert caught.value.data == {"path": str(home / name)}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such rights on Windows")
+@pytest.mark.parametrize(
+    ("closed", "told"), [("disk", FolderMissing), ("disk/models", FolderUnreadable)]
+)
+def test_a_download_waits_for_a_folder_that_may_not_be_read(
+    home: Path, open_folder: Path, closed: str, told: type[AssistantError]
+) -> None:
+    paths = replace(Paths.below(home), models=open_folder / "disk" / "models")
+    services = Services.open(paths, {"HF_ENDPOINT": "http://127.0.0.1:9", "HOME": str(home)})
+    watch = Watch(services.downloads)
+    try:
+        place = services.library.path_for("owner/repo", "model.gguf")
+        (open_folder / closed).chmod(0)
+        with no_administrator():
+            wanted = WantedFile("owner/repo", "model.gguf", None, place)
+            services.downloads.start("m", "Model", [wanted])
+            waits = watch.until(lambda one: one.error is not None)
+        assert (waits.state, type(waits.error)) == ("paused", told)
+        (open_folder / closed).chmod(0o755)
+        services.downloads.wake([told])
+        watch.until(lambda one: isinstance(one.error, NoNetwork))
+    finally:
+        services.close()

@@ -43,7 +43,8 @@ def shortages(claims: Iterable[Claim], rules: Rules) -> dict[str, DiskFull]:
     take none either: the transfer looks again when it knows.
 
     Args:
-        claims: the rows, in order.
+        claims: the rows, in order; none whose disk is out of reach, which would be taken for the
+            one that it is connected to.
         rules: the reserve, and what tells the room in a folder.
     """
     # Stable: those under way come first, the others keep their order.
@@ -59,7 +60,19 @@ def shortages(claims: Iterable[Claim], rules: Rules) -> dict[str, DiskFull]:
 
 
 def there_bytes(file: WantedFile) -> int:
-    """Return how much of a file is there, under its own name or as the beginning of it."""
+    """Return how much of a file is there, as far as that can be told; see `counted_bytes`."""
+    try:
+        return counted_bytes(file)
+    except AssistantError:
+        return 0
+
+
+def counted_bytes(file: WantedFile) -> int:
+    """Return how much of a file is there, under its own name or as the beginning of it.
+
+    Raises:
+        FolderReadOnly, DiskFailed: something is there, and cannot be looked at.
+    """
     whole = size_of(file.destination)
     if whole is not None and file.bytes in (whole, None):
         return whole

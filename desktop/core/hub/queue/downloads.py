@@ -256,7 +256,7 @@ class Downloads:
             rows = [(entry, entry.shown.files) for entry in self._rows]
         if folder == old:
             return
-        new = [followed(files, entry.begun, old, folder) for entry, files in rows]
+        new = [followed(files, entry.shown.begun, old, folder) for entry, files in rows]
         with self._rows.changed:
             self._rows.folder = folder
             for (entry, files), now in zip(rows, new, strict=True):

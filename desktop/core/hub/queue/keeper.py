@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError, DiskFull, Metered, Offline
-from desktop.core.hub.queue.disk import Claim, shortages, there_bytes
+from desktop.core.hub.queue.disk import Claim, counted_bytes, shortages
 from desktop.core.hub.queue.follow import followed
 from desktop.core.hub.queue.state import to_text
 from desktop.core.hub.queue.worker import Worker
@@ -16,7 +16,7 @@ from desktop.core.hub.transfer.control import Control
 from desktop.core.hub.transfer.rate import RateLimit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from desktop.core.hub.queue.rows import Entry, Rows
@@ -110,7 +110,7 @@ class Keeper:
         if now is None:
             return None
         for entry in entries:
-            files = followed(entry.shown.files, entry.begun, folder, now)
+            files = followed(entry.shown.files, entry.shown.begun, folder, now)
             with self._rows.changed:
                 self._rows.place(entry, files)
         return now
@@ -141,24 +141,30 @@ class Keeper:
     def _measure(self) -> None:
         """Count what lies on the disk of rows that nothing works on."""
         with self._rows.changed:
-            new = [entry for entry in self._rows if not entry.measured]
-        for entry in new:
-            files = entry.shown.files
-            there = sum(map(there_bytes, files))
-            known = self._is_in_reach(files[0])
+            new = [(entry, entry.shown.files) for entry in self._rows if entry.is_uncounted]
+        for entry, files in new:
+            there = self._counted(files)
             with self._rows.changed:
-                if entry.shown.files != files:
-                    # Moved meanwhile: what was counted is of the old place.
-                    continue
-                entry.measured = True
-                waits = entry.control is None and entry.shown.state not in ("done", "cancelled")
-                if known and waits:
+                # Moved meanwhile: what was counted is of the old place.
+                if there is not None and entry.shown.files == files and entry.is_uncounted:
                     self._rows.show(entry, bytes=there)
 
-    def _is_in_reach(self, file: WantedFile) -> bool:
-        """Return whether nothing keeps a file from its place; what is behind that is not lost."""
+    def _counted(self, files: Sequence[WantedFile]) -> int | None:
+        """Return what lies on the disk; None: it is out of reach, and not lost for that."""
+        if not self._is_in_reach(files):
+            return None
         try:
-            self._around.check(file)
+            there = sum(map(counted_bytes, files))
+        except AssistantError:
+            return None
+        # Once more: a disk that was disconnected meanwhile has been counted as empty.
+        return there if self._is_in_reach(files) else None
+
+    def _is_in_reach(self, files: Sequence[WantedFile]) -> bool:
+        """Return whether nothing keeps files from their places; what is behind that is not lost."""
+        try:
+            for file in files:
+                self._around.check(file)
         except Exception:  # noqa: BLE001 - a defect is told where the row is to start
             return False
         return True
@@ -184,6 +190,8 @@ class Keeper:
             ]
         if all(claim.works for claim in claims):
             return {}
+        # What waits for its disk needs no room of another one; its worker says what is missing.
+        claims = [claim for claim in claims if self._is_in_reach(claim.files)]
         return shortages(claims, self._around.rules)
 
     def _pass_gate(self, entry: Entry, gates: Mapping[bool, AssistantError | None]) -> None:
@@ -237,6 +245,8 @@ class Keeper:
         now, patience = time.monotonic(), self._around.patience
         going = [entry for entry in self._rows if entry.goes]
         times = [patience.metered] if going else []
+        if any(entry.is_uncounted for entry in self._rows):
+            times.append(patience.look_again)
         times += [
             entry.due_at - now
             for entry in going
@@ -249,7 +259,6 @@ class Keeper:
     def _start(self, entry: Entry) -> None:
         entry.control = Control(self._limit)
         entry.gate = None
-        entry.measured = True
         if entry.shown.state == "queued":
             # One that is tried again after a failure shows that until there is something better.
             self._rows.show(entry, state="running")

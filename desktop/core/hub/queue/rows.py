@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from desktop.core.errors import FolderMissing
+from desktop.core.errors import FolderMissing, FolderUnreadable
 from desktop.core.hub.queue.news import News
 from desktop.core.hub.queue.values import Download, Listing, State, WantedFile
 
@@ -33,7 +33,6 @@ class Entry:
         gate: why it was stopped by the queue itself.
         brought: files of it, by position, that this row fetched whole.
         measured: what lies on the disk of it has been counted.
-        begun: something of it lies on the disk, as far as is known.
         failures: in a row, without a new byte.
         disk_failures: of the disk, since a person had it go on.
         retry_at: when a paused one is tried again, on the monotonic clock.
@@ -49,7 +48,6 @@ class Entry:
     gate: AssistantError | None = None
     brought: set[int] = field(default_factory=set)
     measured: bool = False
-    begun: bool = False
     failures: int = 0
     disk_failures: int = 0
     retry_at: float = 0.0
@@ -71,6 +69,12 @@ class Entry:
     def paused_by_person(self) -> bool:
         """Whether it stays as it is until a person says otherwise."""
         return self.shown.state == "paused" and self.shown.error is None
+
+    @property
+    def is_uncounted(self) -> bool:
+        """Whether nothing works on it, and nobody knows yet what lies on the disk of it."""
+        rests = self.control is None and self.shown.state not in ("done", "cancelled")
+        return rests and not self.measured
 
     @property
     def destinations(self) -> frozenset[Path]:
@@ -144,7 +148,8 @@ class Rows:
         """Change what a row shows, and have it told later."""
         shown: Download = replace(entry.shown, **changes)  # type: ignore[arg-type]  # its fields
         if "bytes" in changes:
-            entry.begun = shown.bytes > 0
+            shown = replace(shown, begun=shown.bytes > 0)
+            entry.measured = True
         if shown != entry.shown:
             entry.shown = shown
             if self._entries.get(shown.key) is entry:
@@ -167,7 +172,7 @@ class Rows:
         """Have the files of a row wanted elsewhere."""
         self.show(entry, files=files, path=files[0].destination)
         entry.measured = False
-        if entry.goes and isinstance(entry.shown.error, FolderMissing):
+        if entry.goes and isinstance(entry.shown.error, FolderMissing | FolderUnreadable):
             self.requeue(entry)
 
     def requeue(self, entry: Entry) -> None:

@@ -155,7 +155,7 @@ def _to_json(entry: Entry) -> dict[str, object]:
         "state": "failed" if shown.state == "failed" else "paused" if paused else "going",
         "files": [_file_to_json(file) for file in shown.files],
         "brought": sorted(entry.brought),
-        "begun": entry.begun,
+        "begun": shown.begun,
     }
     if shown.state == "failed" and shown.error is not None:
         kept["error"] = {"code": shown.error.code, "data": shown.error.data}
@@ -189,8 +189,8 @@ def _from_json(read: object) -> Entry:
     if not isinstance(brought, list):
         raise ValueError("brought")  # noqa: TRY004 - the content is wrong
     positions = {one for one in brought if type(one) is int and 0 <= one < len(files)}
-    begun = kept.get("begun") is True
-    return Entry(_with_state(shown, kept), brought=positions, begun=begun)
+    begun = replace(shown, begun=kept.get("begun") is True)
+    return Entry(_with_state(begun, kept), brought=positions)
 
 
 def _with_state(shown: Download, kept: Mapping[str, object]) -> Download:

@@ -59,6 +59,8 @@ class Download:
         connections: that bring bytes at the moment.
         damaged_bytes: that proved to be wrong and are being fetched again.
         files: what it consists of, one fetched after the other.
+        begun: something of it lies on the disk, as far as is known; with no `bytes`, where it
+            cannot be looked at.
     """
 
     key: str
@@ -76,6 +78,7 @@ class Download:
     connections: int = 0
     damaged_bytes: int = 0
     files: tuple[WantedFile, ...] = ()
+    begun: bool = False
 
     @property
     def active(self) -> bool:

@@ -15,6 +15,7 @@ from desktop.core.errors import (
     DiskFull,
     DownloadInterrupted,
     FolderMissing,
+    FolderUnreadable,
     HubBusy,
     HubFailed,
     NetworkLogin,
@@ -42,7 +43,7 @@ _log = logging.getLogger(__name__)
 #: What another attempt may mend, a little later.
 _NETWORK = (NoNetwork, NetworkLogin, DownloadInterrupted, HubBusy, HubFailed)
 #: What goes away by itself, or by what a person does elsewhere.
-_IN_THE_WAY = (Offline, DiskFull, DiskFailed, AlreadyRunning, FolderMissing)
+_IN_THE_WAY = (Offline, DiskFull, DiskFailed, AlreadyRunning, FolderMissing, FolderUnreadable)
 
 
 @dataclass(frozen=True, slots=True)

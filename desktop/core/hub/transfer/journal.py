@@ -143,6 +143,9 @@ def read(path: Path, boot: str) -> Record | None:
     Args:
         path: of the journal.
         boot: of the running system; see `boot_mark`.
+
+    Raises:
+        OSError: it may be there, and cannot be read: what it tells of must not be lost for that.
     """
     try:
         with path.open("rb") as file:
@@ -154,7 +157,7 @@ def read(path: Path, boot: str) -> Record | None:
                 facts = _object(line)
                 last_boot = facts.get("boot", last_boot)
                 _take(record, facts)
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     if not _same_boot(last_boot, boot):
         record.filled = {number: record.synced.get(number, 0) for number in record.filled}

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.disk import as_disk_error, disk_full, sync_folder
-from desktop.core.errors import DiskFailed, DiskFull, FileTooLarge, FolderReadOnly
+from desktop.core.errors import AlreadyRunning, DiskFailed, DiskFull, FileTooLarge, FolderReadOnly
 from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.hub.transfer.journal import Identity, Record, boot_mark, create, read
+from desktop.core.locks import claimed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -57,12 +58,18 @@ class Unfinished:
 
 
 def unfinished(destination: Path) -> Unfinished | None:
-    """Read what an unfinished download left, without a lock; None: nothing that counts."""
-    record = read(note_path(destination), boot_mark())
-    try:
-        cut(record, partial_path(destination).stat().st_size)
-    except OSError:
-        return None
+    """Read what an unfinished download left, without a lock; None: nothing that counts.
+
+    Raises:
+        FolderReadOnly, DiskFailed: something may be there, and cannot be looked at.
+    """
+    with disk_errors(destination):
+        try:
+            size = partial_path(destination).stat().st_size
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        record = read(note_path(destination), boot_mark())
+    cut(record, size)
     if record is None:
         return None
     known = record.identity
@@ -88,16 +95,34 @@ def discard(destination: Path) -> None:
         DiskFailed: the disk failed in another way.
     """
     with disk_errors(destination):
-        if os.path.lexists(partial_path(destination)):
-            locked = DataFile(partial_path(destination))
+        if not os.path.lexists(partial_path(destination)):
+            note_path(destination).unlink(missing_ok=True)
+        elif (locked := _opened(destination)) is None:
+            _discard_read_only(destination)
+        else:
             try:
                 # While it is locked: a moment later it may be another one's.
                 note_path(destination).unlink(missing_ok=True)
                 locked.delete()
             finally:
                 locked.close()
-        else:
-            note_path(destination).unlink(missing_ok=True)
+
+
+def _opened(destination: Path) -> DataFile | None:
+    """Return the partial file, locked; None: it may not be written to."""
+    try:
+        return DataFile(partial_path(destination))
+    except PermissionError:
+        return None
+
+
+def _discard_read_only(destination: Path) -> None:
+    """Delete what no download can write to: only the folder decides whether it may go."""
+    with claimed(partial_path(destination)) as free:
+        if not free:
+            raise AlreadyRunning(file=destination.name)
+        note_path(destination).unlink(missing_ok=True)
+        partial_path(destination).unlink(missing_ok=True)
 
 
 def reopen(
