@@ -23,7 +23,7 @@ _WIDE_FROM = 760
 #: Narrower rows have their buttons below the words.
 _BESIDE_FROM = 520
 #: With less room for a name than for this one, a row of any width takes the narrower form.
-_USUAL_NAME = "Granite 4.0 1B"
+_USUAL_NAME = "Granite 4.0 micro"
 _ICON_BUTTON = 32
 _BUTTON_GAP = 4
 _BUTTON_ROOM = 40
