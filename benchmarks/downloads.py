@@ -152,6 +152,9 @@ def random_file(path: Path, megabytes: int) -> None:
     with path.open("wb") as file:
         for _ in range(megabytes):
             file.write(os.urandom(1 << 20))
+        file.flush()
+        # Else the system writes it while the file is fetched, in the way of who writes through.
+        os.fsync(file.fileno())
 
 
 def make_ready(destination: Path, size: int) -> None:
