@@ -161,11 +161,12 @@ def make_ready(destination: Path, size: int) -> None:
     """Have an empty folder and free memory, so that every contender finds the same.
 
     A virtual machine gives memory that was freed back to its host after a second or two, and to
-    get it again takes longer than all the rest. So this is done right before the first byte.
+    get it again takes longer than all the rest. So much more than is needed is taken right before
+    the first byte: of little, some would have gone again.
     """
     shutil.rmtree(destination.parent, ignore_errors=True)
     destination.parent.mkdir()
-    with mmap.mmap(-1, size + (256 << 20)) as memory:
+    with mmap.mmap(-1, 4 * size) as memory:
         for position in range(0, len(memory), mmap.PAGESIZE):
             memory[position] = 1
 
