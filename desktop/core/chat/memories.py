@@ -70,8 +70,9 @@ class Memories:
 
     def keep_only(self, conversations: set[int]) -> None:
         """Delete what is kept of all other chats, which are no more."""
+        kept = {self.path_of(one) for one in conversations}
         for path, _, _ in self._files():
-            if path.stem not in {str(one) for one in conversations}:
+            if path not in kept:
                 with contextlib.suppress(OSError):
                     path.unlink()
 

@@ -124,7 +124,7 @@ def _write(
             if course.first is None:
                 course.first = now
             else:
-                model.use_threads(model.pace.took(now - course.last))
+                model.keep_pace(now - course.last)
             course.last = now
             if channel.cancelled:
                 return "cancelled"

@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from desktop.core.engine.worker_model import common_prefix
+
 if TYPE_CHECKING:
     from io import BufferedReader
     from pathlib import Path
@@ -82,7 +84,7 @@ class Keeper:
         self._memory, self._saved = memory, ()
         if memory is None:
             return
-        known = _same(self._model.tokens, prompt)
+        known = common_prefix(self._model.tokens, prompt)
         try:
             self._recall(memory, prompt, known)
         except (OSError, ValueError) as error:
@@ -115,7 +117,7 @@ class Keeper:
                 raise ValueError("it is of another model or engine")
             raw = file.read(head.tokens * _TOKEN.itemsize)
             tokens: list[int] = np.frombuffer(raw, _TOKEN).tolist()
-            if _same(tokens, prompt) < known + FEWEST_TOKENS:
+            if common_prefix(tokens, prompt) < known + FEWEST_TOKENS:
                 return
             if file.tell() + head.state != os.fstat(file.fileno()).st_size:
                 raise ValueError("it is damaged")
@@ -157,16 +159,6 @@ class Keeper:
         return hashlib.sha256(
             json.dumps([*parts, facts.context, facts.cache_type]).encode()
         ).hexdigest()
-
-
-def _same(known: list[int], wanted: list[int]) -> int:
-    """Return how many tokens two lists begin with alike."""
-    count = 0
-    for one, other in zip(known, wanted, strict=False):
-        if one != other:
-            break
-        count += 1
-    return count
 
 
 def _hash(tokens: bytes, state: bytes | bytearray) -> str:

@@ -28,7 +28,7 @@ from desktop.core.gguf import Header, read_header
 from desktop.core.gguf_names import numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop.core.engine.values import CacheType
@@ -112,11 +112,7 @@ class Model:
 
         At least the last one is forgotten, since its scores are needed anew.
         """
-        same = 0
-        for known, wanted in zip(self.tokens, tokens[:-1], strict=False):
-            if known != wanted:
-                break
-            same += 1
+        same = common_prefix(self.tokens, tokens[:-1])
         if same < len(self.tokens) and not self._roll_back(same):
             self.clear()
             return 0
@@ -173,6 +169,12 @@ class Model:
             self.clear()
             raise ValueError("the engine does not take it")
         self.tokens = tokens
+
+    def keep_pace(self, seconds: float) -> None:
+        """Take note of how long a token took, and write the next with as many threads as suit."""
+        before = self.pace.threads
+        if self.pace.took(seconds) != before:
+            self.use_threads(self.pace.threads)
 
     def use_threads(self, threads: int) -> None:
         """Write the next tokens with so many threads."""
@@ -283,6 +285,16 @@ class Model:
         length = llama.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
         text = buffer.value.decode("utf-8", "replace") if length > 0 else ""
         return "".join(char for char in text if char.isprintable()).strip()
+
+
+def common_prefix(known: Sequence[int], wanted: Sequence[int]) -> int:
+    """Return how many tokens two lists begin with alike."""
+    count = 0
+    for one, other in zip(known, wanted, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
 
 
 def _load(path: Path, parameters: Any) -> Any:  # noqa: ANN401 - llama.cpp's structures

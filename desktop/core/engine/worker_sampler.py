@@ -46,6 +46,7 @@ class Sampler:
         if text:
             self._grammar = _grammar(text, vocabulary)
             self._candidates = np.zeros(vocabulary.size, _CANDIDATE)
+            self._ids = np.arange(vocabulary.size, dtype=np.int32)
         self._chain = _chain(options.sampling, vocabulary, context, prompt)
 
     def choose(self, handle: Any) -> int:  # noqa: ANN401 - a ctypes pointer
@@ -73,7 +74,8 @@ class Sampler:
         self._chain = self._grammar = None
 
     def _draw(self, logits: Any, *, bound: bool) -> int:  # noqa: ANN401 - numpy's array
-        self._candidates["id"] = np.arange(len(self._candidates), dtype=np.int32)
+        # The chain leaves them sorted and cut.
+        self._candidates["id"] = self._ids
         self._candidates["logit"] = logits
         array = _array(self._candidates)
         if bound:

@@ -32,8 +32,7 @@ def stamp_of(path: Path) -> Stamp:
     Raises:
         OSError: it has gone.
     """
-    status = path.stat()
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    return Stamp.of(path.stat())
 
 
 def content_of(path: Path, index: FileIndex) -> str:

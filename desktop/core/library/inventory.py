@@ -57,8 +57,8 @@ def item_at(path: Path, source: Path, target: Path) -> Item | None:
     """
     status = path.lstat()
     if stat.S_ISLNK(status.st_mode):
-        return Item(path, _stamp(status), 0, _leads_to(path, source, target))
-    return Item(path, _stamp(status), status.st_size) if stat.S_ISREG(status.st_mode) else None
+        return Item(path, Stamp.of(status), 0, _leads_to(path, source, target))
+    return Item(path, Stamp.of(status), status.st_size) if stat.S_ISREG(status.st_mode) else None
 
 
 def is_alike(item: Item, place: Path, target: Path) -> bool:
@@ -107,13 +107,9 @@ def total(found: list[Item]) -> int:
 def stamp_of(path: Path) -> Stamp | None:
     """Return the stamp of a file, or of a link itself; None where there is nothing."""
     try:
-        return _stamp(path.lstat())
+        return Stamp.of(path.lstat())
     except OSError:
         return None
-
-
-def _stamp(status: os.stat_result) -> Stamp:
-    return Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
 def _leads_to(link: Path, source: Path, target: Path) -> str:

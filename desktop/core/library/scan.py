@@ -84,7 +84,7 @@ class Folder(NamedTuple):
 
 def found(source: Source, key: str, path: str, status: os.stat_result, **more: str | None) -> Found:
     """Return what a walk or a manifest led to."""
-    stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    stamp = Stamp.of(status)
     return Found(source, path, key, stamp, status.st_dev, **more)  # type: ignore[arg-type]  # title, claimed and projector are texts
 
 
