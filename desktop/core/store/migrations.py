@@ -166,9 +166,29 @@ def _accepted(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE files SET facts = NULL")
 
 
+def _context(connection: sqlite3.Connection) -> None:
+    # `settings` is a JSON object. A summary stands for all messages of the branch up to `message`.
+    connection.execute("ALTER TABLE conversations ADD COLUMN settings TEXT")
+    connection.execute("ALTER TABLE messages ADD COLUMN thinking TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE messages ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        """
+        CREATE TABLE summaries (
+            message INTEGER PRIMARY KEY,
+            conversation INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            created INTEGER NOT NULL,
+            FOREIGN KEY (conversation, message) REFERENCES messages (conversation, id)
+                ON DELETE CASCADE
+        )
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 0), _first),
     Migration(Version(1, 1), _connections),
     Migration(Version(1, 2), _files),
     Migration(Version(1, 3), _accepted),
+    Migration(Version(1, 4), _context),
 )

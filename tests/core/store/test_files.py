@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from core.store.database_files import fill
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -116,12 +115,7 @@ def test_a_database_that_fails_costs_only_what_it_remembers(
 
 
 def test_an_older_database_gets_the_table(path: Path) -> None:
-    fill(path)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DROP TABLE files")
-        connection.execute("DROP TABLE connections")
-        connection.execute("PRAGMA user_version = 1000")
-        connection.commit()
+    open_database(path, migrations=MIGRATIONS[:1]).database.close()
 
     opened = open_database(path)
     Files(opened.database).put([FULL])
