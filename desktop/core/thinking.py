@@ -49,7 +49,7 @@ def _tags(opening: str, closing: str, *, around: tuple[str, ...] = ()) -> Form:
     return Form(opening, (closing,), f"\n{closing}\n\n", opening, around)
 
 
-#: Qwen, DeepSeek, SmolLM3, MiniCPM, LFM2.5, Spark, Nemotron; Granite 3.3 with marks around the answer.
+#: Qwen, DeepSeek, SmolLM3, MiniCPM, LFM2.5, Spark, Nemotron; Granite 3.3 marks the answer too.
 THINK: Final = _tags("<think>", "</think>", around=("<response>", "</response>"))
 FORMS: Final = (
     THINK,
@@ -143,6 +143,11 @@ class ThoughtStream:
         return self._state in ("open", "thoughts")
 
     @property
+    def answering(self) -> bool:
+        """Whether the answer has begun: all that comes next is part of it."""
+        return self._state == "answer"
+
+    @property
     def form(self) -> Form | None:
         """The form of the thoughts, once there are some."""
         return self._form
@@ -175,7 +180,7 @@ class ThoughtStream:
 
     # Each step returns whether the next state may go on with what is held.
 
-    def _start(self, out: list[Said]) -> bool:
+    def _start(self, _out: list[Said]) -> bool:
         """Look for thoughts where none, or only empty ones, have been so far."""
         text = self._held.lstrip()
         blanks = len(self._held) - len(text)
