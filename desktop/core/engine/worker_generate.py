@@ -77,7 +77,8 @@ def generate(
         reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):
         reason = "cancelled"
-    speech.end(course.completion)
+    speech.end()
+    course.completion = speech.count
     course.thoughts, course.thinking_seconds = speech.tokens, speech.seconds
     return course.stats(reason, model)
 
@@ -134,21 +135,16 @@ def _write(
                 return "cancelled"
             # So many tokens the reply may still have, this one among them.
             left = context - len(model.tokens) + 1
-            left = min(left, limit - course.completion) if limit else left
+            left = min(left, limit - speech.count) if limit else left
             if vocabulary.ends(token):
-                fed = closing = speech.go_on(left)
-                if not closing:
+                fed = speech.go_on(left)
+                if not fed:
                     return "stop"
             else:
-                course.completion += 1
-                speech.take(token, course.completion)
+                speech.take(token)
                 if left <= 1:
                     return "length"
-                closing = speech.close(left - 1)
-                fed = [token, *closing]
-            for one in closing:
-                course.completion += 1
-                speech.take(one, course.completion, ours=True)
+                fed = [token, *speech.close(left - 1)]
             for begin in range(0, len(fed), model.step):
                 model.feed(fed[begin : begin + model.step])
     finally:

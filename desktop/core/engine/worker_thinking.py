@@ -22,6 +22,7 @@ class Speech:
     """Takes the tokens of one reply and sends their text.
 
     Attributes:
+        count: all tokens so far.
         tokens: how many of them were thoughts.
     """
 
@@ -35,7 +36,7 @@ class Speech:
         self._longest: int | None = None
         self._ended_itself = False
         self._since = self._until = 0.0
-        self.tokens = 0
+        self.count = self.tokens = 0
 
     def begin(self, prompt: str) -> str:
         """Take note of how a rendered prompt ends, and return what goes to the model."""
@@ -53,28 +54,23 @@ class Speech:
         """For how long the model has been thinking."""
         return self._until - self._since
 
-    def take(self, token: int, count: int, *, ours: bool = False) -> None:
-        """Send what is certain after one more token.
-
-        Args:
-            token: the token.
-            count: all tokens so far, this one among them.
-            ours: the model has not chosen it.
-        """
+    def take(self, token: int, *, ours: bool = False) -> None:
+        """Send what is certain after one more token; `ours` says that no model has chosen it."""
+        self.count += 1
         thinks = self._thoughts.thinking
         piece = self._model.vocabulary.piece(token, signs=not self._thoughts.answering)
-        self._send(self._thoughts.add(self._bytes.add(piece)), count)
+        self._send(self._thoughts.add(self._bytes.add(piece)))
         if thinks or self._thoughts.thinking:
             self._until = time.perf_counter()
             self._since = self._since or self._until
         self.tokens += self._thoughts.thinking and not ours
 
-    def end(self, count: int) -> None:
+    def end(self) -> None:
         """Send what was held back."""
-        self._send([*self._thoughts.add(self._bytes.end()), *self._thoughts.end()], count)
+        self._send([*self._thoughts.add(self._bytes.end()), *self._thoughts.end()])
 
     def close(self, left: int) -> list[int]:
-        """Return the tokens that end thoughts which have been going on for too long, if any.
+        """End thoughts that have been going on for too long; return the tokens for that, if any.
 
         Args:
             left: how many tokens more the reply may have.
@@ -87,11 +83,10 @@ class Speech:
             room = left + self.tokens
             budget = self._options.thinking_budget
             self._longest = thinking.longest_thoughts(budget, room, len(closing))
-        too_long = self.tokens >= self._longest
-        return closing if too_long and len(closing) < left else []
+        return self._ended_by(closing, left) if self.tokens >= self._longest else []
 
     def go_on(self, left: int) -> list[int]:
-        """Return the tokens that end thoughts which the model has ended its reply with.
+        """End thoughts with which the model would end its reply; return the tokens for that.
 
         So it still answers; but it is asked only once.
         """
@@ -99,17 +94,23 @@ class Speech:
         if form is None or self._ended_itself:
             return []
         self._ended_itself = True
-        closing = self._model.vocabulary.marked(form.forced)
-        return closing if len(closing) < left else []
+        return self._ended_by(self._model.vocabulary.marked(form.forced), left)
+
+    def _ended_by(self, closing: list[int], left: int) -> list[int]:
+        if len(closing) >= left:
+            return []
+        for token in closing:
+            self.take(token, ours=True)
+        return closing
 
     def _form(self) -> Form | None:
         if self._options.grammar or self._options.json_schema:
             return None
         return self._thoughts.form if self._thoughts.thinking else None
 
-    def _send(self, said: Sequence[thinking.Said], count: int) -> None:
+    def _send(self, said: Sequence[thinking.Said]) -> None:
         for one in said:
-            self._channel.send(protocol.Text(self._job, one.text, count, one.thought))
+            self._channel.send(protocol.Text(self._job, one.text, self.count, one.thought))
 
 
 def without_thoughts(

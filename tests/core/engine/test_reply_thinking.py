@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 COUNT = ask("Count from 3 to 9.")
 LONG = ask("Count from 3 to 99.")
-THINKS = {"_4": "<think>", "_6": "</think>"}
-CHANNELS = {"_4": "<|channel>thought", "_6": "<channel|>"}
 GEMMA = "{# <|channel> #}" + TURNS
 
 
@@ -41,7 +39,7 @@ def endless(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_thoughts_are_told_apart_from_the_answer(
     shared_engine: Engine, tmp_path: Path, kind: int
 ) -> None:
-    said = talk(shared_engine, thinker(tmp_path / "a.gguf", kind=kind, **THINKS))
+    said = talk(shared_engine, thinker(tmp_path / "a.gguf", kind=kind, _4="<think>", _6="</think>"))
     stats = said.wait()
     assert (said.thought, said.text) == ("5", "7 8 9")
     # "<think>", " ", "5", " ", of 4 5 6 7 8 9 with their spaces.
@@ -53,7 +51,13 @@ def test_thoughts_are_told_apart_from_the_answer(
 def test_channels_are_told_apart_and_their_marks_stay_out_of_the_answer(
     shared_engine: Engine, tmp_path: Path
 ) -> None:
-    path = thinker(tmp_path / "a.gguf", kind=CONTROL, template=GEMMA, **CHANNELS)
+    path = thinker(
+        tmp_path / "a.gguf",
+        kind=CONTROL,
+        template=GEMMA,
+        _4="<|channel>thought",
+        _6="<channel|>",
+    )
     said = talk(shared_engine, path, ask("Count from 3 to 19.", max_tokens=60))
     assert said.thought == "5"
     assert said.text.startswith("7 8 9 10 11 12 13 1 15 1 17")
@@ -62,8 +66,7 @@ def test_channels_are_told_apart_and_their_marks_stay_out_of_the_answer(
 def test_a_reply_begins_within_thoughts_that_the_prompt_has_opened(
     shared_engine: Engine, tmp_path: Path
 ) -> None:
-    names = {"_3": "<think>", "_6": "</think>"}
-    path = thinker(tmp_path / "a.gguf", begin="2 <think>", kind=OWN, **names)
+    path = thinker(tmp_path / "a.gguf", begin="2 <think>", kind=OWN, _3="<think>", _6="</think>")
     said = talk(shared_engine, path, ask("Count from 2 to 9."))
     assert (said.thought, said.text) == ("4 5", "7 8 9")
     assert said.wait().thinking_tokens == 5
@@ -135,7 +138,7 @@ def test_a_cancel_among_thoughts_keeps_them(shared_engine: Engine, endless: Path
 def test_earlier_thoughts_are_left_out_and_what_was_before_them_is_not_read_again(
     shared_engine: Engine, tmp_path: Path
 ) -> None:
-    path = thinker(tmp_path / "a.gguf", **THINKS)
+    path = thinker(tmp_path / "a.gguf", _4="<think>", _6="</think>")
     first = talk(shared_engine, path).wait()
     question, more = COUNT.messages[0].content, "Count from 3 to 5."
     after = talk(shared_engine, path, ask(question, "7 8 9", more)).wait()

@@ -1,4 +1,4 @@
-"""How models are told whether to think; the templates are cut down to what tells their makers' apart."""
+"""How models are told whether to think; templates are cut down to what tells them apart."""
 
 from __future__ import annotations
 
