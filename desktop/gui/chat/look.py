@@ -75,6 +75,7 @@ EDGE: Final = int(QTextFormat.Property.UserProperty) + 2
 PATH: Final = int(QTextFormat.Property.UserProperty) + 3
 LANGUAGE: Final = int(QTextFormat.Property.UserProperty) + 4
 META: Final = int(QTextFormat.Property.UserProperty) + 5
+THOUGHT: Final = int(QTextFormat.Property.UserProperty) + 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class Look:
         self._headings = {level: _heading(self.chat_font, level) for level in range(1, 7)}
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
         self._metrics = QFontMetricsF(self.chat_font)
+        self._small_metrics = QFontMetricsF(self.small_font)
         self._text_line = _percent(self.chat_font, _LINE_HEIGHT)
         self._cell_line = _percent(self.chat_font, _CELL_LINE_HEIGHT)
         self._code_line = _percent(self._mono, _CODE_LINE_HEIGHT)
@@ -112,7 +114,7 @@ class Look:
 
         Args:
             span: whose style is wanted; its text does not matter.
-            base: "text", "h1" to "h6", "code", "head" (of a table), "meta" or "problem".
+            base: "text", "h1" to "h6", "code", "head" (of a table), "thought", "meta" or "problem".
         """
         key = (base, span.style)
         found = self._formats.get(key)
@@ -176,6 +178,28 @@ class Look:
         form.setBottomMargin(8)
         form.setProperty(META, 1)
         return form
+
+    def thought_head(self) -> QTextBlockFormat:
+        """Return the format of the line that opens a reply's thoughts, under the bubble above."""
+        form = _lines(self._text_line)
+        form.setBottomMargin(8)
+        form.setProperty(THOUGHT, 1)
+        self.after_person(form)
+        return form
+
+    def thought(self) -> QTextBlockFormat:
+        """Return the format of a paragraph of thoughts, which have a bar on their left."""
+        form = _lines(self._text_line)
+        form.setProperty(THOUGHT, 1)
+        form.setProperty(PATH, "q")
+        form.setLeftMargin(indent("q"))
+        form.setTopMargin(8)
+        form.setBottomMargin(10)
+        return form
+
+    def thought_width(self, text: str) -> float:
+        """Return how wide a line of thoughts is."""
+        return self._small_metrics.horizontalAdvance(text)
 
     def after_person(self, form: QTextBlockFormat) -> None:
         """Move the first block of a reply away from the bubble above it."""
@@ -246,7 +270,7 @@ class Look:
             return _Base(self._mono, self.text)
         if name == "head":
             return _Base(_heading(self.chat_font, 4), self.text)
-        if name == "meta":
+        if name in ("meta", "thought"):
             return _Base(self.small_font, self.muted)
         if name == "problem":
             return _Base(self.small_font, self.danger)
