@@ -48,6 +48,7 @@ _CELL_LINE_HEIGHT: Final = 1.45
 _GAPS: Final = {Gap.NONE: 0, Gap.SMALL: 4, Gap.NORMAL: 12, Gap.LARGE: 22}
 _HEADINGS: Final = {1: 1.3, 2: 1.2, 3: 1.1}
 _CODE_SIZE: Final = 1.05  # of the theme's monospaced font, as chat text is of its common one
+_THOUGHT_SIZE: Final = 0.94
 _MEASURED_LINES: Final = 200
 _MEASURED_CHARACTERS: Final = 300
 
@@ -104,7 +105,9 @@ class Look:
         self._headings = {level: _heading(self.chat_font, level) for level in range(1, 7)}
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
         self._metrics = QFontMetricsF(self.chat_font)
-        self._small_metrics = QFontMetricsF(self.small_font)
+        self._thought_font = QFont(self.chat_font)
+        _scale(self._thought_font, _THOUGHT_SIZE)
+        self._thought_metrics = QFontMetricsF(self._thought_font)
         self._text_line = _percent(self.chat_font, _LINE_HEIGHT)
         self._cell_line = _percent(self.chat_font, _CELL_LINE_HEIGHT)
         self._code_line = _percent(self._mono, _CODE_LINE_HEIGHT)
@@ -193,13 +196,14 @@ class Look:
         form.setProperty(THOUGHT, 1)
         form.setProperty(PATH, "q")
         form.setLeftMargin(indent("q"))
-        form.setTopMargin(8)
+        # Margins that meet count once, and the bar reaches up over the upper one.
+        form.setTopMargin(10)
         form.setBottomMargin(10)
         return form
 
     def thought_width(self, text: str) -> float:
         """Return how wide a line of thoughts is."""
-        return self._small_metrics.horizontalAdvance(text)
+        return self._thought_metrics.horizontalAdvance(text)
 
     def after_person(self, form: QTextBlockFormat) -> None:
         """Move the first block of a reply away from the bubble above it."""
@@ -270,7 +274,9 @@ class Look:
             return _Base(self._mono, self.text)
         if name == "head":
             return _Base(_heading(self.chat_font, 4), self.text)
-        if name in ("meta", "thought"):
+        if name == "thought":
+            return _Base(self._thought_font, self.muted)
+        if name == "meta":
             return _Base(self.small_font, self.muted)
         if name == "problem":
             return _Base(self.small_font, self.danger)

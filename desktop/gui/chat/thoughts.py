@@ -192,7 +192,7 @@ class ThoughtWriter:
     def _write_label(cursor: QTextCursor, thoughts: Thoughts, look: Look) -> None:
         link = f"{ACTION}{THOUGHTS}/{thoughts.message}"
         for text, span in (
-            (f"{thoughts.label} ", Span("")),
+            (f"{thoughts.label} · ", Span("")),
             ("hide" if thoughts.opened else "show", Span("", link=link)),
         ):
             form = QTextCharFormat(look.characters(span, "meta"))

@@ -65,10 +65,10 @@ def test_thoughts_are_one_line_above_the_reply_until_they_are_opened(
     qtbot: QtBot, transcript: Transcript
 ) -> None:
     show(qtbot, transcript, person(1, "Why?"), reply(2, "So."), person(3, "Oh."))
-    closed = ["Why?", "Thought for 4 s show", "So.", "Oh."]
+    closed = ["Why?", "Thought for 4 s · show", "So.", "Oh."]
     assert lines(transcript) == closed
     toggle(qtbot, transcript, 2)
-    assert lines(transcript) == ["Why?", "Thought for 4 s hide", *OPENED, "So.", "Oh."]
+    assert lines(transcript) == ["Why?", "Thought for 4 s · hide", *OPENED, "So.", "Oh."]
     toggle(qtbot, transcript, 2)
     assert lines(transcript) == closed
 
@@ -86,7 +86,7 @@ def test_the_keyboard_opens_and_closes_them(qtbot: QtBot, transcript: Transcript
     show(qtbot, transcript, person(1, "Why?"), reply(2, "So."))
     transcript.setFocus()
     QTest.keyClick(transcript, Qt.Key.Key_Tab)
-    assert transcript.textCursor().selectedText() == "Thought for 4 s show"
+    assert transcript.textCursor().selectedText() == "Thought for 4 s · show"
     for opened in (True, False, True):
         QTest.keyClick(transcript, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not transcript.is_busy)
@@ -120,13 +120,13 @@ def test_while_a_model_thinks_the_end_of_it_is_shown(transcript: Transcript) -> 
     transcript.append_message(person(1, "Why?"))
     transcript.append_message(reply(2, "", ""))
     transcript.append_thought(2, "First this.\nThen", thinking(3))
-    assert lines(transcript) == ["Why?", "Thinking… 3 tokens show", "Then"]
+    assert lines(transcript) == ["Why?", "Thinking… 3 tokens · show", "Then"]
     transcript.append_thought(2, " that\n", thinking(5))
-    assert lines(transcript) == ["Why?", "Thinking… 5 tokens show", "Then that"]
+    assert lines(transcript) == ["Why?", "Thinking… 5 tokens · show", "Then that"]
     transcript.append_text(2, "So.", (), thought(2.4))
-    assert lines(transcript) == ["Why?", "Thought for 2 s show", "So."]
+    assert lines(transcript) == ["Why?", "Thought for 2 s · show", "So."]
     transcript.finish(2, (), thought(2.6))
-    assert lines(transcript) == ["Why?", "Thought for 3 s show", "So."]
+    assert lines(transcript) == ["Why?", "Thought for 3 s · show", "So."]
 
 
 def test_a_long_line_of_thoughts_fills_up_and_begins_anew(transcript: Transcript) -> None:
@@ -150,9 +150,9 @@ def test_thoughts_that_are_open_grow_as_they_come(qtbot: QtBot, transcript: Tran
     toggle(qtbot, transcript, 2)
     for piece in ("st this.", "\n", "Then that.\n", "\nAnd **so** on."):
         transcript.append_thought(2, piece, thinking(2))
-    assert lines(transcript)[1:] == ["Thinking… 2 tokens hide", *OPENED]
+    assert lines(transcript)[1:] == ["Thinking… 2 tokens · hide", *OPENED]
     transcript.append_text(2, "So.", (), thought(4))
-    assert lines(transcript)[1:] == ["Thought for 4 s hide", *OPENED, "So."]
+    assert lines(transcript)[1:] == ["Thought for 4 s · hide", *OPENED, "So."]
     assert transcript.is_following
 
 
@@ -233,12 +233,12 @@ def test_the_page_shows_thoughts_while_they_come_and_when_the_chat_is_opened_aga
     assert "Hm hm" in page.transcript.toPlainText()
     page.engine.go_on.set()  # type: ignore[attr-defined]  # the test's own
     qtbot.waitUntil(lambda: not page.is_streaming)
-    assert lines(page.transcript)[:3] == ["Why?", "Thought for less than 1 s show", "So."]
+    assert lines(page.transcript)[:3] == ["Why?", "Thought for less than 1 s · show", "So."]
     conversation = page.conversation
     page.open_conversation(None)
     page.open_conversation(conversation)
     qtbot.waitUntil(lambda: not page.is_loading)
-    assert lines(page.transcript)[:3] == ["Why?", "Thought for less than 1 s show", "So."]
+    assert lines(page.transcript)[:3] == ["Why?", "Thought for less than 1 s · show", "So."]
     toggle(qtbot, page.transcript, page.transcript.entries[1].id)
     assert lines(page.transcript)[2] == "Hm hm hm."
 
@@ -255,7 +255,7 @@ def test_a_chat_that_is_opened_while_its_model_thinks_goes_on(
     page.open_conversation(None)
     page.open_conversation(conversation)
     qtbot.waitUntil(lambda: not page.is_loading)
-    assert lines(page.transcript)[1] == "Thinking… 2 tokens show"
+    assert lines(page.transcript)[1] == "Thinking… 2 tokens · show"
     page.engine.go_on.set()  # type: ignore[attr-defined]  # the test's own
     qtbot.waitUntil(lambda: not page.is_streaming)
     assert page.transcript.entries[1].thinking == "Hm hm hm."
