@@ -274,10 +274,9 @@ class Look:
             return _Base(self._mono, self.text)
         if name == "head":
             return _Base(_heading(self.chat_font, 4), self.text)
-        if name == "thought":
-            return _Base(self._thought_font, self.muted)
-        if name == "meta":
-            return _Base(self.small_font, self.muted)
+        if name in ("meta", "thought"):
+            font = self.small_font if name == "meta" else self._thought_font
+            return _Base(font, self.muted)
         if name == "problem":
             return _Base(self.small_font, self.danger)
         return _Base(self.chat_font, self.text)
