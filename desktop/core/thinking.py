@@ -159,6 +159,8 @@ class ThoughtStream:
 
     def add(self, text: str) -> list[Said]:
         """Take the next piece; return what is certain now, in order."""
+        if self._state == "answer" and not self._end_tag:  # nearly all of most replies
+            return [Said(text, thought=False)] if text else []
         self._held += text
         out: list[Said] = []
         steps = {
