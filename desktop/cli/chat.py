@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
+from desktop.cli.thoughts import Thoughts
 from desktop.core import wording
-from desktop.core.chat.replies import ReplyFinished, ReplyRequest, ReplyStarted, ReplyText
+from desktop.core.chat.replies import (
+    ReplyFinished,
+    ReplyRequest,
+    ReplyStarted,
+    ReplyText,
+    ReplyThought,
+)
 from desktop.core.engine.values import ChatMessage, GenerateOptions
+from desktop.core.library.values import sampling_for
 
 if TYPE_CHECKING:
     import argparse
@@ -18,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.replies import ChatEvent
+    from desktop.core.engine.values import ReplyStats
     from desktop.core.library import Installed
     from desktop.core.sampling import Sampling
 
@@ -40,12 +49,19 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
 
 def sampling(model: Installed, chosen: argparse.Namespace) -> Sampling:
     """Return the maker's values for this model, with those that the person gave."""
-    values = model.sampling
+    values = sampling_for(model, thinking=_thinking(model, chosen))
     if chosen.temperature is not None:
         values = replace(values, temperature=chosen.temperature)
     if chosen.seed is not None:
         values = replace(values, seed=chosen.seed)
     return values
+
+
+def _thinking(model: Installed, chosen: argparse.Namespace) -> bool | None:
+    """Return whether the model is to think; None: as it likes."""
+    if chosen.json_schema:
+        return False  # thoughts would have to follow the schema, too
+    return model.thinking if chosen.thinking is None else chosen.thinking == "on"
 
 
 def _answer(services: Services, chosen: argparse.Namespace, model: Installed, prompt: str) -> int:
@@ -57,12 +73,14 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         messages=tuple(messages),
         sampling=sampling(model, chosen),
         max_tokens=chosen.max_tokens,
-        # Thoughts would have to follow the schema, too.
-        thinking=False if chosen.json_schema else model.thinking,
+        thinking=_thinking(model, chosen),
+        thinking_budget=chosen.thinking_budget,
         json_schema=chosen.json_schema or "",
     )
     reply = _Reply(shown=not chosen.json)
-    job = services.engine.generate(services.load_options(model), options, reply.take)
+    job = services.engine.generate(
+        services.load_options(model), options, reply.take, on_thought=reply.thoughts.take
+    )
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -71,21 +89,24 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         raise
     if reply.broken:
         raise reply.broken
-    if not chosen.json:
+    if chosen.json:
+        output.document(_facts(reply, stats))
+    else:
         output.text("")
-        return 0
-    output.document(
-        {
-            "text": "".join(reply.pieces),
-            "finish_reason": stats.finish_reason,
-            "prompt_tokens": stats.prompt_tokens,
-            "cached_tokens": stats.cached_tokens,
-            "completion_tokens": stats.completion_tokens,
-            "ttft_seconds": stats.ttft_seconds,
-            "tokens_per_second": stats.tokens_per_second,
-        }
-    )
     return 0
+
+
+def _facts(reply: _Reply, stats: ReplyStats) -> dict[str, object]:
+    return {
+        "text": "".join(reply.pieces),
+        "thinking": reply.thoughts.text,
+        "finish_reason": stats.finish_reason,
+        "prompt_tokens": stats.prompt_tokens,
+        "cached_tokens": stats.cached_tokens,
+        "completion_tokens": stats.completion_tokens,
+        "ttft_seconds": stats.ttft_seconds,
+        "tokens_per_second": stats.tokens_per_second,
+    }
 
 
 class _Reply:
@@ -93,6 +114,7 @@ class _Reply:
 
     def __init__(self, *, shown: bool) -> None:
         self.pieces: list[str] = []
+        self.thoughts = Thoughts(shown=shown)
         self.broken: OSError | None = None
         self.stop: Callable[[], None] | None = None
         self._shown = shown
@@ -100,6 +122,7 @@ class _Reply:
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
         self.pieces.append(text)
+        self.thoughts.end()
         try:
             if self._shown and self.broken is None:
                 output.text(text, end="")
@@ -116,14 +139,19 @@ class _Turn:
     done: threading.Event
     conversation: int | None = None
     finished: ReplyFinished | None = None
+    thoughts: Thoughts = field(default_factory=Thoughts)
 
     def listen(self, event: ChatEvent) -> None:
         match event:
             case ReplyStarted(conversation=conversation):
                 self.conversation = conversation
+            case ReplyThought(text_added=text, tokens=tokens):
+                self.thoughts.take(text, tokens)
             case ReplyText(text_added=text):
+                self.thoughts.end()
                 output.text(text, end="")
             case ReplyFinished():
+                self.thoughts.end()
                 self.finished = event
                 self.done.set()
             case _:
@@ -173,7 +201,8 @@ def _request(
         sampling=sampling(model, chosen),
         system=chosen.system,
         max_tokens=chosen.max_tokens,
-        thinking=model.thinking,
+        thinking=_thinking(model, chosen),
+        thinking_budget=chosen.thinking_budget,
     )
 
 

@@ -184,6 +184,18 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--temperature", type=_temperature, metavar="T", help="0 is the likeliest always"
     )
+    verb.add_argument(
+        "--thinking",
+        choices=("on", "off"),
+        help="whether a model that can think before it answers does",
+    )
+    verb.add_argument(
+        "--thinking-budget",
+        type=_tokens,
+        default=0,
+        metavar="N",
+        help="the most tokens that it may think for",
+    )
     verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
     verb.add_argument(
         "--json-schema",

@@ -30,6 +30,7 @@ class ReplyRequest:
         system: instructions that go before the chat; may be empty.
         max_tokens: the longest reply; 0 goes on until the context is full.
         thinking: whether a model that can think aloud does; None leaves it to the model.
+        thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
     """
 
     conversation_id: int | None
@@ -41,6 +42,7 @@ class ReplyRequest:
     system: str = ""
     max_tokens: int = 0
     thinking: bool | None = None
+    thinking_budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,21 @@ class ReplyReading:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyThought:
+    """The model thinks before it answers, and has written down `text_added`, which is saved.
+
+    Attributes:
+        message: the reply's id.
+        text_added: what is new; no part of the reply's text.
+        tokens: how many tokens the model has written so far.
+    """
+
+    message: int
+    text_added: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyText:
     """The reply grew by `text_added`, which is saved already.
 
@@ -113,7 +130,7 @@ class ReplyFinished:
     dropped: int = 0
 
 
-ChatEvent = ReplyStarted | ReplyLoading | ReplyReading | ReplyText | ReplyFinished
+ChatEvent = ReplyStarted | ReplyLoading | ReplyReading | ReplyThought | ReplyText | ReplyFinished
 
 
 def title_from(text: str) -> str:

@@ -12,6 +12,7 @@ from desktop.core.chat.messages import (
     ReplyRequest,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
 )
 from desktop.core.chat.reply import Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
@@ -36,6 +37,7 @@ __all__ = [
     "ReplyRequest",
     "ReplyStarted",
     "ReplyText",
+    "ReplyThought",
 ]
 
 

@@ -25,6 +25,7 @@ from desktop.core.chat.messages import (
     ReplyRequest,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
     title_from,
 )
 from desktop.core.engine.values import (
@@ -84,6 +85,7 @@ class Reply:
         # Guards what the engine's thread, the store's and those that stop share.
         self._lock = threading.Lock()
         self._waiting: list[str] = []
+        self._thoughts: list[str] = []
         self._tokens = 0
         self._asked = False
         self._stopped = False
@@ -127,9 +129,15 @@ class Reply:
         if self._message is not None:
             self._tell(ReplyReading(self._message, done, total))
 
+    def _hear_thought(self, text: str, tokens: int) -> None:
+        self._hear(self._thoughts, text, tokens)
+
     def _hear_text(self, text: str, tokens: int) -> None:
+        self._hear(self._waiting, text, tokens)
+
+    def _hear(self, waiting: list[str], text: str, tokens: int) -> None:
         with self._lock:
-            self._waiting.append(text)
+            waiting.append(text)
             self._tokens = tokens
             ask = not self._asked
             self._asked = True
@@ -202,10 +210,16 @@ class Reply:
             sampling=self._request.sampling,
             max_tokens=self._request.max_tokens,
             thinking=self._request.thinking,
+            thinking_budget=self._request.thinking_budget,
             memory=self._memory(),
         )
         job = self._engine.generate(
-            self._request.load, options, self._hear_text, self._hear_prompt, self._hear_loading
+            self._request.load,
+            options,
+            self._hear_text,
+            self._hear_prompt,
+            self._hear_loading,
+            self._hear_thought,
         )
         with self._lock:
             self._job = job
@@ -217,15 +231,16 @@ class Reply:
     def _save_text(self) -> None:
         with self._saving:
             with self._lock:
-                text = "".join(self._waiting)
+                text, thoughts = "".join(self._waiting), "".join(self._thoughts)
                 self._waiting.clear()
+                self._thoughts.clear()
                 tokens = self._tokens
                 self._asked = False
             # After a failure nothing more is shown: there would be a hole in what is kept.
-            if not text or self._message is None or self._problem is not None:
+            if not (text or thoughts) or self._message is None or self._problem is not None:
                 return
             try:
-                self._conversations.append_text(self._message, text)
+                self._conversations.append_text(self._message, text, thoughts)
             except MessageGone:
                 # The chat was deleted meanwhile.
                 self.stop()
@@ -233,7 +248,11 @@ class Reply:
                 self._problem = _as_error(error)
                 self.stop()
             else:
-                self._tell(ReplyText(self._message, text, tokens))
+                # All thoughts come before the answer.
+                if thoughts:
+                    self._tell(ReplyThought(self._message, thoughts, tokens))
+                if text:
+                    self._tell(ReplyText(self._message, text, tokens))
 
     def _finish(self, result: Future[ReplyStats], engine: str) -> None:
         try:

@@ -145,13 +145,15 @@ class Engine:
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_thought: Callable[[str, int], None] | None = None,
     ) -> Job[ReplyStats]:
         """Answer a chat, loading the model first where another or none is loaded.
 
-        `on_text` gets each new piece of text, and the tokens of the whole reply so far. A
-        cancelled reply completes with the finish reason "cancelled".
+        `on_text` gets each new piece of text, and the tokens of the whole reply so far;
+        `on_thought` likewise what the model thinks before it answers. A cancelled reply completes
+        with the finish reason "cancelled".
         """
-        ears = Ears(on_text, on_prompt or ignore, on_loading)
+        ears = Ears(on_text, on_prompt or ignore, on_loading, on_thought or ignore)
         return self._submit(lambda job: self._generate(job, load, options, ears))
 
     def bench(
@@ -280,12 +282,7 @@ class Engine:
         heard = Heard()
 
         def hear(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Text):
-                heard.tokens = event.tokens
-                call(ears.on_text, event.text, event.tokens)
-            elif isinstance(event, protocol.Reading):
-                heard.prompt = event.total
-                call(ears.on_prompt, event.done, event.total)
+            heard.take(event, ears)
 
         model: LoadedModel | None = None
         try:

@@ -121,6 +121,8 @@ class GenerateOptions:
         grammar: GBNF that the reply must follow; "": it is free.
         json_schema: JSON schema that the reply must follow, instead of a grammar.
         memory: where the engine may keep what it knows of the chat; None: nowhere.
+        thinking_budget: thoughts are closed after so many tokens, and the answer begins; 0: only
+            where an answer would have no room otherwise.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -130,6 +132,7 @@ class GenerateOptions:
     grammar: str = ""
     json_schema: str = ""
     memory: ChatMemory | None = None
+    thinking_budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,8 @@ class ReplyStats:
         device: where it ran.
         threads: threads in use at the end, but for trials.
         thread_times: what a token took with each number of threads that was tried.
+        thinking_tokens: those of the reply's tokens that are thoughts.
+        thinking_seconds: from the first thought to the last.
     """
 
     finish_reason: FinishReason
@@ -171,6 +176,8 @@ class ReplyStats:
     device: str
     threads: int
     thread_times: tuple[ThreadTime, ...] = ()
+    thinking_tokens: int = 0
+    thinking_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
-from desktop.core.engine.worker_vocabulary import TextStream
+from desktop.core.engine.worker_thinking import Speech, without_thoughts
 from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class _Course:
     cached: int = 0
     prompt_seconds: float = 0.0
     completion: int = 0
+    thoughts: int = 0
+    thinking_seconds: float = 0.0
     first: float | None = None
     last: float = 0.0
 
@@ -52,6 +54,8 @@ class _Course:
             device=model.facts.device,
             threads=model.pace.home,
             thread_times=tuple(ThreadTime(*one) for one in model.pace.found.items()),
+            thinking_tokens=self.thoughts,
+            thinking_seconds=self.thinking_seconds,
         )
 
 
@@ -64,31 +68,33 @@ def generate(
         AssistantError: the template fails, or the prompt does not fit.
     """
     course = _Course(time.perf_counter())
-    stream = TextStream()
+    speech = Speech(job, options, model, channel)
     try:
-        prompt = _prompt(options, model, channel)
+        prompt = _prompt(options, model, channel, speech)
         course.prompt = len(prompt)
         keeper.turn_to(options.memory, prompt)
         _read(job, prompt, model, channel, course)
-        reason = _write(job, options, model, channel, course, stream)
+        reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):
         reason = "cancelled"
-    if rest := stream.end():
-        channel.send(protocol.Text(job, rest, course.completion))
+    speech.end()
+    course.completion = speech.count
+    course.thoughts, course.thinking_seconds = speech.tokens, speech.seconds
     return course.stats(reason, model)
 
 
-def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+def _prompt(options: GenerateOptions, model: Model, channel: Channel, speech: Speech) -> list[int]:
     vocabulary = model.vocabulary
     characters = sum(len(message.content) for message in options.messages)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
         raise ContextFull(prompt_tokens=characters // 4, context=model.facts.context)
+    messages = without_thoughts(options.messages, model.thoughts)
     text = model.template.render(
-        vocabulary.disarm(options.messages),
+        vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
         stopped=lambda: channel.cancelled,
     )
-    tokens = vocabulary.tokenize(text)
+    tokens = vocabulary.tokenize(speech.begin(text))
     if len(tokens) >= model.facts.context:
         raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
     # An empty prompt has no scores to begin with.
@@ -107,12 +113,11 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
 
 
 def _write(
-    job: int,
     options: GenerateOptions,
     model: Model,
     channel: Channel,
     course: _Course,
-    stream: TextStream,
+    speech: Speech,
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
@@ -128,13 +133,19 @@ def _write(
             course.last = now
             if channel.cancelled:
                 return "cancelled"
+            # So many tokens the reply may still have, this one among them.
+            left = context - len(model.tokens) + 1
+            left = min(left, limit - speech.count) if limit else left
             if vocabulary.ends(token):
-                return "stop"
-            course.completion += 1
-            if text := stream.add(vocabulary.piece(token)):
-                channel.send(protocol.Text(job, text, course.completion))
-            if course.completion == limit or len(model.tokens) >= context:
-                return "length"
-            model.feed([token])
+                fed = speech.go_on(left)
+                if not fed:
+                    return "stop"
+            else:
+                speech.take(token)
+                if left <= 1:
+                    return "length"
+                fed = [token, *speech.close(left - 1)]
+            for begin in range(0, len(fed), model.step):
+                model.feed(fed[begin : begin + model.step])
     finally:
         sampler.close()

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 import psutil
 from llama_cpp import llama_cpp as llama
 
-from desktop.core import hardware
+from desktop.core import hardware, thinking
 from desktop.core.engine import worker_native, worker_parameters
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
+from desktop.core.engine.worker_switch import ThinkingSwitch
 from desktop.core.engine.worker_template import ChatTemplate
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
@@ -60,6 +61,8 @@ class Model:
         vocabulary: its tokens.
         template: its chat template.
         pace: how many threads write.
+        thoughts: how it may mark what it thinks before it answers.
+        switch: how it is told whether to think.
     """
 
     def __init__(
@@ -236,6 +239,9 @@ class Model:
         source: bytes | None = llama.llama_model_chat_template(model, None)
         text = source.decode("utf-8", "replace") if source else None
         self.template = ChatTemplate(text, self.vocabulary.marks)
+        self.thoughts = thinking.forms_of(text or "", self.vocabulary.names)
+        self.vocabulary.look_for(self.thoughts)
+        self.switch = ThinkingSwitch(text or "", self._meta("general.architecture"))
         self.facts = LoadedModel(
             path=options.path,
             name=self._meta("general.name") or options.path.stem,

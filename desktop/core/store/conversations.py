@@ -206,8 +206,13 @@ class Conversations:
             )
             return Exchange(question, self._insert(connection, reply, now))
 
-    def append_text(self, message_id: int, text: str) -> None:
+    def append_text(self, message_id: int, text: str, thinking: str = "") -> None:
         """Let a streaming message grow; the text is safe from a kill when this returns.
+
+        Args:
+            message_id: the message.
+            text: what is new of the answer.
+            thinking: what is new of the thoughts before it.
 
         Raises:
             MessageGone: it has been deleted or finished.
@@ -215,9 +220,9 @@ class Conversations:
         with self._database.transaction() as connection:
             # "stopped": another process may have taken this one for dead; `finish` mends it.
             changed = connection.execute(
-                "UPDATE messages SET text = text || ?"
+                "UPDATE messages SET text = text || ?, thinking = thinking || ?"
                 " WHERE id = ? AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
-                (storable(text), message_id),
+                (storable(text), storable(thinking), message_id),
             )
             if changed.rowcount == 0:
                 raise MessageGone(message_id)

@@ -66,7 +66,7 @@ def finished(
         dropped: how many older messages the model did not see.
     """
     facts: Mapping[str, object] = _as_facts(stats)
-    dropped = dropped or int(_number(facts, "dropped"))
+    dropped = dropped or int(number(facts, "dropped"))
     parts = _facts(facts)
     if dropped:
         parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
@@ -113,14 +113,14 @@ def plain(note: Note) -> str:
 
 def _facts(facts: Mapping[str, object]) -> list[str]:
     parts = []
-    tokens = int(_number(facts, "completion_tokens"))
-    per_second = _number(facts, "tokens_per_second")
+    tokens = int(number(facts, "completion_tokens"))
+    per_second = number(facts, "tokens_per_second")
     if per_second > 0:
         parts.append(speed(per_second))
-    first = _number(facts, "ttft_seconds")
+    first = number(facts, "ttft_seconds")
     if first > 0 and tokens:
         parts.append(f"first word {_seconds(first)}")
-    device, threads = facts.get("device"), int(_number(facts, "threads"))
+    device, threads = facts.get("device"), int(number(facts, "threads"))
     if isinstance(device, str) and device:
         where = clean(device, 40)
         parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
@@ -160,7 +160,7 @@ def _as_facts(stats: Mapping[str, object] | ReplyStats | None) -> Mapping[str, o
     return asdict(stats) if isinstance(stats, ReplyStats) else stats
 
 
-def _number(facts: Mapping[str, object], name: str) -> float:
+def number(facts: Mapping[str, object], name: str) -> float:
     """Return a fact that may come from a damaged file; 0 where it is no sensible number."""
     value = facts.get(name)
     if isinstance(value, bool) or not isinstance(value, int | float):

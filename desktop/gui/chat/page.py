@@ -223,7 +223,14 @@ class ChatPage(QWidget):
         self.transcript.show_messages(entries, more=loaded.more)
         if running is not None:
             self.transcript.append_message(
-                Entry(running.entry, person=False, text=running.text, note=running.note)
+                Entry(
+                    running.entry,
+                    person=False,
+                    text=running.text,
+                    note=running.note,
+                    thinking=running.thinking,
+                    thought=running.thought,
+                )
             )
         self.answering.go_on_with(loaded.model or "")
         self._show_state()
@@ -328,13 +335,16 @@ class ChatPage(QWidget):
 
     def _grew(self, running: Running, text: str) -> None:
         if running is self._running:
-            self.transcript.append_text(running.entry, text, running.note)
+            if running.phase == "thinking":
+                self.transcript.append_thought(running.entry, text, running.thought)
+            else:
+                self.transcript.append_text(running.entry, text, running.note, running.thought)
             self._show_state()
 
     def _ended(self, running: Running) -> None:
         if running is self._running:
             self._running = None
-            self.transcript.finish(running.entry, running.note)
+            self.transcript.finish(running.entry, running.note, running.thought)
             if running.message is None and not self.composer.text:
                 # Not even the question could be saved: it is given back.
                 self.composer.set_text(running.request.text)

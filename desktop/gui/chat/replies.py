@@ -15,8 +15,9 @@ from desktop.core.chat.messages import (
     ReplyReading,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
 )
-from desktop.gui.chat import notes
+from desktop.gui.chat import notes, thoughts
 
 if TYPE_CHECKING:
     from desktop.core.chat.messages import ChatEvent, ReplyRequest
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.notes import Note
 
-Phase = Literal["waiting", "loading", "reading", "writing", "ended"]
+Phase = Literal["waiting", "loading", "reading", "thinking", "writing", "ended"]
 
 
 @dataclass(slots=True, eq=False)
@@ -40,6 +41,7 @@ class Running:
         status: words for the phase, empty when the text itself shows what happens.
         fraction: how far the phase is; None where nobody knows.
         note: the line under the reply.
+        thought: the line above it, about the model's thoughts.
         end: the last event.
     """
 
@@ -52,9 +54,12 @@ class Running:
     status: str = ""
     fraction: float | None = None
     note: Note = ()
+    thought: str = ""
     end: ReplyFinished | None = None
     stopping: bool = False
     _texts: list[str] = field(default_factory=list)
+    _thoughts: list[str] = field(default_factory=list)
+    _thinking_since: float = 0.0
     _reading_since: float | None = None
     _read_before: int = 0
 
@@ -62,6 +67,11 @@ class Running:
     def text(self) -> str:
         """What has come so far."""
         return "".join(self._texts)
+
+    @property
+    def thinking(self) -> str:
+        """What the model has thought so far."""
+        return "".join(self._thoughts)
 
     def stop(self) -> None:
         """Ask the engine to end the reply soon."""
@@ -84,8 +94,17 @@ class Running:
         seconds = now - self._reading_since
         self.status = notes.reading(event.done, event.total, seconds, self._read_before)
 
+    def think(self, event: ReplyThought) -> None:
+        """Take over new thoughts."""
+        self._thinking_since = self._thinking_since or time.monotonic()
+        self.phase, self.status, self.fraction = "thinking", "", None
+        self._thoughts.append(event.text_added)
+        self.thought = thoughts.thinking(event.tokens)
+
     def grow(self, event: ReplyText) -> None:
         """Take over new text."""
+        if self.phase == "thinking":
+            self.thought = thoughts.thought(time.monotonic() - self._thinking_since)
         self.phase, self.status, self.fraction = "writing", "", None
         self._texts.append(event.text_added)
         self.note = notes.writing(event.tokens)
@@ -94,6 +113,8 @@ class Running:
         """Take over how it ended."""
         self.phase, self.status, self.fraction = "ended", "", None
         self.end = event
+        if self._thoughts:
+            self.thought = thoughts.thought(event.stats.thinking_seconds if event.stats else 0.0)
         self.note = notes.finished(
             event.status, event.stats, event.error, self.entry, dropped=event.dropped
         )
@@ -112,7 +133,7 @@ class Replies(QObject):
     started = Signal(object)
     #: Its status has changed: a Running.
     moved = Signal(object)
-    #: It has grown: a Running, the new text.
+    #: It has grown: a Running, the new text, which is thoughts while its phase is "thinking".
     grew = Signal(object, str)
     #: It has ended, and is no longer among those under way: a Running.
     ended = Signal(object)
@@ -172,9 +193,14 @@ class Replies(QObject):
         self._running[event.message] = running
         self.started.emit(running)
 
-    def _follow(self, running: Running, event: ReplyLoading | ReplyReading | ReplyText) -> None:
-        if isinstance(event, ReplyText):
-            running.grow(event)
+    def _follow(
+        self, running: Running, event: ReplyLoading | ReplyReading | ReplyThought | ReplyText
+    ) -> None:
+        if isinstance(event, ReplyText | ReplyThought):
+            if isinstance(event, ReplyText):
+                running.grow(event)
+            else:
+                running.think(event)
             self.grew.emit(running, event.text_added)
             return
         if isinstance(event, ReplyLoading):
