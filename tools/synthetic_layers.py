@@ -140,7 +140,7 @@ def _qwen35(writer: gguf.GGUFWriter, weights: Weights) -> Sizes:
         weights.matrix(f"{at}.attn_gate", WIDE, values)
         weights.matrix(f"{at}.ssm_conv1d", 4, 2 * keys + values)
         weights.vector(f"{at}.ssm_dt.bias", value_heads, middle=0.5)
-        weights.vector(f"{at}.ssm_a", value_heads, middle=-0.1, spread=0.02)
+        weights.vector(f"{at}.ssm_a", value_heads, middle=-0.02, spread=0.005)
         weights.matrix(f"{at}.ssm_beta", WIDE, value_heads)
         weights.matrix(f"{at}.ssm_alpha", WIDE, value_heads)
         weights.vector(f"{at}.ssm_norm.weight", state)
@@ -181,8 +181,11 @@ def _gemma2(writer: gguf.GGUFWriter, weights: Weights) -> Sizes:
     for layer in range(_LAYERS):
         _attention(weights, layer)
         _feed_forward(weights, layer)
-        for norm in ("attn_norm", "post_attention_norm", "post_ffw_norm"):
-            weights.vector(f"blk.{layer}.{norm}.weight", WIDE)
+        weights.vector(f"blk.{layer}.attn_norm.weight", WIDE)
+        for norm in ("post_attention_norm", "post_ffw_norm"):
+            # Louder than the token itself, which it would repeat for ever otherwise: one matrix
+            # reads tokens and chooses them.
+            weights.vector(f"blk.{layer}.{norm}.weight", WIDE, middle=4.0)
     return Sizes()
 
 
@@ -275,7 +278,7 @@ def _granitehybrid(writer: gguf.GGUFWriter, weights: Weights) -> Sizes:
         weights.matrix(f"{at}.ssm_conv1d", 4, mixed)
         weights.vector(f"{at}.ssm_conv1d.bias", mixed, middle=0)
         weights.vector(f"{at}.ssm_dt.bias", heads, middle=0.5)
-        weights.vector(f"{at}.ssm_a", heads, middle=-0.1, spread=0.02)
+        weights.vector(f"{at}.ssm_a", heads, middle=-0.02, spread=0.005)
         weights.shape(f"{at}.ssm_a", heads, 1)
         weights.vector(f"{at}.ssm_d", heads)
         weights.shape(f"{at}.ssm_d", heads, 1)

@@ -50,20 +50,18 @@ def write(path: Path, architecture: str, template: str = TEMPLATE) -> Path:
     writer.add_name("Synthetic")  # "phi3" in it would ask for that model's own control tokens
     sizes = make(writer, weights)
     _add_facts(writer, sizes, len(tokens))
-    weights.matrix("token_embd", WIDE, len(tokens), scale=np.sqrt(WIDE))
-    output = "output.weight"
-    if architecture == "gemma2":  # it has no matrix of its own for that
-        output = "token_embd.weight"
-    else:
+    tied = architecture == "gemma2"  # the matrix that reads tokens chooses them too
+    weights.matrix("token_embd", WIDE, len(tokens), scale=1.0 if tied else np.sqrt(WIDE))
+    if not tied:
         weights.matrix("output", WIDE, len(tokens), scale=_SPREAD)
     # What cannot be printed never wins, nor does a token that ends a reply.
     silent = [
         at for at, token in enumerate(tokens) if not (token.isascii() and token.isprintable())
     ]
     silent += [tokens.index(name) for name in (*_CONTROL, *_THINKING)]
-    weights.tensors[output][silent] = 0
+    weights.tensors["token_embd.weight" if tied else "output.weight"][silent] = 0
     last = "token_embd_norm" if architecture == "lfm2" else "output_norm"
-    weights.vector(f"{last}.weight", WIDE)
+    weights.vector(f"{last}.weight", WIDE, middle=_SPREAD if tied else 1.0)
     for name, values in weights.tensors.items():
         writer.add_tensor(name, values)
     writer.write_header_to_file()
