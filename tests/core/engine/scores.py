@@ -70,3 +70,29 @@ def apart(one: Scores, other: Scores) -> float:
     """Return by how much the logarithms of the likeliest tokens differ at most."""
     likeliest = np.argsort(-one)[:_LIKELIEST]
     return float(np.abs(one - other)[likeliest].max())
+
+
+def chat(model: Model, words: tuple[str, ...]) -> list[int]:
+    """Return the prompt that a ChatML template makes of a chat; user and assistant take turns."""
+    text = ""
+    for at, word in enumerate(words):
+        text += f"<|im_start|>{('user', 'assistant')[at % 2]}\n{word}<|im_end|>\n"
+    return model.vocabulary.tokenize(text + "<|im_start|>assistant\n")
+
+
+def lead_where_they_part(model: Model, words: tuple[str, ...], one: str, other: str) -> float:
+    """Return by how much the likeliest token leads where two replies to a chat part.
+
+    In logarithms of probabilities; infinite where neither is what the model writes.
+    """
+    tokens = chat(model, words)
+    model.clear()
+    read(model, tokens)
+    written = b""
+    while one.encode().startswith(written) and other.encode().startswith(written):
+        order = np.argsort(-(found := scores(model)))
+        lead = float(found[order[0]] - found[order[1]])
+        written += model.vocabulary.piece(int(order[0]))
+        model.feed([int(order[0])])
+    closer = one if one.encode().startswith(written) else other
+    return lead if closer.encode().startswith(written) else float("inf")
