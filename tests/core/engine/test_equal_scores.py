@@ -131,3 +131,22 @@ def test_a_stopped_step_without_a_checkpoint_begins_anew(
             model.feed(tokens[50:60])
         opened.channel.flag[0] = b"\0"
         assert model.tokens == []
+
+
+@pytest.mark.parametrize("family", sorted(SLIDING))
+def test_a_state_from_a_file_goes_back_by_exactly_one_token(
+    opened: Opened, synthetic: Callable[..., Path], family: str
+) -> None:
+    """It holds the window of the token after it; the one before would look at one more."""
+    model, other = opened.load(synthetic(family)), opened.load(synthetic(family))
+    tokens, _ = prompt(model)
+    read(model, tokens)
+    other.restore(list(tokens), model.state())
+    ways = other.checkpoints
+
+    assert ways.after_restoring(len(tokens) - 1, len(tokens), []) == len(tokens) - 1
+    assert ways.after_restoring(len(tokens) - 2, len(tokens), [9, 700]) == 9
+    assert not other.roll_back(len(tokens) - 2)
+    assert other.keep_prefix(tokens) == len(tokens) - 1
+    read(other, tokens)
+    assert same(family, model, other)
