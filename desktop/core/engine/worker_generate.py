@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
+from desktop.core.engine.worker_checkpoints import pieces, places
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
@@ -105,9 +106,12 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
     course.cached = model.keep_prefix(prompt)
     channel.send(protocol.Reading(job, course.cached, len(prompt)))
     started = time.perf_counter()
-    for begin in range(course.cached, len(prompt), model.step):
-        end = min(begin + model.step, len(prompt))
+    ways = model.checkpoints
+    ways.take(course.cached, turn=True)
+    stops = places(prompt, model.vocabulary.ends) if ways.needed else []
+    for begin, end in pieces(course.cached, len(prompt), model.step, stops):
         model.feed(prompt[begin:end])
+        ways.take(end, turn=end in stops)
         channel.send(protocol.Reading(job, end, len(prompt)))
     course.prompt_seconds = time.perf_counter() - started
 
@@ -147,5 +151,6 @@ def _write(
                 fed = [token, *speech.close(left - 1)]
             for begin in range(0, len(fed), model.step):
                 model.feed(fed[begin : begin + model.step])
+            model.checkpoints.take(len(model.tokens), turn=False)
     finally:
         sampler.close()
