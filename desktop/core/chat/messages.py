@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: How a reply ended: by itself, by a person (or because Goldcrest closes), by an error.
 End = Literal["complete", "stopped", "failed"]
 
+#: What happens when a chat no longer fits into the context; "" is as in the settings.
+Overflow = Literal["", "drop", "summarise", "stop"]
+
 _LONGEST_TITLE = 48
 
 
@@ -30,6 +33,11 @@ class ReplyRequest:
         system: instructions that go before the chat; may be empty.
         max_tokens: the longest reply; 0 goes on until the context is full.
         thinking: whether a model that can think aloud does; None leaves it to the model.
+        thinking_budget: the most tokens that it may think for; 0 is no limit.
+        overflow: what happens when the chat no longer fits into the context.
+        json_schema: JSON schema that the reply must follow; "": it is free.
+        grammar: GBNF that the reply must follow, instead of a schema.
+        settings: what is kept for a new chat, see `chat_settings`; "" is nothing.
     """
 
     conversation_id: int | None
@@ -41,6 +49,11 @@ class ReplyRequest:
     system: str = ""
     max_tokens: int = 0
     thinking: bool | None = None
+    thinking_budget: int = 0
+    overflow: Overflow = ""
+    json_schema: str = ""
+    grammar: str = ""
+    settings: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,14 @@ Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchma
 
 
 @dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA adapter, and how strongly it changes the model: 1 as it was trained, 0 not at all."""
+
+    path: Path
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class LoadOptions:
     """Which model to load, and how.
 
@@ -31,6 +39,7 @@ class LoadOptions:
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
         lock_memory: whether the system is asked to keep all of it in memory.
+        adapters: LoRA adapters that the model is used with.
     """
 
     path: Path
@@ -43,6 +52,7 @@ class LoadOptions:
     repack: bool = True
     map_file: bool = True
     lock_memory: bool = False
+    adapters: tuple[Adapter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +131,7 @@ class GenerateOptions:
         grammar: GBNF that the reply must follow; "": it is free.
         json_schema: JSON schema that the reply must follow, instead of a grammar.
         memory: where the engine may keep what it knows of the chat; None: nowhere.
+        thinking_budget: the most tokens that it may think for; 0 is no limit.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -130,6 +141,7 @@ class GenerateOptions:
     grammar: str = ""
     json_schema: str = ""
     memory: ChatMemory | None = None
+    thinking_budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,13 @@ class Conversations:
             return self._insert(connection, draft, now)
 
     def add_exchange(
-        self, conversation_id: int | None, text: str, *, title: str, model: str
+        self,
+        conversation_id: int | None,
+        text: str,
+        *,
+        title: str,
+        model: str,
+        settings: str = "",
     ) -> Exchange:
         """Add a person's message and the empty, streaming reply to it: both or neither.
 
@@ -175,6 +181,7 @@ class Conversations:
             text: the person's message.
             title: of the new chat.
             model: the name of the model that will reply.
+            settings: of the new chat, see `kept_settings`.
 
         Raises:
             UnknownChat: the chat does not exist.
@@ -182,7 +189,7 @@ class Conversations:
         now = self._now()
         with self._database.transaction() as connection:
             if conversation_id is None:
-                conversation_id = _insert_conversation(connection, title, model, now)
+                conversation_id = _insert_conversation(connection, title, model, now, settings)
             question = Message(
                 id=0,
                 conversation=conversation_id,
@@ -354,11 +361,12 @@ _BRANCH = f"""
 
 
 def _insert_conversation(
-    connection: sqlite3.Connection, title: str, model: str | None, now: int
+    connection: sqlite3.Connection, title: str, model: str | None, now: int, settings: str = ""
 ) -> int:
     inserted = connection.execute(
-        "INSERT INTO conversations (title, created, updated, model) VALUES (?, ?, ?, ?)",
-        (storable(title), now, now, _name(model)),
+        "INSERT INTO conversations (title, created, updated, model, settings)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (storable(title), now, now, _name(model), storable(settings) or None),
     )
     return cast("int", inserted.lastrowid)
 
