@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
 from desktop.core import wording
-from desktop.core.chat.replies import ReplyFinished, ReplyRequest, ReplyStarted, ReplyText
+from desktop.core.chat.asking import ask
+from desktop.core.chat.chat_settings import ChatSettings
+from desktop.core.chat.replies import ReplyFinished, ReplyStarted, ReplyText
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.chat.replies import ChatEvent
     from desktop.core.library import Installed
-    from desktop.core.sampling import Sampling
 
 #: The longest prompt read from stdin: 4 MB of text is far beyond every context window.
 _LONGEST_PROMPT = 4_000_000
@@ -30,39 +31,52 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     model = services.library.resolve(chosen.model) if chosen.model else services.default_model()
     if chosen.prompt is None and chosen.json:
         chosen.prompt = "-"  # one document is one answer
-    if chosen.prompt is None and chosen.json_schema:
-        chosen.prompt = "-"  # so is one that follows a schema
+    if chosen.prompt is None and (chosen.json_schema or chosen.grammar):
+        chosen.prompt = "-"  # so is one that follows a form
     if chosen.prompt is None:
         return _talk(services, chosen, model)
     prompt = sys.stdin.read(_LONGEST_PROMPT) if chosen.prompt == "-" else chosen.prompt
     return _answer(services, chosen, model, prompt)
 
 
-def sampling(model: Installed, chosen: argparse.Namespace) -> Sampling:
-    """Return the maker's values for this model, with those that the person gave."""
-    values = model.sampling
-    if chosen.temperature is not None:
-        values = replace(values, temperature=chosen.temperature)
-    if chosen.seed is not None:
-        values = replace(values, seed=chosen.seed)
-    return values
+def settings(chosen: argparse.Namespace) -> ChatSettings:
+    """Return what the person has set for this chat."""
+    return ChatSettings(
+        context=chosen.context or 0,
+        thinking=chosen.thinking,
+        thinking_budget=chosen.thinking_budget,
+        overflow=chosen.overflow,
+        json_schema=chosen.json_schema or "",
+        grammar=chosen.grammar or "",
+        system=chosen.system,
+        temperature=chosen.temperature,
+        seed=chosen.seed,
+    )
 
 
 def _answer(services: Services, chosen: argparse.Namespace, model: Installed, prompt: str) -> int:
     """Answer once; nothing is stored, since scripts ask more than anyone wants to keep."""
+    asked = ask(
+        model,
+        services.load_options(model),
+        settings(chosen),
+        prompt,
+        max_tokens=chosen.max_tokens,
+    )
     messages = [ChatMessage("user", prompt)]
-    if chosen.system:
-        messages.insert(0, ChatMessage("system", chosen.system))
+    if asked.system:
+        messages.insert(0, ChatMessage("system", asked.system))
     options = GenerateOptions(
         messages=tuple(messages),
-        sampling=sampling(model, chosen),
-        max_tokens=chosen.max_tokens,
-        # Thoughts would have to follow the schema, too.
-        thinking=False if chosen.json_schema else model.thinking,
-        json_schema=chosen.json_schema or "",
+        sampling=asked.sampling,
+        max_tokens=asked.max_tokens,
+        thinking=asked.thinking,
+        grammar=asked.grammar,
+        json_schema=asked.json_schema,
+        thinking_budget=asked.thinking_budget,
     )
     reply = _Reply(shown=not chosen.json)
-    job = services.engine.generate(services.load_options(model), options, reply.take)
+    job = services.engine.generate(asked.load, options, reply.take)
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -143,7 +157,16 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
         if not line.strip():
             continue
         turn = _Turn(threading.Event(), conversation)
-        handle = services.chats.send(_request(services, chosen, model, turn, line), turn.listen)
+        # The window goes on with the chat as it was begun here.
+        asked = ask(
+            model,
+            services.load_options(model),
+            settings(chosen),
+            line,
+            conversation=conversation,
+            max_tokens=chosen.max_tokens,
+        )
+        handle = services.chats.send(asked, turn.listen)
         while not turn.done.is_set():
             try:
                 turn.done.wait(timeout=3600)
@@ -155,26 +178,6 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             failed = True
             output.say(f"goldcrest: {wording.describe(turn.finished.error)}")
     return 1 if failed and not on_terminal else 0
-
-
-def _request(
-    services: Services,
-    chosen: argparse.Namespace,
-    model: Installed,
-    turn: _Turn,
-    line: str,
-) -> ReplyRequest:
-    return ReplyRequest(
-        conversation_id=turn.conversation,
-        text=line,
-        model_id=model.id,
-        model_name=model.name,
-        load=services.load_options(model),
-        sampling=sampling(model, chosen),
-        system=chosen.system,
-        max_tokens=chosen.max_tokens,
-        thinking=model.thinking,
-    )
 
 
 def _read_line(*, on_terminal: bool) -> str | None:
