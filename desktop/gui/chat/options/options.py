@@ -149,7 +149,7 @@ class ChatOptions(QObject):
         beside.setContentsMargins(margins)
         width = _WIDTH if area.width() - _WIDTH >= _LEAST_STRIP else area.width()
         corner = QPoint(area.right() + 1 - width, area.top())
-        height = panel.parentWidget().height() - area.top()
+        height = cast("QWidget", self.parent()).height() - area.top()
         panel.setGeometry(QRect(corner.x(), corner.y(), width, height))
         panel.raise_()
         beside.activate()

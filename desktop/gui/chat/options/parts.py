@@ -109,7 +109,10 @@ class Cell(QWidget):
             buddy = self.label.buddy()
             if buddy is not None:
                 buddy.setFocus()
-        self.reset.setVisible(is_set)
+        if self.reset.isHidden() is is_set:
+            self.reset.setVisible(is_set)
+            # Its size was kept, so nothing else would have it put into the order of Tab.
+            self.updateGeometry()
 
 
 class TextBox(QPlainTextEdit):
