@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.app import Services
+    from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.replies import ChatEvent
     from desktop.core.library import Installed
 
@@ -56,27 +57,10 @@ def settings(chosen: argparse.Namespace) -> ChatSettings:
 
 def _answer(services: Services, chosen: argparse.Namespace, model: Installed, prompt: str) -> int:
     """Answer once; nothing is stored, since scripts ask more than anyone wants to keep."""
-    asked = ask(
-        model,
-        services.load_options(model),
-        settings(chosen),
-        prompt,
-        max_tokens=chosen.max_tokens,
-    )
-    messages = [ChatMessage("user", prompt)]
-    if asked.system:
-        messages.insert(0, ChatMessage("system", asked.system))
-    options = GenerateOptions(
-        messages=tuple(messages),
-        sampling=asked.sampling,
-        max_tokens=asked.max_tokens,
-        thinking=asked.thinking,
-        grammar=asked.grammar,
-        json_schema=asked.json_schema,
-        thinking_budget=asked.thinking_budget,
-    )
+    load, limit = services.load_options(model), chosen.max_tokens
+    asked = ask(model, load, settings(chosen), prompt, max_tokens=limit)
     reply = _Reply(shown=not chosen.json)
-    job = services.engine.generate(asked.load, options, reply.take)
+    job = services.engine.generate(asked.load, _options(asked), reply.take)
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -100,6 +84,21 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         }
     )
     return 0
+
+
+def _options(asked: ReplyRequest) -> GenerateOptions:
+    messages = [ChatMessage("user", asked.text)]
+    if asked.system:
+        messages.insert(0, ChatMessage("system", asked.system))
+    return GenerateOptions(
+        messages=tuple(messages),
+        sampling=asked.sampling,
+        max_tokens=asked.max_tokens,
+        thinking=asked.thinking,
+        grammar=asked.grammar,
+        json_schema=asked.json_schema,
+        thinking_budget=asked.thinking_budget,
+    )
 
 
 class _Reply:

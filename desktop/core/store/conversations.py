@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
 from desktop.core.store import writers
+from desktop.core.store.kept_settings import keep
 from desktop.core.store.messages import (
     COLUMNS,
     Message,
@@ -166,13 +167,7 @@ class Conversations:
             return self._insert(connection, draft, now)
 
     def add_exchange(
-        self,
-        conversation_id: int | None,
-        text: str,
-        *,
-        title: str,
-        model: str,
-        settings: str = "",
+        self, conversation_id: int | None, text: str, *, title: str, model: str, settings: str = ""
     ) -> Exchange:
         """Add a person's message and the empty, streaming reply to it: both or neither.
 
@@ -189,7 +184,8 @@ class Conversations:
         now = self._now()
         with self._database.transaction() as connection:
             if conversation_id is None:
-                conversation_id = _insert_conversation(connection, title, model, now, settings)
+                conversation_id = _insert_conversation(connection, title, model, now)
+                keep(connection, conversation_id, settings)
             question = Message(
                 id=0,
                 conversation=conversation_id,
@@ -361,12 +357,11 @@ _BRANCH = f"""
 
 
 def _insert_conversation(
-    connection: sqlite3.Connection, title: str, model: str | None, now: int, settings: str = ""
+    connection: sqlite3.Connection, title: str, model: str | None, now: int
 ) -> int:
     inserted = connection.execute(
-        "INSERT INTO conversations (title, created, updated, model, settings)"
-        " VALUES (?, ?, ?, ?, ?)",
-        (storable(title), now, now, _name(model), storable(settings) or None),
+        "INSERT INTO conversations (title, created, updated, model) VALUES (?, ?, ?, ?)",
+        (storable(title), now, now, _name(model)),
     )
     return cast("int", inserted.lastrowid)
 

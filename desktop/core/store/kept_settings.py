@@ -8,6 +8,7 @@ from desktop.core.errors import UnknownChat
 from desktop.core.store.messages import storable
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
 
     from desktop.core.store.database import Database
@@ -56,12 +57,21 @@ class KeptSettings:
             ).fetchone()
             if row is None:
                 raise UnknownChat(number=conversation_id)
-            kept = storable(change(_text(row[0])))
-            connection.execute(
-                "UPDATE conversations SET settings = ? WHERE id = ?",
-                (kept or None, conversation_id),
-            )
+            before = _text(row[0])
+            kept = storable(change(before))
+            keep(connection, conversation_id, kept, before)
         return kept
+
+
+def keep(
+    connection: sqlite3.Connection, conversation_id: int, settings: str, before: str = ""
+) -> None:
+    """Keep this for a chat, in whose place `before` was kept, within a transaction."""
+    if settings != before:
+        connection.execute(
+            "UPDATE conversations SET settings = ? WHERE id = ?",
+            (storable(settings) or None, conversation_id),
+        )
 
 
 def _text(found: object) -> str:

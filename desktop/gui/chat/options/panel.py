@@ -114,7 +114,7 @@ class OptionsPanel(QFrame):
         column = QVBoxLayout()
         column.setContentsMargins(MEDIUM, SMALL + TINY, MEDIUM, LARGE)
         column.setSpacing(MEDIUM)
-        words = "Holds for this chat alone, from the next message on."
+        words = "Only for this chat, from the next message on."
         column.addWidget(Label(self._theme, words, kind="small", role="muted", wrap=True))
         for number, section in enumerate(self.sections):
             if number:
