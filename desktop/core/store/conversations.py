@@ -199,15 +199,7 @@ class Conversations:
                 created=now / 1e3,
             )
             question = self._insert(connection, question, now)
-            reply = replace(
-                question,
-                parent=question.id,
-                role="assistant",
-                text="",
-                status="streaming",
-                model=_name(model),
-            )
-            return Exchange(question, self._insert(connection, reply, now))
+            return Exchange(question, self._insert(connection, _reply(question, model), now))
 
     def append_text(self, message_id: int, text: str) -> None:
         """Let a streaming message grow; the text is safe from a kill when this returns.
@@ -364,6 +356,18 @@ def _insert_conversation(
         (storable(title), now, now, _name(model)),
     )
     return cast("int", inserted.lastrowid)
+
+
+def _reply(question: Message, model: str) -> Message:
+    """Return the empty reply to a question."""
+    return replace(
+        question,
+        parent=question.id,
+        role="assistant",
+        text="",
+        status="streaming",
+        model=_name(model),
+    )
 
 
 def _name(model: str | None) -> str | None:
