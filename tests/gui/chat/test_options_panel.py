@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import fields
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from gguf_maker import make
+from gui.chat.model_files import install
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -404,6 +406,32 @@ def _query_only(database: Database, switch: str) -> None:
         connection.execute(f"PRAGMA query_only = {switch}")
 
 
+def test_nothing_is_sent_or_set_before_it_is_known_what_holds(
+    qtbot: QtBot, services: Services, make_page: MakePage, send: Send
+) -> None:
+    chat = services.conversations.create("A chat").id
+    services.chat_settings.change(chat, lambda _: '{"seed": 5}')
+    page = make_page()
+    panel = panel_of(page, qtbot)
+    gate = threading.Event()
+    services.store_executor.submit(gate.wait, 30)
+    try:
+        page.open_conversation(chat)
+        send(page, "Too early")
+        page.options.desk.change({"seed": 6})
+        assert engine_of(page).requests == []
+        # Where it takes long, that shows.
+        qtbot.waitUntil(lambda: not panel.instructions.isEnabled())
+        assert not page.composer.button.isEnabled()
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: panel.instructions.isEnabled() and page.composer.button.isEnabled())
+    send(page, page.composer.text)
+    answered(page, qtbot)
+    assert asked(page, "seed") == 5
+    assert kept(services, page).seed == 5
+
+
 # --- the form of replies ---------------------------------------------------------------------
 
 
@@ -505,6 +533,21 @@ def test_a_model_that_cannot_think_has_no_switch_for_it(qtbot: QtBot, make_page:
     assert not thinking.way.isEnabled()
     assert not thinking.budget.isEnabled()
     assert "does not think before it answers" in thinking.note.text()
+
+
+def test_an_unknown_model_may_be_told_to_think(
+    qtbot: QtBot, services: Services, make_page: MakePage
+) -> None:
+    other = install(services, "Other")
+    page = make_page()
+    page.set_model(other)
+    qtbot.waitUntil(lambda: page.choice is not None and page.choice.id == other)
+    thinking = panel_of(page, qtbot).thinking
+    qtbot.waitUntil(thinking.way.isEnabled)
+    assert "where the model's own template has a switch" in thinking.note.text()
+    assert thinking.budget.isEnabled()
+    thinking.way.choose("off")
+    assert not thinking.budget.isEnabled()
 
 
 def test_the_context_says_what_memory_it_takes(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.chat.chat_settings import ChatSettings, read, write
 from desktop.core.errors import UnknownChat
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
 
 _DEFAULT = ChatSettings()
+_PATIENCE_MS: Final = 150
 
 
 @dataclass(slots=True)
@@ -67,10 +68,12 @@ class Desk(QObject):
         self._conversation, self._here = conversation, None
         self.ready = conversation is None
         self.settings = self._held if conversation is None else _DEFAULT
-        self.shown.emit()
         if conversation is None:
+            self.shown.emit()
             return
         asked = self._asked
+        # As a rule they are there at once, and nothing has to flicker.
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._still_reading(asked))
         self._tasks.store(
             lambda: read(self._kept.read(conversation)),
             lambda settings: self._loaded(asked, settings),
@@ -80,7 +83,7 @@ class Desk(QObject):
     def change(self, changes: Mapping[str, object]) -> None:
         """Set some fields of `ChatSettings`; they hold from the next message on."""
         changed = replace(self.settings, **changes)  # type: ignore[arg-type]  # the controls' own
-        if changed != self.settings:
+        if self.ready and changed != self.settings:
             self._take(changed)
             self.edited.emit()
 
@@ -128,6 +131,10 @@ class Desk(QObject):
         self._tasks.store(
             lambda: self._kept.change(conversation, partial(write, settings)), None, self._not_kept
         )
+
+    def _still_reading(self, asked: int) -> None:
+        if asked == self._asked and not self.ready:
+            self.shown.emit()
 
     def _loaded(self, asked: int, settings: ChatSettings) -> None:
         if asked == self._asked:
