@@ -76,6 +76,7 @@ class ScriptedEngine:
 
     Attributes:
         requests: what `generate` was asked for.
+        loads: the model that each of them wanted, and how.
         paused: set when the reply waits at `pause_at`.
         go_on: set it to let it go on.
     """
@@ -87,6 +88,7 @@ class ScriptedEngine:
         self._jobs: list[ScriptedJob] = []
         self._closed = False
         self.requests: list[GenerateOptions] = []
+        self.loads: list[LoadOptions] = []
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.state = EngineState("stopped", None)
@@ -125,6 +127,7 @@ class ScriptedEngine:
         job = ScriptedJob()
         script = self._scripts[0] if len(self._scripts) == 1 else self._scripts.pop(0)
         self.requests.append(options)
+        self.loads.append(load)
         self._jobs.append(job)
 
         def play() -> None:

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
 from desktop.cli.thoughts import Thoughts
 from desktop.core import wording
-from desktop.core.chat.replies import (
-    ReplyFinished,
-    ReplyRequest,
-    ReplyStarted,
-    ReplyText,
-    ReplyThought,
-)
+from desktop.core.chat.asking import ask
+from desktop.core.chat.chat_settings import ChatSettings
+from desktop.core.chat.replies import ReplyFinished, ReplyStarted, ReplyText, ReplyThought
 from desktop.core.engine.values import ChatMessage, GenerateOptions
-from desktop.core.library.values import sampling_for
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
     from desktop.app import Services
+    from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.replies import ChatEvent
     from desktop.core.engine.values import ReplyStats
     from desktop.core.library import Installed
-    from desktop.core.sampling import Sampling
 
 #: The longest prompt read from stdin: 4 MB of text is far beyond every context window.
 _LONGEST_PROMPT = 4_000_000
@@ -39,47 +34,36 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     model = services.library.resolve(chosen.model) if chosen.model else services.default_model()
     if chosen.prompt is None and chosen.json:
         chosen.prompt = "-"  # one document is one answer
-    if chosen.prompt is None and chosen.json_schema:
-        chosen.prompt = "-"  # so is one that follows a schema
+    if chosen.prompt is None and (chosen.json_schema or chosen.grammar):
+        chosen.prompt = "-"  # so is one that follows a form
     if chosen.prompt is None:
         return _talk(services, chosen, model)
     prompt = sys.stdin.read(_LONGEST_PROMPT) if chosen.prompt == "-" else chosen.prompt
     return _answer(services, chosen, model, prompt)
 
 
-def sampling(model: Installed, chosen: argparse.Namespace) -> Sampling:
-    """Return the maker's values for this model, with those that the person gave."""
-    values = sampling_for(model, thinking=_thinking(model, chosen))
-    if chosen.temperature is not None:
-        values = replace(values, temperature=chosen.temperature)
-    if chosen.seed is not None:
-        values = replace(values, seed=chosen.seed)
-    return values
-
-
-def _thinking(model: Installed, chosen: argparse.Namespace) -> bool | None:
-    """Return whether the model is to think; None: as it likes."""
-    if chosen.json_schema:
-        return False  # thoughts would have to follow the schema, too
-    return model.thinking if chosen.thinking is None else chosen.thinking == "on"
+def settings(chosen: argparse.Namespace) -> ChatSettings:
+    """Return what the person has set for this chat."""
+    return ChatSettings(
+        context=chosen.context or 0,
+        thinking=chosen.thinking,
+        thinking_budget=chosen.thinking_budget,
+        overflow=chosen.overflow,
+        json_schema=chosen.json_schema or "",
+        grammar=chosen.grammar or "",
+        system=chosen.system,
+        temperature=chosen.temperature,
+        seed=chosen.seed,
+    )
 
 
 def _answer(services: Services, chosen: argparse.Namespace, model: Installed, prompt: str) -> int:
     """Answer once; nothing is stored, since scripts ask more than anyone wants to keep."""
-    messages = [ChatMessage("user", prompt)]
-    if chosen.system:
-        messages.insert(0, ChatMessage("system", chosen.system))
-    options = GenerateOptions(
-        messages=tuple(messages),
-        sampling=sampling(model, chosen),
-        max_tokens=chosen.max_tokens,
-        thinking=_thinking(model, chosen),
-        thinking_budget=chosen.thinking_budget,
-        json_schema=chosen.json_schema or "",
-    )
+    load, limit = services.load_options(model), chosen.max_tokens
+    asked = ask(model, load, settings(chosen), prompt, max_tokens=limit)
     reply = _Reply(shown=not chosen.json)
     job = services.engine.generate(
-        services.load_options(model), options, reply.take, on_thought=reply.thoughts.take
+        asked.load, _options(asked), reply.take, on_thought=reply.thoughts.take
     )
     reply.stop = job.cancel
     try:
@@ -107,6 +91,21 @@ def _facts(reply: _Reply, stats: ReplyStats) -> dict[str, object]:
         "ttft_seconds": stats.ttft_seconds,
         "tokens_per_second": stats.tokens_per_second,
     }
+
+
+def _options(asked: ReplyRequest) -> GenerateOptions:
+    messages = [ChatMessage("user", asked.text)]
+    if asked.system:
+        messages.insert(0, ChatMessage("system", asked.system))
+    return GenerateOptions(
+        messages=tuple(messages),
+        sampling=asked.sampling,
+        max_tokens=asked.max_tokens,
+        thinking=asked.thinking,
+        grammar=asked.grammar,
+        json_schema=asked.json_schema,
+        thinking_budget=asked.thinking_budget,
+    )
 
 
 class _Reply:
@@ -171,7 +170,16 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
         if not line.strip():
             continue
         turn = _Turn(threading.Event(), conversation)
-        handle = services.chats.send(_request(services, chosen, model, turn, line), turn.listen)
+        # The window goes on with the chat as it was begun here.
+        asked = ask(
+            model,
+            services.load_options(model),
+            settings(chosen),
+            line,
+            conversation=conversation,
+            max_tokens=chosen.max_tokens,
+        )
+        handle = services.chats.send(asked, turn.listen)
         while not turn.done.is_set():
             try:
                 turn.done.wait(timeout=3600)
@@ -183,27 +191,6 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             failed = True
             output.say(f"goldcrest: {wording.describe(turn.finished.error)}")
     return 1 if failed and not on_terminal else 0
-
-
-def _request(
-    services: Services,
-    chosen: argparse.Namespace,
-    model: Installed,
-    turn: _Turn,
-    line: str,
-) -> ReplyRequest:
-    return ReplyRequest(
-        conversation_id=turn.conversation,
-        text=line,
-        model_id=model.id,
-        model_name=model.name,
-        load=services.load_options(model),
-        sampling=sampling(model, chosen),
-        system=chosen.system,
-        max_tokens=chosen.max_tokens,
-        thinking=_thinking(model, chosen),
-        thinking_budget=chosen.thinking_budget,
-    )
 
 
 def _read_line(*, on_terminal: bool) -> str | None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: How a reply ended: by itself, by a person (or because Goldcrest closes), by an error.
 End = Literal["complete", "stopped", "failed"]
 
+#: What happens when a chat no longer fits into the context; "" is as in the settings.
+Overflow = Literal["", "drop", "summarise", "stop"]
+
 _LONGEST_TITLE = 48
 
 
@@ -43,6 +46,10 @@ class ReplyRequest:
     max_tokens: int = 0
     thinking: bool | None = None
     thinking_budget: int = 0
+    overflow: Overflow = ""
+    json_schema: str = ""
+    grammar: str = ""
+    settings: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,7 @@ class Reply:
             request.text,
             title=title_from(request.text),
             model=request.model_name,
+            settings=request.settings,
         )
         self._message = exchange.reply.id
         branch = self._conversations.messages(exchange.reply.conversation)
@@ -210,8 +211,10 @@ class Reply:
             sampling=self._request.sampling,
             max_tokens=self._request.max_tokens,
             thinking=self._request.thinking,
-            thinking_budget=self._request.thinking_budget,
+            grammar=self._request.grammar,
+            json_schema=self._request.json_schema,
             memory=self._memory(),
+            thinking_budget=self._request.thinking_budget,
         )
         job = self._engine.generate(
             self._request.load,
