@@ -11,6 +11,7 @@ from desktop.cli import output
 from desktop.core import wording
 from desktop.core.chat.replies import ReplyFinished, ReplyRequest, ReplyStarted, ReplyText
 from desktop.core.engine.values import ChatMessage, GenerateOptions
+from desktop.core.notices import template_notice
 
 if TYPE_CHECKING:
     import argparse
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.replies import ChatEvent
+    from desktop.core.engine.values import ReplyStats
     from desktop.core.library import Installed
     from desktop.core.sampling import Sampling
 
@@ -73,6 +75,9 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         raise reply.broken
     if not chosen.json:
         output.text("")
+    if notice := _notice(stats):
+        output.say(notice)
+    if not chosen.json:
         return 0
     output.document(
         {
@@ -86,6 +91,12 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         }
     )
     return 0
+
+
+def _notice(stats: ReplyStats | None) -> str:
+    """Return a sentence about what went otherwise than people may expect; "" where nothing did."""
+    notice = "" if stats is None else template_notice(stats.template, stats.template_problem)
+    return notice and f"{notice[0].upper()}{notice[1:]}."
 
 
 class _Reply:
@@ -139,6 +150,7 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
         )
     conversation: int | None = None
     failed = False
+    told = ""
     while (line := _read_line(on_terminal=on_terminal)) is not None:
         if not line.strip():
             continue
@@ -151,6 +163,10 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
                 handle.stop()
         output.text("")
         conversation = turn.conversation
+        notice = _notice(turn.finished and turn.finished.stats)
+        if notice and notice != told:
+            output.say(notice)
+        told = notice or told
         if turn.finished is not None and turn.finished.error is not None:
             failed = True
             output.say(f"goldcrest: {wording.describe(turn.finished.error)}")

@@ -12,6 +12,8 @@ from desktop.core.sampling import Sampling
 FlashAttention = Literal["auto", "on", "off"]
 CacheType = Literal["f16", "q8_0", "q4_0"]
 FinishReason = Literal["stop", "length", "cancelled"]
+#: Why a chat template of ours was used: the model has none, it never works, or not for this chat.
+TemplateProblem = Literal["", "missing", "broken", "refused"]
 Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
 
 
@@ -67,6 +69,8 @@ class LoadedModel:
         micro_batch: tokens in one step of reading.
         cache_type: of the KV cache.
         repack: whether weights may have been laid out anew.
+        template: "own", or the name of the form of prompt that stands in for it.
+        template_problem: why it does.
     """
 
     path: Path
@@ -86,6 +90,8 @@ class LoadedModel:
     micro_batch: int
     cache_type: CacheType
     repack: bool
+    template: str = "own"
+    template_problem: TemplateProblem = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,8 @@ class GenerateOptions:
         grammar: GBNF that the reply must follow; "": it is free.
         json_schema: JSON schema that the reply must follow, instead of a grammar.
         memory: where the engine may keep what it knows of the chat; None: nowhere.
+        date: the day that the model is told is today, in ISO form; "": today. The prompt of a chat
+            must not change from day to day, or nothing of it could be reused.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -130,6 +138,7 @@ class GenerateOptions:
     grammar: str = ""
     json_schema: str = ""
     memory: ChatMemory | None = None
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +166,8 @@ class ReplyStats:
         device: where it ran.
         threads: threads in use at the end, but for trials.
         thread_times: what a token took with each number of threads that was tried.
+        template: "own", or the name of the form of prompt that stood in for it.
+        template_problem: why it did.
     """
 
     finish_reason: FinishReason
@@ -171,6 +182,8 @@ class ReplyStats:
     device: str
     threads: int
     thread_times: tuple[ThreadTime, ...] = ()
+    template: str = "own"
+    template_problem: TemplateProblem = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,8 @@ class _Course:
             device=model.facts.device,
             threads=model.pace.home,
             thread_times=tuple(ThreadTime(*one) for one in model.pace.found.items()),
+            template=model.template.name,
+            template_problem=model.template.problem,
         )
 
 
@@ -86,6 +88,7 @@ def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> list[in
     text = model.template.render(
         vocabulary.disarm(options.messages),
         thinking=options.thinking,
+        date=options.date,
         stopped=lambda: channel.cancelled,
     )
     tokens = vocabulary.tokenize(text)

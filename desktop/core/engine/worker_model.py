@@ -14,7 +14,8 @@ from desktop.core import hardware
 from desktop.core.engine import worker_native, worker_parameters
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
-from desktop.core.engine.worker_template import ChatTemplate
+from desktop.core.engine.worker_fallback import ModelTemplate
+from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
 from desktop.core.errors import (
@@ -58,7 +59,7 @@ class Model:
         step: so many tokens `feed` takes at once.
         facts: what it is, and how it was loaded.
         vocabulary: its tokens.
-        template: its chat template.
+        template: makes its prompts.
         pace: how many threads write.
     """
 
@@ -233,9 +234,7 @@ class Model:
         log.clear()
         self._open_context(options, wanted, threads, log)
         self.vocabulary = Vocabulary(model)
-        source: bytes | None = llama.llama_model_chat_template(model, None)
-        text = source.decode("utf-8", "replace") if source else None
-        self.template = ChatTemplate(text, self.vocabulary.marks)
+        self.template = self._template()
         self.facts = LoadedModel(
             path=options.path,
             name=self._meta("general.name") or options.path.stem,
@@ -254,8 +253,20 @@ class Model:
             micro_batch=self.step,
             cache_type=options.cache_type,
             repack=options.repack,
+            template=self.template.name,
+            template_problem=self.template.problem,
         )
         self._pace_of(options, threads)
+
+    def _template(self) -> ModelTemplate:
+        source: bytes | None = llama.llama_model_chat_template(self._model, None)
+        text = source.decode("utf-8", "replace") if source else None
+        template = ModelTemplate(text, self.vocabulary.marks, self.vocabulary.holds)
+        try:
+            template.check(lambda: self._channel.cancelled)
+        except RenderingStopped:
+            raise Stopped from None
+        return template
 
     def _pace_of(self, options: LoadOptions, threads: int) -> None:
         small = self.facts.bytes < worker_parameters.SINGLE_THREAD_BYTES

@@ -80,6 +80,11 @@ class Vocabulary:
         """Return the tokens of plain text; no name of a control token is taken for one."""
         return self._tokens(text.encode("utf-8", "replace"), special=False)
 
+    def holds(self, name: str) -> bool:
+        """Return whether a text is the name of one token, as those of control tokens are."""
+        tokens = self._tokens(name.encode())
+        return len(tokens) == 1 and self._text(tokens[0]) == name
+
     def grammar(self, source: bytes) -> Any:  # noqa: ANN401 - a ctypes pointer
         """Return a sampler that allows only what a GBNF grammar does; None: it cannot be read."""
         return llama.llama_sampler_init_grammar(self._vocab, source, b"root")
