@@ -71,6 +71,10 @@ class _Form:
     typed: bool = False
     folded: bool = False
 
+    def __str__(self) -> str:
+        parts = [("in parts", self.typed), ("folded", self.folded)]
+        return ", ".join(words for words, applies in parts if applies) or "as it is"
+
     def of(self, turns: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
         folded = fold(turns) if self.folded else turns
         if not self.typed:
@@ -101,6 +105,11 @@ class ChatTemplate:
         self._seconds = seconds
         self._template: jinja2.Template | None = None
         self._form = _FORMS[0]
+
+    @property
+    def form(self) -> str:
+        """How the turns of a chat are given to it, for people who look after templates."""
+        return str(self._form)
 
     def check(self, stopped: Callable[[], bool] = lambda: False) -> None:
         """Find out by a small chat how the template wants its turns, and whether it works.
