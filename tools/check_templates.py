@@ -97,7 +97,8 @@ def check(name: str, source: str) -> Result:
         if (problem := _problem(template, messages, thinking))
     ]
     started = time.thread_time()
-    template.render(CHATS["long"])
+    if not problems:
+        template.render(CHATS["long"])
     rendering = time.thread_time() - started
     return Result(name, template.form, seconds, rendering, tuple(problems))
 
