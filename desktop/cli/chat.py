@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.replies import ChatEvent
-    from desktop.core.engine.values import ReplyStats
+    from desktop.core.engine.values import LoadOptions, ReplyStats
     from desktop.core.library import Installed
     from desktop.core.sampling import Sampling
 
@@ -50,6 +50,11 @@ def sampling(model: Installed, chosen: argparse.Namespace) -> Sampling:
     return values
 
 
+def load_options(services: Services, chosen: argparse.Namespace, model: Installed) -> LoadOptions:
+    """Return how to load the model, with the adapters that the person gave."""
+    return replace(services.load_options(model), adapters=tuple(chosen.lora))
+
+
 def _answer(services: Services, chosen: argparse.Namespace, model: Installed, prompt: str) -> int:
     """Answer once; nothing is stored, since scripts ask more than anyone wants to keep."""
     messages = [ChatMessage("user", prompt)]
@@ -64,7 +69,7 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         json_schema=chosen.json_schema or "",
     )
     reply = _Reply(shown=not chosen.json)
-    job = services.engine.generate(services.load_options(model), options, reply.take)
+    job = services.engine.generate(load_options(services, chosen, model), options, reply.take)
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -163,7 +168,7 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
                 handle.stop()
         output.text("")
         conversation = turn.conversation
-        notice = _notice(turn.finished and turn.finished.stats)
+        notice = _notice(turn.finished.stats if turn.finished is not None else None)
         if notice and notice != told:
             output.say(notice)
         told = notice or told
@@ -185,7 +190,7 @@ def _request(
         text=line,
         model_id=model.id,
         model_name=model.name,
-        load=services.load_options(model),
+        load=load_options(services, chosen, model),
         sampling=sampling(model, chosen),
         system=chosen.system,
         max_tokens=chosen.max_tokens,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.app import Services
+from desktop.cli.adapters import adapter
 from desktop.core import wording
 from desktop.core.errors import AssistantError
 from desktop.core.paths import Paths
@@ -185,6 +186,14 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
         "--temperature", type=_temperature, metavar="T", help="0 is the likeliest always"
     )
     verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
+    verb.add_argument(
+        "--lora",
+        type=adapter,
+        action="append",
+        default=[],
+        metavar="FILE[:SCALE]",
+        help="change the model with this adapter; may be given again",
+    )
     verb.add_argument(
         "--json-schema",
         type=_schema,

@@ -18,6 +18,14 @@ Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchma
 
 
 @dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA adapter, and how strongly it changes the model: 1 as it was trained, 0 not at all."""
+
+    path: Path
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class LoadOptions:
     """Which model to load, and how.
 
@@ -33,6 +41,7 @@ class LoadOptions:
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
         lock_memory: whether the system is asked to keep all of it in memory.
+        adapters: LoRA adapters that the model is used with.
     """
 
     path: Path
@@ -45,6 +54,7 @@ class LoadOptions:
     repack: bool = True
     map_file: bool = True
     lock_memory: bool = False
+    adapters: tuple[Adapter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

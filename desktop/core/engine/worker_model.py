@@ -11,7 +11,7 @@ import psutil
 from llama_cpp import llama_cpp as llama
 
 from desktop.core import hardware
-from desktop.core.engine import worker_native, worker_parameters
+from desktop.core.engine import worker_adapters, worker_native, worker_parameters
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_fallback import ModelTemplate
@@ -24,9 +24,11 @@ from desktop.core.errors import (
     EngineOutOfMemory,
     ModelTooLarge,
     UnknownArchitecture,
+    UnknownQuantization,
 )
 from desktop.core.gguf import Header, read_header
 from desktop.core.gguf_names import numbered
+from desktop.core.gguf_types import ForeignType, foreign_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,6 +46,7 @@ UNKNOWN_CONTEXT = 4096
 MAX_CONTEXT = 2**20
 _ABORTED = 2
 _ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '([^']*)'")
+_TENSOR_TYPE = re.compile(r"has invalid ggml type (\d{1,9})\b")
 _LOADER = re.compile(r"^\w+: error loading model: ")
 
 
@@ -61,6 +64,7 @@ class Model:
         vocabulary: its tokens.
         template: makes its prompts.
         pace: how many threads write.
+        adapters: what tells those in use from others, for the state of a chat.
     """
 
     def __init__(
@@ -83,11 +87,17 @@ class Model:
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
-        _check_memory(options, header, _wanted(options, header.context or 0))
+        _check_weights(options.path, header)
+        used = worker_adapters.check(options, header)
+        self.adapters = worker_adapters.identity(used)
+        extra = worker_adapters.size(used)
+        _check_memory(options, header, _wanted(options, header.context or 0), extra)
         log.clear()
         self._open(options, log, on_progress)
         try:
+            handles = worker_adapters.load(self._model, used, log)
             self._describe(options, log, started)
+            worker_adapters.apply(self._context, handles, used)
         except BaseException:
             self.close()
             raise
@@ -323,12 +333,24 @@ def explain(path: Path, log: EngineLog) -> AssistantError:
     text = log.text
     if found := _ARCHITECTURE.search(text):
         return UnknownArchitecture(path=str(path), architecture=last_words(found[1])[:80])
+    if found := _TENSOR_TYPE.search(text):
+        return _unread(path, foreign_type(int(found[1])))
     lines = [_LOADER.sub("", line) for line in log.errors.splitlines()]
     telling = [line for line in lines if not line.endswith("failed to load model")]
     reason = last_words("\n".join(telling or lines))[:500]
     if OUT_OF_MEMORY.search(text):
         return EngineOutOfMemory(reason=reason)
     return BadModel(path=str(path), reason=reason)
+
+
+def _check_weights(path: Path, header: Header) -> None:
+    """Refuse a file in whose weights this engine finds no sense, which it would not name."""
+    if header.foreign is not None:
+        raise _unread(path, header.foreign)
+
+
+def _unread(path: Path, kind: ForeignType) -> UnknownQuantization:
+    return UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
 
 
 def memory_in_use() -> int:
@@ -349,10 +371,10 @@ def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType 
     return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
 
 
-def _check_memory(options: LoadOptions, header: Header, context: int) -> None:
+def _check_memory(options: LoadOptions, header: Header, context: int, extra: int) -> None:
     """Refuse a model that cannot fit, before the machine starts to swap for it."""
     path = options.path
-    needed = needed_bytes(path.stat().st_size, header, context, options.cache_type)
+    needed = needed_bytes(path.stat().st_size + extra, header, context, options.cache_type)
     available = hardware.read().memory_available
     if needed > available:
         name = header.name or path.stem

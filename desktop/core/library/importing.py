@@ -19,6 +19,7 @@ from desktop.core.errors import (
     ModelFileMissing,
     MoveRefused,
     OnlyProjector,
+    UnknownQuantization,
 )
 from desktop.core.gguf import read_header
 from desktop.core.gguf_names import is_projector_name, numbered
@@ -117,11 +118,16 @@ def _sources(path: Path) -> list[Path]:
     Raises:
         AssistantError: it is no sound model, or a part is missing.
     """
-    facts = HeaderFacts.from_header(read_header(path))
+    header = read_header(path)
+    facts = HeaderFacts.from_header(header)
     if facts.projector:
         raise OnlyProjector(path=str(path))
     if not facts.chats:
         raise BadModel(path=str(path), reason="it is a helper of another model, such as an adapter")
+    if header.foreign is not None and header.foreign.reader:
+        # No later version will read it, either.
+        kind = header.foreign
+        raise UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
     place = numbered(path.name)
     files = [path]
     if place is not None:

@@ -35,6 +35,7 @@ _OF_THE_MODEL: Final = frozenset(
         "not-gguf",
         "truncated-gguf",
         "unknown-architecture",
+        "unknown-quantization",
         "bad-model",
         "model-too-large",
         "model-file-missing",
