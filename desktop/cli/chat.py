@@ -82,11 +82,16 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         output.text("")
     if notice := _notice(stats):
         output.say(notice)
-    if not chosen.json:
-        return 0
+    if chosen.json:
+        _print(stats, "".join(reply.pieces))
+    return 0
+
+
+def _print(stats: ReplyStats, text: str) -> None:
+    """Print an answer as a document."""
     output.document(
         {
-            "text": "".join(reply.pieces),
+            "text": text,
             "finish_reason": stats.finish_reason,
             "prompt_tokens": stats.prompt_tokens,
             "cached_tokens": stats.cached_tokens,
@@ -95,7 +100,6 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
             "tokens_per_second": stats.tokens_per_second,
         }
     )
-    return 0
 
 
 def _notice(stats: ReplyStats | None) -> str:

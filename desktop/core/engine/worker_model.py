@@ -46,7 +46,10 @@ UNKNOWN_CONTEXT = 4096
 MAX_CONTEXT = 2**20
 _ABORTED = 2
 _ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '([^']*)'")
-_TENSOR_TYPE = re.compile(r"has invalid ggml type (\d{1,9})\b")
+#: A type of a number beyond all known, or one that was given up.
+_TENSOR_TYPE = re.compile(
+    r"has invalid ggml type (?P<beyond>\d{1,9})\b|of type (?P<gone>\d{1,9}) .*block size \(0\)"
+)
 _LOADER = re.compile(r"^\w+: error loading model: ")
 
 
@@ -334,7 +337,7 @@ def explain(path: Path, log: EngineLog) -> AssistantError:
     if found := _ARCHITECTURE.search(text):
         return UnknownArchitecture(path=str(path), architecture=last_words(found[1])[:80])
     if found := _TENSOR_TYPE.search(text):
-        return _unread(path, foreign_type(int(found[1])))
+        return _unread(path, foreign_type(int(found["beyond"] or found["gone"])))
     lines = [_LOADER.sub("", line) for line in log.errors.splitlines()]
     telling = [line for line in lines if not line.endswith("failed to load model")]
     reason = last_words("\n".join(telling or lines))[:500]

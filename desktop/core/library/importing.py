@@ -44,6 +44,7 @@ from desktop.core.locks import claimed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.core.gguf import Header
     from desktop.core.library.facts import How, Installed
     from desktop.core.library.index import Entry
     from desktop.core.library.library import Library
@@ -124,17 +125,21 @@ def _sources(path: Path) -> list[Path]:
         raise OnlyProjector(path=str(path))
     if not facts.chats:
         raise BadModel(path=str(path), reason="it is a helper of another model, such as an adapter")
-    if header.foreign is not None and header.foreign.reader:
-        # No later version will read it, either.
-        kind = header.foreign
-        raise UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
+    _refuse_foreign(path, header)
     place = numbered(path.name)
     files = [path]
     if place is not None:
         files = [path.with_name(name) for name in place.names]
         for file in files:
-            read_header(file)
+            _refuse_foreign(file, read_header(file))
     return files
+
+
+def _refuse_foreign(path: Path, header: Header) -> None:
+    """Refuse weights in another program's form, which no later version will read, either."""
+    kind = header.foreign
+    if kind is not None and kind.reader:
+        raise UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
 
 
 def _let_go(library: Library, sources: Sequence[Path]) -> None:
