@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -63,3 +64,20 @@ def test_a_list_that_is_out_of_date_is_told(folder: Path) -> None:
 
 def test_nothing_to_check_is_no_success(tmp_path: Path) -> None:
     assert run(tmp_path)[0] == 1
+
+
+def test_a_source_that_is_not_the_locked_one_is_not_read(tmp_path: Path) -> None:
+    lock = (TOOL.parents[1] / "requirements" / "engine.txt").read_text("utf-8")
+    version = lock.partition("==")[2].split()[0]
+    archive = tmp_path / "sources" / f"llama_cpp_python-{version}.tar.gz"
+    archive.parent.mkdir()
+    archive.write_bytes(b"something else")
+    done = subprocess.run(
+        [sys.executable, str(TOOL)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "GOLDCREST_BUILD_CACHE": str(tmp_path)},
+    )
+    assert done.returncode == 1
+    assert f"{archive} has the hash " in done.stderr

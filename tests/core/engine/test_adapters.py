@@ -186,6 +186,18 @@ def test_a_file_that_is_gone_cut_off_or_something_else_is_told(
     assert set(told.values()) == {"the file has gone", "it is no whole GGUF file"}
 
 
+@pytest.mark.parametrize("size", [float("nan"), 1e37])
+def test_senseless_numbers_make_senseless_text_and_no_more(
+    shared_engine: Engine, tmp_path: Path, size: float
+) -> None:
+    shared_engine.load(LoadOptions(TINY)).result(LONG)
+    pid = shared_engine.pid
+    say(shared_engine, Adapter(Lora(size=size).write(tmp_path / "a.gguf")))
+
+    assert say(shared_engine) == COUNTED
+    assert shared_engine.pid == pid
+
+
 def test_one_of_strength_zero_must_be_sound_too(shared_engine: Engine, tmp_path: Path) -> None:
     with pytest.raises(AdapterInvalid):
         shared_engine.load(with_adapters(Adapter(tmp_path / "gone.gguf", 0.0))).result(LONG)
