@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.wording_models import TEMPLATES, WITHOUT
+
 if TYPE_CHECKING:
     from desktop.core.errors import AssistantError, Fact
 
@@ -37,6 +39,7 @@ class Words:
 
 
 _TEMPLATES: dict[str, tuple[str, str]] = {
+    **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",
         "Choose a model in the GGUF format, or download it again.",
@@ -286,6 +289,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
 
 #: For an error that may lack a fact: the fact, and the words without it.
 _WITHOUT: dict[str, tuple[str, str, str]] = {
+    **WITHOUT,
     "already-running": (
         "file",
         "Goldcrest is already running.",

@@ -57,6 +57,8 @@ class _Course:
             thread_times=tuple(ThreadTime(*one) for one in model.pace.found.items()),
             thinking_tokens=self.thoughts,
             thinking_seconds=self.thinking_seconds,
+            template=model.template.name,
+            template_problem=model.template.problem,
         )
 
 
@@ -93,6 +95,7 @@ def _prompt(options: GenerateOptions, model: Model, channel: Channel, speech: Sp
     text = model.template.render(
         vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
+        date=options.date,
         stopped=lambda: channel.cancelled,
     )
     tokens = vocabulary.tokenize(speech.begin(text))

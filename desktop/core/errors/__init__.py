@@ -44,6 +44,7 @@ from desktop.core.errors.engine import (
     TemplateFailed,
 )
 from desktop.core.errors.files import (
+    AdapterInvalid,
     AlreadyHere,
     BadModel,
     BuiltinStays,
@@ -59,6 +60,7 @@ from desktop.core.errors.files import (
     TruncatedGguf,
     UnknownArchitecture,
     UnknownModel,
+    UnknownQuantization,
 )
 from desktop.core.errors.network import (
     DownloadInterrupted,
@@ -79,6 +81,7 @@ from desktop.core.errors.network import (
 )
 
 __all__ = [
+    "AdapterInvalid",
     "AlreadyHere",
     "AlreadyRunning",
     "AssistantError",
@@ -139,6 +142,7 @@ __all__ = [
     "UnknownArchitecture",
     "UnknownChat",
     "UnknownModel",
+    "UnknownQuantization",
     "WrongChecksum",
     "from_wire",
 ]
