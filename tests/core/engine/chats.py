@@ -26,7 +26,7 @@ def options(path: Path, context: int = 4096) -> LoadOptions:
     """Return how to load a model for comparisons.
 
     Without flash attention, whose sums are less exact: there the split of a prompt into batches
-    changes no score by more than 1e-3 (see test_equal_scores.py), and with it no reply.
+    changes scores so little that replies stay the same; see test_equal_scores.py.
     """
     return LoadOptions(path, context=context, flash_attention="off")
 
