@@ -223,8 +223,7 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
         default="",
         help="what happens to the oldest messages when a chat no longer fits",
     )
-    form = verb.add_mutually_exclusive_group()
-    form.add_argument(
+    verb.add_argument(
         "--lora",
         type=adapter,
         action="append",
@@ -232,7 +231,8 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
         metavar="FILE[:SCALE]",
         help="change the model with this adapter; may be given again",
     )
-    verb.add_argument(
+    form = verb.add_mutually_exclusive_group()
+    form.add_argument(
         "--json-schema",
         type=_form,
         metavar="FILE",

@@ -326,7 +326,7 @@ class Model:
         self._memory: Any = llama.llama_get_memory(self._context)
         if not self._memory or not llama.llama_model_has_decoder(self._model):
             raise BadModel(path=str(options.path), reason="it makes no text")
-        self.checkpoints = Checkpoints(self._model, self._context, whole_window=parameters.swa_full)
+        self.checkpoints = Checkpoints(self._model, self._context)
         self._batch_tokens = (llama.llama_token * self.step)()
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
