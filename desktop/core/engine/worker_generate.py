@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_sampler import Sampler
+from desktop.core.engine.worker_speculate import Passages, Speculation, Tally
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_vocabulary import TextStream
 from desktop.core.errors import ContextFull
@@ -34,6 +35,7 @@ class _Course:
     completion: int = 0
     first: float | None = None
     last: float = 0.0
+    drafts: Tally = field(default_factory=Tally)
 
     def stats(self, reason: FinishReason, model: Model) -> ReplyStats:
         first = self.first if self.first is not None else self.started
@@ -52,6 +54,9 @@ class _Course:
             device=model.facts.device,
             threads=model.pace.home,
             thread_times=tuple(ThreadTime(*one) for one in model.pace.found.items()),
+            drafted_tokens=self.drafts.drafted,
+            accepted_tokens=self.drafts.accepted,
+            drafting_gain=self.drafts.gain(seconds),
         )
 
 
@@ -101,7 +106,9 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
     started = time.perf_counter()
     for begin in range(course.cached, len(prompt), model.step):
         end = min(begin + model.step, len(prompt))
+        before = time.perf_counter()
         model.feed(prompt[begin:end])
+        model.experience.costs.read(end - begin, time.perf_counter() - before)
         channel.send(protocol.Reading(job, end, len(prompt)))
     course.prompt_seconds = time.perf_counter() - started
 
@@ -117,13 +124,15 @@ def _write(
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
     sampler = Sampler(options, vocabulary, context, model.tokens)
+    ahead = _speculation(options, model)
+    course.drafts = ahead.tally
     try:
         while True:
-            token = sampler.choose(model.handle)
+            token = sampler.choose(model.handle, ahead.index)
             now = time.perf_counter()
             if course.first is None:
                 course.first = now
-            else:
+            elif ahead.is_plain:
                 model.keep_pace(now - course.last)
             course.last = now
             if channel.cancelled:
@@ -133,8 +142,19 @@ def _write(
             course.completion += 1
             if text := stream.add(vocabulary.piece(token)):
                 channel.send(protocol.Text(job, text, course.completion))
-            if course.completion == limit or len(model.tokens) >= context:
+            if course.completion == limit or ahead.length >= context:
                 return "length"
-            model.feed([token])
+            ahead.feed(token)
     finally:
+        ahead.close()
+        model.experience.possible &= not ahead.failed
         sampler.close()
+
+
+def _speculation(options: GenerateOptions, model: Model) -> Speculation:
+    """Return what feeds the model with the tokens of a reply, and with drafts where it may."""
+    wanted = options.drafting and model.experience.possible
+    drafter = Passages(model.experience, model.tokens) if wanted else None
+    return Speculation(
+        model, drafter, model.vocabulary.ends, model.facts.context, options.max_tokens
+    )

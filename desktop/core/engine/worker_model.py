@@ -14,6 +14,7 @@ from desktop.core import hardware
 from desktop.core.engine import worker_native, worker_parameters
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
+from desktop.core.engine.worker_speculate import Experience
 from desktop.core.engine.worker_template import ChatTemplate
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
@@ -60,6 +61,7 @@ class Model:
         vocabulary: its tokens.
         template: its chat template.
         pace: how many threads write.
+        experience: what drafting has learned of it.
     """
 
     def __init__(
@@ -123,8 +125,12 @@ class Model:
         llama.llama_memory_clear(self._memory, False)
         self.tokens = []
 
-    def feed(self, tokens: list[int]) -> None:
+    def feed(self, tokens: list[int], *, scored: bool = False) -> None:
         """Take up to `step` more tokens in; the scores after the last one are then known.
+
+        Args:
+            tokens: to take in.
+            scored: whether the scores after each of them are wanted.
 
         Raises:
             Stopped: the job was cancelled; what is done stays.
@@ -132,9 +138,10 @@ class Model:
         """
         count = len(tokens)
         self._batch_tokens[:count] = [*tokens]  # as a list of its own: ctypes' type is wider
-        status = llama.llama_decode(
-            self._context, llama.llama_batch_get_one(self._batch_tokens, count)
-        )
+        batch = llama.llama_batch_get_one(self._batch_tokens, count)
+        if scored:
+            batch.logits = ctypes.cast(self._all_scored, ctypes.POINTER(ctypes.c_int8))
+        status = llama.llama_decode(self._context, batch)
         if status == 0:
             self.tokens += tokens
             return
@@ -256,6 +263,8 @@ class Model:
             repack=options.repack,
         )
         self._pace_of(options, threads)
+        keeps_all = llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model)
+        self.experience = Experience(self.step, self.vocabulary.size, possible=not keeps_all)
 
     def _pace_of(self, options: LoadOptions, threads: int) -> None:
         small = self.facts.bytes < worker_parameters.SINGLE_THREAD_BYTES
@@ -276,6 +285,7 @@ class Model:
             raise BadModel(path=str(options.path), reason="it makes no text")
         self._window: int = llama.llama_model_n_swa(self._model)
         self._batch_tokens = (llama.llama_token * self.step)()
+        self._all_scored = (ctypes.c_int8 * self.step)(*[1] * self.step)
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
         llama.llama_set_abort_callback(self._context, self._stop, flag)
