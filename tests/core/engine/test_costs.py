@@ -71,7 +71,7 @@ def test_the_best_length_is_found_within_some_batches(machine: str, odds: float)
     ]
     best = best_on(cost, odds)
 
-    assert sum(gains) / len(gains) > (0.85 * best if best > 1.5 else 0.95)
+    assert sum(gains) / len(gains) > (0.85 * best if best > 2 else 0.95)
 
 
 def test_where_batches_are_as_dear_as_tokens_little_is_tried() -> None:
