@@ -35,6 +35,8 @@ _HOPELESS: Final = 0.02
 #: Batches beyond the largest one that was measured are believed to cost this power of their size,
 #: which is cheap, so that they are tried where drafts are nearly certain.
 _HOPE: Final = 0.6
+#: Prompts of fewer tokens say nothing about the machine.
+_TELLING: Final = 16
 _RECENT: Final = 15
 _FEWEST: Final = 4
 _SAMPLES: Final = 5
@@ -83,8 +85,11 @@ class Costs:
         self._curve = None
 
     def read(self, tokens: int, seconds: float) -> None:
-        """Take note of a batch of the prompt: its scores were not asked for, so it is a hint."""
-        if tokens > 1:
+        """Take note of a batch of the prompt: a hint that drafts may be cheaper than usual.
+
+        Never that they are dearer: the first ones wait for the model to come from the disk.
+        """
+        if tokens >= _TELLING:
             self._read[_rounded(tokens)] = seconds / tokens * _rounded(tokens)
             self._curve = None
 
@@ -113,7 +118,8 @@ class Costs:
     def _factors(self) -> list[tuple[float, float]]:
         """Return by how much the known sizes (in powers of two) differ from a usual machine."""
         plain = self.plain
-        known = {size: seconds / plain for size, seconds in self._read.items()} if plain else {}
+        read = self._read.items() if plain else ()
+        known = {size: min(_usual(size), seconds / plain) for size, seconds in read}
         for tokens, size in self._sizes.items():
             if self._written - size.measured_at > size.holds:
                 # Not believed any longer: perhaps the machine has become another one.

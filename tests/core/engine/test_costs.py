@@ -119,6 +119,8 @@ def test_reading_the_prompt_is_a_hint_until_a_draft_was_measured() -> None:
     assert costs.of(128) == pytest.approx(13)
     assert costs.of(1) == 1
     assert 5 < costs.of(32) < usual.of(32)
+    costs.read(64, TOKEN * 900)
+    assert costs.of(64) <= usual.of(64)
     costs.drafted(128, TOKEN * 90)
     assert costs.of(128) == pytest.approx(90)
 
