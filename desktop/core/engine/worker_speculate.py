@@ -25,6 +25,8 @@ _SCORE_BYTES: Final = 40_000_000
 _BYTES_A_SCORE: Final = 4
 #: After so many batches a token is written by itself: what one takes must be known.
 _BATCHES: Final = 24
+#: An estimate below this is none.
+_LEAST_GAIN: Final = 0.1
 
 
 class Feeder(Protocol):
@@ -147,7 +149,7 @@ class Tally:
         """Return how many times faster writing was that took so many seconds."""
         if not self.drafted or seconds <= 0:
             return 1.0
-        return max(0.0, 1 + self.saved / seconds)
+        return max(_LEAST_GAIN, 1 + self.saved / seconds)
 
 
 class Speculation:
