@@ -31,6 +31,7 @@ class LoadOptions:
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
         lock_memory: whether the system is asked to keep all of it in memory.
+        draft: a small model with the same tokens, which guesses what comes where that is faster.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class LoadOptions:
     repack: bool = True
     map_file: bool = True
     lock_memory: bool = False
+    draft: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,8 @@ class ReplyStats:
         accepted_tokens: of these, the ones that the model would have chosen by itself.
         drafting_gain: how many times faster that made writing, estimated from what single tokens
             and batches took; 1.0 where nothing was drafted, below 1.0 where it did not pay.
+        draft_model: name of the small model that may draft, or why the one that was asked for
+            does not; "": none was.
     """
 
     finish_reason: FinishReason
@@ -180,6 +184,7 @@ class ReplyStats:
     drafted_tokens: int = 0
     accepted_tokens: int = 0
     drafting_gain: float = 1.0
+    draft_model: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ class Costs:
         largest = 2 ** sizes[-1] if len(sizes) > 1 else tokens
         known = min(tokens, largest)
         cost = float(np.interp(math.log2(known), sizes, factors)) * _usual(known)
-        return cost * (tokens / known) ** _HOPE
+        return cost * math.pow(tokens / known, _HOPE)
 
     def _factors(self) -> list[tuple[float, float]]:
         """Return by how much the known sizes (in powers of two) differ from a usual machine."""

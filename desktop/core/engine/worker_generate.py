@@ -57,6 +57,7 @@ class _Course:
             drafted_tokens=self.drafts.drafted,
             accepted_tokens=self.drafts.accepted,
             drafting_gain=self.drafts.gain(seconds),
+            draft_model=model.companion[1],
         )
 
 
@@ -154,7 +155,8 @@ def _write(
 def _speculation(options: GenerateOptions, model: Model) -> Speculation:
     """Return what feeds the model with the tokens of a reply, and with drafts where it may."""
     wanted = options.drafting and model.experience.possible
-    drafter = Passages(model.experience, model.tokens) if wanted else None
+    small = model.companion[0]
+    drafter = Passages(model.experience, model.tokens, small) if wanted else None
     return Speculation(
         model, drafter, model.vocabulary.ends, model.facts.context, options.max_tokens
     )

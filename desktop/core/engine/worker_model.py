@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from desktop.core.engine.values import CacheType
     from desktop.core.engine.worker_channel import Channel
+    from desktop.core.engine.worker_companion import Companion
     from desktop.core.engine.worker_native import EngineLog
 
 #: What the engine takes beside weights and KV cache, at the least.
@@ -62,6 +63,7 @@ class Model:
         template: its chat template.
         pace: how many threads write.
         experience: what drafting has learned of it.
+        companion: a small model that drafts, and its name, or why there is none.
     """
 
     def __init__(
@@ -81,6 +83,7 @@ class Model:
         self._context: Any = None
         self._channel = channel
         self.tokens: list[int] = []
+        self.companion: tuple[Companion | None, str] = None, ""
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
@@ -95,6 +98,9 @@ class Model:
 
     def close(self) -> None:
         """Free the memory."""
+        if self.companion[0] is not None:
+            self.companion[0].close()
+            self.companion = None, ""
         if self._context is not None:
             llama.llama_free(self._context)
             self._context = None

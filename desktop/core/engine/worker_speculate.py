@@ -19,6 +19,8 @@ from desktop.core.engine.worker_drafting import Lookup, Odds
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.engine.worker_companion import Companion
+
 #: The scores of a batch take memory: one number for each token that the model knows, and each
 #: token of the batch.
 _SCORE_BYTES: Final = 40_000_000
@@ -85,15 +87,19 @@ class Passages:
     Args:
         experience: of the model.
         tokens: those of the prompt.
+        companion: a small model that guesses where no passage does.
     """
 
-    def __init__(self, experience: Experience, tokens: list[int]) -> None:
+    def __init__(
+        self, experience: Experience, tokens: list[int], companion: Companion | None = None
+    ) -> None:
         self._costs = experience.costs
         self._odds = experience.odds
         self._odds.begin()
         self._prompt: list[int] = list(tokens)
         self._found: Lookup | None = None
         self._batches = 0
+        self._companion = companion
 
     @property
     def plain(self) -> float:
@@ -107,18 +113,26 @@ class Passages:
         if self._found.matched:
             self._odds.came(self._found.matched, hit=token == self._found.next)
         self._found.add(token)
+        if self._companion is not None:
+            self._companion.add(token)
 
     def draft(self, most: int) -> list[int]:
         """Return up to `most` tokens that may follow, none where that does not pay."""
         found = self._found
-        if found is None or not found.matched or not self._costs.plain:
+        if found is None or not self._costs.plain:
             return []
         if self._batches >= _BATCHES:
             self._batches = 0
             return []
-        matched, odds = found.matched, self._odds
-        length, _ = best_length(self._costs, most, lambda ahead: odds.of(matched + ahead))
-        return found.draft(length)
+        if matched := found.matched:
+            odds = self._odds
+            length, _ = best_length(self._costs, most, lambda ahead: odds.of(matched + ahead))
+            if length:
+                return found.draft(length)
+        if self._companion is None:
+            return []
+        written = len(found.tokens) - len(self._prompt)
+        return self._companion.draft(found.tokens, written, most, self._costs)
 
     def drafted(self, tokens: int, seconds: float) -> None:
         """Take note of what a batch of so many tokens took."""

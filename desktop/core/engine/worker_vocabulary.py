@@ -46,6 +46,11 @@ class Vocabulary:
         """The texts of the first and last token, for the template."""
         return Marks(self._text(self.bos), self._text(llama.llama_vocab_eos(self._vocab)))
 
+    @property
+    def names(self) -> list[str]:
+        """What each token is called."""
+        return [self._text(token) for token in range(self.size)]
+
     def disarm(self, messages: Sequence[ChatMessage]) -> list[ChatMessage]:
         """Return the messages with each control token's name marked as text."""
         return [ChatMessage(one.role, self._disarmed(one)) for one in messages]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections import Counter
 from dataclasses import replace
@@ -12,10 +13,11 @@ import pytest
 from core.engine.talk import TINY, Talk, ask
 from hypothesis import given
 from hypothesis import strategies as st
+from llama_cpp import llama_cpp as llama  # noqa: TID251 - to ask the real thing for its scores
 
 from desktop.core.engine.values import ChatMessage, GenerateOptions, LoadOptions
 from desktop.core.engine.worker_channel import Channel
-from desktop.core.engine.worker_model import Model, Stopped, llama
+from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_native import EngineLog, load_backends
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_speculate import Speculation
@@ -302,7 +304,7 @@ def surprise(seen: Counter[int], likely: np.ndarray) -> float:
     found.append(total - sum(found))
     terms = [(one - two) ** 2 / two for one, two in zip(found, expected, strict=True) if two > 0]
     freedom = len(terms) - 1
-    return (sum(terms) - freedom) / (2 * freedom) ** 0.5
+    return float(sum(terms) - freedom) / math.sqrt(2 * freedom)
 
 
 def test_the_distribution_is_exactly_the_models(model: Model) -> None:
