@@ -30,6 +30,8 @@ _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
 _ENOUGH_SECONDS: Final = 1.0
 _MOST_TOKENS: Final = 10**9
+#: Less reads as "1.0x".
+_NOTABLE_GAIN: Final = 1.05
 #: Another model mends these; sending again would fail in the same way.
 _OF_THE_MODEL: Final = frozenset(
     {
@@ -122,6 +124,9 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
     per_second = number(facts, "tokens_per_second")
     if per_second > 0:
         parts.append(speed(per_second))
+    gain = number(facts, "drafting_gain")
+    if gain >= _NOTABLE_GAIN:
+        parts.append(f"{gain:.1f}x by drafting")
     first = number(facts, "ttft_seconds")
     if first > 0 and tokens:
         parts.append(f"first word {_seconds(first)}")
