@@ -67,8 +67,8 @@ class _Head:
             counts
             and 0 < head.tokens < _MOST_TOKENS
             and 0 < head.state < _LARGEST_STATE
-            and isinstance(head.sha256, str)
             and _are_ways(head.ways, head.tokens)
+            and isinstance(head.sha256, str)
         ):
             raise ValueError("its head makes no sense")
         return head
