@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: Texts are kept when nobody has typed for so long.
 _PAUSE_MS: Final = 400
-_TOP: Final = 28
+_TOP: Final = 24
 
 
 class Section(QWidget):
@@ -133,6 +133,8 @@ class TextBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFont(theme.font("mono" if code else "body"))
         self.setTabChangesFocus(True)
+        # Its text begins where that of the other fields does.
+        self.document().setDocumentMargin(1)
         margins = 2 * round(self.document().documentMargin()) + 14
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
