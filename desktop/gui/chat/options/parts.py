@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 #: Texts are kept when nobody has typed for so long.
 _PAUSE_MS: Final = 400
-_TOP: Final = 24
 
 
 class Section(QWidget):
@@ -90,7 +89,7 @@ class Cell(QWidget):
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        self.reset.setFixedHeight(_TOP)
+        self.reset.setObjectName("resetOption")
         top = QHBoxLayout()
         top.setSpacing(TINY)
         top.addWidget(self.label, 1)
