@@ -9,6 +9,7 @@ from desktop.core.chat.messages import ReplyRequest
 
 if TYPE_CHECKING:
     from desktop.core.chat.chat_settings import ChatSettings
+    from desktop.core.chat.messages import Overflow
     from desktop.core.engine.values import LoadOptions
     from desktop.core.library import Installed
     from desktop.core.sampling import Sampling
@@ -22,6 +23,7 @@ def ask(
     *,
     conversation: int | None = None,
     max_tokens: int = 0,
+    overflow: Overflow = "",
 ) -> ReplyRequest:
     """Return the request for a reply.
 
@@ -32,6 +34,7 @@ def ask(
         text: the person's message.
         conversation: the chat that goes on; None begins a new one.
         max_tokens: the longest reply; 0 goes on until the context is full.
+        overflow: what happens when a chat is full, where nothing is set for this one.
     """
     usual = ReplyRequest(
         conversation_id=conversation,
@@ -42,6 +45,7 @@ def ask(
         sampling=usual_sampling(model, settings),
         max_tokens=max_tokens,
         thinking=model.thinking,
+        overflow=overflow,
         settings=write(settings),
     )
     return apply(settings, usual)
