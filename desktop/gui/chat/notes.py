@@ -23,6 +23,7 @@ Note = tuple[tuple[Span, str], ...]
 ACTION: Final = "goldcrest:"
 SEND_AGAIN: Final = "again"
 CHOOSE_MODEL: Final = "models"
+CHAT_OPTIONS: Final = "options"
 EARLIER: Final = f"{ACTION}earlier"
 
 _SEPARATOR: Final = " · "
@@ -46,6 +47,13 @@ _OF_THE_MODEL: Final = frozenset(
         "template-failed",
     }
 )
+#: What is set for the chat mends this one.
+_OF_THE_FORM: Final = "grammar-invalid"
+_LABELS: Final = {
+    SEND_AGAIN: "Send again",
+    CHOOSE_MODEL: "Choose a model",
+    CHAT_OPTIONS: "Options of this chat",
+}
 
 
 def writing(tokens: int) -> Note:
@@ -156,7 +164,8 @@ def _failure(error: AssistantError | None, message: int, parts: list[str]) -> No
         words = describe(error)
         title, advice = words.title, words.advice
         action = CHOOSE_MODEL if error.code in _OF_THE_MODEL else SEND_AGAIN
-    label = "Choose a model" if action == CHOOSE_MODEL else "Send again"
+        action = CHAT_OPTIONS if error.code == _OF_THE_FORM else action
+    label = _LABELS[action]
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))
