@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core import words_of_devices
+
 if TYPE_CHECKING:
     from desktop.core.errors import AssistantError, Fact
 
@@ -37,6 +39,7 @@ class Words:
 
 
 _TEMPLATES: dict[str, tuple[str, str]] = {
+    **words_of_devices.TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",
         "Choose a model in the GGUF format, or download it again.",

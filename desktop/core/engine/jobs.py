@@ -16,6 +16,8 @@ from desktop.core.errors import ContextFull
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.errors import GpuFailed
+
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
@@ -59,6 +61,7 @@ class Ears:
     on_text: Callable[[str, int], None]
     on_prompt: Callable[[int, int], None]
     on_loading: Callable[[float], None] | None
+    on_restart: Callable[[GpuFailed], None] | None = None
 
 
 @dataclass(slots=True)

@@ -13,6 +13,28 @@ FlashAttention = Literal["auto", "on", "off"]
 CacheType = Literal["f16", "q8_0", "q4_0"]
 FinishReason = Literal["stop", "length", "cancelled"]
 Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
+DeviceKind = Literal["gpu", "igpu"]
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A graphics processor that the engine can use.
+
+    Attributes:
+        name: llama.cpp's name of it, such as "Vulkan0".
+        description: the maker's name of it.
+        kind: "gpu" has memory of its own, "igpu" shares the computer's.
+        driver: name and version of its driver; "" where they cannot be told.
+        memory_total: bytes.
+        memory_free: bytes, when it was asked.
+    """
+
+    name: str
+    description: str
+    kind: DeviceKind
+    driver: str
+    memory_total: int
+    memory_free: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +53,11 @@ class LoadOptions:
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
         lock_memory: whether the system is asked to keep all of it in memory.
+        variant: which CPU build of the engine, such as "haswell"; "" is llama.cpp's own choice.
+        device: "cpu"; "auto" takes a graphics processor with memory of its own, else the CPU;
+            "gpu" takes the best graphics processor; else the name of a `Device`.
+        gpu_layers: how many of the model's layers go there, the output counted as one; -1 is as
+            many as fit into its free memory.
     """
 
     path: Path
@@ -43,6 +70,9 @@ class LoadOptions:
     repack: bool = True
     map_file: bool = True
     lock_memory: bool = False
+    variant: str = ""
+    device: str = "auto"
+    gpu_layers: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +89,7 @@ class LoadedModel:
         trained_context: tokens of context the model was trained with.
         load_seconds: from the request to ready.
         memory_bytes: resident memory of the child afterwards.
-        device: where it runs, "CPU".
+        device: where it runs: "CPU", or name and description of a `Device`.
         threads: threads in use.
         variant: which CPU build of the engine runs, such as "zen4"; "built-in" where there is one.
         engine: name and version of the engine.
@@ -67,6 +97,8 @@ class LoadedModel:
         micro_batch: tokens in one step of reading.
         cache_type: of the KV cache.
         repack: whether weights may have been laid out anew.
+        gpu_layers: how many layers run on a graphics processor.
+        flash_attention: "on" or "off", as llama.cpp has settled it; "" where it does not say.
     """
 
     path: Path
@@ -86,6 +118,8 @@ class LoadedModel:
     micro_batch: int
     cache_type: CacheType
     repack: bool
+    gpu_layers: int = 0
+    flash_attention: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +191,13 @@ class ReplyStats:
         device: where it ran.
         threads: threads in use at the end, but for trials.
         thread_times: what a token took with each number of threads that was tried.
+        variant: which CPU build of the engine ran.
+        repack: whether weights may have been laid out anew.
+        prompt_threads: threads in use for reading.
+        micro_batch: tokens in one step of reading.
+        flash_attention: "on", "off" or "" for unknown.
+        gpu_layers: how many layers ran on a graphics processor.
+        failed_device: which device failed first, so that this reply is the CPU's; "" for none.
     """
 
     finish_reason: FinishReason
@@ -171,6 +212,13 @@ class ReplyStats:
     device: str
     threads: int
     thread_times: tuple[ThreadTime, ...] = ()
+    variant: str = ""
+    repack: bool = False
+    prompt_threads: int = 0
+    micro_batch: int = 0
+    flash_attention: str = ""
+    gpu_layers: int = 0
+    failed_device: str = ""
 
 
 @dataclass(frozen=True, slots=True)

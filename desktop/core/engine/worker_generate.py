@@ -52,6 +52,12 @@ class _Course:
             device=model.facts.device,
             threads=model.pace.home,
             thread_times=tuple(ThreadTime(*one) for one in model.pace.found.items()),
+            variant=model.facts.variant,
+            repack=model.facts.repack,
+            prompt_threads=model.facts.prompt_threads,
+            micro_batch=model.facts.micro_batch,
+            flash_attention=model.facts.flash_attention,
+            gpu_layers=model.facts.gpu_layers,
         )
 
 

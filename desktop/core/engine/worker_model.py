@@ -11,7 +11,7 @@ import psutil
 from llama_cpp import llama_cpp as llama
 
 from desktop.core import hardware
-from desktop.core.engine import worker_native, worker_parameters
+from desktop.core.engine import worker_native, worker_parameters, worker_placement
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_template import ChatTemplate
@@ -82,7 +82,9 @@ class Model:
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
-        _check_memory(options, header, _wanted(options, header.context or 0))
+        context = _wanted(options, header.context or 0)
+        self._place = worker_placement.place(options, header, context, self.step)
+        _check_memory(options, header, context, self._place.bytes)
         log.clear()
         self._open(options, log, on_progress)
         try:
@@ -203,9 +205,8 @@ class Model:
     def _open(
         self, options: LoadOptions, log: EngineLog, on_progress: Callable[[float], None]
     ) -> None:
-        parameters = worker_parameters.of_model(options)
-        self._devices = worker_native.no_devices()
-        parameters.devices = ctypes.cast(self._devices, ctypes.c_void_p)
+        parameters = worker_parameters.of_model(options, self._place.layers)
+        parameters.devices = ctypes.cast(self._place.pointers, ctypes.c_void_p)
         told = -1.0
 
         def progress(fraction: float, _data: object) -> bool:
@@ -246,7 +247,7 @@ class Model:
             trained_context=trained,
             load_seconds=time.perf_counter() - started,
             memory_bytes=memory_in_use(),
-            device="CPU",
+            device=self._place.label,
             threads=threads,
             variant=log.variant,
             engine=worker_native.engine_name(),
@@ -254,6 +255,8 @@ class Model:
             micro_batch=self.step,
             cache_type=options.cache_type,
             repack=options.repack,
+            gpu_layers=self._place.layers,
+            flash_attention=worker_parameters.flash_attention(options, log.text),
         )
         self._pace_of(options, threads)
 
@@ -266,7 +269,8 @@ class Model:
     def _open_context(
         self, options: LoadOptions, context: int, threads: int, log: EngineLog
     ) -> None:
-        parameters = worker_parameters.of_context(options, context, threads)
+        on_gpu = self._place.layers > 0
+        parameters = worker_parameters.of_context(options, context, threads, on_gpu=on_gpu)
         self._context = llama.llama_init_from_model(self._model, parameters)
         if not self._context:
             self._context = None
@@ -338,10 +342,14 @@ def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType 
     return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
 
 
-def _check_memory(options: LoadOptions, header: Header, context: int) -> None:
-    """Refuse a model that cannot fit, before the machine starts to swap for it."""
+def _check_memory(options: LoadOptions, header: Header, context: int, elsewhere: int) -> None:
+    """Refuse a model that cannot fit, before the machine starts to swap for it.
+
+    `elsewhere`: so many bytes of it go into another memory.
+    """
     path = options.path
-    needed = needed_bytes(path.stat().st_size, header, context, options.cache_type)
+    size = max(0, path.stat().st_size - elsewhere)
+    needed = needed_bytes(size, header, context, options.cache_type)
     available = hardware.read().memory_available
     if needed > available:
         name = header.name or path.stem

@@ -35,13 +35,16 @@ from desktop.core.errors.disk import (
 )
 from desktop.core.errors.engine import (
     ContextFull,
+    DeviceUnavailable,
     EngineCrashed,
     EngineHung,
     EngineMissing,
     EngineOutOfMemory,
     EngineStopped,
+    GpuFailed,
     GrammarInvalid,
     TemplateFailed,
+    VariantUnavailable,
 )
 from desktop.core.errors.files import (
     AlreadyHere,
@@ -89,6 +92,7 @@ __all__ = [
     "DatabaseDamaged",
     "DatabaseFailed",
     "DatabaseTooNew",
+    "DeviceUnavailable",
     "DiskFailed",
     "DiskFull",
     "DownloadInterrupted",
@@ -106,6 +110,7 @@ __all__ = [
     "FolderReadOnly",
     "FolderShared",
     "FolderUnreadable",
+    "GpuFailed",
     "GrammarInvalid",
     "HubAddressInvalid",
     "HubBusy",
@@ -139,6 +144,7 @@ __all__ = [
     "UnknownArchitecture",
     "UnknownChat",
     "UnknownModel",
+    "VariantUnavailable",
     "WrongChecksum",
     "from_wire",
 ]
