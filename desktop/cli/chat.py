@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from desktop.cli import output
 from desktop.core import wording
-from desktop.core.chat.replies import ReplyFinished, ReplyRequest, ReplyStarted, ReplyText
+from desktop.core.chat.replies import (
+    ReplyFinished,
+    ReplyRequest,
+    ReplyRestarted,
+    ReplyStarted,
+    ReplyText,
+)
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 
 if TYPE_CHECKING:
@@ -18,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.replies import ChatEvent
+    from desktop.core.errors import AssistantError
     from desktop.core.library import Installed
     from desktop.core.sampling import Sampling
 
@@ -62,7 +69,9 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         json_schema=chosen.json_schema or "",
     )
     reply = _Reply(shown=not chosen.json)
-    job = services.engine.generate(services.load_options(model), options, reply.take)
+    job = services.engine.generate(
+        services.load_options(model), options, reply.take, on_restart=reply.restart
+    )
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -97,6 +106,13 @@ class _Reply:
         self.stop: Callable[[], None] | None = None
         self._shown = shown
 
+    def restart(self, problem: AssistantError) -> None:
+        """Begin anew; what was printed cannot be taken back, so the answer begins on a new line."""
+        if self._shown and self.pieces:
+            self.take("\n", 0)
+        self.pieces.clear()
+        output.say(f"goldcrest: {wording.describe(problem).title}")
+
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
         self.pieces.append(text)
@@ -123,6 +139,9 @@ class _Turn:
                 self.conversation = conversation
             case ReplyText(text_added=text):
                 output.text(text, end="")
+            case ReplyRestarted(problem=problem):
+                output.text("")
+                output.say(f"goldcrest: {wording.describe(problem).title}")
             case ReplyFinished():
                 self.finished = event
                 self.done.set()

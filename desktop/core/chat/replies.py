@@ -10,6 +10,7 @@ from desktop.core.chat.messages import (
     ReplyLoading,
     ReplyReading,
     ReplyRequest,
+    ReplyRestarted,
     ReplyStarted,
     ReplyText,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "ReplyLoading",
     "ReplyReading",
     "ReplyRequest",
+    "ReplyRestarted",
     "ReplyStarted",
     "ReplyText",
 ]

@@ -23,6 +23,7 @@ from desktop.core.chat.messages import (
     ReplyLoading,
     ReplyReading,
     ReplyRequest,
+    ReplyRestarted,
     ReplyStarted,
     ReplyText,
     title_from,
@@ -86,6 +87,7 @@ class Reply:
         self._waiting: list[str] = []
         self._tokens = 0
         self._asked = False
+        self._restarted: AssistantError | None = None
         self._stopped = False
         self._job: ReplyJob | None = None
         # Held while saving and telling, so that both happen in order even where the executor
@@ -135,6 +137,12 @@ class Reply:
             self._asked = True
         if ask:
             self.later(self._save_text)
+
+    def _hear_restart(self, problem: AssistantError) -> None:
+        with self._lock:
+            self._waiting.clear()
+            self._tokens, self._restarted, self._asked = 0, problem, True
+        self.later(self._save_text)
 
     def _hear_end(self, result: Future[ReplyStats]) -> None:
         # Asked now, while the model that wrote the reply is still the one that is loaded.
@@ -205,7 +213,12 @@ class Reply:
             memory=self._memory(),
         )
         job = self._engine.generate(
-            self._request.load, options, self._hear_text, self._hear_prompt, self._hear_loading
+            self._request.load,
+            options,
+            self._hear_text,
+            self._hear_prompt,
+            self._hear_loading,
+            on_restart=self._hear_restart,
         )
         with self._lock:
             self._job = job
@@ -221,11 +234,18 @@ class Reply:
                 self._waiting.clear()
                 tokens = self._tokens
                 self._asked = False
+                restarted, self._restarted = self._restarted, None
             # After a failure nothing more is shown: there would be a hole in what is kept.
-            if not text or self._message is None or self._problem is not None:
+            if self._message is None or self._problem is not None:
+                return
+            if not text and restarted is None:
                 return
             try:
-                self._conversations.append_text(self._message, text)
+                if restarted is not None:
+                    self._conversations.restart(self._message)
+                    self._tell(ReplyRestarted(self._message, restarted))
+                if text:
+                    self._conversations.append_text(self._message, text)
             except MessageGone:
                 # The chat was deleted meanwhile.
                 self.stop()
@@ -233,7 +253,8 @@ class Reply:
                 self._problem = _as_error(error)
                 self.stop()
             else:
-                self._tell(ReplyText(self._message, text, tokens))
+                if text:
+                    self._tell(ReplyText(self._message, text, tokens))
 
     def _finish(self, result: Future[ReplyStats], engine: str) -> None:
         try:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.core.engine.values import EngineState, GenerateOptions, LoadOptions, ReplyStats
+    from desktop.core.errors import GpuFailed
 
 
 class ReplyJob(Protocol):
@@ -37,6 +38,7 @@ class ReplyEngine(Protocol):
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ReplyJob:
         """Begin a reply."""
 

@@ -222,6 +222,21 @@ class Conversations:
             if changed.rowcount == 0:
                 raise MessageGone(message_id)
 
+    def restart(self, message_id: int) -> None:
+        """Take back all text of a streaming message, which is written anew.
+
+        Raises:
+            MessageGone: it has been deleted or finished.
+        """
+        with self._database.transaction() as connection:
+            changed = connection.execute(
+                "UPDATE messages SET text = '' WHERE id = ?"
+                " AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
+                (message_id,),
+            )
+            if changed.rowcount == 0:
+                raise MessageGone(message_id)
+
     def finish(
         self,
         message_id: int,

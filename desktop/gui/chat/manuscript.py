@@ -150,6 +150,16 @@ class Manuscript:
         with self._editing(record):
             self._rewrite(record, unchanged)
 
+    def restart(self, message: int) -> None:
+        """Take back all text of a reply that may grow."""
+        record = self._find(message)
+        if record is None or record.stream is None:
+            return
+        record.texts.clear()
+        record.note, record.stream = (), MarkdownStream()
+        with self._editing(record):
+            self._rewrite(record, 0)
+
     def finish(self, message: int, note: Note) -> None:
         """Write a reply for good, with the line under it."""
         record = self._find(message)

@@ -182,6 +182,7 @@ class ChatPage(QWidget):
         self.replies.started.connect(self._started)
         self.replies.moved.connect(self._moved)
         self.replies.grew.connect(self._grew)
+        self.replies.restarted.connect(self._restarted)
         self.replies.ended.connect(self._ended)
         self.answering.changed.connect(self._show_choice)
         self.answering.failed.connect(lambda error: show_error(self.banners, error))
@@ -329,6 +330,11 @@ class ChatPage(QWidget):
     def _grew(self, running: Running, text: str) -> None:
         if running is self._running:
             self.transcript.append_text(running.entry, text, running.note)
+            self._show_state()
+
+    def _restarted(self, running: Running) -> None:
+        if running is self._running:
+            self.transcript.restart(running.entry)
             self._show_state()
 
     def _ended(self, running: Running) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QCursor, QKeySequence, QPainter
 from PySide6.QtWidgets import QMenu, QScrollBar, QTextBrowser, QToolTip
 
 from desktop.core.wording import clean
-from desktop.gui.chat import copying, decorations
+from desktop.gui.chat import copying, decorations, notes
 from desktop.gui.chat.copying import CopyButton, plain_selection
 from desktop.gui.chat.look import COLUMN, Look
 from desktop.gui.chat.manuscript import Manuscript
@@ -139,6 +139,10 @@ class Transcript(QTextBrowser):
     def append_text(self, message: int, text: str, note: Note) -> None:
         """Let a reply grow; nothing happens when it is not shown."""
         self._manuscript.grow(message, text, note)
+
+    def restart(self, message: int) -> None:
+        """Take back what a reply said so far; nothing happens when it is not shown."""
+        self._manuscript.restart(message)
 
     def finish(self, message: int, note: Note) -> None:
         """Say that a reply is complete: what had to wait for its end is shown now."""
@@ -306,6 +310,8 @@ class Transcript(QTextBrowser):
         if entry is not None:
             what = "Copy message" if entry.person else "Copy reply"
             menu.addAction(what, lambda: copying.copy(entry.text))
+            if tip := notes.tip(entry.note):
+                menu.addAction("Copy details", lambda: copying.copy(tip))
         menu.addSeparator()
         select_all = menu.addAction("Select all", self.selectAll)
         select_all.setShortcut(QKeySequence.StandardKey.SelectAll)
