@@ -236,16 +236,10 @@ class Reply:
                 self._asked = False
                 restarted, self._restarted = self._restarted, None
             # After a failure nothing more is shown: there would be a hole in what is kept.
-            if self._message is None or self._problem is not None:
-                return
-            if not text and restarted is None:
+            if self._message is None or self._problem is not None or not (text or restarted):
                 return
             try:
-                if restarted is not None:
-                    self._conversations.restart(self._message)
-                    self._tell(ReplyRestarted(self._message, restarted))
-                if text:
-                    self._conversations.append_text(self._message, text)
+                self._conversations.append_text(self._message, text, anew=restarted is not None)
             except MessageGone:
                 # The chat was deleted meanwhile.
                 self.stop()
@@ -253,6 +247,8 @@ class Reply:
                 self._problem = _as_error(error)
                 self.stop()
             else:
+                if restarted is not None:
+                    self._tell(ReplyRestarted(self._message, restarted))
                 if text:
                     self._tell(ReplyText(self._message, text, tokens))
 

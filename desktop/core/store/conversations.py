@@ -206,8 +206,10 @@ class Conversations:
             )
             return Exchange(question, self._insert(connection, reply, now))
 
-    def append_text(self, message_id: int, text: str) -> None:
+    def append_text(self, message_id: int, text: str, *, anew: bool = False) -> None:
         """Let a streaming message grow; the text is safe from a kill when this returns.
+
+        With `anew` it takes the place of what was there.
 
         Raises:
             MessageGone: it has been deleted or finished.
@@ -215,24 +217,9 @@ class Conversations:
         with self._database.transaction() as connection:
             # "stopped": another process may have taken this one for dead; `finish` mends it.
             changed = connection.execute(
-                "UPDATE messages SET text = text || ?"
+                "UPDATE messages SET text = iif(?, '', text) || ?"
                 " WHERE id = ? AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
-                (storable(text), message_id),
-            )
-            if changed.rowcount == 0:
-                raise MessageGone(message_id)
-
-    def restart(self, message_id: int) -> None:
-        """Take back all text of a streaming message, which is written anew.
-
-        Raises:
-            MessageGone: it has been deleted or finished.
-        """
-        with self._database.transaction() as connection:
-            changed = connection.execute(
-                "UPDATE messages SET text = '' WHERE id = ?"
-                " AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
-                (message_id,),
+                (anew, storable(text), message_id),
             )
             if changed.rowcount == 0:
                 raise MessageGone(message_id)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gui.chat.test_transcript import LINE, MARKED_UP, looks, person, reply, show
+from gui.chat.test_transcript import LINE, looks, person, reply, show
+from markdown_documents import MARKED_UP
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from scripted_engine import Script
