@@ -15,7 +15,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     ),
     "gpu-failed": (
         "{device} failed, so the processor answers instead.",
-        "It is left alone with this model until its driver changes or you ask for it again.",
+        (
+            "It is left alone with this model until its driver changes, or you choose in the"
+            " settings again what models run on."
+        ),
     ),
 }
 
