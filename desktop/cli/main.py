@@ -93,11 +93,8 @@ def parser() -> argparse.ArgumentParser:
     shown.add_argument("chat", type=int, metavar="NUMBER")
 
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
-    verb.add_argument(
-        "--forget-gpu-failures",
-        action="store_true",
-        help="try models again on graphics processors that failed with them",
-    )
+    more = "try models again on graphics processors that failed with them"
+    verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
     return top
 
 

@@ -104,7 +104,7 @@ def test_doctor_lists_devices_with_driver_memory_and_failures(
     }
     assert report["engine"]["device"] == "Vulkan0: Testing RX 1"
     doctor.run(services, argparse.Namespace(json=False, forget_gpu_failures=False))
-    assert "Vulkan0 Testing RX 1 (6 GB free, Mesa 1, failed with model.gguf 5)" in (
+    assert "Vulkan0 Testing RX 1 (6.0 GB free, Mesa 1, failed with model.gguf 5)" in (
         capsys.readouterr().out
     )
 
