@@ -44,7 +44,8 @@ def load(start: Start) -> tuple[str, ...]:
     """
     variants = {} if _count() else _variants()
     if start.variant and start.variant not in variants:
-        raise VariantUnavailable(variant=start.variant, available=", ".join(variants))
+        available = ", ".join(variants) or "the one that is built in"
+        raise VariantUnavailable(variant=start.variant, available=available)
     if start.gpu:
         for name, variant, path in _plugins():
             if name in _GPU_KINDS and not variant:
