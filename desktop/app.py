@@ -32,6 +32,7 @@ from desktop.core.speed.benchmark import BenchmarkRecord, quick
 from desktop.core.store.connections import Connections
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
+from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.results import Results
 from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
@@ -74,6 +75,7 @@ class Services:
     identifying: app_models.Identifying
     database: Database
     conversations: Conversations
+    chat_settings: KeptSettings
     results: Results
     connections: Connections
     tokens: Tokens
@@ -112,6 +114,7 @@ class Services:
             identifying=app_models.Identifying(library),
             database=opened.database,
             conversations=conversations,
+            chat_settings=KeptSettings(opened.database),
             results=results,
             connections=connections,
             tokens=tokens,

@@ -44,6 +44,7 @@ class Script:
             anew; None never does.
         pause_at: the number of tokens after which the engine waits for `ScriptedEngine.go_on`.
         prompt_tokens: what the statistics say of the prompt.
+        thinking: what is thought before that, in tokens of the same kind, which count as well.
     """
 
     text: str = "Hello, I am a scripted reply."
@@ -53,10 +54,15 @@ class Script:
     pause_at: int | None = None
     restart_at: int | None = None
     prompt_tokens: int = 100
+    thinking: str = ""
 
     @property
     def tokens(self) -> list[str]:
         return _TOKEN.findall(self.text)
+
+    @property
+    def thoughts(self) -> list[str]:
+        return _TOKEN.findall(self.thinking)
 
 
 class ScriptedJob:
@@ -73,6 +79,7 @@ class ScriptedEngine:
 
     Attributes:
         requests: what `generate` was asked for.
+        loads: the model that each of them wanted, and how.
         paused: set when the reply waits at `pause_at`.
         go_on: set it to let it go on.
     """
@@ -84,6 +91,7 @@ class ScriptedEngine:
         self._jobs: list[ScriptedJob] = []
         self._closed = False
         self.requests: list[GenerateOptions] = []
+        self.loads: list[LoadOptions] = []
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.state = EngineState("stopped", None)
@@ -117,11 +125,13 @@ class ScriptedEngine:
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_thought: Callable[[str, int], None] | None = None,
         on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ScriptedJob:
         job = ScriptedJob()
         script = self._scripts[0] if len(self._scripts) == 1 else self._scripts.pop(0)
         self.requests.append(options)
+        self.loads.append(load)
         self._jobs.append(job)
 
         def play() -> None:
@@ -135,7 +145,7 @@ class ScriptedEngine:
             if script.restart_at is not None and on_restart is not None:
                 on_restart(GpuFailed(device="Vulkan0: Test", reason="engine-crashed"))
             try:
-                stats = self._play(script, job, on_text)
+                stats = self._play(script, job, on_text, on_thought or (lambda *_: None))
             except Exception as error:  # noqa: BLE001 - a script may fail with anything
                 job.result.set_exception(error)
             else:
@@ -171,11 +181,15 @@ class ScriptedEngine:
         self.state = EngineState("idle", loaded_model(load))
 
     def _play(
-        self, script: Script, job: ScriptedJob, on_text: Callable[[str, int], None]
+        self,
+        script: Script,
+        job: ScriptedJob,
+        on_text: Callable[[str, int], None],
+        on_thought: Callable[[str, int], None],
     ) -> ReplyStats:
         started = time.monotonic()
-        said = 0
-        for token in script.tokens:
+        said, thoughts = 0, script.thoughts
+        for token in [*thoughts, *script.tokens]:
             if script.pause_at == said:
                 self.paused.set()
                 self.go_on.wait(timeout=60)
@@ -187,7 +201,7 @@ class ScriptedEngine:
             if job.cancelled.is_set():
                 break
             said += 1
-            on_text(token, said)
+            (on_thought if said <= len(thoughts) else on_text)(token, said)
         if self._closed:
             raise EngineStopped
         return reply_stats(
@@ -232,6 +246,8 @@ def reply_stats(script: Script, said: int, seconds: float, *, cancelled: bool) -
         prompt_seconds=0.01,
         generation_seconds=seconds,
         tokens_per_second=script.tokens_per_second or 1000.0,
+        thinking_tokens=min(said, len(script.thoughts)),
+        thinking_seconds=seconds * min(said, len(script.thoughts)) / max(said, 1),
         prompt_tokens_per_second=script.prompt_tokens / 0.01,
         device="CPU",
         threads=2,

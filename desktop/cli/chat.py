@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
+from desktop.cli.thoughts import Thoughts
 from desktop.core import wording
+from desktop.core.chat.asking import ask
+from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.chat.replies import (
     ReplyFinished,
-    ReplyRequest,
     ReplyRestarted,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
 )
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 
@@ -23,10 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.app import Services
+    from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.replies import ChatEvent
+    from desktop.core.engine.values import ReplyStats
     from desktop.core.errors import AssistantError
     from desktop.core.library import Installed
-    from desktop.core.sampling import Sampling
 
 #: The longest prompt read from stdin: 4 MB of text is far beyond every context window.
 _LONGEST_PROMPT = 4_000_000
@@ -37,40 +41,40 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     model = services.library.resolve(chosen.model) if chosen.model else services.default_model()
     if chosen.prompt is None and chosen.json:
         chosen.prompt = "-"  # one document is one answer
-    if chosen.prompt is None and chosen.json_schema:
-        chosen.prompt = "-"  # so is one that follows a schema
+    if chosen.prompt is None and (chosen.json_schema or chosen.grammar):
+        chosen.prompt = "-"  # so is one that follows a form
     if chosen.prompt is None:
         return _talk(services, chosen, model)
     prompt = sys.stdin.read(_LONGEST_PROMPT) if chosen.prompt == "-" else chosen.prompt
     return _answer(services, chosen, model, prompt)
 
 
-def sampling(model: Installed, chosen: argparse.Namespace) -> Sampling:
-    """Return the maker's values for this model, with those that the person gave."""
-    values = model.sampling
-    if chosen.temperature is not None:
-        values = replace(values, temperature=chosen.temperature)
-    if chosen.seed is not None:
-        values = replace(values, seed=chosen.seed)
-    return values
+def settings(chosen: argparse.Namespace) -> ChatSettings:
+    """Return what the person has set for this chat."""
+    return ChatSettings(
+        context=chosen.context or 0,
+        thinking=chosen.thinking,
+        thinking_budget=chosen.thinking_budget,
+        overflow=chosen.overflow,
+        json_schema=chosen.json_schema or "",
+        grammar=chosen.grammar or "",
+        system=chosen.system,
+        temperature=chosen.temperature,
+        seed=chosen.seed,
+    )
 
 
 def _answer(services: Services, chosen: argparse.Namespace, model: Installed, prompt: str) -> int:
     """Answer once; nothing is stored, since scripts ask more than anyone wants to keep."""
-    messages = [ChatMessage("user", prompt)]
-    if chosen.system:
-        messages.insert(0, ChatMessage("system", chosen.system))
-    options = GenerateOptions(
-        messages=tuple(messages),
-        sampling=sampling(model, chosen),
-        max_tokens=chosen.max_tokens,
-        # Thoughts would have to follow the schema, too.
-        thinking=False if chosen.json_schema else model.thinking,
-        json_schema=chosen.json_schema or "",
-    )
+    load, limit = services.load_options(model), chosen.max_tokens
+    asked = ask(model, load, settings(chosen), prompt, max_tokens=limit)
     reply = _Reply(shown=not chosen.json)
     job = services.engine.generate(
-        services.load_options(model), options, reply.take, on_restart=reply.restart
+        asked.load,
+        _options(asked),
+        reply.take,
+        on_thought=reply.thoughts.take,
+        on_restart=reply.restart,
     )
     reply.stop = job.cancel
     try:
@@ -80,21 +84,39 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         raise
     if reply.broken:
         raise reply.broken
-    if not chosen.json:
+    if chosen.json:
+        output.document(_facts(reply, stats))
+    else:
         output.text("")
-        return 0
-    output.document(
-        {
-            "text": "".join(reply.pieces),
-            "finish_reason": stats.finish_reason,
-            "prompt_tokens": stats.prompt_tokens,
-            "cached_tokens": stats.cached_tokens,
-            "completion_tokens": stats.completion_tokens,
-            "ttft_seconds": stats.ttft_seconds,
-            "tokens_per_second": stats.tokens_per_second,
-        }
-    )
     return 0
+
+
+def _facts(reply: _Reply, stats: ReplyStats) -> dict[str, object]:
+    return {
+        "text": "".join(reply.pieces),
+        "thinking": reply.thoughts.text,
+        "finish_reason": stats.finish_reason,
+        "prompt_tokens": stats.prompt_tokens,
+        "cached_tokens": stats.cached_tokens,
+        "completion_tokens": stats.completion_tokens,
+        "ttft_seconds": stats.ttft_seconds,
+        "tokens_per_second": stats.tokens_per_second,
+    }
+
+
+def _options(asked: ReplyRequest) -> GenerateOptions:
+    messages = [ChatMessage("user", asked.text)]
+    if asked.system:
+        messages.insert(0, ChatMessage("system", asked.system))
+    return GenerateOptions(
+        messages=tuple(messages),
+        sampling=asked.sampling,
+        max_tokens=asked.max_tokens,
+        thinking=asked.thinking,
+        grammar=asked.grammar,
+        json_schema=asked.json_schema,
+        thinking_budget=asked.thinking_budget,
+    )
 
 
 class _Reply:
@@ -102,6 +124,7 @@ class _Reply:
 
     def __init__(self, *, shown: bool) -> None:
         self.pieces: list[str] = []
+        self.thoughts = Thoughts(shown=shown)
         self.broken: OSError | None = None
         self.stop: Callable[[], None] | None = None
         self._shown = shown
@@ -116,6 +139,7 @@ class _Reply:
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
         self.pieces.append(text)
+        self.thoughts.end()
         try:
             if self._shown and self.broken is None:
                 output.text(text, end="")
@@ -132,17 +156,22 @@ class _Turn:
     done: threading.Event
     conversation: int | None = None
     finished: ReplyFinished | None = None
+    thoughts: Thoughts = field(default_factory=Thoughts)
 
     def listen(self, event: ChatEvent) -> None:
         match event:
             case ReplyStarted(conversation=conversation):
                 self.conversation = conversation
+            case ReplyThought(text_added=text, tokens=tokens):
+                self.thoughts.take(text, tokens)
             case ReplyText(text_added=text):
+                self.thoughts.end()
                 output.text(text, end="")
             case ReplyRestarted(problem=problem):
                 output.text("")
                 output.say(f"goldcrest: {wording.describe(problem).title}")
             case ReplyFinished():
+                self.thoughts.end()
                 self.finished = event
                 self.done.set()
             case _:
@@ -162,7 +191,16 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
         if not line.strip():
             continue
         turn = _Turn(threading.Event(), conversation)
-        handle = services.chats.send(_request(services, chosen, model, turn, line), turn.listen)
+        # The window goes on with the chat as it was begun here.
+        asked = ask(
+            model,
+            services.load_options(model),
+            settings(chosen),
+            line,
+            conversation=conversation,
+            max_tokens=chosen.max_tokens,
+        )
+        handle = services.chats.send(asked, turn.listen)
         while not turn.done.is_set():
             try:
                 turn.done.wait(timeout=3600)
@@ -174,26 +212,6 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             failed = True
             output.say(f"goldcrest: {wording.describe(turn.finished.error)}")
     return 1 if failed and not on_terminal else 0
-
-
-def _request(
-    services: Services,
-    chosen: argparse.Namespace,
-    model: Installed,
-    turn: _Turn,
-    line: str,
-) -> ReplyRequest:
-    return ReplyRequest(
-        conversation_id=turn.conversation,
-        text=line,
-        model_id=model.id,
-        model_name=model.name,
-        load=services.load_options(model),
-        sampling=sampling(model, chosen),
-        system=chosen.system,
-        max_tokens=chosen.max_tokens,
-        thinking=model.thinking,
-    )
 
 
 def _read_line(*, on_terminal: bool) -> str | None:

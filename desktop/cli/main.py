@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop import __version__
 from desktop.app import Services
 from desktop.core import wording
+from desktop.core.chat.chat_settings import LEAST_CONTEXT, MOST_BUDGET, MOST_CONTEXT
 from desktop.core.errors import AssistantError
 from desktop.core.paths import Paths
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _EXIT_ERROR = 1
 _EXIT_INTERRUPTED = 130
 _MOST_TOKENS = 1 << 20
-_LONGEST_SCHEMA = 1_000_000
+_LONGEST_FORM = 1_000_000
 _HOTTEST = 5
 #: llama.cpp takes 32 bits, and the largest of them means "any".
 _SEEDS = (1 << 32) - 1
@@ -139,13 +140,28 @@ def _seed(text: str) -> int:
     return int(text)
 
 
-def _schema(path: str) -> str:
+def _context(text: str) -> int:
+    if not text.isdecimal() or not LEAST_CONTEXT <= int(text) <= MOST_CONTEXT:
+        raise argparse.ArgumentTypeError(
+            f"a number of tokens from {LEAST_CONTEXT} to {MOST_CONTEXT} is needed"
+        )
+    return int(text)
+
+
+def _budget(text: str) -> int:
+    if not text.isdecimal() or int(text) > MOST_BUDGET:
+        raise argparse.ArgumentTypeError(f"a number from 0 (no limit) to {MOST_BUDGET} is needed")
+    return int(text)
+
+
+def _form(path: str) -> str:
+    """Return the schema or grammar in a file."""
     try:
         with Path(path).open(encoding="utf-8") as file:
-            text = file.read(_LONGEST_SCHEMA + 1)
+            text = file.read(_LONGEST_FORM + 1)
     except (OSError, UnicodeDecodeError) as error:
         raise argparse.ArgumentTypeError(f"{path!r} cannot be read: {error}") from None
-    if not text.strip() or len(text) > _LONGEST_SCHEMA:
+    if not text.strip() or len(text) > _LONGEST_FORM:
         raise argparse.ArgumentTypeError(f"{path!r} is empty, or longer than 1 MB")
     return text
 
@@ -189,8 +205,36 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
     verb.add_argument(
+        "--context", type=_context, metavar="N", help="tokens that it reads at a time"
+    )
+    verb.add_argument(
+        "--thinking",
+        action=argparse.BooleanOptionalAction,
+        help="whether it thinks first, where the model can be told",
+    )
+    verb.add_argument(
+        "--thinking-budget",
+        type=_budget,
+        default=0,
+        metavar="N",
+        help="the most tokens that it may think for; 0 is no limit",
+    )
+    verb.add_argument(
+        "--overflow",
+        choices=("drop", "summarise", "stop"),
+        default="",
+        help="what happens to the oldest messages when a chat no longer fits",
+    )
+    form = verb.add_mutually_exclusive_group()
+    form.add_argument(
         "--json-schema",
-        type=_schema,
+        type=_form,
         metavar="FILE",
         help="hold the answer to one prompt to this JSON schema",
+    )
+    form.add_argument(
+        "--grammar",
+        type=_form,
+        metavar="FILE",
+        help="hold the answer to one prompt to this grammar (GBNF)",
     )

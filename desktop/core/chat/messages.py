@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: How a reply ended: by itself, by a person (or because Goldcrest closes), by an error.
 End = Literal["complete", "stopped", "failed"]
 
+#: What happens when a chat no longer fits into the context; "" is as in the settings.
+Overflow = Literal["", "drop", "summarise", "stop"]
+
 _LONGEST_TITLE = 48
 
 
@@ -30,6 +33,7 @@ class ReplyRequest:
         system: instructions that go before the chat; may be empty.
         max_tokens: the longest reply; 0 goes on until the context is full.
         thinking: whether a model that can think aloud does; None leaves it to the model.
+        thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
     """
 
     conversation_id: int | None
@@ -41,6 +45,11 @@ class ReplyRequest:
     system: str = ""
     max_tokens: int = 0
     thinking: bool | None = None
+    thinking_budget: int = 0
+    overflow: Overflow = ""
+    json_schema: str = ""
+    grammar: str = ""
+    settings: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,21 @@ class ReplyReading:
     message: int
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyThought:
+    """The model thinks before it answers, and has written down `text_added`, which is saved.
+
+    Attributes:
+        message: the reply's id.
+        text_added: what is new; no part of the reply's text.
+        tokens: how many tokens the model has written so far.
+    """
+
+    message: int
+    text_added: str
+    tokens: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +150,15 @@ class ReplyFinished:
     dropped: int = 0
 
 
-ChatEvent = ReplyStarted | ReplyLoading | ReplyReading | ReplyText | ReplyRestarted | ReplyFinished
+ChatEvent = (
+    ReplyStarted
+    | ReplyLoading
+    | ReplyReading
+    | ReplyThought
+    | ReplyText
+    | ReplyRestarted
+    | ReplyFinished
+)
 
 
 def title_from(text: str) -> str:

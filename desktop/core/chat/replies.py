@@ -13,6 +13,7 @@ from desktop.core.chat.messages import (
     ReplyRestarted,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
 )
 from desktop.core.chat.reply import Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
@@ -38,6 +39,7 @@ __all__ = [
     "ReplyRestarted",
     "ReplyStarted",
     "ReplyText",
+    "ReplyThought",
 ]
 
 

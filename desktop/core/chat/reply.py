@@ -26,6 +26,7 @@ from desktop.core.chat.messages import (
     ReplyRestarted,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
     title_from,
 )
 from desktop.core.engine.values import (
@@ -85,6 +86,7 @@ class Reply:
         # Guards what the engine's thread, the store's and those that stop share.
         self._lock = threading.Lock()
         self._waiting: list[str] = []
+        self._thoughts: list[str] = []
         self._tokens = 0
         self._asked = False
         self._restarted: AssistantError | None = None
@@ -129,9 +131,15 @@ class Reply:
         if self._message is not None:
             self._tell(ReplyReading(self._message, done, total))
 
+    def _hear_thought(self, text: str, tokens: int) -> None:
+        self._hear(self._thoughts, text, tokens)
+
     def _hear_text(self, text: str, tokens: int) -> None:
+        self._hear(self._waiting, text, tokens)
+
+    def _hear(self, waiting: list[str], text: str, tokens: int) -> None:
         with self._lock:
-            self._waiting.append(text)
+            waiting.append(text)
             self._tokens = tokens
             ask = not self._asked
             self._asked = True
@@ -141,6 +149,7 @@ class Reply:
     def _hear_restart(self, problem: AssistantError) -> None:
         with self._lock:
             self._waiting.clear()
+            self._thoughts.clear()
             self._tokens, self._restarted, self._asked = 0, problem, True
         self.later(self._save_text)
 
@@ -175,6 +184,7 @@ class Reply:
             request.text,
             title=title_from(request.text),
             model=request.model_name,
+            settings=request.settings,
         )
         self._message = exchange.reply.id
         branch = self._conversations.messages(exchange.reply.conversation)
@@ -210,7 +220,10 @@ class Reply:
             sampling=self._request.sampling,
             max_tokens=self._request.max_tokens,
             thinking=self._request.thinking,
+            grammar=self._request.grammar,
+            json_schema=self._request.json_schema,
             memory=self._memory(),
+            thinking_budget=self._request.thinking_budget,
         )
         job = self._engine.generate(
             self._request.load,
@@ -218,7 +231,8 @@ class Reply:
             self._hear_text,
             self._hear_prompt,
             self._hear_loading,
-            on_restart=self._hear_restart,
+            self._hear_thought,
+            self._hear_restart,
         )
         with self._lock:
             self._job = job
@@ -230,16 +244,19 @@ class Reply:
     def _save_text(self) -> None:
         with self._saving:
             with self._lock:
-                text = "".join(self._waiting)
+                text, thoughts = "".join(self._waiting), "".join(self._thoughts)
                 self._waiting.clear()
+                self._thoughts.clear()
                 tokens = self._tokens
                 self._asked = False
                 restarted, self._restarted = self._restarted, None
             # After a failure nothing more is shown: there would be a hole in what is kept.
-            if self._message is None or self._problem is not None or not (text or restarted):
+            news = text or thoughts or restarted
+            if not news or self._message is None or self._problem is not None:
                 return
+            anew = restarted is not None
             try:
-                self._conversations.append_text(self._message, text, anew=restarted is not None)
+                self._conversations.append_text(self._message, text, thoughts, anew=anew)
             except MessageGone:
                 # The chat was deleted meanwhile.
                 self.stop()
@@ -249,6 +266,9 @@ class Reply:
             else:
                 if restarted is not None:
                     self._tell(ReplyRestarted(self._message, restarted))
+                # All thoughts come before the answer.
+                if thoughts:
+                    self._tell(ReplyThought(self._message, thoughts, tokens))
                 if text:
                     self._tell(ReplyText(self._message, text, tokens))
 

@@ -38,6 +38,7 @@ class ReplyEngine(Protocol):
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_thought: Callable[[str, int], None] | None = None,
         on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ReplyJob:
         """Begin a reply."""

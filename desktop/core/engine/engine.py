@@ -150,15 +150,17 @@ class Engine(Placing):
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_thought: Callable[[str, int], None] | None = None,
         on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> Job[ReplyStats]:
         """Answer a chat, loading the model first where another or none is loaded.
 
-        `on_text` gets each new piece of text, and the tokens of the whole reply so far. A
-        cancelled reply completes with the finish reason "cancelled". `on_restart` hears that a
-        graphics processor failed: the reply begins anew on the CPU, and all text so far is void.
+        `on_text` gets each new piece of text, and the tokens of the whole reply so far;
+        `on_thought` likewise what the model thinks before it answers. A cancelled reply completes
+        with the finish reason "cancelled". `on_restart` hears that a graphics processor failed:
+        the reply begins anew on the CPU, and all text and thoughts so far are void.
         """
-        ears = Ears(on_text, on_prompt or ignore, on_loading, on_restart)
+        ears = Ears(on_text, on_prompt or ignore, on_loading, on_thought or ignore, on_restart)
         return self._submit(lambda job: self._generate(job, load, options, ears))
 
     def bench(
@@ -261,12 +263,7 @@ class Engine(Placing):
         heard = Heard()
 
         def hear(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Text):
-                heard.tokens = event.tokens
-                call(ears.on_text, event.text, event.tokens)
-            elif isinstance(event, protocol.Reading):
-                heard.prompt = event.total
-                call(ears.on_prompt, event.done, event.total)
+            heard.take(event, ears)
 
         model: LoadedModel | None = None
         while True:
@@ -281,7 +278,7 @@ class Engine(Placing):
             except AssistantError as error:  # once at most: the CPU is not to blame
                 if not self._blames(error, load, ears.on_restart):
                     raise
-                model, heard.prompt, heard.tokens = None, 0, 0
+                model, heard.prompt, heard.tokens, heard.thoughts = None, 0, 0, 0
             else:
                 return replace(answer.stats, failed_device=self._gpus.told())
 

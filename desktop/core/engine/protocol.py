@@ -137,11 +137,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Some more text of the reply; `tokens` counts all of the reply so far."""
+    """Some more text of the reply, or of the thoughts before it; `tokens` counts all so far."""
 
     job: int
     text: str
     tokens: int
+    thought: bool = False
 
 
 @dataclass(frozen=True, slots=True)

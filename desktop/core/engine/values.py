@@ -38,6 +38,14 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA adapter, and how strongly it changes the model: 1 as it was trained, 0 not at all."""
+
+    path: Path
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class LoadOptions:
     """Which model to load, and how.
 
@@ -58,6 +66,7 @@ class LoadOptions:
             "gpu" takes the best graphics processor; else the name of a `Device`.
         gpu_layers: how many of the model's layers go there, the output counted as one; -1 is as
             many as fit into its free memory.
+        adapters: LoRA adapters that the model is used with.
     """
 
     path: Path
@@ -73,6 +82,7 @@ class LoadOptions:
     variant: str = ""
     device: str = "auto"
     gpu_layers: int = -1
+    adapters: tuple[Adapter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +165,8 @@ class GenerateOptions:
         grammar: GBNF that the reply must follow; "": it is free.
         json_schema: JSON schema that the reply must follow, instead of a grammar.
         memory: where the engine may keep what it knows of the chat; None: nowhere.
+        thinking_budget: thoughts are closed after so many tokens, and the answer begins; 0: only
+            where an answer would have no room otherwise.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -164,6 +176,7 @@ class GenerateOptions:
     grammar: str = ""
     json_schema: str = ""
     memory: ChatMemory | None = None
+    thinking_budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +211,8 @@ class ReplyStats:
         flash_attention: "on", "off" or "" for unknown.
         gpu_layers: how many layers ran on a graphics processor.
         failed_device: which device failed first, so that this reply is the CPU's; "" for none.
+        thinking_tokens: those of the reply's tokens that are thoughts.
+        thinking_seconds: from the first thought to the last.
     """
 
     finish_reason: FinishReason
@@ -219,6 +234,8 @@ class ReplyStats:
     flash_attention: str = ""
     gpu_layers: int = 0
     failed_device: str = ""
+    thinking_tokens: int = 0
+    thinking_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
+from desktop.core.engine.worker_checkpoints import pieces, places
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
-from desktop.core.engine.worker_vocabulary import TextStream
+from desktop.core.engine.worker_thinking import Speech, without_thoughts
 from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class _Course:
     cached: int = 0
     prompt_seconds: float = 0.0
     completion: int = 0
+    thoughts: int = 0
+    thinking_seconds: float = 0.0
     first: float | None = None
     last: float = 0.0
 
@@ -58,6 +61,8 @@ class _Course:
             micro_batch=model.facts.micro_batch,
             flash_attention=model.facts.flash_attention,
             gpu_layers=model.facts.gpu_layers,
+            thinking_tokens=self.thoughts,
+            thinking_seconds=self.thinking_seconds,
         )
 
 
@@ -70,31 +75,33 @@ def generate(
         AssistantError: the template fails, or the prompt does not fit.
     """
     course = _Course(time.perf_counter())
-    stream = TextStream()
+    speech = Speech(job, options, model, channel)
     try:
-        prompt = _prompt(options, model, channel)
+        prompt = _prompt(options, model, channel, speech)
         course.prompt = len(prompt)
         keeper.turn_to(options.memory, prompt)
         _read(job, prompt, model, channel, course)
-        reason = _write(job, options, model, channel, course, stream)
+        reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):
         reason = "cancelled"
-    if rest := stream.end():
-        channel.send(protocol.Text(job, rest, course.completion))
+    speech.end()
+    course.completion = speech.count
+    course.thoughts, course.thinking_seconds = speech.tokens, speech.seconds
     return course.stats(reason, model)
 
 
-def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+def _prompt(options: GenerateOptions, model: Model, channel: Channel, speech: Speech) -> list[int]:
     vocabulary = model.vocabulary
     characters = sum(len(message.content) for message in options.messages)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
         raise ContextFull(prompt_tokens=characters // 4, context=model.facts.context)
+    messages = without_thoughts(options.messages, model.thoughts)
     text = model.template.render(
-        vocabulary.disarm(options.messages),
+        vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
         stopped=lambda: channel.cancelled,
     )
-    tokens = vocabulary.tokenize(text)
+    tokens = vocabulary.tokenize(speech.begin(text))
     if len(tokens) >= model.facts.context:
         raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
     # An empty prompt has no scores to begin with.
@@ -105,20 +112,22 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
     course.cached = model.keep_prefix(prompt)
     channel.send(protocol.Reading(job, course.cached, len(prompt)))
     started = time.perf_counter()
-    for begin in range(course.cached, len(prompt), model.step):
-        end = min(begin + model.step, len(prompt))
+    ways = model.checkpoints
+    ways.take(course.cached, turn=True)
+    stops = places(prompt, model.vocabulary.ends) if ways.needed else []
+    for begin, end in pieces(course.cached, len(prompt), model.step, stops):
         model.feed(prompt[begin:end])
+        ways.take(end, turn=end in stops)
         channel.send(protocol.Reading(job, end, len(prompt)))
     course.prompt_seconds = time.perf_counter() - started
 
 
 def _write(
-    job: int,
     options: GenerateOptions,
     model: Model,
     channel: Channel,
     course: _Course,
-    stream: TextStream,
+    speech: Speech,
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
@@ -134,13 +143,20 @@ def _write(
             course.last = now
             if channel.cancelled:
                 return "cancelled"
+            # So many tokens the reply may still have, this one among them.
+            left = context - len(model.tokens) + 1
+            left = min(left, limit - speech.count) if limit else left
             if vocabulary.ends(token):
-                return "stop"
-            course.completion += 1
-            if text := stream.add(vocabulary.piece(token)):
-                channel.send(protocol.Text(job, text, course.completion))
-            if course.completion == limit or len(model.tokens) >= context:
-                return "length"
-            model.feed([token])
+                fed = speech.go_on(left)
+                if not fed:
+                    return "stop"
+            else:
+                speech.take(token)
+                if left <= 1:
+                    return "length"
+                fed = [token, *speech.close(left - 1)]
+            for begin in range(0, len(fed), model.step):
+                model.feed(fed[begin : begin + model.step])
+            model.checkpoints.take(len(model.tokens), turn=False)
     finally:
         sampler.close()

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import psutil
 from llama_cpp import llama_cpp as llama
 
-from desktop.core import hardware
+from desktop.core import hardware, thinking
 from desktop.core.engine import worker_native, worker_parameters, worker_placement
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
+from desktop.core.engine.worker_checkpoints import Checkpoints
+from desktop.core.engine.worker_switch import ThinkingSwitch
 from desktop.core.engine.worker_template import ChatTemplate
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
@@ -60,6 +62,9 @@ class Model:
         vocabulary: its tokens.
         template: its chat template.
         pace: how many threads write.
+        thoughts: how it may mark what it thinks before it answers.
+        switch: how it is told whether to think.
+        checkpoints: the ways back in its context.
     """
 
     def __init__(
@@ -115,15 +120,21 @@ class Model:
         At least the last one is forgotten, since its scores are needed anew.
         """
         same = common_prefix(self.tokens, tokens[:-1])
-        if same < len(self.tokens) and not self._roll_back(same):
-            self.clear()
-            return 0
-        return same
+        if not self.roll_back(same):
+            self._go_back(same)
+        return len(self.tokens)
+
+    def reusable(self, tokens: list[int]) -> int:
+        """Return how many of them `keep_prefix` would keep."""
+        same = common_prefix(self.tokens, tokens[:-1])
+        free = self.checkpoints.go_back_freely(same, len(self.tokens))
+        return same if free else self.checkpoints.best(same)
 
     def clear(self) -> None:
         """Forget everything."""
         llama.llama_memory_clear(self._memory, False)
         self.tokens = []
+        self.checkpoints.cut(0)
 
     def feed(self, tokens: list[int]) -> None:
         """Take up to `step` more tokens in; the scores after the last one are then known.
@@ -140,9 +151,13 @@ class Model:
         if status == 0:
             self.tokens += tokens
             return
-        # Finished parts of the step stay in the context: ask how far it came.
-        known = llama.llama_memory_seq_pos_max(self._memory, 0) + 1
-        self.tokens = [*self.tokens, *tokens][: max(0, known)]
+        if self.checkpoints.recurrent:
+            # Some layers have taken the step and others have not, which llama.cpp does not undo.
+            self._go_back(len(self.tokens))
+        else:
+            # Finished parts of the step stay in the context: ask how far it came.
+            known = llama.llama_memory_seq_pos_max(self._memory, 0) + 1
+            self.tokens = [*self.tokens, *tokens][: max(0, known)]
         if status == _ABORTED:
             raise Stopped
         raise RuntimeError(f"llama_decode returned {status}")
@@ -192,13 +207,22 @@ class Model:
             self.clear()
             return True
         # With a sliding window, what the tokens after `length` still look at may be gone.
-        oldest = llama.llama_memory_seq_pos_min(self._memory, 0)
-        if oldest > max(0, length - self._window):
+        ways = self.checkpoints
+        if not (ways.recurrent or ways.go_back_freely(length, len(self.tokens))):
             return False
         if not llama.llama_memory_seq_rm(self._memory, 0, length, -1):
             return False
         del self.tokens[length:]
+        ways.cut(length)
         return True
+
+    def _go_back(self, length: int) -> None:
+        """Forget all after the last checkpoint within the first `length` tokens."""
+        kept = self.checkpoints.go_back(length)
+        if kept:
+            del self.tokens[kept:]
+        else:
+            self.clear()
 
     # --- loading -----------------------------------------------------------------------------
 
@@ -237,6 +261,9 @@ class Model:
         source: bytes | None = llama.llama_model_chat_template(model, None)
         text = source.decode("utf-8", "replace") if source else None
         self.template = ChatTemplate(text, self.vocabulary.marks)
+        self.thoughts = thinking.forms_of(text or "", self.vocabulary.names)
+        self.vocabulary.look_for(self.thoughts)
+        self.switch = ThinkingSwitch(text or "", self._meta("general.architecture"))
         self.facts = LoadedModel(
             path=options.path,
             name=self._meta("general.name") or options.path.stem,
@@ -278,7 +305,7 @@ class Model:
         self._memory: Any = llama.llama_get_memory(self._context)
         if not self._memory or not llama.llama_model_has_decoder(self._model):
             raise BadModel(path=str(options.path), reason="it makes no text")
-        self._window: int = llama.llama_model_n_swa(self._model)
+        self.checkpoints = Checkpoints(self._model, self._context, whole_window=parameters.swa_full)
         self._batch_tokens = (llama.llama_token * self.step)()
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)

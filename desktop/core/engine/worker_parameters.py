@@ -52,6 +52,8 @@ def of_context(options: LoadOptions, context: int, threads: int, *, on_gpu: bool
     parameters.flash_attn_type = _FLASH_ATTENTION[options.flash_attention]
     parameters.type_k = parameters.type_v = _CACHE_TYPES[options.cache_type]
     parameters.offload_kqv = parameters.op_offload = on_gpu
+    # Layers with a sliding window keep the window: going back further is for checkpoints.
+    parameters.swa_full = False
     parameters.no_perf = True
     return parameters
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
+from desktop.core.thinking import MOST_BLANKS, THINK, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,7 @@ class Message:
         stats: what the engine measured, or None.
         error: why it failed, or None.
         created: seconds since 1970.
+        thinking: what the model wrote down before its answer, without marks; never in `text`.
     """
 
     id: int
@@ -44,12 +46,13 @@ class Message:
     stats: Stats | None
     error: AssistantError | None = field(compare=False)
     created: float
+    thinking: str = ""
 
 
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created / 1000.0"
+    " m.created / 1000.0, m.thinking"
 )
 
 
@@ -70,19 +73,27 @@ def error_json(error: AssistantError | None) -> str | None:
 
 def from_row(row: tuple[object, ...]) -> Message:
     """Return the message in a row of `COLUMNS`."""
-    identity, conversation, parent, role, text, status, model, stats, error, created = row
+    identity, conversation, parent, role, text, status, model, stats, error, created, thinking = row
+    thoughts, answer = _apart(cast("str", role), cast("str", text), cast("str", thinking))
     return Message(
         id=cast("int", identity),
         conversation=cast("int", conversation),
         parent=cast("int | None", parent),
         role=cast("Role", role),
-        text=cast("str", text),
+        text=answer,
         status=cast("Status", status),
         model=cast("str | None", model),
         stats=_object(stats),
         error=_error(_object(error)),
         created=cast("float", created),
+        thinking=thoughts,
     )
+
+
+def _apart(role: str, text: str, thoughts: str) -> tuple[str, str]:
+    """Return thoughts and answer; they stood together in replies kept by older versions."""
+    begins = text[: MOST_BLANKS + len(THINK.opening)].lstrip().startswith(THINK.opening)
+    return split(text) if begins and role == "assistant" and not thoughts else (thoughts, text)
 
 
 def _object(text: object) -> Stats | None:

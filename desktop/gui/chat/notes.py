@@ -30,6 +30,7 @@ _SEPARATOR: Final = " · "
 _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
 _ENOUGH_SECONDS: Final = 1.0
+_MOST_TOKENS: Final = 10**9
 #: Another model mends these; sending again would fail in the same way.
 _OF_THE_MODEL: Final = frozenset(
     {
@@ -136,6 +137,10 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
         parts.append(answered_instead(clean(failed, 60)))
     if tokens:
         parts.append(count(tokens, "token"))
+    known, prompt = facts.get("cached_tokens"), facts.get("prompt_tokens")
+    # Exactly int: what a damaged file holds is not shown.
+    if type(known) is int and type(prompt) is int and 0 < known < prompt <= _MOST_TOKENS:
+        parts.append(f"{known:,} of {count(prompt, 'prompt token')} reused")
     return parts
 
 

@@ -16,9 +16,10 @@ from desktop.core.chat.messages import (
     ReplyRestarted,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
 )
 from desktop.core.wording import describe
-from desktop.gui.chat import notes
+from desktop.gui.chat import notes, thoughts
 
 if TYPE_CHECKING:
     from desktop.core.chat.messages import ChatEvent, ReplyRequest
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.notes import Note
 
-Phase = Literal["waiting", "loading", "reading", "writing", "ended"]
+Phase = Literal["waiting", "loading", "reading", "thinking", "writing", "ended"]
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +43,7 @@ class Running:
         status: words for the phase, empty when the text itself shows what happens.
         fraction: how far the phase is; None where nobody knows.
         note: the line under the reply.
+        thought: the line above it, about the model's thoughts.
         end: the last event.
     """
 
@@ -54,9 +56,12 @@ class Running:
     status: str = ""
     fraction: float | None = None
     note: Note = ()
+    thought: str = ""
     end: ReplyFinished | None = None
     stopping: bool = False
     _texts: list[str] = field(default_factory=list)
+    _thoughts: list[str] = field(default_factory=list)
+    _thinking_since: float = 0.0
     _reading_since: float | None = None
     _read_before: int = 0
     _why: str = ""
@@ -65,6 +70,11 @@ class Running:
     def text(self) -> str:
         """What has come so far."""
         return "".join(self._texts)
+
+    @property
+    def thinking(self) -> str:
+        """What the model has thought so far."""
+        return "".join(self._thoughts)
 
     def stop(self) -> None:
         """Ask the engine to end the reply soon."""
@@ -94,10 +104,20 @@ class Running:
         self.phase, self.fraction, self.note = "waiting", None, ()
         self.status = self._why = describe(event.problem).title
         self._texts.clear()
-        self._reading_since = None
+        self._thoughts.clear()
+        self.thought, self._thinking_since, self._reading_since = "", 0.0, None
+
+    def think(self, event: ReplyThought) -> None:
+        """Take over new thoughts."""
+        self._thinking_since = self._thinking_since or time.monotonic()
+        self.phase, self.status, self.fraction = "thinking", "", None
+        self._thoughts.append(event.text_added)
+        self.thought = thoughts.thinking(event.tokens)
 
     def grow(self, event: ReplyText) -> None:
         """Take over new text."""
+        if self.phase == "thinking":
+            self.thought = thoughts.thought(time.monotonic() - self._thinking_since)
         self.phase, self.status, self.fraction = "writing", "", None
         self._texts.append(event.text_added)
         self.note = notes.writing(event.tokens)
@@ -106,6 +126,8 @@ class Running:
         """Take over how it ended."""
         self.phase, self.status, self.fraction = "ended", "", None
         self.end = event
+        if self._thoughts:
+            self.thought = thoughts.thought(event.stats.thinking_seconds if event.stats else 0.0)
         self.note = notes.finished(
             event.status, event.stats, event.error, self.entry, dropped=event.dropped
         )
@@ -124,7 +146,7 @@ class Replies(QObject):
     started = Signal(object)
     #: Its status has changed: a Running.
     moved = Signal(object)
-    #: It has grown: a Running, the new text.
+    #: It has grown: a Running, the new text, which is thoughts while its phase is "thinking".
     grew = Signal(object, str)
     #: What it said is void, and it begins anew: a Running.
     restarted = Signal(object)
@@ -187,14 +209,19 @@ class Replies(QObject):
         self.started.emit(running)
 
     def _follow(
-        self, running: Running, event: ReplyLoading | ReplyReading | ReplyText | ReplyRestarted
+        self,
+        running: Running,
+        event: ReplyLoading | ReplyReading | ReplyThought | ReplyText | ReplyRestarted,
     ) -> None:
         if isinstance(event, ReplyRestarted):
             running.restart(event)
             self.restarted.emit(running)
             return
-        if isinstance(event, ReplyText):
-            running.grow(event)
+        if isinstance(event, ReplyText | ReplyThought):
+            if isinstance(event, ReplyText):
+                running.grow(event)
+            else:
+                running.think(event)
             self.grew.emit(running, event.text_added)
             return
         if isinstance(event, ReplyLoading):

@@ -46,6 +46,8 @@ stats = st.builds(
     generation_seconds=numbers,
     tokens_per_second=numbers,
     prompt_tokens_per_second=numbers,
+    thinking_tokens=counts,
+    thinking_seconds=numbers,
 )
 models = st.builds(LoadedModel, path=paths, name=texts, load_seconds=numbers)
 facts = st.dictionaries(texts, st.none() | texts | st.integers() | numbers, max_size=4)
@@ -62,6 +64,7 @@ requests = st.one_of(
             st.none() | st.booleans(),
             texts,
             texts,
+            thinking_budget=counts,
         ),
     ),
     st.builds(
@@ -84,7 +87,7 @@ events = st.one_of(
     st.builds(protocol.Loading, counts, numbers),
     st.builds(protocol.Loaded, counts, models),
     st.builds(protocol.Reading, counts, counts, counts),
-    st.builds(protocol.Text, counts, texts, counts),
+    st.builds(protocol.Text, counts, texts, counts, st.booleans()),
     st.builds(protocol.Finished, counts, stats),
     st.builds(protocol.Benching, counts, numbers, texts),
     st.builds(

@@ -32,6 +32,18 @@ def test_a_complete_reply_shows_its_speed() -> None:
     assert {kind for _, kind in note} == {"meta"}
 
 
+def test_what_was_not_read_again_is_told() -> None:
+    facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": 1240}
+    note = notes.plain(notes.finished("complete", facts, None, 7))
+    assert note.endswith(" · 212 tokens · 1,240 of 1,300 prompt tokens reused")
+
+
+@pytest.mark.parametrize("cached", [0, -1, 1300, 1301, True, "1240", 1240.5, None])
+def test_nothing_is_told_of_a_number_that_makes_no_sense(cached: object) -> None:
+    facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": cached}
+    assert "reused" not in notes.plain(notes.finished("complete", facts, None, 7))
+
+
 def test_stored_facts_read_the_same() -> None:
     assert notes.finished("complete", FACTS, None, 7) == notes.finished("complete", STATS, None, 7)
 

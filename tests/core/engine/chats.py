@@ -1,0 +1,58 @@
+"""Chats with an engine that goes on, beside one that begins anew with each reply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from core.engine.talk import Talk, ask
+
+from desktop.core.engine.values import ChatMemory, LoadOptions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.core.engine.engine import Engine, ReplyStats
+
+#: So long are replies; the synthetic models never end one by themselves.
+TOKENS = 12
+#: Beyond every window, and beyond what the caches of sliding layers hold: 256 tokens.
+STORY = " ".join(f"the {word} in a window" for word in ["lamp", "key", "apple", "river"] * 6)
+
+
+def options(path: Path, context: int = 4096) -> LoadOptions:
+    """Return how to load a model for comparisons.
+
+    Without flash attention, whose sums are less exact: there the split of a prompt into batches
+    changes no score by more than 1e-3 (see test_equal_scores.py), and with it no reply.
+    """
+    return LoadOptions(path, context=context, flash_attention="off")
+
+
+@dataclass
+class Desk:
+    """One engine that knows what was said before, and one that never does."""
+
+    engine: Engine
+    other: Engine
+    path: Path
+    _loads: int = 0
+
+    def say(
+        self, *words: str, memory: Path | None = None, tokens: int = TOKENS
+    ) -> tuple[str, ReplyStats]:
+        """Answer with what is known; user and assistant take turns in `words`."""
+        asked = ask(*words, max_tokens=tokens)
+        if memory is not None:
+            asked = replace(asked, memory=ChatMemory(memory, self.path.name))
+        talk = Talk(self.engine, asked, options(self.path))
+        stats = talk.wait()
+        return talk.text, stats
+
+    def fresh(self, *words: str, tokens: int = TOKENS) -> str:
+        """Answer the same with a model that was loaded for this one reply."""
+        self._loads += 1  # another context is another load
+        load = options(self.path, context=4096 - 256 * (self._loads % 2))
+        talk = Talk(self.other, ask(*words, max_tokens=tokens), load)
+        assert talk.wait().cached_tokens == 0
+        return talk.text
