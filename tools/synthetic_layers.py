@@ -181,11 +181,8 @@ def _gemma2(writer: gguf.GGUFWriter, weights: Weights) -> Sizes:
     for layer in range(_LAYERS):
         _attention(weights, layer)
         _feed_forward(weights, layer)
-        weights.vector(f"blk.{layer}.attn_norm.weight", WIDE)
-        for norm in ("post_attention_norm", "post_ffw_norm"):
-            # Louder than the token itself, which it would repeat for ever otherwise: one matrix
-            # reads tokens and chooses them.
-            weights.vector(f"blk.{layer}.{norm}.weight", WIDE, middle=4.0)
+        for norm in ("attn_norm", "post_attention_norm", "post_ffw_norm"):
+            weights.vector(f"blk.{layer}.{norm}.weight", WIDE)
     return Sizes()
 
 

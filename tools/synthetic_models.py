@@ -61,7 +61,8 @@ def write(path: Path, architecture: str, template: str = TEMPLATE) -> Path:
     silent += [tokens.index(name) for name in (*_CONTROL, *_THINKING)]
     weights.tensors["token_embd.weight" if tied else "output.weight"][silent] = 0
     last = "token_embd_norm" if architecture == "lfm2" else "output_norm"
-    weights.vector(f"{last}.weight", WIDE, middle=_SPREAD if tied else 1.0)
+    # Of both signs with one matrix for both: every token would call for itself otherwise.
+    weights.vector(f"{last}.weight", WIDE, *((0.0, _SPREAD) if tied else (1.0, 0.1)))
     for name, values in weights.tensors.items():
         writer.add_tensor(name, values)
     writer.write_header_to_file()

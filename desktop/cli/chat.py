@@ -20,6 +20,7 @@ from desktop.core.chat.replies import (
     ReplyThought,
 )
 from desktop.core.engine.values import ChatMessage, GenerateOptions
+from desktop.core.notices import template_notice
 
 if TYPE_CHECKING:
     import argparse
@@ -56,6 +57,7 @@ def settings(chosen: argparse.Namespace) -> ChatSettings:
         thinking=chosen.thinking,
         thinking_budget=chosen.thinking_budget,
         overflow=chosen.overflow,
+        adapters=tuple(chosen.lora),
         json_schema=chosen.json_schema or "",
         grammar=chosen.grammar or "",
         system=chosen.system,
@@ -88,7 +90,15 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         output.document(_facts(reply, stats))
     else:
         output.text("")
+    if notice := _notice(stats):
+        output.say(notice)
     return 0
+
+
+def _notice(stats: ReplyStats | None) -> str:
+    """Return a sentence about what went otherwise than people may expect; "" where nothing did."""
+    notice = "" if stats is None else template_notice(stats.template, stats.template_problem)
+    return notice and f"{notice[0].upper()}{notice[1:]}."
 
 
 def _facts(reply: _Reply, stats: ReplyStats) -> dict[str, object]:
@@ -187,6 +197,7 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
         )
     conversation: int | None = None
     failed = False
+    told = ""
     while (line := _read_line(on_terminal=on_terminal)) is not None:
         if not line.strip():
             continue
@@ -208,6 +219,10 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
                 handle.stop()
         output.text("")
         conversation = turn.conversation
+        notice = _notice(turn.finished.stats if turn.finished is not None else None)
+        if notice and notice != told:
+            output.say(notice)
+        told = notice or told
         if turn.finished is not None and turn.finished.error is not None:
             failed = True
             output.say(f"goldcrest: {wording.describe(turn.finished.error)}")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.app import Services
+from desktop.cli.adapters import adapter
 from desktop.core import wording
 from desktop.core.chat.chat_settings import LEAST_CONTEXT, MOST_BUDGET, MOST_CONTEXT
 from desktop.core.errors import AssistantError
@@ -224,6 +225,14 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
         choices=("drop", "summarise", "stop"),
         default="",
         help="what happens to the oldest messages when a chat no longer fits",
+    )
+    verb.add_argument(
+        "--lora",
+        type=adapter,
+        action="append",
+        default=[],
+        metavar="FILE[:SCALE]",
+        help="change the model with this adapter; may be given again",
     )
     form = verb.add_mutually_exclusive_group()
     form.add_argument(

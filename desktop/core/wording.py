@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core import words_of_devices
+from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
     from desktop.core.errors import AssistantError, Fact
@@ -40,6 +41,7 @@ class Words:
 
 _TEMPLATES: dict[str, tuple[str, str]] = {
     **words_of_devices.TEMPLATES,
+    **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",
         "Choose a model in the GGUF format, or download it again.",
@@ -289,6 +291,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
 
 #: For an error that may lack a fact: the fact, and the words without it.
 _WITHOUT: dict[str, tuple[str, str, str]] = {
+    **WITHOUT,
     "already-running": (
         "file",
         "Goldcrest is already running.",

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import asdict
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -199,6 +200,16 @@ class Reply:
             return None
         return self._memories.of(self._history[-1].conversation, self._request.load.path)
 
+    def _date(self) -> str:
+        """Return the day on which the chat began, as people here call it."""
+        chat = self._history and self._conversations.get(self._history[-1].conversation)
+        if not chat:
+            return ""
+        try:
+            return datetime.fromtimestamp(chat.created).astimezone().date().isoformat()
+        except (ValueError, OverflowError, OSError):  # a damaged time
+            return ""
+
     def _tell_start(self) -> None:
         if self._message is not None and self._prompt is not None:
             question = self._history[-1]
@@ -224,6 +235,7 @@ class Reply:
             json_schema=self._request.json_schema,
             memory=self._memory(),
             thinking_budget=self._request.thinking_budget,
+            date=self._date(),
         )
         job = self._engine.generate(
             self._request.load,

@@ -12,6 +12,8 @@ from desktop.core.sampling import Sampling
 FlashAttention = Literal["auto", "on", "off"]
 CacheType = Literal["f16", "q8_0", "q4_0"]
 FinishReason = Literal["stop", "length", "cancelled"]
+#: Why a chat template of ours was used: the model has none, it never works, or not for this chat.
+TemplateProblem = Literal["", "missing", "broken", "refused"]
 Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
 DeviceKind = Literal["gpu", "igpu"]
 
@@ -109,6 +111,8 @@ class LoadedModel:
         repack: whether weights may have been laid out anew.
         gpu_layers: how many layers run on a graphics processor.
         flash_attention: "on" or "off", as llama.cpp has settled it; "" where it does not say.
+        template: "own", or the name of the form of prompt that stands in for it.
+        template_problem: why it does.
     """
 
     path: Path
@@ -130,6 +134,8 @@ class LoadedModel:
     repack: bool
     gpu_layers: int = 0
     flash_attention: str = ""
+    template: str = "own"
+    template_problem: TemplateProblem = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +173,8 @@ class GenerateOptions:
         memory: where the engine may keep what it knows of the chat; None: nowhere.
         thinking_budget: thoughts are closed after so many tokens, and the answer begins; 0: only
             where an answer would have no room otherwise.
+        date: the day that the model is told is today, in ISO form; "": today. The prompt of a chat
+            must not change from day to day, or nothing of it could be reused.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -177,6 +185,7 @@ class GenerateOptions:
     json_schema: str = ""
     memory: ChatMemory | None = None
     thinking_budget: int = 0
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +222,8 @@ class ReplyStats:
         failed_device: which device failed first, so that this reply is the CPU's; "" for none.
         thinking_tokens: those of the reply's tokens that are thoughts.
         thinking_seconds: from the first thought to the last.
+        template: "own", or the name of the form of prompt that stood in for it.
+        template_problem: why it did.
     """
 
     finish_reason: FinishReason
@@ -236,6 +247,8 @@ class ReplyStats:
     failed_device: str = ""
     thinking_tokens: int = 0
     thinking_seconds: float = 0.0
+    template: str = "own"
+    template_problem: TemplateProblem = ""
 
 
 @dataclass(frozen=True, slots=True)

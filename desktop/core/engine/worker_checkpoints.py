@@ -62,19 +62,11 @@ class Checkpoint:
 class Checkpoints:
     """Those of one context, in order."""
 
-    def __init__(self, model: Any, context: Any, *, whole_window: bool) -> None:  # noqa: ANN401 - ctypes pointers
-        """Look at what the model needs.
-
-        Args:
-            model: llama.cpp's model.
-            context: llama.cpp's context.
-            whole_window: whether layers with a sliding window keep all tokens in memory.
-        """
+    def __init__(self, model: Any, context: Any) -> None:  # noqa: ANN401 - ctypes pointers
         self._context = context
         self._memory: Any = llama.llama_get_memory(context)
         self._room = room(llama.llama_model_size(model))
         self._kept: list[Checkpoint] = []
-        self._whole_window = whole_window
         self.window: int = llama.llama_model_n_swa(model)
         self.recurrent = bool(
             llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model)
@@ -87,11 +79,12 @@ class Checkpoints:
 
     @property
     def needed(self) -> bool:
-        """Whether the context cannot go back to wherever it was by itself."""
-        if self.recurrent or not self.window:
-            return self.recurrent
-        # A state from a file holds the window only, wherever it is put.
-        return not self._whole_window or self.oldest > 0
+        """Whether the context cannot go back to wherever it was by itself.
+
+        So it is with a sliding window even where llama.cpp keeps all tokens of such layers
+        (`swa_full`): a state from a file holds the window only.
+        """
+        return self.recurrent or self.window > 0
 
     @property
     def oldest(self) -> int:

@@ -63,6 +63,8 @@ class _Course:
             gpu_layers=model.facts.gpu_layers,
             thinking_tokens=self.thoughts,
             thinking_seconds=self.thinking_seconds,
+            template=model.template.name,
+            template_problem=model.template.problem,
         )
 
 
@@ -99,6 +101,7 @@ def _prompt(options: GenerateOptions, model: Model, channel: Channel, speech: Sp
     text = model.template.render(
         vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
+        date=options.date,
         stopped=lambda: channel.cancelled,
     )
     tokens = vocabulary.tokenize(speech.begin(text))

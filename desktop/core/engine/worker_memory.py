@@ -186,9 +186,8 @@ class Keeper:
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts
         parts = [memory.model, facts.engine, facts.architecture, facts.bytes]
-        return hashlib.sha256(
-            json.dumps([*parts, facts.context, facts.cache_type]).encode()
-        ).hexdigest()
+        parts += [facts.context, facts.cache_type, *self._model.adapters]
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 def _hash(tokens: bytes, *states: bytes | bytearray) -> str:

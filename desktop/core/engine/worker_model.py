@@ -11,12 +11,18 @@ import psutil
 from llama_cpp import llama_cpp as llama
 
 from desktop.core import hardware, thinking
-from desktop.core.engine import worker_native, worker_parameters, worker_placement
+from desktop.core.engine import (
+    worker_adapters,
+    worker_native,
+    worker_parameters,
+    worker_placement,
+)
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_checkpoints import Checkpoints
+from desktop.core.engine.worker_fallback import ModelTemplate
 from desktop.core.engine.worker_switch import ThinkingSwitch
-from desktop.core.engine.worker_template import ChatTemplate
+from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
 from desktop.core.errors import (
@@ -25,9 +31,11 @@ from desktop.core.errors import (
     EngineOutOfMemory,
     ModelTooLarge,
     UnknownArchitecture,
+    UnknownQuantization,
 )
 from desktop.core.gguf import Header, read_header
 from desktop.core.gguf_names import numbered
+from desktop.core.gguf_types import ForeignType, foreign_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,6 +53,10 @@ UNKNOWN_CONTEXT = 4096
 MAX_CONTEXT = 2**20
 _ABORTED = 2
 _ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '([^']*)'")
+#: A type of a number beyond all known, or one that was given up.
+_TENSOR_TYPE = re.compile(
+    r"has invalid ggml type (?P<beyond>\d{1,9})\b|of type (?P<gone>\d{1,9}) .*block size \(0\)"
+)
 _LOADER = re.compile(r"^\w+: error loading model: ")
 
 
@@ -60,11 +72,12 @@ class Model:
         step: so many tokens `feed` takes at once.
         facts: what it is, and how it was loaded.
         vocabulary: its tokens.
-        template: its chat template.
+        template: makes its prompts.
         pace: how many threads write.
         thoughts: how it may mark what it thinks before it answers.
         switch: how it is told whether to think.
         checkpoints: the ways back in its context.
+        adapters: what tells those in use from others, for the state of a chat.
     """
 
     def __init__(
@@ -87,13 +100,19 @@ class Model:
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
+        _check_weights(options.path, header)
+        used = worker_adapters.check(options, header)
+        self.adapters = worker_adapters.identity(used)
         context = _wanted(options, header.context or 0)
         self._place = worker_placement.place(options, header, context, self.step)
-        _check_memory(options, header, context, self._place.bytes)
+        extra = worker_adapters.size(used) - self._place.bytes
+        _check_memory(options, header, context, extra)
         log.clear()
         self._open(options, log, on_progress)
         try:
+            handles = worker_adapters.load(self._model, used, log)
             self._describe(options, log, started)
+            worker_adapters.apply(self._context, handles, used)
         except BaseException:
             self.close()
             raise
@@ -258,12 +277,7 @@ class Model:
         log.clear()
         self._open_context(options, wanted, threads, log)
         self.vocabulary = Vocabulary(model)
-        source: bytes | None = llama.llama_model_chat_template(model, None)
-        text = source.decode("utf-8", "replace") if source else None
-        self.template = ChatTemplate(text, self.vocabulary.marks)
-        self.thoughts = thinking.forms_of(text or "", self.vocabulary.names)
-        self.vocabulary.look_for(self.thoughts)
-        self.switch = ThinkingSwitch(text or "", self._meta("general.architecture"))
+        self.template = self._template()
         self.facts = LoadedModel(
             path=options.path,
             name=self._meta("general.name") or options.path.stem,
@@ -284,8 +298,24 @@ class Model:
             repack=options.repack,
             gpu_layers=self._place.layers,
             flash_attention=worker_parameters.flash_attention(options, log.text),
+            template=self.template.name,
+            template_problem=self.template.problem,
         )
         self._pace_of(options, threads)
+
+    def _template(self) -> ModelTemplate:
+        source: bytes | None = llama.llama_model_chat_template(self._model, None)
+        text = source.decode("utf-8", "replace") if source else None
+        template = ModelTemplate(text, self.vocabulary.marks, self.vocabulary.holds)
+        try:
+            template.check(lambda: self._channel.cancelled)
+        except RenderingStopped:
+            raise Stopped from None
+        own = text if text and template.name == "own" else ""
+        self.thoughts = thinking.forms_of(own, self.vocabulary.names)
+        self.vocabulary.look_for(self.thoughts)
+        self.switch = ThinkingSwitch(own, self._meta("general.architecture"))
+        return template
 
     def _pace_of(self, options: LoadOptions, threads: int) -> None:
         small = self.facts.bytes < worker_parameters.SINGLE_THREAD_BYTES
@@ -305,7 +335,7 @@ class Model:
         self._memory: Any = llama.llama_get_memory(self._context)
         if not self._memory or not llama.llama_model_has_decoder(self._model):
             raise BadModel(path=str(options.path), reason="it makes no text")
-        self.checkpoints = Checkpoints(self._model, self._context, whole_window=parameters.swa_full)
+        self.checkpoints = Checkpoints(self._model, self._context)
         self._batch_tokens = (llama.llama_token * self.step)()
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
@@ -343,12 +373,24 @@ def explain(path: Path, log: EngineLog) -> AssistantError:
     text = log.text
     if found := _ARCHITECTURE.search(text):
         return UnknownArchitecture(path=str(path), architecture=last_words(found[1])[:80])
+    if found := _TENSOR_TYPE.search(text):
+        return _unread(path, foreign_type(int(found["beyond"] or found["gone"])))
     lines = [_LOADER.sub("", line) for line in log.errors.splitlines()]
     telling = [line for line in lines if not line.endswith("failed to load model")]
     reason = last_words("\n".join(telling or lines))[:500]
     if OUT_OF_MEMORY.search(text):
         return EngineOutOfMemory(reason=reason)
     return BadModel(path=str(path), reason=reason)
+
+
+def _check_weights(path: Path, header: Header) -> None:
+    """Refuse a file in whose weights this engine finds no sense, which it would not name."""
+    if header.foreign is not None:
+        raise _unread(path, header.foreign)
+
+
+def _unread(path: Path, kind: ForeignType) -> UnknownQuantization:
+    return UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
 
 
 def memory_in_use() -> int:
@@ -369,13 +411,13 @@ def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType 
     return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
 
 
-def _check_memory(options: LoadOptions, header: Header, context: int, elsewhere: int) -> None:
+def _check_memory(options: LoadOptions, header: Header, context: int, extra: int) -> None:
     """Refuse a model that cannot fit, before the machine starts to swap for it.
 
-    `elsewhere`: so many bytes of it go into another memory.
+    `extra` is less than 0 where some of it goes into the memory of another device.
     """
     path = options.path
-    size = max(0, path.stat().st_size - elsewhere)
+    size = max(0, path.stat().st_size + extra)
     needed = needed_bytes(size, header, context, options.cache_type)
     available = hardware.read().memory_available
     if needed > available:

@@ -102,6 +102,11 @@ class Vocabulary:
         """Return the tokens of text of ours, in which names of control tokens mean those."""
         return self._tokens(text.encode())
 
+    def holds(self, name: str) -> bool:
+        """Return whether a text is the name of one token, as those of control tokens are."""
+        tokens = self._tokens(name.encode())
+        return len(tokens) == 1 and self._text(tokens[0]) == name
+
     def grammar(self, source: bytes) -> Any:  # noqa: ANN401 - a ctypes pointer
         """Return a sampler that allows only what a GBNF grammar does; None: it cannot be read."""
         return llama.llama_sampler_init_grammar(self._vocab, source, b"root")

@@ -47,6 +47,7 @@ from desktop.core.errors.engine import (
     VariantUnavailable,
 )
 from desktop.core.errors.files import (
+    AdapterInvalid,
     AlreadyHere,
     BadModel,
     BuiltinStays,
@@ -62,6 +63,7 @@ from desktop.core.errors.files import (
     TruncatedGguf,
     UnknownArchitecture,
     UnknownModel,
+    UnknownQuantization,
 )
 from desktop.core.errors.network import (
     DownloadInterrupted,
@@ -82,6 +84,7 @@ from desktop.core.errors.network import (
 )
 
 __all__ = [
+    "AdapterInvalid",
     "AlreadyHere",
     "AlreadyRunning",
     "AssistantError",
@@ -144,6 +147,7 @@ __all__ = [
     "UnknownArchitecture",
     "UnknownChat",
     "UnknownModel",
+    "UnknownQuantization",
     "VariantUnavailable",
     "WrongChecksum",
     "from_wire",

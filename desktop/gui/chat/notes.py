@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.engine.values import ReplyStats
+from desktop.core.notices import template_notice
 from desktop.core.wording import clean, describe
 from desktop.core.words_of_devices import answered_instead
 from desktop.gui.chat.blocks import Span
@@ -37,6 +38,7 @@ _OF_THE_MODEL: Final = frozenset(
         "not-gguf",
         "truncated-gguf",
         "unknown-architecture",
+        "unknown-quantization",
         "bad-model",
         "model-too-large",
         "model-file-missing",
@@ -73,6 +75,8 @@ def finished(
     parts = _facts(facts)
     if dropped:
         parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
+    if notice := template_notice(facts.get("template"), facts.get("template_problem")):
+        parts.append(notice)
     if status == "failed":
         return _failure(error, message, parts)
     if status != "complete":

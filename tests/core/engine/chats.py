@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 TOKENS = 12
 #: Beyond every window, and beyond what the caches of sliding layers hold: 256 tokens.
 STORY = " ".join(f"the {word} in a window" for word in ["lamp", "key", "apple", "river"] * 6)
+_LOADS = itertools.count()
 
 
 def options(path: Path, context: int = 4096) -> LoadOptions:
     """Return how to load a model for comparisons.
 
     Without flash attention, whose sums are less exact: there the split of a prompt into batches
-    changes no score by more than 1e-3 (see test_equal_scores.py), and with it no reply.
+    changes scores so little that replies stay the same; see test_equal_scores.py.
     """
     return LoadOptions(path, context=context, flash_attention="off")
 
@@ -36,7 +38,6 @@ class Desk:
     engine: Engine
     other: Engine
     path: Path
-    _loads: int = 0
 
     def say(
         self, *words: str, memory: Path | None = None, tokens: int = TOKENS
@@ -51,8 +52,8 @@ class Desk:
 
     def fresh(self, *words: str, tokens: int = TOKENS) -> str:
         """Answer the same with a model that was loaded for this one reply."""
-        self._loads += 1  # another context is another load
-        load = options(self.path, context=4096 - 256 * (self._loads % 2))
+        # Another context is another load.
+        load = options(self.path, context=4096 - 256 * (next(_LOADS) % 2))
         talk = Talk(self.other, ask(*words, max_tokens=tokens), load)
         assert talk.wait().cached_tokens == 0
         return talk.text

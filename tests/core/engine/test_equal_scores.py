@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from desktop.core.engine.values import FlashAttention
     from desktop.core.engine.worker_model import Model
 
 MOVED = 5e-3
@@ -60,8 +61,11 @@ def same(family: str, one: Model, other: Model) -> bool:
     return difference < MOVED if family in SLIDING else difference == 0
 
 
-def test_going_back_leaves_no_trace(opened: Opened, family: str, path: Path) -> None:
-    model, plain = opened.load(path), opened.load(path)
+@pytest.mark.parametrize("attention", ["off", "on"])
+def test_going_back_leaves_no_trace(
+    opened: Opened, family: str, path: Path, attention: FlashAttention
+) -> None:
+    model, plain = opened.load(path, attention), opened.load(path, attention)
     tokens, stop = prompt(model)
     read(plain, tokens, [stop])
     read(model, tokens[:stop] + model.vocabulary.tokenize("a river, " * 60), [stop])
@@ -86,9 +90,9 @@ def test_a_saved_state_goes_on_as_if_it_had_never_left(
 
 @pytest.mark.parametrize("attention", ["off", "on"])
 def test_another_split_into_batches_changes_little(
-    opened: Opened, family: str, path: Path, attention: str
+    opened: Opened, family: str, path: Path, attention: FlashAttention
 ) -> None:
-    model = opened.load(path, "on" if attention == "on" else "off")
+    model = opened.load(path, attention)
     tolerance = SPLIT_OF_8_BITS if family == "tiny" else SPLIT
     if attention == "on":
         tolerance = SPLIT_WITH_FLASH_ATTENTION

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import (
+    Adapter,
     BenchOptions,
     BenchResult,
     ChatMessage,
@@ -52,7 +53,17 @@ stats = st.builds(
 models = st.builds(LoadedModel, path=paths, name=texts, load_seconds=numbers)
 facts = st.dictionaries(texts, st.none() | texts | st.integers() | numbers, max_size=4)
 requests = st.one_of(
-    st.builds(protocol.Load, counts, st.builds(LoadOptions, paths, counts, counts)),
+    st.builds(
+        protocol.Load,
+        counts,
+        st.builds(
+            LoadOptions,
+            paths,
+            counts,
+            counts,
+            adapters=st.lists(st.builds(Adapter, paths, numbers), max_size=3).map(tuple),
+        ),
+    ),
     st.builds(
         protocol.Generate,
         counts,

@@ -111,3 +111,23 @@ JSON = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 def test_damaged_facts_are_left_out(facts: dict[str, object], status: str) -> None:
     note = notes.finished(status, facts, None, 7)
     assert "\n" not in notes.plain(note)
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        ("missing", "this model has no chat template; ChatML was used"),
+        ("broken", "this model's chat template is broken; ChatML was used instead"),
+        ("refused", "this model's chat template does not take this chat; ChatML was used instead"),
+    ],
+)
+def test_a_template_of_ours_is_told(problem: str, words: str) -> None:
+    facts = {**FACTS, "template": "ChatML", "template_problem": problem}
+    assert notes.plain(notes.finished("complete", facts, None, 7)).endswith(f" · {words}")
+    alone = {"template": "ChatML", "template_problem": problem}
+    assert notes.plain(notes.finished("complete", alone, None, 7)) == "T" + words[1:]
+
+
+@pytest.mark.parametrize("facts", [{"template_problem": "x"}, {"template_problem": ["broken"]}])
+def test_damaged_facts_about_a_template_are_left_out(facts: dict[str, object]) -> None:
+    assert notes.finished("complete", {"template": "ChatML", **facts}, None, 7) == ()
