@@ -140,6 +140,9 @@ class ScriptedEngine:
             if on_prompt is not None:
                 on_prompt(0, script.prompt_tokens)
                 on_prompt(script.prompt_tokens, script.prompt_tokens)
+            if script.restart_at is not None and on_thought is not None:
+                for token in script.thoughts:
+                    on_thought(token, 1)
             for token in script.tokens[: script.restart_at or 0]:
                 on_text(token, 1)
             if script.restart_at is not None and on_restart is not None:

@@ -61,6 +61,13 @@ def test_what_came_before_is_taken_back(desk: Desk, restart_at: int) -> None:
     assert [one.problem.code for one in restarts] == ["gpu-failed"]
 
 
+def test_thoughts_are_taken_back_too(desk: Desk) -> None:
+    listener = run(desk.plays(Script(POEM, restart_at=3, thinking="Hmm, foxes.")))
+
+    message = desk.message(listener.finished)
+    assert (message.text, message.thinking) == (POEM, "Hmm, foxes.")
+
+
 def test_a_restart_right_before_the_end_is_told(desk: Desk) -> None:
     listener = run(desk.plays(Script("", restart_at=0)))
 

@@ -47,11 +47,14 @@ def test_the_window_shows_the_new_reply_alone_and_why(
 
 
 @pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("thoughts", ["", "Hmm, let me see."])
 def test_a_reply_that_began_anew_looks_like_any_other(
-    qtbot: QtBot, transcript: Transcript, below: bool
+    qtbot: QtBot, transcript: Transcript, below: bool, thoughts: str
 ) -> None:
     transcript.append_message(person(1, "A question"))
     transcript.append_message(reply(-2, "", ()))
+    if thoughts:
+        transcript.append_thought(-2, thoughts, "Thinking…")
     transcript.append_text(-2, MARKED_UP, LINE)
     if below:
         transcript.append_message(person(3, "Another"))
