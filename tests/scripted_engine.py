@@ -23,7 +23,7 @@ from desktop.core.engine.values import (
     LoadOptions,
     ReplyStats,
 )
-from desktop.core.errors import AssistantError, EngineStopped
+from desktop.core.errors import AssistantError, EngineStopped, GpuFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,8 @@ class Script:
         tokens_per_second: how fast; 0 is as fast as possible.
         fail_at: the number of tokens after which `error` is raised; None never fails.
         error: what it fails with.
+        restart_at: the number of tokens after which a graphics processor fails and the reply begins
+            anew; None never does.
         pause_at: the number of tokens after which the engine waits for `ScriptedEngine.go_on`.
         prompt_tokens: what the statistics say of the prompt.
         thinking: what is thought before that, in tokens of the same kind, which count as well.
@@ -50,6 +52,7 @@ class Script:
     fail_at: int | None = None
     error: Exception | None = None
     pause_at: int | None = None
+    restart_at: int | None = None
     prompt_tokens: int = 100
     thinking: str = ""
 
@@ -123,6 +126,7 @@ class ScriptedEngine:
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
         on_thought: Callable[[str, int], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ScriptedJob:
         job = ScriptedJob()
         script = self._scripts[0] if len(self._scripts) == 1 else self._scripts.pop(0)
@@ -136,6 +140,13 @@ class ScriptedEngine:
             if on_prompt is not None:
                 on_prompt(0, script.prompt_tokens)
                 on_prompt(script.prompt_tokens, script.prompt_tokens)
+            if script.restart_at is not None and on_thought is not None:
+                for token in script.thoughts:
+                    on_thought(token, 1)
+            for token in script.tokens[: script.restart_at or 0]:
+                on_text(token, 1)
+            if script.restart_at is not None and on_restart is not None:
+                on_restart(GpuFailed(device="Vulkan0: Test", reason="engine-crashed"))
             try:
                 stats = self._play(script, job, on_text, on_thought or (lambda *_: None))
             except Exception as error:  # noqa: BLE001 - a script may fail with anything

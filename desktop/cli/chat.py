@@ -12,7 +12,13 @@ from desktop.cli.thoughts import Thoughts
 from desktop.core import wording
 from desktop.core.chat.asking import ask
 from desktop.core.chat.chat_settings import ChatSettings
-from desktop.core.chat.replies import ReplyFinished, ReplyStarted, ReplyText, ReplyThought
+from desktop.core.chat.replies import (
+    ReplyFinished,
+    ReplyRestarted,
+    ReplyStarted,
+    ReplyText,
+    ReplyThought,
+)
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 from desktop.core.notices import template_notice
 
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.replies import ChatEvent
     from desktop.core.engine.values import ReplyStats
+    from desktop.core.errors import AssistantError
     from desktop.core.library import Installed
 
 #: The longest prompt read from stdin: 4 MB of text is far beyond every context window.
@@ -65,7 +72,11 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
     asked = ask(model, load, settings(chosen), prompt, max_tokens=limit)
     reply = _Reply(shown=not chosen.json)
     job = services.engine.generate(
-        asked.load, _options(asked), reply.take, on_thought=reply.thoughts.take
+        asked.load,
+        _options(asked),
+        reply.take,
+        on_thought=reply.thoughts.take,
+        on_restart=reply.restart,
     )
     reply.stop = job.cancel
     try:
@@ -128,6 +139,13 @@ class _Reply:
         self.stop: Callable[[], None] | None = None
         self._shown = shown
 
+    def restart(self, problem: AssistantError) -> None:
+        """Begin anew; what was printed cannot be taken back, so the answer begins on a new line."""
+        if self._shown and self.pieces:
+            self.take("\n", 0)
+        self.pieces.clear()
+        output.say(f"goldcrest: {wording.describe(problem).title}")
+
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
         self.pieces.append(text)
@@ -159,6 +177,9 @@ class _Turn:
             case ReplyText(text_added=text):
                 self.thoughts.end()
                 output.text(text, end="")
+            case ReplyRestarted(problem=problem):
+                output.text("")
+                output.say(f"goldcrest: {wording.describe(problem).title}")
             case ReplyFinished():
                 self.thoughts.end()
                 self.finished = event

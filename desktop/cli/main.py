@@ -84,6 +84,7 @@ def parser() -> argparse.ArgumentParser:
     verb = _add(verbs, "bench", "measure how fast a model runs here", bench.run)
     verb.add_argument("model", nargs="?", metavar="ID|PATH", help="default: the chat's model")
     verb.add_argument("--threads", type=_threads, metavar="N", help="0 is automatic")
+    verb.add_argument("--device", metavar="D", help="cpu, gpu, auto, or a name of the doctor's")
 
     _add_chat(_add(verbs, "chat", "ask once, or talk when no prompt is given", chat.run))
 
@@ -93,7 +94,9 @@ def parser() -> argparse.ArgumentParser:
     shown = _add(actions, "show", "print one chat", chats.show)
     shown.add_argument("chat", type=int, metavar="NUMBER")
 
-    _add(verbs, "doctor", "check that everything works", doctor.run)
+    verb = _add(verbs, "doctor", "check that everything works", doctor.run)
+    more = "try models again on graphics processors that failed with them"
+    verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
     return top
 
 

@@ -118,6 +118,19 @@ class ReplyText:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyRestarted:
+    """The reply begins anew, elsewhere: all text that came so far is void.
+
+    Attributes:
+        message: the reply's id.
+        problem: why, for the person to read.
+    """
+
+    message: int
+    problem: AssistantError
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyFinished:
     """The reply has ended; comes exactly once for each request, and last.
 
@@ -137,7 +150,15 @@ class ReplyFinished:
     dropped: int = 0
 
 
-ChatEvent = ReplyStarted | ReplyLoading | ReplyReading | ReplyThought | ReplyText | ReplyFinished
+ChatEvent = (
+    ReplyStarted
+    | ReplyLoading
+    | ReplyReading
+    | ReplyThought
+    | ReplyText
+    | ReplyRestarted
+    | ReplyFinished
+)
 
 
 def title_from(text: str) -> str:

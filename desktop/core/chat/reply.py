@@ -24,6 +24,7 @@ from desktop.core.chat.messages import (
     ReplyLoading,
     ReplyReading,
     ReplyRequest,
+    ReplyRestarted,
     ReplyStarted,
     ReplyText,
     ReplyThought,
@@ -89,6 +90,7 @@ class Reply:
         self._thoughts: list[str] = []
         self._tokens = 0
         self._asked = False
+        self._restarted: AssistantError | None = None
         self._stopped = False
         self._job: ReplyJob | None = None
         # Held while saving and telling, so that both happen in order even where the executor
@@ -144,6 +146,13 @@ class Reply:
             self._asked = True
         if ask:
             self.later(self._save_text)
+
+    def _hear_restart(self, problem: AssistantError) -> None:
+        with self._lock:
+            self._waiting.clear()
+            self._thoughts.clear()
+            self._tokens, self._restarted, self._asked = 0, problem, True
+        self.later(self._save_text)
 
     def _hear_end(self, result: Future[ReplyStats]) -> None:
         # Asked now, while the model that wrote the reply is still the one that is loaded.
@@ -235,6 +244,7 @@ class Reply:
             self._hear_prompt,
             self._hear_loading,
             self._hear_thought,
+            self._hear_restart,
         )
         with self._lock:
             self._job = job
@@ -251,11 +261,14 @@ class Reply:
                 self._thoughts.clear()
                 tokens = self._tokens
                 self._asked = False
+                restarted, self._restarted = self._restarted, None
             # After a failure nothing more is shown: there would be a hole in what is kept.
-            if not (text or thoughts) or self._message is None or self._problem is not None:
+            news = text or thoughts or restarted
+            if not news or self._message is None or self._problem is not None:
                 return
+            anew = restarted is not None
             try:
-                self._conversations.append_text(self._message, text, thoughts)
+                self._conversations.append_text(self._message, text, thoughts, anew=anew)
             except MessageGone:
                 # The chat was deleted meanwhile.
                 self.stop()
@@ -263,6 +276,8 @@ class Reply:
                 self._problem = _as_error(error)
                 self.stop()
             else:
+                if restarted is not None:
+                    self._tell(ReplyRestarted(self._message, restarted))
                 # All thoughts come before the answer.
                 if thoughts:
                     self._tell(ReplyThought(self._message, thoughts, tokens))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.core.engine.values import EngineState, GenerateOptions, LoadOptions, ReplyStats
+    from desktop.core.errors import GpuFailed
 
 
 class ReplyJob(Protocol):
@@ -38,6 +39,7 @@ class ReplyEngine(Protocol):
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
         on_thought: Callable[[str, int], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ReplyJob:
         """Begin a reply."""
 

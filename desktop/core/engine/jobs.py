@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.engine.protocol import Event
+    from desktop.core.errors import GpuFailed
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ class Ears:
     on_prompt: Callable[[int, int], None]
     on_loading: Callable[[float], None] | None
     on_thought: Callable[[str, int], None]
+    on_restart: Callable[[GpuFailed], None] | None = None
 
 
 @dataclass(slots=True)

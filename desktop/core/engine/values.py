@@ -15,6 +15,28 @@ FinishReason = Literal["stop", "length", "cancelled"]
 #: Why a chat template of ours was used: the model has none, it never works, or not for this chat.
 TemplateProblem = Literal["", "missing", "broken", "refused"]
 Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
+DeviceKind = Literal["gpu", "igpu"]
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A graphics processor that the engine can use.
+
+    Attributes:
+        name: llama.cpp's name of it, such as "Vulkan0".
+        description: the maker's name of it.
+        kind: "gpu" has memory of its own, "igpu" shares the computer's.
+        driver: name and version of its driver; "" where they cannot be told.
+        memory_total: bytes.
+        memory_free: bytes, when it was asked.
+    """
+
+    name: str
+    description: str
+    kind: DeviceKind
+    driver: str
+    memory_total: int
+    memory_free: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +63,11 @@ class LoadOptions:
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
         lock_memory: whether the system is asked to keep all of it in memory.
+        variant: which CPU build of the engine, such as "haswell"; "" is llama.cpp's own choice.
+        device: "cpu"; "auto" takes a graphics processor with memory of its own, else the CPU;
+            "gpu" takes the best graphics processor; else the name of a `Device`.
+        gpu_layers: how many of the model's layers go there, the output counted as one; -1 is as
+            many as fit into its free memory.
         adapters: LoRA adapters that the model is used with.
         draft: a small model with the same tokens, which guesses what comes where that is faster.
     """
@@ -55,6 +82,9 @@ class LoadOptions:
     repack: bool = True
     map_file: bool = True
     lock_memory: bool = False
+    variant: str = ""
+    device: str = "auto"
+    gpu_layers: int = -1
     adapters: tuple[Adapter, ...] = ()
     draft: Path | None = None
 
@@ -73,7 +103,7 @@ class LoadedModel:
         trained_context: tokens of context the model was trained with.
         load_seconds: from the request to ready.
         memory_bytes: resident memory of the child afterwards.
-        device: where it runs, "CPU".
+        device: where it runs: "CPU", or name and description of a `Device`.
         threads: threads in use.
         variant: which CPU build of the engine runs, such as "zen4"; "built-in" where there is one.
         engine: name and version of the engine.
@@ -81,6 +111,8 @@ class LoadedModel:
         micro_batch: tokens in one step of reading.
         cache_type: of the KV cache.
         repack: whether weights may have been laid out anew.
+        gpu_layers: how many layers run on a graphics processor.
+        flash_attention: "on" or "off", as llama.cpp has settled it; "" where it does not say.
         template: "own", or the name of the form of prompt that stands in for it.
         template_problem: why it does.
     """
@@ -102,6 +134,8 @@ class LoadedModel:
     micro_batch: int
     cache_type: CacheType
     repack: bool
+    gpu_layers: int = 0
+    flash_attention: str = ""
     template: str = "own"
     template_problem: TemplateProblem = ""
 
@@ -183,6 +217,13 @@ class ReplyStats:
         device: where it ran.
         threads: threads in use at the end, but for trials.
         thread_times: what a token took with each number of threads that was tried.
+        variant: which CPU build of the engine ran.
+        repack: whether weights may have been laid out anew.
+        prompt_threads: threads in use for reading.
+        micro_batch: tokens in one step of reading.
+        flash_attention: "on", "off" or "" for unknown.
+        gpu_layers: how many layers ran on a graphics processor.
+        failed_device: which device failed first, so that this reply is the CPU's; "" for none.
         thinking_tokens: those of the reply's tokens that are thoughts.
         thinking_seconds: from the first thought to the last.
         template: "own", or the name of the form of prompt that stood in for it.
@@ -207,6 +248,13 @@ class ReplyStats:
     device: str
     threads: int
     thread_times: tuple[ThreadTime, ...] = ()
+    variant: str = ""
+    repack: bool = False
+    prompt_threads: int = 0
+    micro_batch: int = 0
+    flash_attention: str = ""
+    gpu_layers: int = 0
+    failed_device: str = ""
     thinking_tokens: int = 0
     thinking_seconds: float = 0.0
     template: str = "own"

@@ -11,7 +11,12 @@ import psutil
 from llama_cpp import llama_cpp as llama
 
 from desktop.core import hardware, thinking
-from desktop.core.engine import worker_adapters, worker_native, worker_parameters
+from desktop.core.engine import (
+    worker_adapters,
+    worker_native,
+    worker_parameters,
+    worker_placement,
+)
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_checkpoints import Checkpoints
@@ -103,8 +108,10 @@ class Model:
         _check_weights(options.path, header)
         used = worker_adapters.check(options, header)
         self.adapters = worker_adapters.identity(used)
-        extra = worker_adapters.size(used)
-        _check_memory(options, header, _wanted(options, header.context or 0), extra)
+        context = _wanted(options, header.context or 0)
+        self._place = worker_placement.place(options, header, context, self.step)
+        extra = worker_adapters.size(used) - self._place.bytes
+        _check_memory(options, header, context, extra)
         log.clear()
         self._open(options, log, on_progress)
         try:
@@ -254,9 +261,8 @@ class Model:
     def _open(
         self, options: LoadOptions, log: EngineLog, on_progress: Callable[[float], None]
     ) -> None:
-        parameters = worker_parameters.of_model(options)
-        self._devices = worker_native.no_devices()
-        parameters.devices = ctypes.cast(self._devices, ctypes.c_void_p)
+        parameters = worker_parameters.of_model(options, self._place.layers)
+        parameters.devices = ctypes.cast(self._place.pointers, ctypes.c_void_p)
         told = -1.0
 
         def progress(fraction: float, _data: object) -> bool:
@@ -295,7 +301,7 @@ class Model:
             trained_context=trained,
             load_seconds=time.perf_counter() - started,
             memory_bytes=memory_in_use(),
-            device="CPU",
+            device=self._place.label,
             threads=threads,
             variant=log.variant,
             engine=worker_native.engine_name(),
@@ -303,6 +309,8 @@ class Model:
             micro_batch=self.step,
             cache_type=options.cache_type,
             repack=options.repack,
+            gpu_layers=self._place.layers,
+            flash_attention=worker_parameters.flash_attention(options, log.text),
             template=self.template.name,
             template_problem=self.template.problem,
         )
@@ -333,7 +341,8 @@ class Model:
     def _open_context(
         self, options: LoadOptions, context: int, threads: int, log: EngineLog
     ) -> None:
-        parameters = worker_parameters.of_context(options, context, threads)
+        on_gpu = self._place.layers > 0
+        parameters = worker_parameters.of_context(options, context, threads, on_gpu=on_gpu)
         self._context = llama.llama_init_from_model(self._model, parameters)
         if not self._context:
             self._context = None
@@ -419,9 +428,13 @@ def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType 
 
 
 def _check_memory(options: LoadOptions, header: Header, context: int, extra: int) -> None:
-    """Refuse a model that cannot fit, before the machine starts to swap for it."""
+    """Refuse a model that cannot fit, before the machine starts to swap for it.
+
+    `extra` is less than 0 where some of it goes into the memory of another device.
+    """
     path = options.path
-    needed = needed_bytes(path.stat().st_size + extra, header, context, options.cache_type)
+    size = max(0, path.stat().st_size + extra)
+    needed = needed_bytes(size, header, context, options.cache_type)
     available = hardware.read().memory_available
     if needed > available:
         name = header.name or path.stem

@@ -35,13 +35,16 @@ from desktop.core.errors.disk import (
 )
 from desktop.core.errors.engine import (
     ContextFull,
+    DeviceUnavailable,
     EngineCrashed,
     EngineHung,
     EngineMissing,
     EngineOutOfMemory,
     EngineStopped,
+    GpuFailed,
     GrammarInvalid,
     TemplateFailed,
+    VariantUnavailable,
 )
 from desktop.core.errors.files import (
     AdapterInvalid,
@@ -92,6 +95,7 @@ __all__ = [
     "DatabaseDamaged",
     "DatabaseFailed",
     "DatabaseTooNew",
+    "DeviceUnavailable",
     "DiskFailed",
     "DiskFull",
     "DownloadInterrupted",
@@ -109,6 +113,7 @@ __all__ = [
     "FolderReadOnly",
     "FolderShared",
     "FolderUnreadable",
+    "GpuFailed",
     "GrammarInvalid",
     "HubAddressInvalid",
     "HubBusy",
@@ -143,6 +148,7 @@ __all__ = [
     "UnknownChat",
     "UnknownModel",
     "UnknownQuantization",
+    "VariantUnavailable",
     "WrongChecksum",
     "from_wire",
 ]

@@ -201,13 +201,16 @@ class Conversations:
             question = self._insert(connection, question, now)
             return Exchange(question, self._insert(connection, _reply(question, model), now))
 
-    def append_text(self, message_id: int, text: str, thinking: str = "") -> None:
+    def append_text(
+        self, message_id: int, text: str, thinking: str = "", *, anew: bool = False
+    ) -> None:
         """Let a streaming message grow; the text is safe from a kill when this returns.
 
         Args:
             message_id: the message.
             text: what is new of the answer.
             thinking: what is new of the thoughts before it.
+            anew: whether it takes the place of what was there.
 
         Raises:
             MessageGone: it has been deleted or finished.
@@ -215,9 +218,10 @@ class Conversations:
         with self._database.transaction() as connection:
             # "stopped": another process may have taken this one for dead; `finish` mends it.
             changed = connection.execute(
-                "UPDATE messages SET text = text || ?, thinking = thinking || ?"
-                " WHERE id = ? AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
-                (storable(text), storable(thinking), message_id),
+                "UPDATE messages SET text = iif(?1, '', text) || ?2,"
+                " thinking = iif(?1, '', thinking) || ?3"
+                " WHERE id = ?4 AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
+                (anew, storable(text), storable(thinking), message_id),
             )
             if changed.rowcount == 0:
                 raise MessageGone(message_id)

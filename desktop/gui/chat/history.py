@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.gui.chat import notes, thoughts
+from desktop.gui.chat.details import number
 from desktop.gui.chat.entry import Entry
 
 if TYPE_CHECKING:
@@ -68,5 +69,5 @@ def _entry(message: Message) -> Entry:
         text=message.text,
         note=note,
         thinking=message.thinking,
-        thought=thoughts.thought(notes.number(message.stats or {}, "thinking_seconds")),
+        thought=thoughts.thought(number(message.stats or {}, "thinking_seconds")),
     )

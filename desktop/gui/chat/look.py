@@ -123,7 +123,8 @@ class Look:
         found = self._formats.get(key)
         if found is None:
             found = self._make(span, self._base(base))
-            if not span.link:  # each address is its own; keeping them all would never end
+            # Each address and tip is its own; keeping them all would never end.
+            if not span.link and not span.tip:
                 self._formats[key] = found
         return found
 
@@ -299,6 +300,8 @@ class Look:
             form.setAnchor(True)
             form.setAnchorHref(span.link)
             form.setFontUnderline(span.link.startswith("http"))
+        if span.tip:
+            form.setToolTip(span.tip)
         return form
 
 

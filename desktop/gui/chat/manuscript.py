@@ -161,6 +161,20 @@ class Manuscript:
         with self._editing(record):
             self._rewrite(record, unchanged)
 
+    def restart(self, message: int) -> None:
+        """Take back all text of a reply that may grow, and its thoughts."""
+        record = self._find(message)
+        if record is None or record.stream is None:
+            return
+        if record.thoughts is not None:
+            with self._editing_thoughts(record) as start:
+                self._writer.remove(start, start + record.thoughts.length)
+            record.thoughts, record.written.person_above = None, True
+        record.texts.clear()
+        record.note, record.stream = (), MarkdownStream()
+        with self._editing(record):
+            self._rewrite(record, 0)
+
     def finish(self, message: int, note: Note) -> None:
         """Write a reply for good, with the line under it."""
         record = self._find(message)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.engine.values import ReplyStats
 from desktop.core.notices import template_notice
 from desktop.core.wording import clean, describe
+from desktop.core.words_of_devices import answered_instead
 from desktop.gui.chat.blocks import Span
+from desktop.gui.chat.details import details, number
 from desktop.gui.models.formats import speed, time_left
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ def finished(
         parts.insert(0, "stopped by you" if by_person else "stopped before its end")
     elif facts.get("finish_reason") == "length":
         parts.insert(0, "ended because there was no room left")
-    return _meta(_SEPARATOR.join(parts)) if parts else ()
+    return _meta(_SEPARATOR.join(parts), details(facts)) if parts else ()
 
 
 def loading(name: str, fraction: float) -> str:
@@ -121,6 +123,11 @@ def count(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
+def tip(note: Note) -> str:
+    """Return what a note's tool tip says; "" where it has none."""
+    return next((span.tip for span, _ in note if span.tip), "")
+
+
 def plain(note: Note) -> str:
     """Return a note's text."""
     return "".join(span.text for span, _ in note)
@@ -142,6 +149,9 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
     if isinstance(device, str) and device:
         where = clean(device, 40)
         parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
+    failed = facts.get("failed_device")
+    if isinstance(failed, str) and failed:
+        parts.append(answered_instead(clean(failed, 60)))
     if tokens:
         parts.append(count(tokens, "token"))
     known, prompt = facts.get("cached_tokens"), facts.get("prompt_tokens")
@@ -172,20 +182,12 @@ def _failure(error: AssistantError | None, message: int, parts: list[str]) -> No
     return (*runs, (Span(label, bold=True, link=f"{ACTION}{action}/{message}"), "meta"))
 
 
-def _meta(text: str) -> Note:
+def _meta(text: str, more: str = "") -> Note:
     # A part may come first in the line, and then begins it.
-    return ((Span(text[:1].upper() + text[1:]), "meta"),)
+    return ((Span(text[:1].upper() + text[1:], tip=more), "meta"),)
 
 
 def _as_facts(stats: Mapping[str, object] | ReplyStats | None) -> Mapping[str, object]:
     if stats is None:
         return {}
     return asdict(stats) if isinstance(stats, ReplyStats) else stats
-
-
-def number(facts: Mapping[str, object], name: str) -> float:
-    """Return a fact that may come from a damaged file; 0 where it is no sensible number."""
-    value = facts.get(name)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return 0.0
-    return value if 0 <= value < 1e12 else 0.0  # noqa: PLR2004 - beyond anything measured

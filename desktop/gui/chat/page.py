@@ -189,6 +189,7 @@ class ChatPage(QWidget):
         self.replies.started.connect(self._started)
         self.replies.moved.connect(self._moved)
         self.replies.grew.connect(self._grew)
+        self.replies.restarted.connect(self._restarted)
         self.replies.ended.connect(self._ended)
         self.answering.changed.connect(self._show_choice)
         for part in (self.answering, self.options):
@@ -349,6 +350,11 @@ class ChatPage(QWidget):
                 self.transcript.append_thought(running.entry, text, running.thought)
             else:
                 self.transcript.append_text(running.entry, text, running.note, running.thought)
+            self._show_state()
+
+    def _restarted(self, running: Running) -> None:
+        if running is self._running:
+            self.transcript.restart(running.entry)
             self._show_state()
 
     def _ended(self, running: Running) -> None:

@@ -13,10 +13,12 @@ from desktop.core.chat.messages import (
     ReplyFinished,
     ReplyLoading,
     ReplyReading,
+    ReplyRestarted,
     ReplyStarted,
     ReplyText,
     ReplyThought,
 )
+from desktop.core.wording import describe
 from desktop.gui.chat import notes, thoughts
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ class Running:
     _thinking_since: float = 0.0
     _reading_since: float | None = None
     _read_before: int = 0
+    _why: str = ""
 
     @property
     def text(self) -> str:
@@ -82,7 +85,7 @@ class Running:
     def load(self, event: ReplyLoading) -> None:
         """Take over how far the model is loaded."""
         self.phase, self.fraction = "loading", event.fraction
-        self.status = notes.loading(self.request.model_name, event.fraction)
+        self.status = self._why or notes.loading(self.request.model_name, event.fraction)
 
     def read(self, event: ReplyReading) -> None:
         """Take over how far the prompt is read."""
@@ -92,7 +95,17 @@ class Running:
         self.phase = "reading"
         self.fraction = event.done / event.total if event.total else None
         seconds = now - self._reading_since
-        self.status = notes.reading(event.done, event.total, seconds, self._read_before)
+        self.status = self._why or notes.reading(
+            event.done, event.total, seconds, self._read_before
+        )
+
+    def restart(self, event: ReplyRestarted) -> None:
+        """Forget what came, which is void; why stays in sight until there is new text."""
+        self.phase, self.fraction, self.note = "waiting", None, ()
+        self.status = self._why = describe(event.problem).title
+        self._texts.clear()
+        self._thoughts.clear()
+        self.thought, self._thinking_since, self._reading_since = "", 0.0, None
 
     def think(self, event: ReplyThought) -> None:
         """Take over new thoughts."""
@@ -135,6 +148,8 @@ class Replies(QObject):
     moved = Signal(object)
     #: It has grown: a Running, the new text, which is thoughts while its phase is "thinking".
     grew = Signal(object, str)
+    #: What it said is void, and it begins anew: a Running.
+    restarted = Signal(object)
     #: It has ended, and is no longer among those under way: a Running.
     ended = Signal(object)
 
@@ -194,8 +209,14 @@ class Replies(QObject):
         self.started.emit(running)
 
     def _follow(
-        self, running: Running, event: ReplyLoading | ReplyReading | ReplyThought | ReplyText
+        self,
+        running: Running,
+        event: ReplyLoading | ReplyReading | ReplyThought | ReplyText | ReplyRestarted,
     ) -> None:
+        if isinstance(event, ReplyRestarted):
+            running.restart(event)
+            self.restarted.emit(running)
+            return
         if isinstance(event, ReplyText | ReplyThought):
             if isinstance(event, ReplyText):
                 running.grow(event)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QCursor, QKeySequence, QPainter
 from PySide6.QtWidgets import QMenu, QScrollBar, QTextBrowser, QToolTip
 
 from desktop.core.wording import clean
-from desktop.gui.chat import copying, decorations
+from desktop.gui.chat import copying, decorations, notes
 from desktop.gui.chat.copying import CopyButton, plain_selection
 from desktop.gui.chat.look import COLUMN, Look
 from desktop.gui.chat.manuscript import Manuscript
@@ -145,6 +145,10 @@ class Transcript(QTextBrowser):
         """Let a reply grow; nothing happens when it is not shown."""
         self._manuscript.end_thoughts(message, thought)
         self._manuscript.grow(message, text, note)
+
+    def restart(self, message: int) -> None:
+        """Take back what a reply said so far; nothing happens when it is not shown."""
+        self._manuscript.restart(message)
 
     def finish(self, message: int, note: Note, thought: str = "") -> None:
         """Say that a reply is complete: what had to wait for its end is shown now."""
@@ -327,6 +331,8 @@ class Transcript(QTextBrowser):
         if entry is not None:
             what = "Copy message" if entry.person else "Copy reply"
             menu.addAction(what, lambda: copying.copy(entry.text))
+            if tip := notes.tip(entry.note):
+                menu.addAction("Copy details", lambda: copying.copy(tip))
         menu.addSeparator()
         select_all = menu.addAction("Select all", self.selectAll)
         select_all.setShortcut(QKeySequence.StandardKey.SelectAll)

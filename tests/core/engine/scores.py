@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from llama_cpp import llama_cpp as llama  # noqa: TID251 - the child never tells its scores
 
+from desktop.core.engine import worker_backends
+from desktop.core.engine.start import Start
 from desktop.core.engine.values import LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_checkpoints import pieces
 from desktop.core.engine.worker_model import Model
-from desktop.core.engine.worker_native import EngineLog, load_backends
+from desktop.core.engine.worker_native import EngineLog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +32,7 @@ class Opened:
 
     def __init__(self) -> None:
         self._log = EngineLog()
-        load_backends()
+        worker_backends.load(Start())
         self._pipe = os.pipe()
         self.channel = Channel(*self._pipe)
         self._models: list[Model] = []

@@ -14,6 +14,7 @@ from desktop.core.engine.values import (
     BenchOptions,
     BenchResult,
     ChatMessage,
+    Device,
     GenerateOptions,
     GenerationSpeed,
     LoadedModel,
@@ -85,7 +86,15 @@ requests = st.one_of(
     st.builds(protocol.Cancel, counts),
 )
 events = st.one_of(
-    st.builds(protocol.Ready, texts, texts, texts),
+    st.builds(
+        protocol.Ready,
+        texts,
+        texts,
+        texts,
+        st.lists(texts, max_size=3).map(tuple),
+        st.lists(texts, max_size=3).map(tuple),
+        st.lists(st.builds(Device), max_size=3).map(tuple),
+    ),
     st.builds(protocol.Loading, counts, numbers),
     st.builds(protocol.Loaded, counts, models),
     st.builds(protocol.Reading, counts, counts, counts),
