@@ -1,13 +1,14 @@
 """Writes a GGUF with random weights: the work of a real model without its download.
 
-The text that it makes is noise. Llama architecture, Q8_0, a vocabulary of bytes and filler, ChatML.
+The text that it makes is noise. Llama architecture, Q8_0 or Q4_0 (which the engine lays out anew on
+most processors), a vocabulary of bytes and filler, ChatML.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ALIGNMENT = 32
-_F32, _Q8_0 = 0, 8
+_F32, _Q4_0, _Q8_0 = 0, 2, 8
 _UINT32, _FLOAT32, _BOOL, _TEXT, _ARRAY, _INT32 = 4, 6, 7, 8, 9, 5
 _FORMS = {_UINT32: "<I", _FLOAT32: "<f", _BOOL: "<?", _INT32: "<i"}
 _NORMAL, _UNKNOWN, _CONTROL, _BYTE = 1, 2, 3, 6
@@ -39,6 +40,12 @@ class Shape:
     kv_heads: int = 8
     vocabulary: int = 32_000
     context: int = 4096
+    weights: Literal["q8_0", "q4_0"] = "q8_0"
+
+    @property
+    def type(self) -> int:
+        """The weights' type by ggml's number."""
+        return _Q4_0 if self.weights == "q4_0" else _Q8_0
 
 
 def write(path: Path, shape: Shape | None = None) -> Path:
@@ -101,7 +108,7 @@ def _tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
     ones = np.ones(wide, np.float32).tobytes()
 
     def matrix(name: str, columns: int, rows: int) -> tuple[str, tuple[int, ...], int, bytes]:
-        return name, (columns, rows), _Q8_0, _rows(random, columns, rows)
+        return name, (columns, rows), shape.type, _rows(random, columns, rows, shape.type)
 
     tensors = [
         matrix("token_embd.weight", wide, shape.vocabulary),
@@ -124,11 +131,11 @@ def _tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
     return tensors
 
 
-def _rows(random: np.random.Generator, columns: int, rows: int) -> bytes:
-    """Return random rows in Q8_0: blocks of a half-precision scale and 32 signed bytes."""
-    block = np.dtype([("scale", "<f2"), ("values", "i1", 32)])
+def _rows(random: np.random.Generator, columns: int, rows: int, kind: int = _Q8_0) -> bytes:
+    """Return random rows: blocks of a half-precision scale and 32 signed bytes, or nibbles."""
+    block = np.dtype([("scale", "<f2"), ("values", "i1", 32 if kind == _Q8_0 else 16)])
     some = np.zeros((_DISTINCT_ROWS, columns // 32), block)
-    some["scale"] = 0.02 / 64
+    some["scale"] = 0.02 / (64 if kind == _Q8_0 else 4)
     some["values"] = random.integers(-127, 128, some["values"].shape, np.int8)
     return np.tile(some, (rows // _DISTINCT_ROWS + 1, 1))[:rows].tobytes()
 

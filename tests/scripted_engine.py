@@ -65,11 +65,21 @@ class ScriptedJob:
         self.cancelled.set()
 
 
+class ScriptedWarming:
+    def __init__(self) -> None:
+        self.result: Future[int] = Future()
+        self.result.set_result(0)
+
+    def cancel(self) -> None:
+        pass
+
+
 class ScriptedEngine:
     """Plays the scripts one after the other, the last one for ever, on a thread of its own.
 
     Attributes:
         requests: what `generate` was asked for.
+        warmed: what `warm` was asked for.
         paused: set when the reply waits at `pause_at`.
         go_on: set it to let it go on.
     """
@@ -81,6 +91,7 @@ class ScriptedEngine:
         self._jobs: list[ScriptedJob] = []
         self._closed = False
         self.requests: list[GenerateOptions] = []
+        self.warmed: list[tuple[LoadOptions, GenerateOptions]] = []
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.state = EngineState("stopped", None)
@@ -102,6 +113,10 @@ class ScriptedEngine:
     def forget(self, path: Path) -> Future[int]:  # noqa: ARG002 - it keeps nothing
         return self._nothing()
 
+    def warm(self, load: LoadOptions, options: GenerateOptions) -> ScriptedWarming:
+        self.warmed.append((load, options))
+        return ScriptedWarming()
+
     def _nothing(self) -> Future[int]:
         done: Future[int] = Future()
         done.set_result(0)
@@ -112,7 +127,7 @@ class ScriptedEngine:
         load: LoadOptions,
         options: GenerateOptions,
         on_text: Callable[[str, int], None],
-        on_prompt: Callable[[int, int], None] | None = None,
+        on_prompt: Callable[[int, int, float | None], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
     ) -> ScriptedJob:
         job = ScriptedJob()
@@ -124,8 +139,8 @@ class ScriptedEngine:
             self._load(load, on_loading)
             self._become("generating")
             if on_prompt is not None:
-                on_prompt(0, script.prompt_tokens)
-                on_prompt(script.prompt_tokens, script.prompt_tokens)
+                on_prompt(0, script.prompt_tokens, None)
+                on_prompt(script.prompt_tokens, script.prompt_tokens, 0.0)
             try:
                 stats = self._play(script, job, on_text)
             except Exception as error:  # noqa: BLE001 - a script may fail with anything

@@ -123,9 +123,9 @@ class Reply:
         if self._message is not None:
             self._tell(ReplyLoading(self._message, fraction))
 
-    def _hear_prompt(self, done: int, total: int) -> None:
+    def _hear_prompt(self, done: int, total: int, seconds_left: float | None) -> None:
         if self._message is not None:
-            self._tell(ReplyReading(self._message, done, total))
+            self._tell(ReplyReading(self._message, done, total, seconds_left))
 
     def _hear_text(self, text: str, tokens: int) -> None:
         with self._lock:

@@ -18,6 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.core.engine import protocol
+from desktop.core.engine.idle import Idle, Rest
 from desktop.core.engine.jobs import (
     Ears,
     Heard,
@@ -33,6 +34,7 @@ from desktop.core.engine.jobs import (
 )
 from desktop.core.engine.link import SAVE_SECONDS, ChildEnded, Item, Link, raise_end
 from desktop.core.engine.process import Child, Outcome, worker_command
+from desktop.core.engine.side_jobs import ANY, BRIEF, SideJobs, Warming, Way
 from desktop.core.engine.values import (
     BenchOptions,
     BenchResult,
@@ -75,7 +77,7 @@ E = TypeVar("E", bound=protocol.Event)
 _log = logging.getLogger(__name__)
 
 
-class Engine:
+class Engine(SideJobs):
     """llama.cpp in a child process.
 
     Args:
@@ -83,6 +85,7 @@ class Engine:
         log_folder: where engine.log is kept.
         environment: of the child; None takes this process's own.
         patience: when silence counts as hung.
+        rest: how long a model that nobody uses stays loaded.
     """
 
     def __init__(
@@ -91,6 +94,7 @@ class Engine:
         log_folder: Path,
         environment: Mapping[str, str] | None = None,
         patience: Patience | None = None,
+        rest: Callable[[], Rest] = Rest,
     ) -> None:
         self._command = tuple(command)
         self._log_folder = log_folder
@@ -106,6 +110,8 @@ class Engine:
         self._ids = itertools.count(1)
         self._link: Link | None = None
         self._options: LoadOptions | None = None
+        self._idle = Idle(rest)
+        self._warming: Warming | None = None
         self._thread = threading.Thread(target=self._serve, name="engine", daemon=True)
         self._thread.start()
 
@@ -136,44 +142,37 @@ class Engine:
         self, options: LoadOptions, on_progress: Callable[[float], None] | None = None
     ) -> Future[LoadedModel]:
         """Load a model, unless it is loaded already. Cancelling the future ends the loading."""
-        return self._submit(lambda job: self._load(job, options, on_progress)).result
+        run = partial(self._load, options=options, on_progress=on_progress)
+        return self._submit(run, Way(options, on_progress)).result
 
     def generate(
         self,
         load: LoadOptions,
         options: GenerateOptions,
         on_text: Callable[[str, int], None],
-        on_prompt: Callable[[int, int], None] | None = None,
+        on_prompt: Callable[[int, int, float | None], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
     ) -> Job[ReplyStats]:
         """Answer a chat, loading the model first where another or none is loaded.
 
-        `on_text` gets each new piece of text, and the tokens of the whole reply so far. A
+        `on_text` gets each new piece of text, and the tokens of the whole reply so far; `on_prompt`
+        the tokens that were read, of how many, and the seconds left where they are known. A
         cancelled reply completes with the finish reason "cancelled".
         """
         ears = Ears(on_text, on_prompt or ignore, on_loading)
-        return self._submit(lambda job: self._generate(job, load, options, ears))
-
-    def bench(
-        self, load: LoadOptions, options: BenchOptions, on_progress: Callable[[float, str], None]
-    ) -> Job[BenchResult]:
-        """Measure a model. The result of a cancelled job raises `CancelledError`.
-
-        `on_progress` gets the share that is done, and the step: "loading", "warm-up", "tg DEPTH"
-        or "pp TOKENS".
-        """
-        return self._submit(lambda job: self._bench(job, load, options, on_progress))
+        run = partial(self._generate, load=load, options=options, ears=ears)
+        return self._submit(run, Way(load, on_loading))
 
     def save(self) -> Future[int]:
         """Write down what the model knows of the last chat that has a memory; see `ChatMemory`.
 
         The result is the number of bytes, 0 where nothing is new.
         """
-        return self._submit(lambda job: self._ask_keeper(job, protocol.Save)).result
+        return self._submit(lambda job: self._ask_keeper(job, protocol.Save), BRIEF).result
 
     def forget(self, path: Path) -> Future[int]:
         """Keep nothing of the chat of this file any more; the file itself is the caller's."""
-        return self._submit(lambda job: self._ask_keeper(job, protocol.Forget, path)).result
+        return self._submit(lambda job: self._ask_keeper(job, protocol.Forget, path), BRIEF).result
 
     def unload(self) -> Future[None]:
         """Free the model's memory, by ending the child: that gives back all of it."""
@@ -191,14 +190,20 @@ class Engine:
         if self._thread.is_alive() and link is not None:  # a callback keeps the thread
             link.child.end(Outcome("killed"))
 
-    def _submit(self, run: Callable[[Job[T]], T]) -> Job[T]:
-        job: Job[T] = Job(lambda: self._inbox.put(None))
+    def _submit(
+        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
+    ) -> Job[T]:
+        """Take on work; what is read ahead makes way for it."""
+        job: Job[T] = Job(self._wake)
         with self._lock:
-            if not self._closing.is_set():
+            if self._closing.is_set():
+                job.result.set_exception(EngineStopped())
+            elif self._makes_way(job, way, warming):
                 self._inbox.put(Task(job, run))
-                return job
-        job.result.set_exception(EngineStopped())
         return job
+
+    def _wake(self) -> None:
+        self._inbox.put(None)
 
     # --- the engine thread -------------------------------------------------------------------
 
@@ -207,9 +212,11 @@ class Engine:
             if self._pending:
                 self._do(self._pending.popleft())
             else:
-                item = self._receive(None)
+                item = self._receive(self._idle.wait() if self._link is not None else None)
                 if self._link is not None and item == (self._link.child, None):
                     self._forget_child()
+                elif self._link is not None and not self._pending and self._idle.is_over():
+                    self._do(Task(Job(ignore), self._unload))
         with self._lock:
             pass  # whoever was about to submit has done so, and later ones are refused
         self._set("closed")
@@ -234,6 +241,7 @@ class Engine:
             _log.exception("a job of the engine failed")
             self._end_child()
             tell = partial(fail, error=error)
+        self._idle.begin()
         self._rest()  # first the state, so that who hears the result finds the engine idle
         tell(task.job.result)
 
@@ -260,6 +268,7 @@ class Engine:
             if on_progress:
                 call(on_progress, 1.0)
             return loaded
+        self._ask_keeper(job, protocol.Save)  # a cancelled loading may end the child
         self._ensure_child(job)
         self._set("loading", None)
         self._options = None
@@ -280,14 +289,17 @@ class Engine:
         heard = Heard()
 
         def hear(event: protocol.Event) -> None:
+            if job.result.done():
+                return  # a cancelled one that the child is not done with yet
             if isinstance(event, protocol.Text):
                 heard.tokens = event.tokens
                 call(ears.on_text, event.text, event.tokens)
             elif isinstance(event, protocol.Reading):
                 heard.prompt = event.total
-                call(ears.on_prompt, event.done, event.total)
+                call(ears.on_prompt, event.done, event.total, event.seconds_left)
 
         model: LoadedModel | None = None
+        job.when_late(lambda: succeed(job.result, heard.stats(model)))
         try:
             model = self._load(job, load, ears.on_loading)
             refuse_flood(options, model)
@@ -312,23 +324,6 @@ class Engine:
             self._ask_keeper(job, protocol.Save)
         finally:
             self._end_child()
-
-    def _bench(
-        self,
-        job: Job[BenchResult],
-        load: LoadOptions,
-        options: BenchOptions,
-        on_progress: Callable[[float, str], None],
-    ) -> BenchResult:
-        def hear(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Benching):
-                call(on_progress, event.fraction, event.step)
-
-        model = self._load(job, load, lambda _fraction: on_progress(0.0, "loading"))
-        self._set("benchmarking", model)
-        request = protocol.Bench(next(self._ids), options)
-        answer = self._converse(request, protocol.Benched, job, hear, "measuring")
-        return answer.result
 
     def _ensure_child(self, job: Job[Any]) -> None:
         """Start the child where there is none, and wait until it is ready."""

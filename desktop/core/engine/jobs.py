@@ -30,6 +30,7 @@ class Job(Generic[T]):
         self.result: Future[T] = Future()
         self._wake = wake
         self._cancelled = threading.Event()
+        self._on_late: Callable[[], None] = lambda: give_up(self.result)
         self.result.add_done_callback(lambda future: self.cancel() if future.cancelled() else None)
 
     @property
@@ -42,6 +43,15 @@ class Job(Generic[T]):
         if not self._cancelled.is_set():
             self._cancelled.set()
             self._wake()
+
+    def when_late(self, tell: Callable[[], None]) -> None:
+        """Choose how the end is told where the child takes its time with a cancel."""
+        self._on_late = tell
+
+    def tell_late(self) -> None:
+        """Tell the end of a cancelled job, although the child is not done with it yet."""
+        if not self.result.done():
+            self._on_late()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ class Ears:
     """Who listens to a reply."""
 
     on_text: Callable[[str, int], None]
-    on_prompt: Callable[[int, int], None]
+    on_prompt: Callable[[int, int, float | None], None]
     on_loading: Callable[[float], None] | None
 
 

@@ -3,6 +3,7 @@
 # ruff: noqa: TC001, TC003 - the protocol reads the annotations at run time
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -11,8 +12,19 @@ from desktop.core.sampling import Sampling
 
 FlashAttention = Literal["auto", "on", "off"]
 CacheType = Literal["f16", "q8_0", "q4_0"]
+Role = Literal["chat", "embedding"]
 FinishReason = Literal["stop", "length", "cancelled"]
-Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
+Phase = Literal[
+    "stopped",
+    "starting",
+    "idle",
+    "loading",
+    "warming",
+    "generating",
+    "embedding",
+    "benchmarking",
+    "closed",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +42,9 @@ class LoadOptions:
         repack: whether weights are laid out anew for this processor, which takes memory and time,
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
+            Where most weights are laid out anew it never is: they would be in memory twice.
         lock_memory: whether the system is asked to keep all of it in memory.
+        role: what for: "chat" writes text, "embedding" makes vectors of texts.
     """
 
     path: Path
@@ -43,6 +57,7 @@ class LoadOptions:
     repack: bool = True
     map_file: bool = True
     lock_memory: bool = False
+    role: Role = "chat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +82,7 @@ class LoadedModel:
         micro_batch: tokens in one step of reading.
         cache_type: of the KV cache.
         repack: whether weights may have been laid out anew.
+        needed_bytes: the memory that was expected to be taken, the child included.
     """
 
     path: Path
@@ -86,6 +102,7 @@ class LoadedModel:
     micro_batch: int
     cache_type: CacheType
     repack: bool
+    needed_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +188,31 @@ class ReplyStats:
     device: str
     threads: int
     thread_times: tuple[ThreadTime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Embeddings:
+    """Vectors of texts, each of length one; that of a text without words is all zeros.
+
+    Attributes:
+        dimensions: numbers of a vector.
+        data: their numbers, vector after vector, as 32-bit floats, the lower byte first.
+        tokens: how long each text was for the model, after it was cut.
+    """
+
+    dimensions: int
+    data: bytes
+    tokens: tuple[int, ...]
+
+    def vector(self, place: int) -> tuple[float, ...]:
+        """Return the vector of one text, counted from 0.
+
+        Raises:
+            IndexError: there is none.
+        """
+        if not 0 <= place < len(self.tokens):
+            raise IndexError(place)
+        return struct.unpack_from(f"<{self.dimensions}f", self.data, 4 * self.dimensions * place)
 
 
 @dataclass(frozen=True, slots=True)

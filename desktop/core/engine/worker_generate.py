@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
 from desktop.core.engine.worker_model import Model, Stopped
+from desktop.core.engine.worker_reading import Progress
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_vocabulary import TextStream
@@ -79,6 +80,19 @@ def generate(
 
 
 def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+    tokens = prompt_tokens(options, model, channel)
+    if len(tokens) >= model.facts.context:
+        raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
+    # An empty prompt has no scores to begin with.
+    return tokens or [max(0, model.vocabulary.bos)]
+
+
+def prompt_tokens(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+    """Return the tokens of a chat, however many they are.
+
+    Raises:
+        AssistantError: the template fails, or the chat is too long to be counted.
+    """
     vocabulary = model.vocabulary
     characters = sum(len(message.content) for message in options.messages)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
@@ -88,21 +102,17 @@ def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> list[in
         thinking=options.thinking,
         stopped=lambda: channel.cancelled,
     )
-    tokens = vocabulary.tokenize(text)
-    if len(tokens) >= model.facts.context:
-        raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
-    # An empty prompt has no scores to begin with.
-    return tokens or [max(0, vocabulary.bos)]
+    return vocabulary.tokenize(text)
 
 
 def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _Course) -> None:
     course.cached = model.keep_prefix(prompt)
-    channel.send(protocol.Reading(job, course.cached, len(prompt)))
+    progress = Progress(job, course.cached, len(prompt), channel)
     started = time.perf_counter()
     for begin in range(course.cached, len(prompt), model.step):
         end = min(begin + model.step, len(prompt))
         model.feed(prompt[begin:end])
-        channel.send(protocol.Reading(job, end, len(prompt)))
+        progress.tell(end)
     course.prompt_seconds = time.perf_counter() - started
 
 

@@ -22,9 +22,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from desktop.core.engine.worker_model import common_prefix
+from desktop.core.engine.worker_model import Stopped, common_prefix
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from io import BufferedReader
     from pathlib import Path
 
@@ -36,6 +37,9 @@ _LONGEST_HEAD: Final = 1000
 _TOKEN: Final = np.dtype("<i4")
 _MOST_TOKENS: Final = 1 << 24
 _LARGEST_STATE: Final = 1 << 44
+#: Layers with a sliding window keep only that.
+_WINDOWS: Final = "short windows"
+_PIECE: Final = 1 << 23
 #: Fewer tokens are read as quickly as a file.
 FEWEST_TOKENS: Final = 64
 
@@ -87,6 +91,10 @@ class Keeper:
         known = common_prefix(self._model.tokens, prompt)
         try:
             self._recall(memory, prompt, known)
+        except Stopped:
+            # What the model knows is not of this chat, and must not be kept as if it were.
+            self._memory = None
+            raise
         except (OSError, ValueError) as error:
             # None at all is the usual case.
             if not isinstance(error, FileNotFoundError):
@@ -122,8 +130,9 @@ class Keeper:
             if file.tell() + head.state != os.fstat(file.fileno()).st_size:
                 raise ValueError("it is damaged")
             state = bytearray(head.state)
-            file.readinto(state)
-        if _hash(raw, state) != head.sha256:
+            for piece in self._pieces(state):
+                file.readinto(piece)
+        if self._hash(raw, state) != head.sha256:
             raise ValueError("it is damaged")
         self._model.restore(tokens, state)
         self._saved = tuple(self._model.tokens)
@@ -138,33 +147,46 @@ class Keeper:
             "key": self._key(memory),
             "tokens": len(self._model.tokens),
             "state": len(state),
-            "sha256": _hash(tokens, state),
+            "sha256": self._hash(tokens, state),
         }
         memory.path.parent.mkdir(parents=True, exist_ok=True)
         fresh = memory.path.with_name(memory.path.name + ".new")
         try:
             with fresh.open("wb") as file:
                 file.write(_MARK + json.dumps(head).encode() + b"\n" + tokens)
-                file.write(state)
+                for piece in self._pieces(state):
+                    file.write(piece)
             fresh.replace(memory.path)
-        except OSError:
+        except (OSError, Stopped):
             with contextlib.suppress(OSError):
                 fresh.unlink()
             raise
         return len(tokens) + len(state)
 
+    def _hash(self, tokens: bytes, state: bytearray) -> str:
+        digest = hashlib.sha256(tokens)
+        for piece in self._pieces(state):
+            digest.update(piece)
+        return digest.hexdigest()
+
+    def _pieces(self, state: bytearray) -> Iterator[memoryview]:
+        """Yield a state in pieces, so that a cancel need not wait for gigabytes.
+
+        Raises:
+            Stopped: the job was cancelled.
+        """
+        whole = memoryview(state)
+        for begin in range(0, len(whole), _PIECE):
+            if self._model.cancelled:
+                raise Stopped
+            yield whole[begin : begin + _PIECE]
+
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts
         parts = [memory.model, facts.engine, facts.architecture, facts.bytes]
         return hashlib.sha256(
-            json.dumps([*parts, facts.context, facts.cache_type]).encode()
+            json.dumps([*parts, facts.context, facts.cache_type, _WINDOWS]).encode()
         ).hexdigest()
-
-
-def _hash(tokens: bytes, state: bytes | bytearray) -> str:
-    digest = hashlib.sha256(tokens)
-    digest.update(state)
-    return digest.hexdigest()
 
 
 def _read_head(file: BufferedReader) -> _Head:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ctypes
 import re
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import psutil
 from llama_cpp import llama_cpp as llama
 
-from desktop.core import hardware
-from desktop.core.engine import worker_native, worker_parameters
+from desktop.core import hardware, memory_need
+from desktop.core.engine import worker_native, worker_parameters, worker_repack
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_template import ChatTemplate
@@ -31,12 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from desktop.core.engine.values import CacheType
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_native import EngineLog
 
-#: What the engine takes beside weights and KV cache, at the least.
-OVERHEAD_BYTES = 100_000_000
 #: Context of a model that does not say what it was trained with, when none is asked for.
 UNKNOWN_CONTEXT = 4096
 #: The engine's own tables of a context beyond this alone fill the memory.
@@ -82,7 +80,8 @@ class Model:
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
-        _check_memory(options, header, _wanted(options, header.context or 0))
+        self._maps_file = worker_repack.maps_file(options, header)
+        self._need = _check_memory(options, header, wanted(options, header.context or 0))
         log.clear()
         self._open(options, log, on_progress)
         try:
@@ -104,6 +103,11 @@ class Model:
     def handle(self) -> Any:  # noqa: ANN401 - a ctypes pointer
         """The context, for the sampler."""
         return self._context
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the current job shall end."""
+        return self._channel.cancelled
 
     # --- feeding -----------------------------------------------------------------------------
 
@@ -203,7 +207,7 @@ class Model:
     def _open(
         self, options: LoadOptions, log: EngineLog, on_progress: Callable[[float], None]
     ) -> None:
-        parameters = worker_parameters.of_model(options)
+        parameters = worker_parameters.of_model(replace(options, map_file=self._maps_file))
         self._devices = worker_native.no_devices()
         parameters.devices = ctypes.cast(self._devices, ctypes.c_void_p)
         told = -1.0
@@ -228,10 +232,10 @@ class Model:
     def _describe(self, options: LoadOptions, log: EngineLog, started: float) -> None:
         model = self._model
         trained: int = llama.llama_model_n_ctx_train(model)
-        wanted = _wanted(options, trained)
+        context = wanted(options, trained)
         threads = worker_parameters.thread_count(options.threads, llama.llama_model_size(model))
         log.clear()
-        self._open_context(options, wanted, threads, log)
+        self._open_context(options, context, threads, log)
         self.vocabulary = Vocabulary(model)
         source: bytes | None = llama.llama_model_chat_template(model, None)
         text = source.decode("utf-8", "replace") if source else None
@@ -242,7 +246,7 @@ class Model:
             architecture=self._meta("general.architecture"),
             parameters=llama.llama_model_n_params(model),
             bytes=llama.llama_model_size(model),
-            context=min(wanted, llama.llama_n_ctx(self._context)),
+            context=min(context, llama.llama_n_ctx(self._context)),
             trained_context=trained,
             load_seconds=time.perf_counter() - started,
             memory_bytes=memory_in_use(),
@@ -254,6 +258,7 @@ class Model:
             micro_batch=self.step,
             cache_type=options.cache_type,
             repack=options.repack,
+            needed_bytes=self._need.total,
         )
         self._pace_of(options, threads)
 
@@ -276,6 +281,9 @@ class Model:
             raise BadModel(path=str(options.path), reason="it makes no text")
         self._window: int = llama.llama_model_n_swa(self._model)
         self._batch_tokens = (llama.llama_token * self.step)()
+        self._stop_with_flag()
+
+    def _stop_with_flag(self) -> None:
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
         llama.llama_set_abort_callback(self._context, self._stop, flag)
@@ -326,29 +334,43 @@ def memory_in_use() -> int:
     return resident
 
 
-def _wanted(options: LoadOptions, trained: int) -> int:
+def wanted(options: LoadOptions, trained: int) -> int:
     """Return the context to use: more than the model was trained with makes it talk nonsense."""
     known = [size for size in (options.context, trained) if size > 0]
     return min([*known, MAX_CONTEXT]) if known else UNKNOWN_CONTEXT
 
 
-def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType = "f16") -> int:
-    """Return the least memory that a model of `size` bytes takes with its cache."""
-    cache = 0 if _is_hybrid(header) else (header.kv_bytes_per_token or 0) * context
-    return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
+def needed(
+    options: LoadOptions,
+    size: int,
+    header: Header,
+    context: int,
+    step: int = memory_need.MICRO_BATCH,
+) -> memory_need.Need:
+    """Return the memory that a model of `size` bytes takes with so much context."""
+    return memory_need.of_header(
+        header,
+        size + worker_repack.copied_bytes(options, header),
+        context,
+        cache_type=options.cache_type,
+        micro_batch=step,
+        flash_attention=options.flash_attention != "off",
+    )
 
 
-def _check_memory(options: LoadOptions, header: Header, context: int) -> None:
+def _check_memory(options: LoadOptions, header: Header, context: int) -> memory_need.Need:
     """Refuse a model that cannot fit, before the machine starts to swap for it."""
     path = options.path
-    needed = needed_bytes(path.stat().st_size, header, context, options.cache_type)
+    need = needed(options, _size(path), header, context, worker_parameters.step(options))
     available = hardware.read().memory_available
-    if needed > available:
+    if need.growth > available:
         name = header.name or path.stem
-        raise ModelTooLarge(name=name, needed_bytes=needed, available_bytes=available)
+        raise ModelTooLarge(name=name, needed_bytes=need.growth, available_bytes=available)
+    return need
 
 
-def _is_hybrid(header: Header) -> bool:
-    """Return whether some layers keep no cache: the header's estimate is far too high then."""
-    signs = (".ssm.", ".shortconv.", ".full_attention_interval")
-    return any(sign in key for key in header.metadata for sign in signs)
+def _size(path: Path) -> int:
+    """Return the bytes of all files of a model; a part that is missing the loader will name."""
+    place = numbered(path.name)
+    parts = [path.with_name(name) for name in place.names] if place is not None else [path]
+    return sum(part.stat().st_size for part in parts if part.is_file())

@@ -16,14 +16,14 @@ SINGLE_THREAD_BYTES: Final = 32_000_000
 #: Beyond this a step takes so long that a cancel would not be answered in time.
 _LARGEST_STEP: Final = 512
 _SMALLEST_STEP: Final = 16
+#: A text of which a vector is made goes through the model in one step, whatever its length.
+LONGEST_TEXT: Final = 2048
 _FLASH_ATTENTION: Final[dict[FlashAttention, int]] = {"auto": -1, "off": 0, "on": 1}
 _CACHE_TYPES: Final[dict[CacheType, int]] = {
     "f16": llama.GGML_TYPE_F16,
     "q8_0": llama.GGML_TYPE_Q8_0,
     "q4_0": llama.GGML_TYPE_Q4_0,
 }
-#: What the cache takes of the memory that it takes in f16: bits of a value and its share of scales.
-CACHE_SHARE: Final[dict[CacheType, float]] = {"f16": 1.0, "q8_0": 8.5 / 16, "q4_0": 4.5 / 16}
 
 
 def of_model(options: LoadOptions) -> Any:  # noqa: ANN401 - a ctypes structure
@@ -49,7 +49,20 @@ def of_context(options: LoadOptions, context: int, threads: int) -> Any:  # noqa
     parameters.flash_attn_type = _FLASH_ATTENTION[options.flash_attention]
     parameters.type_k = parameters.type_v = _CACHE_TYPES[options.cache_type]
     parameters.offload_kqv = parameters.op_offload = False
+    # Layers with a sliding window keep the window: going back further is for checkpoints.
+    parameters.swa_full = False
     parameters.no_perf = True
+    return parameters
+
+
+def of_embedding(options: LoadOptions, tokens: int, threads: int, texts: int) -> Any:  # noqa: ANN401 - as above
+    """Return how to make the context for vectors of so many texts of so many tokens together."""
+    parameters = of_context(options, tokens, threads)
+    parameters.n_batch = parameters.n_ubatch = tokens
+    parameters.n_seq_max = texts
+    parameters.kv_unified = True
+    parameters.embeddings = True
+    parameters.pooling_type = llama.LLAMA_POOLING_TYPE_UNSPECIFIED
     return parameters
 
 

@@ -42,6 +42,7 @@ from desktop.core.errors.engine import (
     EngineStopped,
     GrammarInvalid,
     TemplateFailed,
+    TextTooLong,
 )
 from desktop.core.errors.files import (
     AlreadyHere,
@@ -135,6 +136,7 @@ __all__ = [
     "SettingInvalid",
     "SettingsDamaged",
     "TemplateFailed",
+    "TextTooLong",
     "TruncatedGguf",
     "UnknownArchitecture",
     "UnknownChat",

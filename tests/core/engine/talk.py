@@ -35,6 +35,7 @@ class Talk:
         self.pieces: list[str] = []
         self.counts: list[int] = []
         self.prompt: list[tuple[int, int]] = []
+        self.left: list[float | None] = []
         self.begun = threading.Event()
         self.reading = threading.Event()
         self.job = engine.generate(
@@ -53,6 +54,7 @@ class Talk:
         self.counts.append(tokens)
         self.begun.set()
 
-    def _on_prompt(self, done: int, total: int) -> None:
+    def _on_prompt(self, done: int, total: int, seconds_left: float | None) -> None:
         self.prompt.append((done, total))
+        self.left.append(seconds_left)
         self.reading.set()
