@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
+from desktop.cli.chat_progress import ChatProgress
 from desktop.core import wording
 from desktop.core.chat.replies import ReplyFinished, ReplyRequest, ReplyStarted, ReplyText
 from desktop.core.engine.values import ChatMessage, GenerateOptions
@@ -62,7 +63,10 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         json_schema=chosen.json_schema or "",
     )
     reply = _Reply(shown=not chosen.json)
-    job = services.engine.generate(services.load_options(model), options, reply.take)
+    progress = reply.progress
+    job = services.engine.generate(
+        services.load_options(model), options, reply.take, progress.reading, progress.loading
+    )
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -95,10 +99,13 @@ class _Reply:
         self.pieces: list[str] = []
         self.broken: OSError | None = None
         self.stop: Callable[[], None] | None = None
+        self.progress = ChatProgress()
         self._shown = shown
 
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
+        if not self.pieces:
+            self.progress.end()
         self.pieces.append(text)
         try:
             if self._shown and self.broken is None:
@@ -116,12 +123,17 @@ class _Turn:
     done: threading.Event
     conversation: int | None = None
     finished: ReplyFinished | None = None
+    progress: ChatProgress = field(default_factory=ChatProgress)
+    begun: bool = False
 
     def listen(self, event: ChatEvent) -> None:
+        if not self.begun:
+            self.progress.follow(event)
         match event:
             case ReplyStarted(conversation=conversation):
                 self.conversation = conversation
             case ReplyText(text_added=text):
+                self.begun = True
                 output.text(text, end="")
             case ReplyFinished():
                 self.finished = event

@@ -155,6 +155,18 @@ class Header:
         """What the engine keeps of a chat; see `gguf_cache`."""
         return cache_sizes(self.metadata)
 
+    @property
+    def kv_bytes_growing(self) -> int | None:
+        """What one token takes in an f16 cache, without layers that keep little of the context."""
+        sizes = self.cache_sizes
+        return sizes.per_token if sizes is not None else None
+
+    @property
+    def kv_bytes_fixed(self) -> int | None:
+        """What those other layers take, whatever the context."""
+        sizes = self.cache_sizes
+        return sizes.fixed() if sizes is not None else None
+
     def _own(self, key: str) -> int | None:
         return self._count(f"{self.metadata.get('general.architecture')}.{key}")
 

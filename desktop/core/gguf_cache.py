@@ -64,6 +64,10 @@ class CacheSizes:
         windowed = min(whole, _padded(self.window + micro_batch))
         return self.per_token * whole + self.windowed_per_token * windowed
 
+    def fixed(self, micro_batch: int = 128) -> int:
+        """Return what is taken whatever the context, but for a very short one."""
+        return self.windowed_per_token * _padded(self.window + micro_batch) + self.states
+
 
 def is_count(value: object) -> TypeGuard[int]:
     """Return whether a header's value is a whole number from 0 on."""

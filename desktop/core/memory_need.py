@@ -14,6 +14,7 @@ from desktop.core.gguf_cache import CacheSizes, is_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from desktop.core.catalogue_facts import Shape
     from desktop.core.gguf import Header
 
 Cached = Literal["f16", "q8_0", "q4_0"]
@@ -21,7 +22,7 @@ Cached = Literal["f16", "q8_0", "q4_0"]
 #: What the cache takes of the memory that it takes in f16: bits of a value and its share of scales.
 CACHE_SHARE: Final[Mapping[str, float]] = {"f16": 1.0, "q8_0": 8.5 / 16, "q4_0": 4.5 / 16}
 #: The child before it has loaded a model.
-CHILD_BYTES: Final = 60_000_000
+CHILD_BYTES: Final = 50_000_000
 #: For a model of which only the size is known: the child, its vocabulary, what it computes in.
 ENGINE_BYTES: Final = 150_000_000
 #: Of a model whose cache is not known: that of an ordinary one with 1-3 billion parameters.
@@ -46,24 +47,31 @@ class Need:
     Attributes:
         weights: of all its files, and what is kept of them a second time.
         cache: keys, values and states of one chat.
-        work: what the engine computes in, and the vocabulary.
+        vocabulary: the tokens' texts, and what makes tokens of texts.
+        work: what the engine computes in, taken at the first step of reading.
         child: the process itself.
     """
 
     weights: int
     cache: int
+    vocabulary: int
     work: int
     child: int = CHILD_BYTES
 
     @property
     def total(self) -> int:
         """All together."""
-        return self.weights + self.cache + self.work + self.child
+        return self.growth + self.child
 
     @property
     def growth(self) -> int:
         """By how much a child grows that is there already."""
-        return self.total - self.child
+        return self.at_rest + self.work
+
+    @property
+    def at_rest(self) -> int:
+        """By how much it has grown once the model is loaded and nothing was read."""
+        return self.weights + self.cache + self.vocabulary
 
 
 def of_header(
@@ -96,7 +104,14 @@ def of_header(
         numbers += tokens * _number(header, "attention.head_count")
     # The mask of what each token sees, as numbers and as halves.
     work = micro_batch * (_F32 * numbers + 6 * tokens)
-    return Need(weights, cache, work + _vocabulary(header))
+    return Need(weights, cache, _vocabulary(header), work)
+
+
+def engine_bytes(shape: Shape) -> int:
+    """Return what a model takes besides weights and cache, by the sizes of the catalogue."""
+    tokens = (shape.vocabulary or 0) * (_TOKEN_BYTES + _MERGE_BYTES)
+    numbers = 3 * (shape.feed_forward or 0) + 8 * (shape.embedding or 0)
+    return CHILD_BYTES + tokens + MICRO_BATCH * _F32 * numbers
 
 
 def of_sizes(

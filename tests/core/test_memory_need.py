@@ -48,7 +48,8 @@ def test_a_plain_model_keeps_all_of_the_context() -> None:
     assert need.weights == GB
     assert need.cache == 4096 * PER_TOKEN
     assert need.total == need.growth + memory_need.CHILD_BYTES
-    assert need.growth == GB + need.cache + need.work
+    assert need.at_rest == GB + need.cache + need.vocabulary
+    assert need.growth == need.at_rest + need.work
 
 
 def test_no_more_context_counts_than_the_model_was_trained_with() -> None:

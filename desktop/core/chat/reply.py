@@ -50,8 +50,6 @@ Listener = Callable[[ChatEvent], None]
 
 #: A prompt of fewer new tokens says little about the speed of reading.
 _ENOUGH_PROMPT_TOKENS = 64
-#: Without a limit of its own a reply gets this share of the context: a quarter.
-_REPLY_SHARE = 4
 _MOST_ATTEMPTS = 3
 
 
@@ -148,7 +146,7 @@ class Reply:
         """Save the question and have it answered."""
         try:
             self._save_question()
-            self._prompt = self._build(_budget(self._request, self._request.load.context))
+            self._prompt = self._build(prompt.budget(self._request, self._request.load.context))
             self._tell_start()
             self._generate()
         except DatabaseClosed:
@@ -282,7 +280,7 @@ class Reply:
             or found <= 0
         ):
             return False
-        budget = _budget(self._request, context) * self._prompt.tokens // found
+        budget = prompt.budget(self._request, context) * self._prompt.tokens // found
         shorter = self._build(budget)
         if shorter.dropped <= self._prompt.dropped:
             return False
@@ -350,12 +348,6 @@ def _look_after(action: Callable[[], None], future: Future[None]) -> None:
         action()
     elif (error := future.exception()) is not None:
         logger.error("saving a reply failed", exc_info=error)
-
-
-def _budget(request: ReplyRequest, context: int) -> int:
-    """Return how long the prompt may be, in tokens, so that there is room for a reply."""
-    reply = request.max_tokens or context // _REPLY_SHARE
-    return context - min(reply, context // 2)
 
 
 def _outcome(

@@ -212,10 +212,8 @@ class Engine(SideJobs):
             if self._pending:
                 self._do(self._pending.popleft())
             else:
-                item = self._receive(self._idle.wait() if self._link is not None else None)
-                if self._link is not None and item == (self._link.child, None):
-                    self._forget_child()
-                elif self._link is not None and not self._pending and self._idle.is_over():
+                self._take_in(self._idle.wait() if self._link is not None else None)
+                if self._link is not None and not self._pending and self._idle.is_over():
                     self._do(Task(Job(ignore), self._unload))
         with self._lock:
             pass  # whoever was about to submit has done so, and later ones are refused
@@ -227,6 +225,12 @@ class Engine(SideJobs):
             self._receive(None)
         for task in self._pending:
             fail(task.job.result, EngineStopped())
+
+    def _take_in(self, timeout: float | None) -> None:
+        """Take in what arrives while the child has nothing to do."""
+        item = self._receive(timeout)
+        if self._link is not None and item == (self._link.child, None):
+            self._forget_child()
 
     def _do(self, task: Task) -> None:
         tell: Callable[[Future[Any]], None]

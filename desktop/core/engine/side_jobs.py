@@ -10,6 +10,7 @@ import binascii
 import logging
 from abc import ABC, abstractmethod
 from concurrent.futures import CancelledError
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -19,10 +20,12 @@ from desktop.core.engine.values import Embeddings
 from desktop.core.errors import AssistantError, EngineCrashed
 
 if TYPE_CHECKING:
+    import queue
     from collections import deque
     from collections.abc import Callable, Iterator, Sequence
 
     from desktop.core.engine.jobs import Task
+    from desktop.core.engine.link import Item
     from desktop.core.engine.values import (
         BenchOptions,
         BenchResult,
@@ -66,39 +69,50 @@ ANY: Final = Way()
 BRIEF: Final = Way(brief=True)
 
 
+class _Part(Job[Any]):
+    """A part of other work, which ends with that at the latest."""
+
+    def __init__(self, wake: Callable[[], None], ended: Callable[[], bool]) -> None:
+        super().__init__(wake)
+        self._ended = ended
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether someone asked for an end."""
+        return super().cancelled or self._ended()
+
+
 class Warming:
     """Reading ahead for a message that a person is about to send.
 
     Attributes:
         load: the model that it is for.
         job: the whole of it; cancelled when nobody wants it any more.
+        loading: the first part of it.
+        on_loading: who hears of that.
     """
 
     def __init__(self, load: LoadOptions, job: Job[int], wake: Callable[[], None]) -> None:
         self.load = load
         self.job = job
-        self._wake = wake
-        # A message for the same model goes on with the loading, so that has an end of its own.
-        self.loading: Job[Any] = Job(wake)
-        self._reading: Job[Any] = Job(wake)
         self.on_loading: Callable[[float], None] | None = None
+        self._wake = wake
+        # A message for the same model goes on with the loading, though nothing is read ahead then.
+        self._taken_over = False
+        self.loading = _Part(wake, lambda: job.cancelled and not self._taken_over)
+        self._reading = self.next_reading()
 
     def make_way(self, way: Way) -> None:
         """End it for other work, or interrupt it."""
         if not way.brief:
             wanted = way.load and replace(way.load, path=way.load.path.absolute())
-            if wanted == self.load:
-                self.on_loading = way.on_loading
-            else:
-                self.loading.cancel()
+            self._taken_over, self.on_loading = wanted == self.load, way.on_loading
             self.job.cancel()
         self._reading.cancel()
 
     def next_reading(self) -> Job[Any]:
-        """Return what a pause or the end cancels."""
-        self._reading = Job(self._wake)
-        if self.job.cancelled:
-            self._reading.cancel()
+        """Return the part that is read until something else is to be done."""
+        self._reading = _Part(self._wake, lambda: self.job.cancelled)
         return self._reading
 
 
@@ -106,6 +120,7 @@ class SideJobs(ABC):
     """What `Engine` does beside replies."""
 
     _ids: Iterator[int]
+    _inbox: queue.SimpleQueue[Item]
     _pending: deque[Task]
     _options: LoadOptions | None
     _warming: Warming | None
@@ -231,20 +246,21 @@ class SideJobs(ABC):
     def _read_ahead(self, job: Job[int], warming: Warming, options: GenerateOptions) -> int:
         loaded = self._options
         while True:
-            raise_if_cancelled(job)
-            request = protocol.Warm(next(self._ids), options)
             reading = warming.next_reading()
+            # What came before this is done now; what comes from now on interrupts it.
+            while not self._inbox.empty():
+                self._take_in(0)
+            while self._pending and not job.cancelled:
+                self._do(self._pending.popleft())
+            raise_if_cancelled(job)
+            if self._options is None or self._options != loaded:
+                raise CancelledError
             self._set("warming", self.state.loaded)
-            try:
+            request = protocol.Warm(next(self._ids), options)
+            with suppress(CancelledError):
                 return self._converse(
                     request, protocol.Warmed, reading, ignore, "generating"
                 ).tokens
-            except CancelledError:
-                raise_if_cancelled(job)
-            while self._pending and not job.cancelled:
-                self._do(self._pending.popleft())
-            if self._options is None or self._options != loaded:
-                raise CancelledError
 
     @property
     @abstractmethod
@@ -258,6 +274,9 @@ class SideJobs(ABC):
 
     @abstractmethod
     def _wake(self) -> None: ...
+
+    @abstractmethod
+    def _take_in(self, timeout: float | None) -> None: ...
 
     @abstractmethod
     def _do(self, task: Task) -> None: ...

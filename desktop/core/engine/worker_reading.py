@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import ChatMessage
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from desktop.core.engine.values import GenerateOptions
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_memory import Keeper
+
+
+#: A speed that was measured over less is a guess.
+_ENOUGH_SECONDS: Final = 0.5
 
 
 class Progress:
@@ -36,8 +40,8 @@ class Progress:
     def tell(self, done: int) -> None:
         """Tell that so many tokens are known now."""
         left = None
-        if done > self._known:
-            spent = time.perf_counter() - self._started
+        spent = time.perf_counter() - self._started
+        if done > self._known and spent >= _ENOUGH_SECONDS:
             left = spent * (self._total - done) / (done - self._known)
         self._channel.send(protocol.Reading(self._job, done, self._total, left))
 

@@ -18,6 +18,7 @@ from desktop.gui.chat.markdown import safe_link
 from desktop.gui.chat.parts import Centred, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.transcript import Transcript
+from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
 from desktop.gui.errors import show_error
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
@@ -74,6 +75,7 @@ class ChatPage(QWidget):
         self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
         self.replies = Replies(services.chats, bridge, self)
+        self.warm_up = WarmUp(services, tasks, self)
         self.header = Header(theme)
         self.banners = BannerArea(theme)
         self.transcript = Transcript(theme)
@@ -171,6 +173,7 @@ class ChatPage(QWidget):
     def _connect(self, bridge: Bridge) -> None:
         self.composer.send_requested.connect(self._send)
         self.composer.stop_requested.connect(self._stop)
+        self.composer.edit.textChanged.connect(self._get_ready)
         self._escape.activated.connect(self._stop)
         self.welcome.suggested.connect(self._suggest)
         self.welcome.models_requested.connect(self.models_requested)
@@ -227,6 +230,7 @@ class ChatPage(QWidget):
             )
         self.answering.go_on_with(loaded.model or "")
         self._show_state()
+        self._get_ready()
 
     def _not_loaded(self, asked: int, error: Exception) -> None:
         if asked == self._asked:
@@ -277,16 +281,8 @@ class ChatPage(QWidget):
         choice = self.choice
         if choice is None or self._running is not None or not text.strip():
             return
-        request = ReplyRequest(
-            conversation_id=self._conversation,
-            text=text,
-            model_id=choice.id,
-            model_name=choice.installed.name,
-            load=self._services.load_options(choice.installed),
-            sampling=choice.sampling,
-            thinking=choice.thinking,
-        )
-        self._running = self.replies.send(request)
+        self._running = self.replies.send(self._request(choice, text))
+        self.warm_up.begin_anew()
         self.answering.has_begun()
         self.composer.clear()
         if self._stack.currentWidget() is self.welcome:
@@ -295,6 +291,23 @@ class ChatPage(QWidget):
         self.transcript.append_message(Entry(self.replies.new_entry(), person=True, text=text))
         self.transcript.append_message(Entry(self._running.entry, person=False, text=""))
         self._show_state()
+
+    def _request(self, choice: Choice, text: str) -> ReplyRequest:
+        return ReplyRequest(
+            conversation_id=self._conversation,
+            text=text,
+            model_id=choice.id,
+            model_name=choice.installed.name,
+            load=self._services.load_options(choice.installed),
+            sampling=choice.sampling,
+            thinking=choice.thinking,
+        )
+
+    def _get_ready(self) -> None:
+        """Load and read what the next message needs: it is being written, or may be soon."""
+        if self.choice is not None and self._running is None:
+            request = self._request(self.choice, "")
+            self.warm_up.wish(self.choice.installed, request, begun=bool(self.composer.text))
 
     def _stop(self) -> None:
         if self._running is not None:

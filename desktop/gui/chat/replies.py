@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -55,8 +54,6 @@ class Running:
     end: ReplyFinished | None = None
     stopping: bool = False
     _texts: list[str] = field(default_factory=list)
-    _reading_since: float | None = None
-    _read_before: int = 0
 
     @property
     def text(self) -> str:
@@ -76,13 +73,9 @@ class Running:
 
     def read(self, event: ReplyReading) -> None:
         """Take over how far the prompt is read."""
-        now = time.monotonic()
-        if self._reading_since is None:
-            self._reading_since, self._read_before = now, event.done
         self.phase = "reading"
         self.fraction = event.done / event.total if event.total else None
-        seconds = now - self._reading_since
-        self.status = notes.reading(event.done, event.total, seconds, self._read_before)
+        self.status = notes.reading(event.done, event.total, event.seconds_left)
 
     def grow(self, event: ReplyText) -> None:
         """Take over new text."""

@@ -1,0 +1,75 @@
+"""The engines of `Services`: how models are loaded, how long they stay, what is done ahead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from desktop.core import hardware, picker
+from desktop.core.engine.idle import Rest, memory_is_low
+from desktop.core.engine.values import LoadOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.library import Installed
+    from desktop.core.settings import Settings
+
+#: A model for vectors is loaded quickly, and used in bursts.
+_EMBEDDER_STAYS: Final = 120.0
+#: So long a text goes through a model for vectors where nobody says how much it takes.
+_USUAL_TEXT: Final = 512
+_LONGEST_TEXT: Final = 2048
+
+
+def load_options(model: Installed, settings: Settings, context: int = 0) -> LoadOptions:
+    """Return how to load a model, by the person's settings.
+
+    Args:
+        model: which is installed.
+        settings: the person's.
+        context: tokens that the chat wants; 0: those of the settings.
+    """
+    return LoadOptions(
+        path=model.path,
+        context=context or settings.context or automatic_context(model),
+        threads=settings.threads,
+    )
+
+
+def automatic_context(model: Installed) -> int:
+    """Return the tokens of context that suit a model and this computer, where nobody chose."""
+    return picker.context_for(model.model, model.bytes, hardware.memory_total(), model.facts)
+
+
+def embedding_options(model: Installed, settings: Settings) -> LoadOptions:
+    """Return how to load a model for vectors of texts; its context is that of one text."""
+    trained = picker.trained_context(model.model, model.facts) or _USUAL_TEXT
+    return replace(load_options(model, settings, min(trained, _LONGEST_TEXT)), role="embedding")
+
+
+def may_warm(model: Installed, load: LoadOptions, settings: Settings) -> bool:
+    """Return whether to read ahead with a model; asks the system, so on no GUI thread.
+
+    Not on battery, where a message that is never sent would cost charge; and not where memory is
+    tight: other programs come before a guess.
+    """
+    if not settings.warm_up or hardware.on_battery():
+        return False
+    needed = picker.memory_needed(model.model, model.bytes, load.context, model.facts)
+    return picker.fit(needed, hardware.read())[0] == "yes" and not memory_is_low()
+
+
+def chat_rest(settings: Callable[[], Settings]) -> Callable[[], Rest]:
+    """Return how long the chat model stays: as long as the person likes."""
+    return lambda: Rest(after=60.0 * settings().unload_after, low=memory_is_low)
+
+
+def embedder_rest(settings: Callable[[], Settings]) -> Callable[[], Rest]:
+    """Return how long the model for vectors stays: no longer than the chat model."""
+
+    def rest() -> Rest:
+        wanted = 60.0 * settings().unload_after or _EMBEDDER_STAYS
+        return Rest(after=min(wanted, _EMBEDDER_STAYS), low=memory_is_low)
+
+    return rest
