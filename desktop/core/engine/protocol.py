@@ -56,6 +56,29 @@ class Generate:
 
 
 @dataclass(frozen=True, slots=True)
+class Warm:
+    """Read what is known of a chat before its next message is; answered by `Warmed`.
+
+    The last of the messages is the one to come, of which nothing is known yet.
+    """
+
+    job: int
+    options: GenerateOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """Make vectors of texts; answered by `Embedded` or `Failed`.
+
+    A text that is longer than the model takes is cut, or else fails with `TextTooLong`.
+    """
+
+    job: int
+    texts: tuple[str, ...]
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Bench:
     """Measure the loaded model; answered by `Benched` or `Failed`."""
 
@@ -128,11 +151,15 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Tokens of the prompt in the context so far; the first one ends the template's turn."""
+    """Tokens of the prompt in the context so far; the first one ends the template's turn.
+
+    `seconds_left` follows from the speed so far; None: nobody knows yet.
+    """
 
     job: int
     done: int
     total: int
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +178,28 @@ class Finished:
 
     job: int
     stats: ReplyStats
+
+
+@dataclass(frozen=True, slots=True)
+class Warmed:
+    """So many tokens of the chat are known now."""
+
+    job: int
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """The vectors of texts, each of length one.
+
+    `vectors` holds their numbers one after the other, as 32-bit floats of the lower byte first, in
+    base64; `tokens` says how long each text was, after it was cut.
+    """
+
+    job: int
+    dimensions: int
+    vectors: str
+    tokens: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +243,7 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Bench | Save | Forget | Cancel
+Request = Load | Generate | Warm | Embed | Bench | Save | Forget | Cancel
 Event = (
     Ready
     | Loading
@@ -202,6 +251,8 @@ Event = (
     | Reading
     | Text
     | Finished
+    | Warmed
+    | Embedded
     | Benching
     | Benched
     | Saved

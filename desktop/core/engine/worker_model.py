@@ -5,17 +5,19 @@ from __future__ import annotations
 import ctypes
 import re
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import psutil
 from llama_cpp import llama_cpp as llama
 
-from desktop.core import hardware, thinking
+from desktop.core import hardware, memory_need, thinking
 from desktop.core.engine import (
     worker_adapters,
     worker_native,
     worker_parameters,
     worker_placement,
+    worker_repack,
 )
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
@@ -42,13 +44,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from desktop.core.engine.values import CacheType
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_companion import Companion
     from desktop.core.engine.worker_native import EngineLog
 
-#: What the engine takes beside weights and KV cache, at the least.
-OVERHEAD_BYTES = 100_000_000
 #: Context of a model that does not say what it was trained with, when none is asked for.
 UNKNOWN_CONTEXT = 4096
 #: The engine's own tables of a context beyond this alone fill the memory.
@@ -108,10 +107,11 @@ class Model:
         _check_weights(options.path, header)
         used = worker_adapters.check(options, header)
         self.adapters = worker_adapters.identity(used)
-        context = _wanted(options, header.context or 0)
+        self._maps_file = worker_repack.maps_file(options, header)
+        context = wanted(options, header.context or 0)
         self._place = worker_placement.place(options, header, context, self.step)
         extra = worker_adapters.size(used) - self._place.bytes
-        _check_memory(options, header, context, extra)
+        self._need = _check_memory(options, header, context, extra)
         log.clear()
         self._open(options, log, on_progress)
         try:
@@ -138,6 +138,11 @@ class Model:
     def handle(self) -> Any:  # noqa: ANN401 - a ctypes pointer
         """The context, for the sampler."""
         return self._context
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the current job shall end."""
+        return self._channel.cancelled
 
     # --- feeding -----------------------------------------------------------------------------
 
@@ -261,7 +266,8 @@ class Model:
     def _open(
         self, options: LoadOptions, log: EngineLog, on_progress: Callable[[float], None]
     ) -> None:
-        parameters = worker_parameters.of_model(options, self._place.layers)
+        mapped = replace(options, map_file=self._maps_file)
+        parameters = worker_parameters.of_model(mapped, self._place.layers)
         parameters.devices = ctypes.cast(self._place.pointers, ctypes.c_void_p)
         told = -1.0
 
@@ -285,10 +291,10 @@ class Model:
     def _describe(self, options: LoadOptions, log: EngineLog, started: float) -> None:
         model = self._model
         trained: int = llama.llama_model_n_ctx_train(model)
-        wanted = _wanted(options, trained)
+        context = wanted(options, trained)
         threads = worker_parameters.thread_count(options.threads, llama.llama_model_size(model))
         log.clear()
-        self._open_context(options, wanted, threads, log)
+        self._open_context(options, context, threads, log)
         self.vocabulary = Vocabulary(model)
         self.template = self._template()
         self.facts = LoadedModel(
@@ -297,7 +303,7 @@ class Model:
             architecture=self._meta("general.architecture"),
             parameters=llama.llama_model_n_params(model),
             bytes=llama.llama_model_size(model),
-            context=min(wanted, llama.llama_n_ctx(self._context)),
+            context=min(context, llama.llama_n_ctx(self._context)),
             trained_context=trained,
             load_seconds=time.perf_counter() - started,
             memory_bytes=memory_in_use(),
@@ -313,6 +319,7 @@ class Model:
             flash_attention=worker_parameters.flash_attention(options, log.text),
             template=self.template.name,
             template_problem=self.template.problem,
+            needed_bytes=self._need.total,
         )
         self._pace_of(options, threads)
         keeps_all = llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model)
@@ -353,6 +360,9 @@ class Model:
         self.checkpoints = Checkpoints(self._model, self._context)
         self._batch_tokens = (llama.llama_token * self.step)()
         self._all_scored = (ctypes.c_int8 * self.step)(*[1] * self.step)
+        self._stop_with_flag()
+
+    def _stop_with_flag(self) -> None:
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
         llama.llama_set_abort_callback(self._context, self._stop, flag)
@@ -415,33 +425,49 @@ def memory_in_use() -> int:
     return resident
 
 
-def _wanted(options: LoadOptions, trained: int) -> int:
+def wanted(options: LoadOptions, trained: int) -> int:
     """Return the context to use: more than the model was trained with makes it talk nonsense."""
     known = [size for size in (options.context, trained) if size > 0]
     return min([*known, MAX_CONTEXT]) if known else UNKNOWN_CONTEXT
 
 
-def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType = "f16") -> int:
-    """Return the least memory that a model of `size` bytes takes with its cache."""
-    cache = 0 if _is_hybrid(header) else (header.kv_bytes_per_token or 0) * context
-    return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
+def needed(
+    options: LoadOptions,
+    size: int,
+    header: Header,
+    context: int,
+    step: int = memory_need.MICRO_BATCH,
+) -> memory_need.Need:
+    """Return the memory that a model of `size` bytes takes with so much context."""
+    return memory_need.of_header(
+        header,
+        size + worker_repack.copied_bytes(options, header),
+        context,
+        cache_type=options.cache_type,
+        micro_batch=step,
+        flash_attention=options.flash_attention != "off",
+    )
 
 
-def _check_memory(options: LoadOptions, header: Header, context: int, extra: int) -> None:
+def _check_memory(
+    options: LoadOptions, header: Header, context: int, extra: int
+) -> memory_need.Need:
     """Refuse a model that cannot fit, before the machine starts to swap for it.
 
     `extra` is less than 0 where some of it goes into the memory of another device.
     """
     path = options.path
-    size = max(0, path.stat().st_size + extra)
-    needed = needed_bytes(size, header, context, options.cache_type)
+    size = max(0, _size(path) + extra)
+    need = needed(options, size, header, context, worker_parameters.step(options))
     available = hardware.read().memory_available
-    if needed > available:
+    if need.growth > available:
         name = header.name or path.stem
-        raise ModelTooLarge(name=name, needed_bytes=needed, available_bytes=available)
+        raise ModelTooLarge(name=name, needed_bytes=need.growth, available_bytes=available)
+    return need
 
 
-def _is_hybrid(header: Header) -> bool:
-    """Return whether some layers keep no cache: the header's estimate is far too high then."""
-    signs = (".ssm.", ".shortconv.", ".full_attention_interval")
-    return any(sign in key for key in header.metadata for sign in signs)
+def _size(path: Path) -> int:
+    """Return the bytes of all files of a model; a part that is missing the loader will name."""
+    place = numbered(path.name)
+    parts = [path.with_name(name) for name in place.names] if place is not None else [path]
+    return sum(part.stat().st_size for part in parts if part.is_file())
