@@ -141,6 +141,7 @@ class _Reply:
 
     def restart(self, problem: AssistantError) -> None:
         """Begin anew; what was printed cannot be taken back, so the answer begins on a new line."""
+        self.thoughts.restart()
         if self._shown and self.pieces:
             self.take("\n", 0)
         self.pieces.clear()
@@ -178,6 +179,7 @@ class _Turn:
                 self.thoughts.end()
                 output.text(text, end="")
             case ReplyRestarted(problem=problem):
+                self.thoughts.restart()
                 output.text("")
                 output.say(f"goldcrest: {wording.describe(problem).title}")
             case ReplyFinished():
