@@ -54,15 +54,28 @@ BILLION = Shape(layers=16, embedding=2048, feed_forward=8192, heads=32, weights=
 def write(path: Path, shape: Shape | None = None) -> Path:
     """Write the model to `path` and return it."""
     shape = shape or Shape()
-    tensors = list(_tensors(shape))
+    return write_file(path, tensors(shape), metadata(shape))
+
+
+def write_file(
+    path: Path,
+    tensors: list[tuple[str, tuple[int, ...], int, bytes]],
+    metadata: list[tuple[str, int, object]],
+) -> Path:
+    """Write a GGUF.
+
+    Args:
+        path: where.
+        tensors: name, size, type and content of each.
+        metadata: key, type and value of each pair.
+    """
     infos, offset = [], 0
     for name, size, kind, data in tensors:
         dimensions = struct.pack(f"<I{len(size)}Q", len(size), *size)
         infos.append(_text(name) + dimensions + struct.pack("<IQ", kind, offset))
         offset += _padded(len(data))
     pairs = [
-        _text(key) + struct.pack("<I", kind) + _value(kind, value)
-        for key, kind, value in _metadata(shape)
+        _text(key) + struct.pack("<I", kind) + _value(kind, value) for key, kind, value in metadata
     ]
     head = struct.pack("<4sIQQ", b"GGUF", 3, len(tensors), len(pairs)) + b"".join(pairs + infos)
     with path.open("wb") as file:
@@ -72,7 +85,8 @@ def write(path: Path, shape: Shape | None = None) -> Path:
     return path
 
 
-def _metadata(shape: Shape) -> list[tuple[str, int, object]]:
+def metadata(shape: Shape) -> list[tuple[str, int, object]]:
+    """Return key, type and value of what is said of the model."""
     tokens = ["<unk>", "<s>", "</s>", "<|im_start|>", "<|im_end|>"]
     kinds = [_UNKNOWN, *[_CONTROL] * 4, *[_BYTE] * 256]
     tokens += [f"<0x{byte:02X}>" for byte in range(256)]
@@ -104,7 +118,8 @@ def _metadata(shape: Shape) -> list[tuple[str, int, object]]:
     ]
 
 
-def _tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
+def tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
+    """Return name, size, type and content of each tensor."""
     random = np.random.default_rng(1)
     wide, deep = shape.embedding, shape.feed_forward
     kv = wide // shape.heads * shape.kv_heads

@@ -10,6 +10,7 @@ from desktop.core.library.values import sampling_for
 
 if TYPE_CHECKING:
     from desktop.core.chat.chat_settings import ChatSettings
+    from desktop.core.chat.messages import Overflow
     from desktop.core.engine.values import LoadOptions
     from desktop.core.library import Installed
     from desktop.core.sampling import Sampling
@@ -23,6 +24,7 @@ def ask(
     *,
     conversation: int | None = None,
     max_tokens: int = 0,
+    overflow: Overflow = "",
 ) -> ReplyRequest:
     """Return the request for a reply.
 
@@ -33,6 +35,7 @@ def ask(
         text: the person's message.
         conversation: the chat that goes on; None begins a new one.
         max_tokens: the longest reply; 0 goes on until the context is full.
+        overflow: what happens when a chat is full, where nothing is set for this one.
     """
     usual = ReplyRequest(
         conversation_id=conversation,
@@ -43,6 +46,7 @@ def ask(
         sampling=usual_sampling(model, settings),
         max_tokens=max_tokens,
         thinking=model.thinking,
+        overflow=overflow,
         settings=write(settings),
     )
     return apply(settings, usual)

@@ -111,7 +111,7 @@ def apply(settings: ChatSettings, request: ReplyRequest) -> ReplyRequest:
         # Thoughts would have to follow the form, too.
         thinking=False if settings.bound else thinking,
         thinking_budget=settings.thinking_budget,
-        overflow=settings.overflow,
+        overflow=settings.overflow or request.overflow,
         json_schema=schema,
         grammar="" if schema or not settings.grammar.strip() else settings.grammar,
     )

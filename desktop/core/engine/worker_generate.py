@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
@@ -11,6 +11,7 @@ from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats
 from desktop.core.engine.worker_checkpoints import pieces, places
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_sampler import Sampler
+from desktop.core.engine.worker_speculate import Passages, Speculation, Tally
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_thinking import Speech, without_thoughts
 from desktop.core.errors import ContextFull
@@ -37,6 +38,7 @@ class _Course:
     thinking_seconds: float = 0.0
     first: float | None = None
     last: float = 0.0
+    drafts: Tally = field(default_factory=Tally)
 
     def stats(self, reason: FinishReason, model: Model) -> ReplyStats:
         first = self.first if self.first is not None else self.started
@@ -65,6 +67,10 @@ class _Course:
             thinking_seconds=self.thinking_seconds,
             template=model.template.name,
             template_problem=model.template.problem,
+            drafted_tokens=self.drafts.drafted,
+            accepted_tokens=self.drafts.accepted,
+            drafting_gain=self.drafts.gain(seconds),
+            draft_model=model.companion[1],
         )
 
 
@@ -119,7 +125,9 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
     ways.take(course.cached, turn=True)
     stops = places(prompt, model.vocabulary.ends) if ways.needed else []
     for begin, end in pieces(course.cached, len(prompt), model.step, stops):
+        before = time.perf_counter()
         model.feed(prompt[begin:end])
+        model.experience.costs.read(end - begin, time.perf_counter() - before)
         ways.take(end, turn=end in stops)
         channel.send(protocol.Reading(job, end, len(prompt)))
     course.prompt_seconds = time.perf_counter() - started
@@ -135,19 +143,21 @@ def _write(
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
     sampler = Sampler(options, vocabulary, context, model.tokens)
+    ahead = _speculation(options, model)
+    course.drafts = ahead.tally
     try:
         while True:
-            token = sampler.choose(model.handle)
+            token = sampler.choose(model.handle, ahead.index)
             now = time.perf_counter()
             if course.first is None:
                 course.first = now
-            else:
+            elif ahead.is_plain:
                 model.keep_pace(now - course.last)
             course.last = now
             if channel.cancelled:
                 return "cancelled"
             # So many tokens the reply may still have, this one among them.
-            left = context - len(model.tokens) + 1
+            left = context - ahead.length + 1
             left = min(left, limit - speech.count) if limit else left
             if vocabulary.ends(token):
                 fed = speech.go_on(left)
@@ -158,8 +168,21 @@ def _write(
                 if left <= 1:
                     return "length"
                 fed = [token, *speech.close(left - 1)]
-            for begin in range(0, len(fed), model.step):
-                model.feed(fed[begin : begin + model.step])
-            model.checkpoints.take(len(model.tokens), turn=False)
+            for each in fed:
+                ahead.feed(each)
+            if ahead.is_plain:
+                model.checkpoints.take(ahead.length, turn=False)
     finally:
+        ahead.close()
+        model.experience.possible &= not ahead.failed
         sampler.close()
+
+
+def _speculation(options: GenerateOptions, model: Model) -> Speculation:
+    """Return what feeds the model with the tokens of a reply, and with drafts where it may."""
+    wanted = options.drafting and model.experience.possible
+    small = model.companion[0]
+    drafter = Passages(model.experience, model.tokens, small) if wanted else None
+    return Speculation(
+        model, drafter, model.vocabulary.ends, model.facts.context, options.max_tokens
+    )

@@ -67,8 +67,8 @@ class _Head:
             counts
             and 0 < head.tokens < _MOST_TOKENS
             and 0 < head.state < _LARGEST_STATE
-            and isinstance(head.sha256, str)
             and _are_ways(head.ways, head.tokens)
+            and isinstance(head.sha256, str)
         ):
             raise ValueError("its head makes no sense")
         return head
@@ -146,13 +146,13 @@ class Keeper:
                 return
             if file.tell() + head.size != os.fstat(file.fileno()).st_size:
                 raise ValueError("it is damaged")
-            states = [_read(file, size) for size in (head.state, *(size for _, size in head.ways))]
-        if _hash(raw, *states) != head.sha256:
+            state = bytearray(head.size)
+            file.readinto(state)
+        if _hash(raw, state) != head.sha256:
             raise ValueError("it is damaged")
-        self._model.restore(tokens, states[0])
-        self._model.checkpoints.put_back(
-            [Checkpoint(*way) for way in zip(lengths, states[1:], strict=True)]
-        )
+        ways = _cut_off(state, head)
+        self._model.restore(tokens, state)
+        self._model.checkpoints.put_back(ways)
         self._saved = tuple(self._model.tokens)
         with contextlib.suppress(OSError):
             # The least recently used go first when there are too many.
@@ -160,28 +160,30 @@ class Keeper:
 
     def _write(self, memory: ChatMemory) -> int:
         ways = self._model.checkpoints.last()
-        states = [self._model.state(), *(way.state for way in ways)]
+        state = self._model.state()
+        size = len(state)
+        for way in ways:
+            state += way.state
         tokens = np.array(self._model.tokens, _TOKEN).tobytes()
         head = {
             "key": self._key(memory),
             "tokens": len(self._model.tokens),
-            "state": len(states[0]),
+            "state": size,
             "ways": [[way.length, len(way.state)] for way in ways],
-            "sha256": _hash(tokens, *states),
+            "sha256": _hash(tokens, state),
         }
         memory.path.parent.mkdir(parents=True, exist_ok=True)
         fresh = memory.path.with_name(memory.path.name + ".new")
         try:
             with fresh.open("wb") as file:
                 file.write(_MARK + json.dumps(head).encode() + b"\n" + tokens)
-                for state in states:
-                    file.write(state)
+                file.write(state)
             fresh.replace(memory.path)
         except OSError:
             with contextlib.suppress(OSError):
                 fresh.unlink()
             raise
-        return len(tokens) + sum(len(state) for state in states)
+        return len(tokens) + len(state)
 
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts
@@ -190,17 +192,20 @@ class Keeper:
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
-def _hash(tokens: bytes, *states: bytes | bytearray) -> str:
+def _cut_off(state: bytearray, head: _Head) -> list[Checkpoint]:
+    """Take the checkpoints away that follow a state in the file."""
+    ways, begin = [], head.state
+    for length, size in head.ways:
+        ways.append(Checkpoint(length, state[begin : begin + size]))
+        begin += size
+    del state[head.state :]
+    return ways
+
+
+def _hash(tokens: bytes, state: bytes | bytearray) -> str:
     digest = hashlib.sha256(tokens)
-    for state in states:
-        digest.update(state)
+    digest.update(state)
     return digest.hexdigest()
-
-
-def _read(file: BufferedReader, size: int) -> bytearray:
-    content = bytearray(size)
-    file.readinto(content)
-    return content
 
 
 def _read_head(file: BufferedReader) -> _Head:

@@ -21,6 +21,7 @@ from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_checkpoints import Checkpoints
 from desktop.core.engine.worker_fallback import ModelTemplate
+from desktop.core.engine.worker_speculate import Experience
 from desktop.core.engine.worker_switch import ThinkingSwitch
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_threads import ThreadControl
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
     from desktop.core.engine.values import CacheType
     from desktop.core.engine.worker_channel import Channel
+    from desktop.core.engine.worker_companion import Companion
     from desktop.core.engine.worker_native import EngineLog
 
 #: What the engine takes beside weights and KV cache, at the least.
@@ -78,6 +80,8 @@ class Model:
         switch: how it is told whether to think.
         checkpoints: the ways back in its context.
         adapters: what tells those in use from others, for the state of a chat.
+        experience: what drafting has learned of it.
+        companion: a small model that drafts, and its name, or why there is none.
     """
 
     def __init__(
@@ -97,6 +101,7 @@ class Model:
         self._context: Any = None
         self._channel = channel
         self.tokens: list[int] = []
+        self.companion: tuple[Companion | None, str] = None, ""
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
@@ -119,6 +124,9 @@ class Model:
 
     def close(self) -> None:
         """Free the memory."""
+        if self.companion[0] is not None:
+            self.companion[0].close()
+            self.companion = None, ""
         if self._context is not None:
             llama.llama_free(self._context)
             self._context = None
@@ -155,8 +163,12 @@ class Model:
         self.tokens = []
         self.checkpoints.cut(0)
 
-    def feed(self, tokens: list[int]) -> None:
+    def feed(self, tokens: list[int], *, scored: bool = False) -> None:
         """Take up to `step` more tokens in; the scores after the last one are then known.
+
+        Args:
+            tokens: to take in.
+            scored: whether the scores after each of them are wanted.
 
         Raises:
             Stopped: the job was cancelled; what is done stays.
@@ -164,9 +176,10 @@ class Model:
         """
         count = len(tokens)
         self._batch_tokens[:count] = [*tokens]  # as a list of its own: ctypes' type is wider
-        status = llama.llama_decode(
-            self._context, llama.llama_batch_get_one(self._batch_tokens, count)
-        )
+        batch = llama.llama_batch_get_one(self._batch_tokens, count)
+        if scored:
+            batch.logits = ctypes.cast(self._all_scored, ctypes.POINTER(ctypes.c_int8))
+        status = llama.llama_decode(self._context, batch)
         if status == 0:
             self.tokens += tokens
             return
@@ -302,6 +315,8 @@ class Model:
             template_problem=self.template.problem,
         )
         self._pace_of(options, threads)
+        keeps_all = llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model)
+        self.experience = Experience(self.step, self.vocabulary.size, possible=not keeps_all)
 
     def _template(self) -> ModelTemplate:
         source: bytes | None = llama.llama_model_chat_template(self._model, None)
@@ -337,6 +352,7 @@ class Model:
             raise BadModel(path=str(options.path), reason="it makes no text")
         self.checkpoints = Checkpoints(self._model, self._context)
         self._batch_tokens = (llama.llama_token * self.step)()
+        self._all_scored = (ctypes.c_int8 * self.step)(*[1] * self.step)
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
         llama.llama_set_abort_callback(self._context, self._stop, flag)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol, worker_backends, worker_native
 from desktop.core.engine.worker_bench import bench
+from desktop.core.engine.worker_companion import open_companion
 from desktop.core.engine.worker_generate import generate
 from desktop.core.engine.worker_memory import Keeper
 from desktop.core.engine.worker_model import Model, Stopped
@@ -94,6 +95,14 @@ class _Worker:
             self._log,
             lambda fraction: send(protocol.Loading(job, fraction)),
         )
+        try:
+            self._model.companion = open_companion(
+                request.options, self._model, self._channel, self._log
+            )
+        except Stopped:
+            self._model.close()
+            self._model = None
+            raise
         self._keeper = Keeper(self._model)
         return protocol.Loaded(job, self._model.facts)
 

@@ -61,6 +61,11 @@ class Vocabulary:
         names = [name for name in self._control if any(name in mark for mark in self._marks)]
         self._signs = {self._control[name] for name in names}
 
+    @property
+    def texts(self) -> list[str]:
+        """What each token is called."""
+        return [self._text(token) for token in range(self.size)]
+
     def disarm(self, messages: Sequence[ChatMessage]) -> list[ChatMessage]:
         """Return the messages with each control token's name, and thoughts' marks, made text."""
         return [ChatMessage(one.role, self._disarmed(one)) for one in messages]

@@ -25,6 +25,7 @@ Note = tuple[tuple[Span, str], ...]
 ACTION: Final = "goldcrest:"
 SEND_AGAIN: Final = "again"
 CHOOSE_MODEL: Final = "models"
+CHAT_OPTIONS: Final = "options"
 EARLIER: Final = f"{ACTION}earlier"
 
 _SEPARATOR: Final = " · "
@@ -32,6 +33,8 @@ _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
 _ENOUGH_SECONDS: Final = 1.0
 _MOST_TOKENS: Final = 10**9
+#: Less reads as "1.0x".
+_NOTABLE_GAIN: Final = 1.05
 #: Another model mends these; sending again would fail in the same way.
 _OF_THE_MODEL: Final = frozenset(
     {
@@ -46,6 +49,13 @@ _OF_THE_MODEL: Final = frozenset(
         "template-failed",
     }
 )
+#: What is set for the chat mends this one.
+_OF_THE_FORM: Final = "grammar-invalid"
+_LABELS: Final = {
+    SEND_AGAIN: "Send again",
+    CHOOSE_MODEL: "Choose a model",
+    CHAT_OPTIONS: "Options of this chat",
+}
 
 
 def writing(tokens: int) -> Note:
@@ -129,6 +139,9 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
     per_second = number(facts, "tokens_per_second")
     if per_second > 0:
         parts.append(speed(per_second))
+    gain = number(facts, "drafting_gain")
+    if gain >= _NOTABLE_GAIN:
+        parts.append(f"{gain:.1f}x by drafting")
     first = number(facts, "ttft_seconds")
     if first > 0 and tokens:
         parts.append(f"first word {_seconds(first)}")
@@ -161,7 +174,8 @@ def _failure(error: AssistantError | None, message: int, parts: list[str]) -> No
         words = describe(error)
         title, advice = words.title, words.advice
         action = CHOOSE_MODEL if error.code in _OF_THE_MODEL else SEND_AGAIN
-    label = "Choose a model" if action == CHOOSE_MODEL else "Send again"
+        action = CHAT_OPTIONS if error.code == _OF_THE_FORM else action
+    label = _LABELS[action]
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))

@@ -323,6 +323,9 @@ class ChatPage(QWidget):
         if action == notes.CHOOSE_MODEL:
             self.models_requested.emit()
             return
+        if action == notes.CHAT_OPTIONS:
+            self.options.open()
+            return
         entries = self.transcript.entries
         index = next((i for i, entry in enumerate(entries) if entry.id == message), 0)
         questions = [entry for entry in entries[:index] if entry.person]

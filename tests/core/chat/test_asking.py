@@ -55,6 +55,8 @@ def test_while_it_thinks_its_makers_values_for_that_are_used(
 
 
 def test_what_a_person_sets_counts_more() -> None:
-    asked = ask(model("qwen3-0.6b"), LOAD, ChatSettings(temperature=0.0, context=2048), "Hi")
+    settings = ChatSettings(temperature=0.0, context=2048, overflow="drop")
+    asked = ask(model("qwen3-0.6b"), LOAD, settings, "Hi", overflow="stop")
+    assert asked.overflow == "drop"
     assert asked.sampling.temperature == 0.0
     assert asked.load.context == 2048

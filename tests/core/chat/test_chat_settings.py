@@ -196,7 +196,7 @@ def test_a_request_becomes_what_the_chat_wants() -> None:
 
 
 def test_without_settings_a_request_stays_as_it_is() -> None:
-    wanted = replace(REQUEST, thinking=False, system="From the command.")
+    wanted = replace(REQUEST, thinking=False, system="From the command.", overflow="stop")
     assert apply(DEFAULT, wanted) == wanted
 
 

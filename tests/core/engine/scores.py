@@ -65,7 +65,8 @@ def scores(model: Model) -> Scores:
     raw = llama.llama_get_logits_ith(model.handle, -1)
     values = np.ctypeslib.as_array(raw, (model.vocabulary.size,)).astype(np.float64)
     values -= values.max()
-    return values - np.log(np.exp(values).sum())
+    found: Scores = values - np.log(np.exp(values).sum())
+    return found
 
 
 def apart(one: Scores, other: Scores) -> float:

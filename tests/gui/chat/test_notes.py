@@ -44,6 +44,14 @@ def test_nothing_is_told_of_a_number_that_makes_no_sense(cached: object) -> None
     assert "reused" not in notes.plain(notes.finished("complete", facts, None, 7))
 
 
+def test_what_drafting_has_gained_is_shown_where_it_has() -> None:
+    note = notes.finished("complete", {**FACTS, "drafting_gain": 1.62}, None, 7)
+    assert notes.plain(note).startswith("14.1 t/s · 1.6x by drafting · first word")
+    for gain in (1.0, 1.04, 0.7, "2", None):
+        note = notes.finished("complete", {**FACTS, "drafting_gain": gain}, None, 7)
+        assert "drafting" not in notes.plain(note)
+
+
 def test_stored_facts_read_the_same() -> None:
     assert notes.finished("complete", FACTS, None, 7) == notes.finished("complete", STATS, None, 7)
 

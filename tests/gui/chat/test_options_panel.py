@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from gguf_maker import make
 from gui.chat.model_files import install
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QScrollArea, QSpinBox, QWidget
@@ -300,9 +300,12 @@ def test_all_is_there_when_the_program_starts_again(
     answered(page, qtbot)
     chat = page.conversation
     assert chat is not None
+    # The window is closed in the middle of a sentence.
+    panel.instructions.text.setPlainText("Be brief. Alw")
+    page.hide()
     services.close()
     opened = Services.open(Paths.below(home))
-    assert read(opened.chat_settings.read(chat)) == ChatSettings(system="Be brief.", seed=7)
+    assert read(opened.chat_settings.read(chat)) == ChatSettings(system="Be brief. Alw", seed=7)
     opened.close()
 
 
@@ -523,6 +526,10 @@ def test_a_real_model_answers_by_the_schema_and_says_what_it_cannot(
     shown = page.transcript.document().toPlainText()
     assert "The form that the reply should have cannot be used" in shown
     assert "Correct the JSON schema or the grammar" in shown
+    page.options.button.click()
+    assert not panel.isVisible()
+    page.transcript.anchorClicked.emit(QUrl("goldcrest:options/1"))
+    assert panel.isVisible()
 
 
 # --- what the model can ----------------------------------------------------------------------

@@ -133,6 +133,11 @@ class ChatOptions(QObject):
         if before is None or choice is None or before.installed != choice.installed:
             self._look()
 
+    def open(self) -> None:
+        """Show the panel."""
+        if not self.button.isChecked():
+            self.button.click()
+
     def lie_beside(self, layout: QBoxLayout) -> None:
         """Take the right side of this layout, where there is room."""
         self._beside = layout

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 #: Texts are kept when nobody has typed for so long.
 _PAUSE_MS: Final = 400
-_TOP: Final = 28
 
 
 class Section(QWidget):
@@ -90,7 +89,7 @@ class Cell(QWidget):
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        self.reset.setFixedHeight(_TOP)
+        self.reset.setObjectName("resetOption")
         top = QHBoxLayout()
         top.setSpacing(TINY)
         top.addWidget(self.label, 1)
@@ -133,6 +132,8 @@ class TextBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFont(theme.font("mono" if code else "body"))
         self.setTabChangesFocus(True)
+        # Its text begins where that of the other fields does.
+        self.document().setDocumentMargin(1)
         margins = 2 * round(self.document().documentMargin()) + 14
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
