@@ -10,12 +10,14 @@ import pytest
 from core.engine.gguf_edit import edit
 from core.engine.talk import TINY, Talk, ask
 
+from desktop.core.engine import worker_backends
+from desktop.core.engine.start import Start
 from desktop.core.engine.values import LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_companion import Companion, open_companion, same_tokens
 from desktop.core.engine.worker_costs import SIZES, Costs
 from desktop.core.engine.worker_model import Model
-from desktop.core.engine.worker_native import EngineLog, load_backends
+from desktop.core.engine.worker_native import EngineLog
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_speculate import Experience, Passages, Speculation
 
@@ -35,7 +37,7 @@ SLOW = 0.5
 @pytest.fixture(scope="module")
 def opened() -> Iterator[Callable[[LoadOptions], tuple[Model, Companion | None, str]]]:
     log = EngineLog()
-    load_backends()
+    worker_backends.load(Start())
     reading, writing = os.pipe()
     channel = Channel(reading, writing)
     models: list[Model] = []

@@ -15,10 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from llama_cpp import llama_cpp as llama  # noqa: TID251 - to ask the real thing for its scores
 
+from desktop.core.engine import worker_backends
+from desktop.core.engine.start import Start
 from desktop.core.engine.values import ChatMessage, GenerateOptions, LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_model import Model, Stopped
-from desktop.core.engine.worker_native import EngineLog, load_backends
+from desktop.core.engine.worker_native import EngineLog
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_speculate import Speculation
 from desktop.core.sampling import Sampling
@@ -178,7 +180,7 @@ def test_drafts_are_counted_and_their_gain_is_estimated() -> None:
 @pytest.fixture(scope="module")
 def model() -> Iterator[Model]:
     log = EngineLog()
-    load_backends()
+    worker_backends.load(Start())
     reading, writing = os.pipe()
     loaded = Model(LoadOptions(TINY), Channel(reading, writing), log, lambda _share: None)
     yield loaded
