@@ -146,6 +146,7 @@ class _Reply:
 
     def restart(self, problem: AssistantError) -> None:
         """Begin anew; what was printed cannot be taken back, so the answer begins on a new line."""
+        self.thoughts.restart()
         if self._shown and self.pieces:
             self.take("\n", 0)
         self.pieces.clear()
@@ -195,6 +196,7 @@ class _Turn:
                 self.begun = True
                 output.text(text, end="")
             case ReplyRestarted(problem=problem):
+                self.thoughts.restart()
                 output.text("")
                 output.say(f"goldcrest: {wording.describe(problem).title}")
             case ReplyFinished():

@@ -42,6 +42,11 @@ class Thoughts:
             self._open = False
             self._print("\n\n")
 
+    def restart(self) -> None:
+        """Forget them: the reply begins anew."""
+        self.end()
+        self._pieces.clear()
+
     def _print(self, text: str) -> None:
         if self._shown:
             with contextlib.suppress(OSError):

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core import words_of_devices
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ class Words:
 
 
 _TEMPLATES: dict[str, tuple[str, str]] = {
-    **words_of_devices.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",

@@ -1,11 +1,14 @@
-"""The words for what is special about a model's file; see `wording.py`, which uses them."""
+"""The words for what is special about a model's file or a device; `wording.py` uses them."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from desktop.core import words_of_devices
+
 #: Code -> what happened, what to do.
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
+    **words_of_devices.TEMPLATES,
     "unknown-quantization": (
         "The weights in {path} are in {name}, which only {reader} reads.",
         "Choose another file of this model, such as one in TQ2_0 or Q4_K_M.",

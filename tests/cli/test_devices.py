@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import dataclasses
 import json
 import os
@@ -16,6 +15,7 @@ import pytest
 from desktop.app import Services
 from desktop.app_engine import open_engine
 from desktop.cli import chat, doctor
+from desktop.cli.main import parser
 from desktop.core.engine.fallback import Failure
 from desktop.core.paths import Paths
 
@@ -89,7 +89,7 @@ def test_doctor_lists_devices_with_driver_memory_and_failures(
 ) -> None:
     services = with_gpu("none")
     services.engine.failures.remember(FAILED)
-    asked = argparse.Namespace(json=True, forget_gpu_failures=False)
+    asked = parser().parse_args(["doctor", "--json"])
 
     assert doctor.run(services, asked) == 0
     report = json.loads(capsys.readouterr().out)
@@ -103,7 +103,7 @@ def test_doctor_lists_devices_with_driver_memory_and_failures(
         "failed_with": ["model.gguf 5"],
     }
     assert report["engine"]["device"] == "Vulkan0: Testing RX 1"
-    doctor.run(services, argparse.Namespace(json=False, forget_gpu_failures=False))
+    doctor.run(services, parser().parse_args(["doctor"]))
     assert "Vulkan0 Testing RX 1 (6.0 GB free, Mesa 1, failed with model.gguf 5)" in (
         capsys.readouterr().out
     )
@@ -115,10 +115,8 @@ def test_an_answer_that_began_anew_is_printed_whole(
     with_gpu: Callable[[str], Services], capsys: pytest.CaptureFixture[str], as_json: bool
 ) -> None:
     services = with_gpu("crash")
-    asked = argparse.Namespace(
-        model=None, prompt="Count from 3 to 9.", json=as_json, json_schema=None, system="",
-        max_tokens=0, temperature=0.0, seed=None,
-    )  # fmt: skip
+    more = ["--json"] if as_json else []
+    asked = parser().parse_args(["chat", "--temperature", "0", *more, "Count from 3 to 9."])
 
     assert chat.run(services, asked) == 0
     shown = capsys.readouterr()

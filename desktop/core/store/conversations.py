@@ -206,11 +206,8 @@ class Conversations:
     ) -> None:
         """Let a streaming message grow; the text is safe from a kill when this returns.
 
-        Args:
-            message_id: the message.
-            text: what is new of the answer.
-            thinking: what is new of the thoughts before it.
-            anew: whether it takes the place of what was there.
+        `text` is new of the answer, `thinking` of the thoughts before it; with `anew` they take the
+        place of what was there.
 
         Raises:
             MessageGone: it has been deleted or finished.

@@ -6,6 +6,7 @@ In software too: such a driver is never chosen by itself, but does what a card w
 from __future__ import annotations
 
 import os
+import signal
 from concurrent.futures import CancelledError
 from contextlib import closing
 from dataclasses import replace
@@ -22,6 +23,7 @@ from desktop.core.engine.worker_native import library_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop.core.engine.values import Device
 
@@ -118,6 +120,32 @@ def test_the_cpu_alone_loads_nothing_of_it(engine: Engine, device: Device) -> No
 
     assert any(path.endswith(PLUGIN.name) for path in with_it)
     assert not any("vulkan" in path for path in without)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+def test_a_crash_there_is_answered_by_the_cpu_and_remembered_with_the_driver(
+    device: Device, tmp_path: Path
+) -> None:
+    environment = {**os.environ, "GGML_VK_VISIBLE_DEVICES": "0"}
+    pieces: list[str] = []
+    crashed: list[int] = []
+    with closing(Engine(worker_command(), tmp_path, environment)) as engine:
+
+        def blow(text: str, tokens: int) -> None:
+            pieces.append(text)
+            if tokens == 3 and not crashed and engine.pid:
+                crashed.append(engine.pid)
+                os.kill(engine.pid, signal.SIGSEGV)
+
+        load = LoadOptions(TINY, device=device.name)
+        job = engine.generate(load, COUNT, blow, on_restart=lambda _why: pieces.clear())
+        stats = job.result.result(LONG)
+        failures = engine.failures.all()
+
+    assert crashed
+    assert "".join(pieces) == "3 4 5 6 7 8 9"
+    assert stats.failed_device == f"{device.name}: {device.description}"
+    assert [one.driver for one in failures] == [device.driver]
 
 
 def test_a_driver_in_software_is_not_chosen_by_itself(engine: Engine, device: Device) -> None:
