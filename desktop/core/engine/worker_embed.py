@@ -9,7 +9,8 @@ import numpy as np
 from llama_cpp import llama_cpp as llama
 
 from desktop.core.engine import protocol, worker_parameters
-from desktop.core.engine.worker_model import Model, Stopped, explain
+from desktop.core.engine.worker_file import explain
+from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.errors import BadModel, TextTooLong
 
 if TYPE_CHECKING:

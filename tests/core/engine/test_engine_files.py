@@ -7,7 +7,7 @@ from core.engine.gguf_edit import edit, split
 from core.engine.talk import LONG, TINY, Talk, ask
 
 from desktop.core.engine.engine import Engine, LoadOptions
-from desktop.core.engine.worker_model import needed
+from desktop.core.engine.worker_file import needed
 from desktop.core.errors import (
     AssistantError,
     BadModel,

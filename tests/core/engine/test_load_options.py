@@ -10,7 +10,7 @@ import pytest
 from core.engine.talk import LONG, TINY, Talk, ask
 
 from desktop.core.engine.values import CacheType, LoadOptions
-from desktop.core.engine.worker_model import needed
+from desktop.core.engine.worker_file import needed
 from desktop.core.gguf import read_header
 
 if TYPE_CHECKING:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core.engine import worker_backends
+from desktop.core.engine.start import Start
 from desktop.core.engine.values import ChatMessage, GenerateOptions, LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_model import Model
-from desktop.core.engine.worker_native import EngineLog, load_backends
+from desktop.core.engine.worker_native import EngineLog
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_speculate import Speculation
 from desktop.core.sampling import Sampling
@@ -55,7 +57,7 @@ def log() -> EngineLog:
 
 @pytest.fixture(scope="module")
 def channel() -> Iterator[Channel]:
-    load_backends()
+    worker_backends.load(Start())
     pipe = os.pipe()
     yield Channel(*pipe)
     for end in pipe:
