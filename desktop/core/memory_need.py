@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core.gguf_cache import CacheSizes, is_count
+from desktop.core.gguf_reader import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -199,7 +200,9 @@ _REPACKED: Final[Mapping[str, tuple[str, ...]]] = {
 def _vocabulary(header: Header) -> int:
     tokens = min(header.vocabulary or 0, _MOST)
     merges = header.metadata.get("tokenizer.ggml.merges")
-    count = getattr(merges, "count", 0) or (len(merges) if isinstance(merges, tuple) else 0)
+    count = merges.count if isinstance(merges, Skipped) else 0
+    if isinstance(merges, tuple):
+        count = len(merges)
     return tokens * _TOKEN_BYTES + min(count, _MOST) * _MERGE_BYTES
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from desktop.core import memory_need
 from desktop.core.gguf import Header, Tensor, parse_header
 from desktop.core.gguf_cache import CacheSizes, cache_sizes
+from desktop.core.gguf_reader import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +52,15 @@ def test_a_plain_model_keeps_all_of_the_context() -> None:
     assert need.total == need.growth + memory_need.CHILD_BYTES
     assert need.at_rest == GB + need.cache + need.vocabulary
     assert need.growth == need.at_rest + need.work
+
+
+@pytest.mark.parametrize("merges", [("a b", "c d", "e f"), Skipped("text", 3)])
+def test_pairs_of_texts_count_whether_or_not_they_were_kept(merges: object) -> None:
+    plain = header()
+    known = {**plain.metadata, "tokenizer.ggml.merges": merges}
+    more = memory_need.of_header(replace(plain, metadata=known), GB, 4096)
+
+    assert more.vocabulary == memory_need.of_header(plain, GB, 4096).vocabulary + 3 * 130
 
 
 def test_no_more_context_counts_than_the_model_was_trained_with() -> None:
