@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: The scores of a batch take memory: one number for each token that the model knows, and each
 #: token of the batch.
-_SCORE_BYTES: Final = 40_000_000
+_SCORE_BYTES: Final = 24_000_000
 _BYTES_A_SCORE: Final = 4
 #: After so many batches a token is written by itself: what one takes must be known.
 _BATCHES: Final = 24
