@@ -24,8 +24,8 @@ START = -1
 END = -2
 _USER_DEFINED = 4
 _FIRST_WORD = 5 + 256
-#: The last token of every prompt, the line's end after the assistant's name.
-_LINE_END = 5 + ord("\n")
+#: The last token of every prompt, the last letter of "assistant": jinja drops a line's end there.
+_OPENING = 5 + ord("t")
 _END_OF_TURN = 4
 _BLOCK = np.dtype([("scale", "<f2"), ("values", "i1", 32)])
 _SCALE = 0.02 / 64
@@ -91,7 +91,7 @@ def _metadata(shape: plain.Shape) -> list[tuple[str, int, object]]:
 
 
 def _token(word: int) -> int:
-    return {START: _LINE_END, END: _END_OF_TURN}.get(word, _FIRST_WORD + word)
+    return {START: _OPENING, END: _END_OF_TURN}.get(word, _FIRST_WORD + word)
 
 
 def _random(random: np.random.Generator, rows: int, columns: int) -> np.ndarray:

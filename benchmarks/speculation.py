@@ -4,7 +4,7 @@ Two synthetic models of 220 million weights. One recites a text of 400 tokens th
 question with one word changed, as when people ask for a correction. The other rambles through a
 vocabulary of 400 words with four followers each, at temperature 1, after 1,000 words of the same
 kind: short passages come again all the time and mostly go on differently, as in prose. For
-information also a draft model of one layer, where the recited text does not stand in the question.
+information also a draft model of one layer, where the recited text is not in the question.
 
     python benchmarks/speculation.py [--rounds 5] [--threads N] [--tokens 300]
 
@@ -173,9 +173,10 @@ def with_a_draft_model(
 ) -> tuple[LoadOptions, str, Sampling]:
     """Return a model that recites, with one of a layer that does too, and a question."""
     followers = copying_model.reciting(list(range(COPIED)))
-    model = copying_model.write(folder / "reciting.gguf", followers)
-    small = copying_model.write(folder / "small.gguf", followers, Shape(layers=1))
-    return replace(load(model), draft=small), "x", Sampling(temperature=0)
+    large, small = (Shape(layers=layers, vocabulary=2000) for layers in (12, 1))
+    model = copying_model.write(folder / "large.gguf", followers, large)
+    draft = copying_model.write(folder / "small.gguf", followers, small)
+    return replace(load(model), draft=draft), "x", Sampling(temperature=0)
 
 
 def main() -> int:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ALIGNMENT = 32
-_F32, _Q8_0, _Q4_K = 0, 8, 12
-#: Weights in a block of each type, and its bytes.
-_BLOCKS = {_Q8_0: (32, 34), _Q4_K: (256, 144)}
+_F32 = 0
+#: ggml's number of each type, the weights in a block of it, and its bytes.
+_TYPES = {"Q4_0": (2, 32, 18), "Q8_0": (8, 32, 34), "Q4_K": (12, 256, 144)}
 _UINT32, _FLOAT32, _BOOL, _TEXT, _ARRAY, _INT32 = 4, 6, 7, 8, 9, 5
 _FORMS = {_UINT32: "<I", _FLOAT32: "<f", _BOOL: "<?", _INT32: "<i"}
 _NORMAL, _UNKNOWN, _CONTROL, _BYTE = 1, 2, 3, 6
@@ -44,7 +44,7 @@ class Shape:
     kv_heads: int = 8
     vocabulary: int = 32_000
     context: int = 4096
-    weights: Literal["Q8_0", "Q4_K"] = "Q8_0"
+    weights: Literal["Q8_0", "Q4_0", "Q4_K"] = "Q8_0"
 
 
 #: About a billion weights as most people have them: 570 MB.
@@ -124,12 +124,12 @@ def tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
     wide, deep = shape.embedding, shape.feed_forward
     kv = wide // shape.heads * shape.kv_heads
     ones = np.ones(wide, np.float32).tobytes()
-    kind = _Q4_K if shape.weights == "Q4_K" else _Q8_0
+    kind = _TYPES[shape.weights][0]
 
     def matrix(name: str, columns: int, rows: int) -> tuple[str, tuple[int, ...], int, bytes]:
-        return name, (columns, rows), kind, _rows(random, kind, columns, rows)
+        return name, (columns, rows), kind, _rows(random, shape.weights, columns, rows)
 
-    output = _output(random, kind, wide, shape.vocabulary)
+    output = _output(random, shape.weights, wide, shape.vocabulary)
     tensors = [
         matrix("token_embd.weight", wide, shape.vocabulary),
         ("output.weight", (wide, shape.vocabulary), kind, output),
@@ -151,11 +151,19 @@ def tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
     return tensors
 
 
-def _rows(random: np.random.Generator, kind: int, columns: int, rows: int) -> bytes:
+def _rows(random: np.random.Generator, weights: str, columns: int, rows: int) -> bytes:
     """Return random rows."""
-    make = _q4_k if kind == _Q4_K else _q8_0
-    some = make(random, (_DISTINCT_ROWS, columns // _BLOCKS[kind][0]))
+    make = {"Q4_0": _q4_0, "Q8_0": _q8_0, "Q4_K": _q4_k}[weights]
+    some = make(random, (_DISTINCT_ROWS, columns // _TYPES[weights][1]))
     return np.tile(some, (rows // _DISTINCT_ROWS + 1, 1))[:rows].tobytes()
+
+
+def _q4_0(random: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
+    """Return blocks of a half-precision scale and 32 values of 4 bits, 8 less than they say."""
+    block = np.zeros(shape, np.dtype([("scale", "<f2"), ("values", "u1", 16)]))
+    block["scale"] = 0.02 / 4
+    block["values"] = random.integers(0, 256, block["values"].shape, np.uint8)
+    return block
 
 
 def _q8_0(random: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
@@ -176,11 +184,11 @@ def _q4_k(random: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
     return block
 
 
-def _output(random: np.random.Generator, kind: int, columns: int, rows: int) -> bytes:
+def _output(random: np.random.Generator, weights: str, columns: int, rows: int) -> bytes:
     """Return the last matrix: the control tokens, the first few, never win, so no reply ends."""
-    weights, size = _BLOCKS[kind]
-    silent = _CONTROL_TOKENS * (columns // weights * size)
-    return bytes(silent) + _rows(random, kind, columns, rows)[silent:]
+    _, block, size = _TYPES[weights]
+    silent = _CONTROL_TOKENS * (columns // block * size)
+    return bytes(silent) + _rows(random, weights, columns, rows)[silent:]
 
 
 def _value(kind: int, value: object) -> bytes:

@@ -8,14 +8,13 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from desktop import app_disk, app_models
-from desktop.app_engine import open_engine
+from desktop import app_disk, app_engine, app_models
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
 from desktop.core.chat.memories import Memories, usual_room
 from desktop.core.chat.replies import Chats
-from desktop.core.engine.values import BenchOptions, LoadOptions
+from desktop.core.engine.values import BenchOptions
 from desktop.core.errors import (
     AssistantError,
     CatalogueInvalid,
@@ -41,8 +40,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from desktop.core.chat.messages import ReplyRequest
     from desktop.core.engine.engine import Engine
-    from desktop.core.engine.values import BenchResult
+    from desktop.core.engine.values import BenchResult, LoadOptions
     from desktop.core.hub.door import ProxyKind
     from desktop.core.hub.queue.downloads import Downloads
     from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified
@@ -65,6 +65,7 @@ class Services:
     Attributes:
         store_executor: the one thread that uses the database on behalf of the window and of
             replies, in the order asked.
+        embedder: makes vectors of texts, in a process of its own from the first use on.
         problems: what was found damaged or missing while opening, for the person to read.
     """
 
@@ -80,6 +81,7 @@ class Services:
     connections: Connections
     tokens: Tokens
     engine: Engine
+    embedder: Engine
     hub: Hub
     downloads: Downloads
     chats: Chats
@@ -99,7 +101,8 @@ class Services:
         opened = open_database(paths.database_file)
         conversations, results = Conversations(opened.database), Results(opened.database)
         conversations.recover()
-        engine = open_engine(paths, settings)
+        engine = app_engine.open_engine(paths, settings)
+        embedder = app_engine.open_embedder(paths, settings)
         connections = Connections(opened.database)
         tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
         hub = _hub(environment, settings, tokens, connections)
@@ -119,6 +122,7 @@ class Services:
             connections=connections,
             tokens=tokens,
             engine=engine,
+            embedder=embedder,
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
             chats=Chats(conversations, results, engine, store_executor, memories),
@@ -131,6 +135,7 @@ class Services:
         self.identifying.close()
         self.downloads.close()
         self.hub.hang_up()
+        self.embedder.close()
         self.engine.close()
         self.store_executor.shutdown(wait=True)
         self.database.close()
@@ -193,12 +198,21 @@ class Services:
         machine = hardware.read()
         return max(installed, key=lambda model: _merit(model, value.context, machine))
 
-    def load_options(self, model: Installed) -> LoadOptions:
-        """Return how to load a model, by the person's settings."""
-        value = self.settings.value
-        return LoadOptions(
-            path=model.path, context=value.context, threads=value.threads, device=value.device
-        )
+    def load_options(self, model: Installed, context: int = 0) -> LoadOptions:
+        """Return how to load a model, with a context of its own or by the person's settings."""
+        return app_engine.load_options(model, self.settings.value, context)
+
+    def embedding_options(self, model: Installed) -> LoadOptions:
+        """Return how to load a model for vectors of texts into `embedder`."""
+        return app_engine.embedding_options(model, self.settings.value)
+
+    def warm(self, model: Installed, request: ReplyRequest) -> None:
+        """Get ready for a message of a chat, where that is wished and costs nobody anything.
+
+        Asks the system (some milliseconds).
+        """
+        if app_engine.may_warm(model, request.load, self.settings.value):
+            self.chats.warm(request)
 
     def start_download(self, model_id: str) -> None:
         """Queue the download of a model of the catalogue.
@@ -289,7 +303,7 @@ class Services:
             threads=usual.threads if threads is None else threads,
             device=usual.device if device is None else device,
         )
-        plan = quick(self.settings.value.context)
+        plan = quick(load.context)
         job = self.engine.bench(load, BenchOptions(**asdict(plan)), on_progress)
         record: Future[BenchmarkRecord] = Future()
         record.set_running_or_notify_cancel()
@@ -320,6 +334,7 @@ class Services:
 
 def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[object, ...]:
     """Return what makes a model the better one to answer, the weightiest first."""
+    context = context or app_engine.automatic_context(model)
     needed = picker.memory_needed(model.model, model.bytes, context, model.facts)
     fits = picker.fit(needed, machine)[0] != "no"
     runs = model.facts is None or model.facts.runs

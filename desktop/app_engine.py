@@ -1,17 +1,28 @@
-"""The engine as the program opens it: joined with the settings that it follows by itself."""
+"""The engines of `Services`: how models are loaded, how long they stay, what is done ahead."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
+from desktop.core import hardware, picker
 from desktop.core.engine.engine import Engine, worker_command
+from desktop.core.engine.idle import Rest, memory_is_low
+from desktop.core.engine.values import LoadOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from desktop.core.library import Installed
     from desktop.core.paths import Paths
     from desktop.core.settings import Settings
     from desktop.core.settings_file import SettingsStore
+
+#: A model for vectors is loaded quickly, and used in bursts.
+_EMBEDDER_STAYS: Final = 120.0
+#: So long a text goes through a model for vectors where nobody says how much it takes.
+_USUAL_TEXT: Final = 512
+_LONGEST_TEXT: Final = 2048
 
 
 def open_engine(
@@ -24,7 +35,12 @@ def open_engine(
         settings: a person who chooses what models run on wants that tried, whatever failed before.
         command: starts the child; None is the program itself.
     """
-    engine = Engine(command or worker_command(), paths.logs, gpu_failures=paths.gpu_failures_file)
+    engine = Engine(
+        command or worker_command(),
+        paths.logs,
+        gpu_failures=paths.gpu_failures_file,
+        rest=chat_rest(lambda: settings.value),
+    )
     device = settings.value.device
 
     def follow(value: Settings) -> None:
@@ -35,3 +51,62 @@ def open_engine(
 
     settings.subscribe(follow)
     return engine
+
+
+def open_embedder(paths: Paths, settings: SettingsStore) -> Engine:
+    """Return the engine for vectors of texts; starts no process yet."""
+    return Engine(worker_command(), paths.logs, rest=embedder_rest(lambda: settings.value))
+
+
+def load_options(model: Installed, settings: Settings, context: int = 0) -> LoadOptions:
+    """Return how to load a model, by the person's settings.
+
+    Args:
+        model: which is installed.
+        settings: the person's.
+        context: tokens that the chat wants; 0: those of the settings.
+    """
+    return LoadOptions(
+        path=model.path,
+        context=context or settings.context or automatic_context(model),
+        threads=settings.threads,
+        device=settings.device,
+    )
+
+
+def automatic_context(model: Installed) -> int:
+    """Return the tokens of context that suit a model and this computer, where nobody chose."""
+    return picker.context_for(model.model, model.bytes, hardware.memory_total(), model.facts)
+
+
+def embedding_options(model: Installed, settings: Settings) -> LoadOptions:
+    """Return how to load a model for vectors of texts; its context is that of one text."""
+    trained = picker.trained_context(model.model, model.facts) or _USUAL_TEXT
+    return replace(load_options(model, settings, min(trained, _LONGEST_TEXT)), role="embedding")
+
+
+def may_warm(model: Installed, load: LoadOptions, settings: Settings) -> bool:
+    """Return whether to read ahead with a model; asks the system, so on no GUI thread.
+
+    Not on battery, where a message that is never sent would cost charge; and not where memory is
+    tight: other programs come before a guess.
+    """
+    if not settings.warm_up or hardware.on_battery():
+        return False
+    needed = picker.memory_needed(model.model, model.bytes, load.context, model.facts)
+    return picker.fit(needed, hardware.read())[0] == "yes" and not memory_is_low()
+
+
+def chat_rest(settings: Callable[[], Settings]) -> Callable[[], Rest]:
+    """Return how long the chat model stays: as long as the person likes."""
+    return lambda: Rest(after=60.0 * settings().unload_after, low=memory_is_low)
+
+
+def embedder_rest(settings: Callable[[], Settings]) -> Callable[[], Rest]:
+    """Return how long the model for vectors stays: no longer than the chat model."""
+
+    def rest() -> Rest:
+        wanted = 60.0 * settings().unload_after or _EMBEDDER_STAYS
+        return Rest(after=min(wanted, _EMBEDDER_STAYS), low=memory_is_low)
+
+    return rest

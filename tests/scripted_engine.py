@@ -74,12 +74,22 @@ class ScriptedJob:
         self.cancelled.set()
 
 
+class ScriptedWarming:
+    def __init__(self) -> None:
+        self.result: Future[int] = Future()
+        self.result.set_result(0)
+
+    def cancel(self) -> None:
+        pass
+
+
 class ScriptedEngine:
     """Plays the scripts one after the other, the last one for ever, on a thread of its own.
 
     Attributes:
         requests: what `generate` was asked for.
         loads: the model that each of them wanted, and how.
+        warmed: what `warm` was asked for.
         paused: set when the reply waits at `pause_at`.
         go_on: set it to let it go on.
     """
@@ -92,6 +102,7 @@ class ScriptedEngine:
         self._closed = False
         self.requests: list[GenerateOptions] = []
         self.loads: list[LoadOptions] = []
+        self.warmed: list[tuple[LoadOptions, GenerateOptions]] = []
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.state = EngineState("stopped", None)
@@ -113,6 +124,10 @@ class ScriptedEngine:
     def forget(self, path: Path) -> Future[int]:  # noqa: ARG002 - it keeps nothing
         return self._nothing()
 
+    def warm(self, load: LoadOptions, options: GenerateOptions) -> ScriptedWarming:
+        self.warmed.append((load, options))
+        return ScriptedWarming()
+
     def _nothing(self) -> Future[int]:
         done: Future[int] = Future()
         done.set_result(0)
@@ -123,7 +138,7 @@ class ScriptedEngine:
         load: LoadOptions,
         options: GenerateOptions,
         on_text: Callable[[str, int], None],
-        on_prompt: Callable[[int, int], None] | None = None,
+        on_prompt: Callable[[int, int, float | None], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
         on_thought: Callable[[str, int], None] | None = None,
         on_restart: Callable[[GpuFailed], None] | None = None,
@@ -138,8 +153,8 @@ class ScriptedEngine:
             self._load(load, on_loading)
             self._become("generating")
             if on_prompt is not None:
-                on_prompt(0, script.prompt_tokens)
-                on_prompt(script.prompt_tokens, script.prompt_tokens)
+                on_prompt(0, script.prompt_tokens, None)
+                on_prompt(script.prompt_tokens, script.prompt_tokens, 0.0)
             if script.restart_at is not None and on_thought is not None:
                 for token in script.thoughts:
                     on_thought(token, 1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
+from desktop.cli.chat_progress import ChatProgress
 from desktop.cli.thoughts import Thoughts
 from desktop.core import wording
 from desktop.core.chat.asking import ask
@@ -71,11 +72,14 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
     load, limit = services.load_options(model), chosen.max_tokens
     asked = ask(model, load, settings(chosen), prompt, max_tokens=limit)
     reply = _Reply(shown=not chosen.json)
+    progress = reply.progress
     job = services.engine.generate(
         asked.load,
         _options(asked),
         reply.take,
-        on_thought=reply.thoughts.take,
+        progress.reading,
+        progress.loading,
+        on_thought=reply.think,
         on_restart=reply.restart,
     )
     reply.stop = job.cancel
@@ -137,6 +141,7 @@ class _Reply:
         self.thoughts = Thoughts(shown=shown)
         self.broken: OSError | None = None
         self.stop: Callable[[], None] | None = None
+        self.progress = ChatProgress()
         self._shown = shown
 
     def restart(self, problem: AssistantError) -> None:
@@ -147,8 +152,15 @@ class _Reply:
         self.pieces.clear()
         output.say(f"goldcrest: {wording.describe(problem).title}")
 
+    def think(self, text: str, tokens: int) -> None:
+        """Take thoughts in."""
+        self.progress.end()
+        self.thoughts.take(text, tokens)
+
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
+        if not self.pieces:
+            self.progress.end()
         self.pieces.append(text)
         self.thoughts.end()
         try:
@@ -168,8 +180,12 @@ class _Turn:
     conversation: int | None = None
     finished: ReplyFinished | None = None
     thoughts: Thoughts = field(default_factory=Thoughts)
+    progress: ChatProgress = field(default_factory=ChatProgress)
+    begun: bool = False
 
     def listen(self, event: ChatEvent) -> None:
+        if not self.begun:
+            self.progress.follow(event)
         match event:
             case ReplyStarted(conversation=conversation):
                 self.conversation = conversation
@@ -177,6 +193,7 @@ class _Turn:
                 self.thoughts.take(text, tokens)
             case ReplyText(text_added=text):
                 self.thoughts.end()
+                self.begun = True
                 output.text(text, end="")
             case ReplyRestarted(problem=problem):
                 self.thoughts.restart()

@@ -12,7 +12,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from desktop.core.picker import ENGINE_BYTES, RESERVED_BYTES, USUAL_KV_BYTES, Fits, fit
+from desktop.core.memory_need import ENGINE_BYTES, USUAL_KV_BYTES
+from desktop.core.picker import RESERVED_BYTES, Fits, fit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

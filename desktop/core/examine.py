@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from desktop.core import memory_need
 from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
 from desktop.core.gguf_cache import is_count
-from desktop.core.picker import ENGINE_BYTES, USUAL_KV_BYTES, Fits, fit
+from desktop.core.picker import Fits, fit
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -86,12 +87,17 @@ def examine(
         header: of the file, of a split model's first part.
         file: as the repository offers it.
         hardware: this computer.
-        context: tokens of context that it is to be loaded with.
+        context: tokens of context that it is to be loaded with; 0: what suits it here.
         licence: as the hub names it, for headers that name none.
     """
     template = header.chat_template
-    tokens = min(context, header.context or context)
-    memory = _memory(header, file.bytes, tokens)
+    wanted = context or memory_need.comfortable_context(
+        lambda tokens: memory_need.of_header(header, file.bytes, tokens).total,
+        hardware.memory_total,
+        header.context,
+    )
+    tokens = min(wanted, header.context or wanted)
+    memory = memory_need.of_header(header, file.bytes, tokens).total
     fits, tight = fit(memory, hardware)
     purpose = _purpose(header)
     return Examined(
@@ -112,11 +118,6 @@ def examine(
         reason=_against(header, purpose) or tight,
         foreign=header.foreign,
     )
-
-
-def _memory(header: Header, size: int, tokens: int) -> int:
-    per_token = header.kv_bytes_per_token
-    return size + tokens * (USUAL_KV_BYTES if per_token is None else per_token) + ENGINE_BYTES
 
 
 def _parameters(header: Header, parts: int) -> int | None:

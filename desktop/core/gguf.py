@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import BadModel, ModelFileMissing, NotGguf, TruncatedGguf
-from desktop.core.gguf_cache import is_count, kv_bytes_per_token
+from desktop.core.gguf_cache import CacheSizes, cache_sizes, is_count, kv_bytes_per_token
 from desktop.core.gguf_reader import MAGIC, Invalid, Reader, ShortFile, Skipped
 from desktop.core.gguf_types import FILE_TYPES, TENSOR_TYPES, ForeignType, foreign_type
 
@@ -158,6 +158,23 @@ class Header:
     def kv_bytes_per_token(self) -> int | None:
         """What one token takes in an f16 KV cache, an upper bound; see `gguf_cache`."""
         return kv_bytes_per_token(self.metadata)
+
+    @property
+    def cache_sizes(self) -> CacheSizes | None:
+        """What the engine keeps of a chat; see `gguf_cache`."""
+        return cache_sizes(self.metadata)
+
+    @property
+    def kv_bytes_growing(self) -> int | None:
+        """What one token takes in an f16 cache, without layers that keep little of the context."""
+        sizes = self.cache_sizes
+        return sizes.per_token if sizes is not None else None
+
+    @property
+    def kv_bytes_fixed(self) -> int | None:
+        """What those other layers take, whatever the context."""
+        sizes = self.cache_sizes
+        return sizes.fixed() if sizes is not None else None
 
     def _own(self, key: str) -> int | None:
         return self._count(f"{self.metadata.get('general.architecture')}.{key}")

@@ -1,9 +1,8 @@
 """How large the cache of a model is, from the sizes that its header names. Pure.
 
 Not every layer keeps keys and values of the whole context: hybrid models have layers with a state
-of fixed size instead, some models let layers share what another one keeps, and layers that guess
-ahead are loaded but not used. Layers with a sliding window do count: the engine, as it is started
-here, gives them a cache of the whole context too.
+of fixed size instead, some models let layers share what another one keeps, layers that guess ahead
+are loaded but not used, and those with a sliding window keep little more than the window.
 """
 
 from __future__ import annotations
@@ -23,6 +22,52 @@ _INTERVALS: Final[Mapping[str, int]] = MappingProxyType(
     {"qwen3next": 4, "qwen35": 4, "qwen35moe": 4}
 )
 
+#: Families whose files need not say which layers have a window: so many layers have it but one.
+#: The negative ones begin with the layer that has none.
+_WINDOWS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        **dict.fromkeys(("afmoe", "cohere2", "exaone-moe", "exaone4", "llama4", "mellum"), 4),
+        **dict.fromkeys(("muse-glimmer", "olmo2"), 4),
+        **dict.fromkeys(("cohere2moe", "smallthinker"), -4),
+        "gemma2": 2,
+        "gpt-oss": 2,
+        "gemma3n": 5,
+        "gemma3": 6,
+        "plamo3": 8,
+    }
+)
+#: The engine rounds the cells of a cache up to a multiple of this.
+_CELLS: Final = 256
+_BYTES_OF_F32: Final = 4
+_LONGEST_WINDOW: Final = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class CacheSizes:
+    """What the engine keeps of a chat, in f16, in bytes.
+
+    Attributes:
+        per_token: in the layers that see all of the context.
+        windowed_per_token: in those with a sliding window.
+        window: tokens that the latter see; 0: there are none.
+        states: of the layers whose state has the same size whatever the context; never quantized.
+    """
+
+    per_token: int
+    windowed_per_token: int = 0
+    window: int = 0
+    states: int = 0
+
+    def bytes(self, context: int, micro_batch: int) -> int:
+        """Return what so much context takes, but for the states."""
+        whole = _padded(context)
+        windowed = min(whole, _padded(self.window + micro_batch))
+        return self.per_token * whole + self.windowed_per_token * windowed
+
+    def fixed(self, micro_batch: int = 128) -> int:
+        """Return what is taken whatever the context, but for a very short one."""
+        return self.windowed_per_token * _padded(self.window + micro_batch) + self.states
+
 
 def is_count(value: object) -> TypeGuard[int]:
     """Return whether a header's value is a whole number from 0 on."""
@@ -39,6 +84,15 @@ def kv_bytes_per_token(metadata: Mapping[str, object]) -> int | None:
         None where the header does not name the sizes.
     """
     return _Sizes(metadata).kv_bytes_per_token()
+
+
+def cache_sizes(metadata: Mapping[str, object]) -> CacheSizes | None:
+    """Return what the engine keeps of a chat; None where the header does not name the sizes."""
+    return _Sizes(metadata).sizes()
+
+
+def _padded(tokens: int) -> int:
+    return -(-tokens // _CELLS) * _CELLS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +113,57 @@ class _Sizes:
         has_window = self._windowed(len(heads))
         widths = (windowed if each else whole for each in has_window)
         return _BYTES_OF_F16 * sum(n * width for n, width in zip(heads, widths, strict=True))
+
+    def sizes(self) -> CacheSizes | None:
+        total = self.kv_bytes_per_token()
+        if total is None:
+            return None
+        window = self._count("attention.sliding_window") or 0
+        has_window = self._has_window() if 0 < window <= _LONGEST_WINDOW else None
+        if has_window is None:
+            return CacheSizes(total, states=self._states())
+        heads, whole = self._heads_of_layers() or [], self._width() or 0
+        wide = self._width("_swa") or whole
+        windowed = sum(n * wide for n, each in zip(heads, has_window, strict=False) if each)
+        rest = sum(n * whole for n, each in zip(heads, has_window, strict=False) if not each)
+        return CacheSizes(
+            _BYTES_OF_F16 * rest, _BYTES_OF_F16 * windowed, window, states=self._states()
+        )
+
+    def _has_window(self) -> Sequence[bool] | None:
+        """Return for each layer whether the engine gives it a short cache; None: to none."""
+        layers = self._count("block_count") or 0
+        period = _WINDOWS.get(str(self.metadata.get("general.architecture")))
+        told = self._value("attention.sliding_window_pattern")
+        if isinstance(told, tuple) or (is_count(told) and told):
+            return self._windowed(layers)
+        if period is None:
+            return None
+        if period < 0:
+            return [number % -period != 0 for number in range(layers)]
+        return [number % period < period - 1 for number in range(layers)]
+
+    def _states(self) -> int:
+        """Return the bytes of all states of fixed size, of the families that have them."""
+        layers = self._count("block_count") or 0
+        if not 0 < layers <= _MOST_LAYERS:
+            return 0
+        convolution = self._count("shortconv.l_cache")
+        if convolution:
+            heads = self._counts("attention.head_count_kv") or ()
+            numbers = (self._count("embedding_length") or 0) * (convolution - 1)
+            return _BYTES_OF_F32 * numbers * sum(1 for each in heads if not each)
+        state, inner = self._count("ssm.state_size") or 0, self._count("ssm.inner_size") or 0
+        groups, kernel = self._count("ssm.group_count") or 0, self._count("ssm.conv_kernel") or 0
+        numbers = state * inner + max(0, kernel - 1) * (inner + 2 * groups * state)
+        if not numbers:
+            return 0
+        recurrent = sum(self._recurrent(layers))
+        if not recurrent:  # told by layers that have no heads, or by none of them having any
+            heads = self._counts("attention.head_count_kv") or (0,)
+            zero = sum(1 for each in heads if not each)
+            recurrent = layers if len(heads) == 1 and zero else zero
+        return _BYTES_OF_F32 * numbers * recurrent
 
     def _heads_of_layers(self) -> list[int] | None:
         """Return for each layer how many heads it keeps keys and values of."""

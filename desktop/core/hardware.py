@@ -69,6 +69,27 @@ def read() -> Hardware:
     )
 
 
+def memory_total() -> int:
+    """Return this computer's memory in bytes, no more than a container's limit."""
+    total: int = psutil.virtual_memory().total
+    return min(total, read_limits().memory_bytes or total)
+
+
+def memory_available() -> int:
+    """Return the bytes of memory that can be had now without swapping."""
+    return available(psutil.virtual_memory().available, read_limits())
+
+
+def on_battery() -> bool:
+    """Return whether the computer runs on its battery, as far as the system tells."""
+    ask: Callable[[], object] | None = getattr(psutil, "sensors_battery", None)
+    try:
+        found = ask() if ask is not None else None
+    except (OSError, RuntimeError, NotImplementedError):
+        return False
+    return getattr(found, "power_plugged", None) is False
+
+
 def free_disk(path: Path) -> int:
     """Return the free bytes where `path` is, or would be: of the nearest folder that exists.
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from desktop.core import memory_need
 from desktop.core.catalogue_facts import TIERS, Licence, Model, Tier
 from desktop.core.library.facts import HeaderFacts
+from desktop.core.memory_need import ENGINE_BYTES, USUAL_KV_BYTES
 from desktop.core.wording import size
 
 if TYPE_CHECKING:
@@ -26,12 +28,8 @@ RowStatus = Literal["recommended", "listed", "classic", "other"]
 
 #: Tokens per second that most people read along with.
 COMFORTABLE: Final = 8.0
-#: What the engine takes besides weights and cache: buffers for one batch, code, the child itself.
-ENGINE_BYTES: Final = 400_000_000
 #: What is left to the system and to other programs before a model is said not to fit.
 RESERVED_BYTES: Final = 1_000_000_000
-#: For a model whose cache is not known: that of an ordinary one with 1-3 billion parameters.
-USUAL_KV_BYTES: Final = 65_536
 
 #: Before anything was measured: the tier to propose, by physical cores and memory in bytes, the
 #: first line that holds. The memory of an "8 GB" computer shows as 7.3-8.2e9.
@@ -89,6 +87,7 @@ class Row:
         source: whose file it is; None where it is not here.
         state: of the file that is here: ready, incomplete or damaged; else None.
         facts: what its header says, where it was read.
+        context: tokens that it is loaded with, and its memory counted for.
     """
 
     id: str
@@ -115,6 +114,7 @@ class Row:
     source: Source | None = None
     state: State | None = None
     facts: HeaderFacts | None = None
+    context: int = 0
 
     def as_json(self) -> dict[str, object]:
         """Return the fields of the `goldcrest models --json` contract."""
@@ -160,7 +160,7 @@ def rows(
         installed: what the library found; other files get rows too, from their headers.
         speeds: by model id, or by the id that the model's file had before.
         hardware: this computer.
-        context: tokens of context that a model is to be loaded with.
+        context: tokens of context that a model is to be loaded with; 0: each with its own.
         show_all: whether to show classics that are not installed.
         comfortable: tokens per second below which no model is recommended.
     """
@@ -214,15 +214,35 @@ def memory_needed(
         context: in tokens.
         facts: what the header says; counts where the catalogue knows nothing.
     """
+    tokens = min(context, trained_context(model, facts) or context)
     if model is None:
-        trained = facts.context if facts else None
-        tokens = min(context, trained or context)
-        known = facts.kv_bytes_per_token if facts else None
-        per_token = USUAL_KV_BYTES if known is None else known
-        return size_bytes + per_token * tokens + ENGINE_BYTES
-    tokens = min(context, model.context or context)
-    cache = kv_bytes_per_token(model) * tokens + (model.kv_bytes_fixed or 0)
-    return size_bytes + cache + ENGINE_BYTES
+        known = facts or HeaderFacts()
+        return memory_need.of_sizes(
+            size_bytes, tokens, known.kv_bytes_per_token, known.kv_bytes_fixed
+        )
+    engine = memory_need.engine_bytes(model.shape) if model.shape else ENGINE_BYTES
+    return memory_need.of_sizes(
+        size_bytes, tokens, kv_bytes_per_token(model), model.kv_bytes_fixed, engine
+    )
+
+
+def trained_context(model: Model | None, facts: HeaderFacts | None) -> int | None:
+    """Return the tokens that a model was trained for, where they are known."""
+    return model.context if model is not None else facts.context if facts else None
+
+
+def context_for(
+    model: Model | None, size_bytes: int, memory_total: int, facts: HeaderFacts | None = None
+) -> int:
+    """Return the context that suits a model and this computer's memory.
+
+    See `memory_need.comfortable_context`; the other arguments are those of `memory_needed`.
+    """
+    return memory_need.comfortable_context(
+        lambda tokens: memory_needed(model, size_bytes, tokens, facts),
+        memory_total,
+        trained_context(model, facts),
+    )
 
 
 def kv_bytes_per_token(model: Model) -> int:
@@ -269,6 +289,8 @@ def _row(
     count = here.bytes if here else model.bytes if model else None
     facts = here.facts if here else None
     known = model or facts or HeaderFacts()
+    if not context:
+        context = context_for(model, count or 0, hardware.memory_total, facts)
     memory = None if count is None else memory_needed(model, count, context, facts)
     fits, reason = (None, None) if memory is None else fit(memory, hardware)
     return Row(
@@ -296,6 +318,7 @@ def _row(
         source=here.source if here else None,
         state=here.state if here else None,
         facts=facts,
+        context=min(context, trained_context(model, facts) or context),
     )
 
 

@@ -30,6 +30,8 @@ def number(setting: Setting, value: object) -> int | float:
         article = "a whole" if whole else "a"
         raise ValueError(f"{setting.key} must be {article} number")  # noqa: TRY004 - as above
     found = cast("int | float", value)
+    if setting.least is not None and found and found < setting.least:
+        raise ValueError(f"{setting.key} must be 0 or between {setting.least:g} and {maximum:g}")
     if not minimum <= found <= maximum:
         raise ValueError(f"{setting.key} must be between {minimum:g} and {maximum:g}")
     return found if whole else float(found)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal, cast
+from typing import Any, Final, Literal, cast
 
 from desktop.core import setting_checks
 
 Value = str | int | float | bool | tuple[str, ...]
+_USUAL_CONTEXT: Final = 4096
 Kind = Literal["choice", "folder", "folders", "model", "integer", "number", "switch", "text"]
 
 
@@ -27,6 +28,8 @@ class Setting:
         minimum: the smallest number allowed.
         maximum: the largest number allowed.
         unit: what a number counts, for people; may be empty.
+        least: the smallest number besides 0, which then has a meaning of its own; None: any.
+        zero_label: what to show in place of 0 where that is not the default ("Never").
         default_label: what to show in place of the default value where that value alone would
             say little ("Automatic" for 0 threads); may be empty.
     """
@@ -41,7 +44,9 @@ class Setting:
     choice_labels: tuple[str, ...] = ()
     minimum: float | None = None
     maximum: float | None = None
+    least: float | None = None
     unit: str = ""
+    zero_label: str = ""
     default_label: str = ""
 
     def check(self, value: object) -> Value:
@@ -122,14 +127,17 @@ class Settings:
         default_label="The largest installed",
     )
     context: int = _setting(
-        4096,
+        0,
         "integer",
         "Context length",
-        "How much of a chat the model reads at a time. More needs more memory.",
+        "How much of a chat the model reads at a time. More needs more memory. Automatic takes"
+        " what suits the model and this computer, up to 8,192 tokens.",
         "Speed",
-        minimum=512,
+        minimum=0,
         maximum=131_072,
+        least=512,
         unit="tokens",
+        default_label="Automatic",
     )
     threads: int = _setting(
         0,
@@ -150,6 +158,24 @@ class Settings:
         "Speed",
         choices=("auto", "cpu", "gpu"),
         choice_labels=("Automatic", "The processor", "The graphics processor"),
+    )
+    unload_after: int = _setting(
+        15,
+        "integer",
+        "Unload after",
+        "A model that nobody uses for so long gives its memory back. The next message loads it.",
+        "Speed",
+        minimum=0,
+        maximum=10_000,
+        unit="minutes",
+        zero_label="Never",
+    )
+    warm_up: bool = _setting(
+        True,
+        "switch",
+        "Get ready while I type",
+        "Load the model and read the chat when you begin to write. Not on battery.",
+        "Speed",
     )
     chat_memory: float = _setting(
         0.0,
@@ -239,6 +265,11 @@ class Settings:
         "Network",
         default_label="https://huggingface.co",
     )
+
+    @property
+    def usual_context(self) -> int:
+        """Tokens to reckon with for a model of which little is known."""
+        return self.context or _USUAL_CONTEXT
 
 
 #: What can be set, in the order in which the settings page shows it.

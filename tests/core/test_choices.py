@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.core.choices import GROUPS, Choices, choose, group_of, most_parameters, usual_memory
 from desktop.core.hardware import Hardware
+from desktop.core.memory_need import ENGINE_BYTES
 from desktop.core.picker import fit
 from desktop.core.repo_files import Part, RepoGguf, assemble
 
@@ -90,7 +91,7 @@ def test_what_does_not_fit_says_why() -> None:
 
     assert card.fits == "no"
     assert not card.recommended
-    assert card.reason == "Needs 30.7 GB of memory, and this computer has 16.0 GB."
+    assert card.reason == "Needs 30.4 GB of memory, and this computer has 16.0 GB."
 
 
 def test_a_repository_with_the_original_only_still_offers_it() -> None:
@@ -116,7 +117,7 @@ def test_memory_counts_the_cache_that_the_header_tells() -> None:
         files(1, "Q8_0"), computer(16), 8192, kv_bytes_per_token=1000, trained_context=2048
     )
 
-    assert with_header.cards[0].memory_bytes == GB + 2048 * 1000 + 400_000_000
+    assert with_header.cards[0].memory_bytes == GB + 2048 * 1000 + ENGINE_BYTES
 
 
 @given(st.floats(1, 256), st.integers(512, 131_072))

@@ -9,6 +9,7 @@ from gguf_maker import Value, llama, make
 from desktop.core.examine import Examined, examine, is_known, purpose_of
 from desktop.core.gguf import parse_header
 from desktop.core.hardware import Hardware
+from desktop.core.memory_need import CHILD_BYTES
 from desktop.core.repo_files import Part, RepoGguf, quantization_of
 
 GB: Final = 10**9
@@ -30,8 +31,17 @@ def test_a_sound_chat_model_is_told_with_everything_that_matters() -> None:
     assert (found.name, found.quantization, found.context) == ("Small test", "Q4_K_M", 8192)
     assert (found.template, found.thinking, found.licence) == (True, False, "apache-2.0")
     assert found.kv_bytes_per_token == 4 * 2 * 2 * 2 * 32
-    assert found.memory_bytes == GB + 4096 * found.kv_bytes_per_token + 400_000_000
+    cache = 4096 * found.kv_bytes_per_token
+    assert GB + cache + CHILD_BYTES < found.memory_bytes < GB + cache + CHILD_BYTES + 10_000_000
     assert (found.fits, found.reason, found.loaded_context) == ("yes", None, 4096)
+
+
+def test_an_automatic_context_is_what_suits_the_model_here() -> None:
+    content = llama()
+    header = parse_header(io.BytesIO(content), len(content), "test.gguf")
+    file = RepoGguf("test.gguf", None, GB, (Part("test.gguf", GB, None),))
+
+    assert examine(header, file, COMPUTER, 0).loaded_context == 8192
 
 
 def test_an_architecture_that_the_engine_does_not_know_is_said_in_a_sentence() -> None:

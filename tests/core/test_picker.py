@@ -14,6 +14,7 @@ from desktop.core import picker
 from desktop.core.catalogue import BUILTIN, TIERS, Catalogue, Licence, Model, Shape, load
 from desktop.core.hardware import Hardware
 from desktop.core.library import HeaderFacts, Installed
+from desktop.core.memory_need import ENGINE_BYTES, USUAL_KV_BYTES
 from desktop.core.paths import PROGRAM
 from desktop.core.picker import Row, Speed
 
@@ -166,7 +167,7 @@ def test_a_row_has_the_fields_of_the_contract() -> None:
         "status": "recommended",
         "installed": True,
         "path": str(Path("/models/one.gguf")),
-        "memory_bytes": GB + 4096 * 10_000 + 400_000_000,
+        "memory_bytes": GB + 4096 * 10_000 + ENGINE_BYTES,
         "fits": "yes",
         "tokens_per_second": 12.5,
         "prompt_tokens_per_second": 80.0,
@@ -230,7 +231,7 @@ def test_files_of_ones_own_come_last_and_the_built_in_one_is_marked() -> None:
     tiny, last = rows[0], rows[-1]
     assert (tiny.builtin, tiny.installed, tiny.tier, tiny.licence) == (True, True, "nano", "MIT")
     assert (last.tier, last.status, last.name, last.model) == ("other", "other", "own", None)
-    assert last.memory_bytes == 2 * GB + 65_536 * 4096 + 400_000_000
+    assert last.memory_bytes == 2 * GB + 65_536 * 4096 + ENGINE_BYTES
 
 
 def test_a_file_outside_the_catalogue_tells_what_its_header_says() -> None:
@@ -249,14 +250,14 @@ def test_a_file_outside_the_catalogue_tells_what_its_header_says() -> None:
 
     assert (row.name, row.source, row.state, row.facts) == ("x:3b", "ollama", "ready", facts)
     assert (row.parameters, row.quantization, row.licence) == (3 * GB, "Q5_K_M", "apache-2.0")
-    assert row.memory_bytes == GB + 500 * 1000 + 400_000_000
+    assert row.memory_bytes == GB + 500 * 1000 + ENGINE_BYTES
 
 
 def test_a_model_without_a_cache_needs_none() -> None:
     state = HeaderFacts(architecture="mamba", kv_bytes_per_token=0)
 
-    assert picker.memory_needed(None, GB, 1000, state) == GB + 400_000_000
-    assert picker.memory_needed(None, GB, 1000, HeaderFacts()) == GB + 65_536_000 + 400_000_000
+    assert picker.memory_needed(None, GB, 1000, state) == GB + ENGINE_BYTES
+    assert picker.memory_needed(None, GB, 1000, HeaderFacts()) == GB + 65_536_000 + ENGINE_BYTES
 
 
 def test_of_the_same_content_there_is_one_row_and_what_cannot_chat_has_none() -> None:
@@ -295,7 +296,7 @@ def test_a_second_file_of_a_known_model_is_not_recommended() -> None:
         (1.0, 8, 0.5, "yes"),  # half of the memory is enough, whatever runs now
         (5.0, 8, 6.0, "yes"),
         (5.0, 8, 3.0, "tight"),
-        (6.7, 8, 8.0, "no"),
+        (6.9, 8, 8.0, "no"),
         (1.0, 2, 2.0, "no"),
     ],
 )
@@ -312,14 +313,14 @@ def test_a_model_fits_tightly_or_not(size: float, total: float, free: float, fit
 def test_the_reason_says_how_much_there_is() -> None:
     (row,) = rows_of(model("one", bytes=9 * GB), hardware=computer(8))
 
-    assert row.reason == "Needs 9.4 GB of memory, and this computer has 8.0 GB."
+    assert row.reason == "Needs 9.2 GB of memory, and this computer has 8.0 GB."
 
 
 def test_memory_grows_with_the_context_up_to_what_the_model_knows() -> None:
     one = model("one", context=8192, kv_bytes_fixed=77)
 
-    assert picker.memory_needed(one, 0, 1000) == 10_000_000 + 77 + 400_000_000
-    assert picker.memory_needed(one, 0, 100_000) == 81_920_000 + 77 + 400_000_000
+    assert picker.memory_needed(one, 0, 1000) == 10_000_000 + 77 + ENGINE_BYTES
+    assert picker.memory_needed(one, 0, 100_000) == 81_920_000 + 77 + ENGINE_BYTES
 
 
 def test_an_unknown_cache_is_bounded_by_the_shape_or_usual() -> None:
@@ -328,7 +329,38 @@ def test_an_unknown_cache_is_bounded_by_the_shape_or_usual() -> None:
     known = model("one", kv_bytes_per_token=None, shape=shape)
     unknown = model("one", kv_bytes_per_token=None, shape=Shape(layers=10))
     assert picker.kv_bytes_per_token(known) == 4 * 10 * 2 * 128
-    assert picker.kv_bytes_per_token(unknown) == picker.USUAL_KV_BYTES
+    assert picker.kv_bytes_per_token(unknown) == USUAL_KV_BYTES
+
+
+def test_the_cache_of_windows_and_states_counts_whatever_the_context() -> None:
+    facts = HeaderFacts(kv_bytes_per_token=500, kv_bytes_fixed=7)
+
+    assert picker.memory_needed(None, GB, 1000, facts) == GB + 500_007 + ENGINE_BYTES
+
+
+def test_a_large_vocabulary_needs_memory_of_its_own() -> None:
+    small, large = (model("one", shape=Shape(vocabulary=size)) for size in (32_000, 262_144))
+    more = picker.memory_needed(large, GB, 1000) - picker.memory_needed(small, GB, 1000)
+
+    assert more == (262_144 - 32_000) * (134 + 130)
+
+
+def test_an_automatic_context_suits_each_model_and_the_computer() -> None:
+    thrifty = model("one", context=32_768, kv_bytes_per_token=12_288)
+    hungry = model("two", context=32_768, kv_bytes_per_token=400_000)
+    short = model("three", context=1024)
+    small, middling = computer(4), computer(8)
+    rows = {
+        (row.id, total): row
+        for total, machine in ((4, small), (8, middling))
+        for row in rows_of(thrifty, hungry, short, hardware=machine, context=0)
+    }
+
+    assert rows["one", 4].context == rows["one", 8].context == 8192
+    assert (rows["two", 4].context, rows["two", 8].context) == (2048, 6144)
+    assert rows["three", 8].context == 1024
+    row = rows["two", 8]
+    assert row.memory_bytes == picker.memory_needed(hungry, row.bytes or 0, 6144)
 
 
 # --- the recommendation --------------------------------------------------------------------------

@@ -108,12 +108,34 @@ def test_numbers_and_switches_are_saved_at_once(
     QTest.keyClick(older.field, Qt.Key.Key_Space)
 
     wanted = {
-        "context": 4608,
+        "context": 512,
         "threads": 1,
         "comfortable_speed": 7.0,
         "show_older_models": True,
     }
     qtbot.waitUntil(lambda: saved(services) == wanted)
+
+
+def test_a_number_that_is_too_small_becomes_the_smallest(
+    page: SettingsPage, services: Services, qtbot: QtBot
+) -> None:
+    control = integer(page, "context")
+    assert control.field.text() == "Automatic"
+    control.field.setFocus()
+    control.field.selectAll()
+    QTest.keyClicks(control.field, "7")
+    QTest.keyClick(control.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: services.settings.value.context == 512)
+    assert control.field.value() == 512
+
+
+def test_never_is_said_in_a_word(page: SettingsPage) -> None:
+    control = integer(page, "unload_after")
+    assert control.field.value() == 15
+    control.field.setValue(0)
+
+    assert control.field.text() == "Never"
 
 
 def test_automatic_is_said_in_a_word(page: SettingsPage) -> None:

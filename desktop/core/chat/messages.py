@@ -80,11 +80,15 @@ class ReplyLoading:
 
 @dataclass(frozen=True, slots=True)
 class ReplyReading:
-    """The model has read `done` of the `total` tokens of the prompt."""
+    """The model has read `done` of the `total` tokens of the prompt.
+
+    `seconds_left` follows from the speed so far; None: nobody knows yet.
+    """
 
     message: int
     done: int
     total: int
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,15 @@ from desktop.core.engine.values import ChatMessage
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.core.chat.messages import ReplyRequest
+
 _BYTES_PER_TOKEN = 3.5
 #: What a chat template adds around each message, in tokens.
 _FRAME_TOKENS = 6
+
+
+#: Without a limit of its own a reply gets this share of the context: a quarter.
+_REPLY_SHARE = 4
 
 
 class Turn(Protocol):
@@ -50,6 +56,12 @@ def estimate(text: str) -> int:
     For English that is a little too many, for most other scripts about right.
     """
     return math.ceil(len(text.encode("utf-8", "replace")) / _BYTES_PER_TOKEN)
+
+
+def budget(request: ReplyRequest, context: int) -> int:
+    """Return how long the prompt may be, in tokens, so that there is room for a reply."""
+    reply = request.max_tokens or context // _REPLY_SHARE
+    return context - min(reply, context // 2)
 
 
 def build(

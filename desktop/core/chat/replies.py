@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
+from desktop.core.chat import warming
 from desktop.core.chat.messages import (
     ChatEvent,
     ReplyFinished,
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.core.chat.memories import Memories
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.results import Results
+
+logger = logging.getLogger(__name__)
 
 __all__ = [
     "ChatEvent",
@@ -107,6 +111,18 @@ class Chats:
         )
         reply.later(reply.begin)
         return ReplyHandle(reply.done, reply.stop)
+
+    def warm(self, request: ReplyRequest) -> None:
+        """Load the model and read the chat while its next message is written; returns at once.
+
+        The request's text does not matter. `send` goes on from what was read, and never waits.
+        """
+        try:
+            self._executor.submit(
+                warming.warm, request, self._conversations, self._memories, self._engine
+            )
+        except RuntimeError:
+            logger.debug("the program ends: nothing is made ready")
 
     def leave(self) -> None:
         """Have the chat kept that was answered last: a person has turned to another one."""

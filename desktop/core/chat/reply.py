@@ -53,8 +53,6 @@ Listener = Callable[[ChatEvent], None]
 
 #: A prompt of fewer new tokens says little about the speed of reading.
 _ENOUGH_PROMPT_TOKENS = 64
-#: Without a limit of its own a reply gets this share of the context: a quarter.
-_REPLY_SHARE = 4
 _MOST_ATTEMPTS = 3
 
 
@@ -128,9 +126,9 @@ class Reply:
         if self._message is not None:
             self._tell(ReplyLoading(self._message, fraction))
 
-    def _hear_prompt(self, done: int, total: int) -> None:
+    def _hear_prompt(self, done: int, total: int, seconds_left: float | None) -> None:
         if self._message is not None:
-            self._tell(ReplyReading(self._message, done, total))
+            self._tell(ReplyReading(self._message, done, total, seconds_left))
 
     def _hear_thought(self, text: str, tokens: int) -> None:
         self._hear(self._thoughts, text, tokens)
@@ -166,7 +164,7 @@ class Reply:
         """Save the question and have it answered."""
         try:
             self._save_question()
-            self._prompt = self._build(_budget(self._request, self._request.load.context))
+            self._prompt = self._build(prompt.budget(self._request, self._request.load.context))
             self._tell_start()
             self._generate()
         except DatabaseClosed:
@@ -331,7 +329,7 @@ class Reply:
             or found <= 0
         ):
             return False
-        budget = _budget(self._request, context) * self._prompt.tokens // found
+        budget = prompt.budget(self._request, context) * self._prompt.tokens // found
         shorter = self._build(budget)
         if shorter.dropped <= self._prompt.dropped:
             return False
@@ -400,12 +398,6 @@ def _look_after(action: Callable[[], None], future: Future[None]) -> None:
         action()
     elif (error := future.exception()) is not None:
         logger.error("saving a reply failed", exc_info=error)
-
-
-def _budget(request: ReplyRequest, context: int) -> int:
-    """Return how long the prompt may be, in tokens, so that there is room for a reply."""
-    reply = request.max_tokens or context // _REPLY_SHARE
-    return context - min(reply, context // 2)
 
 
 def _outcome(

@@ -24,6 +24,17 @@ class ReplyJob(Protocol):
         """Ask it to end soon."""
 
 
+class WarmJob(Protocol):
+    """What is read ahead of a message; see `engine.Job`."""
+
+    @property
+    def result(self) -> Future[int]:
+        """Its end: how many tokens are known."""
+
+    def cancel(self) -> None:
+        """Ask it to end soon."""
+
+
 class ReplyEngine(Protocol):
     """What the chat service needs of `engine.Engine`."""
 
@@ -36,12 +47,15 @@ class ReplyEngine(Protocol):
         load: LoadOptions,
         options: GenerateOptions,
         on_text: Callable[[str, int], None],
-        on_prompt: Callable[[int, int], None] | None = None,
+        on_prompt: Callable[[int, int, float | None], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
         on_thought: Callable[[str, int], None] | None = None,
         on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ReplyJob:
         """Begin a reply."""
+
+    def warm(self, load: LoadOptions, options: GenerateOptions) -> WarmJob:
+        """Load a model and read a chat while its next message is being written."""
 
     def save(self) -> Future[int]:
         """Write down what the model knows of the last chat."""

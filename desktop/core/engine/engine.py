@@ -18,6 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.core.engine import protocol
+from desktop.core.engine.idle import Idle, Rest
 from desktop.core.engine.jobs import (
     Ears,
     Heard,
@@ -33,6 +34,7 @@ from desktop.core.engine.jobs import (
 from desktop.core.engine.link import SAVE_SECONDS, ChildEnded, Item, Link, raise_end
 from desktop.core.engine.placing import Placing
 from desktop.core.engine.process import Child, Outcome, worker_command
+from desktop.core.engine.side_jobs import ANY, BRIEF, SideJobs, Warming, Way
 from desktop.core.engine.values import (
     BenchOptions,
     BenchResult,
@@ -77,7 +79,7 @@ E = TypeVar("E", bound=protocol.Event)
 _log = logging.getLogger(__name__)
 
 
-class Engine(Placing):
+class Engine(Placing, SideJobs):
     """llama.cpp in a child process.
 
     Args:
@@ -86,6 +88,7 @@ class Engine(Placing):
         environment: of the child; None takes this process's own.
         patience: when silence counts as hung.
         gpu_failures: the file of what failed on graphics processors; None keeps it in memory.
+        rest: how long a model that nobody uses stays loaded.
     """
 
     def __init__(
@@ -95,6 +98,7 @@ class Engine(Placing):
         environment: Mapping[str, str] | None = None,
         patience: Patience | None = None,
         gpu_failures: Path | None = None,
+        rest: Callable[[], Rest] = Rest,
     ) -> None:
         super().__init__(gpu_failures)
         self._command = tuple(command)
@@ -111,6 +115,8 @@ class Engine(Placing):
         self._ids = itertools.count(1)
         self._link: Link | None = None
         self._options: LoadOptions | None = None
+        self._idle = Idle(rest)
+        self._warming: Warming | None = None
         self._thread = threading.Thread(target=self._serve, name="engine", daemon=True)
         self._thread.start()
 
@@ -141,14 +147,15 @@ class Engine(Placing):
         self, options: LoadOptions, on_progress: Callable[[float], None] | None = None
     ) -> Future[LoadedModel]:
         """Load a model, unless it is loaded already. Cancelling the future ends the loading."""
-        return self._submit(lambda job: self._load(job, options, on_progress)).result
+        run = partial(self._load, options=options, on_progress=on_progress)
+        return self._submit(run, Way(options, on_progress)).result
 
     def generate(
         self,
         load: LoadOptions,
         options: GenerateOptions,
         on_text: Callable[[str, int], None],
-        on_prompt: Callable[[int, int], None] | None = None,
+        on_prompt: Callable[[int, int, float | None], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
         on_thought: Callable[[str, int], None] | None = None,
         on_restart: Callable[[GpuFailed], None] | None = None,
@@ -156,33 +163,25 @@ class Engine(Placing):
         """Answer a chat, loading the model first where another or none is loaded.
 
         `on_text` gets each new piece of text, and the tokens of the whole reply so far;
-        `on_thought` likewise what the model thinks before it answers. A cancelled reply completes
-        with the finish reason "cancelled". `on_restart` hears that a graphics processor failed:
-        the reply begins anew on the CPU, and all text and thoughts so far are void.
+        `on_thought` likewise what the model thinks before it answers; `on_prompt` the tokens that
+        were read, of how many, and the seconds left where they are known. A cancelled reply
+        completes with the finish reason "cancelled". `on_restart` hears that a graphics processor
+        failed: the reply begins anew on the CPU, and all text and thoughts so far are void.
         """
         ears = Ears(on_text, on_prompt or ignore, on_loading, on_thought or ignore, on_restart)
-        return self._submit(lambda job: self._generate(job, load, options, ears))
-
-    def bench(
-        self, load: LoadOptions, options: BenchOptions, on_progress: Callable[[float, str], None]
-    ) -> Job[BenchResult]:
-        """Measure a model. The result of a cancelled job raises `CancelledError`.
-
-        `on_progress` gets the share that is done, and the step: "loading", "warm-up", "tg DEPTH"
-        or "pp TOKENS".
-        """
-        return self._submit(lambda job: self._bench(job, load, options, on_progress))
+        run = partial(self._generate, load=load, options=options, ears=ears)
+        return self._submit(run, Way(load, on_loading))
 
     def save(self) -> Future[int]:
         """Write down what the model knows of the last chat that has a memory; see `ChatMemory`.
 
         The result is the number of bytes, 0 where nothing is new.
         """
-        return self._submit(lambda job: self._ask_keeper(job, protocol.Save)).result
+        return self._submit(lambda job: self._ask_keeper(job, protocol.Save), BRIEF).result
 
     def forget(self, path: Path) -> Future[int]:
         """Keep nothing of the chat of this file any more; the file itself is the caller's."""
-        return self._submit(lambda job: self._ask_keeper(job, protocol.Forget, path)).result
+        return self._submit(lambda job: self._ask_keeper(job, protocol.Forget, path), BRIEF).result
 
     def unload(self) -> Future[None]:
         """Free the model's memory, by ending the child: that gives back all of it."""
@@ -200,14 +199,20 @@ class Engine(Placing):
         if self._thread.is_alive() and link is not None:  # a callback keeps the thread
             link.child.end(Outcome("killed"))
 
-    def _submit(self, run: Callable[[Job[T]], T]) -> Job[T]:
-        job: Job[T] = Job(lambda: self._inbox.put(None))
+    def _submit(
+        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
+    ) -> Job[T]:
+        """Take on work; what is read ahead makes way for it."""
+        job: Job[T] = Job(self._wake)
         with self._lock:
-            if not self._closing.is_set():
+            if self._closing.is_set():
+                job.result.set_exception(EngineStopped())
+            elif self._makes_way(job, way, warming):
                 self._inbox.put(Task(job, run))
-                return job
-        job.result.set_exception(EngineStopped())
         return job
+
+    def _wake(self) -> None:
+        self._inbox.put(None)
 
     # --- the engine thread -------------------------------------------------------------------
 
@@ -216,9 +221,9 @@ class Engine(Placing):
             if self._pending:
                 self._do(self._pending.popleft())
             else:
-                item = self._receive(None)
-                if self._link is not None and item == (self._link.child, None):
-                    self._forget_child()
+                self._take_in(self._idle.wait() if self._link is not None else None)
+                if self._link is not None and not self._pending and self._idle.is_over():
+                    self._do(Task(Job(ignore), self._unload))
         with self._lock:
             pass  # whoever was about to submit has done so, and later ones are refused
         self._set("closed")
@@ -229,6 +234,12 @@ class Engine(Placing):
             self._receive(None)
         for task in self._pending:
             fail(task.job.result, EngineStopped())
+
+    def _take_in(self, timeout: float | None) -> None:
+        """Take in what arrives while the child has nothing to do."""
+        item = self._receive(timeout)
+        if self._link is not None and item == (self._link.child, None):
+            self._forget_child()
 
     def _do(self, task: Task) -> None:
         tell: Callable[[Future[Any]], None]
@@ -243,6 +254,7 @@ class Engine(Placing):
             _log.exception("a job of the engine failed")
             self._end_child()
             tell = partial(fail, error=error)
+        self._idle.begin()
         self._rest()  # first the state, so that who hears the result finds the engine idle
         tell(task.job.result)
 
@@ -263,9 +275,11 @@ class Engine(Placing):
         heard = Heard()
 
         def hear(event: protocol.Event) -> None:
-            heard.take(event, ears)
+            if not job.result.done():  # else a cancelled one that the child is not done with yet
+                heard.take(event, ears)
 
         model: LoadedModel | None = None
+        job.when_late(lambda: succeed(job.result, heard.stats(model)))
         while True:
             try:
                 model = self._load(job, load, ears.on_loading, ears.on_restart)
@@ -296,27 +310,6 @@ class Engine(Placing):
             self._ask_keeper(job, protocol.Save)
         finally:
             self._end_child()
-
-    def _bench(
-        self,
-        job: Job[BenchResult],
-        load: LoadOptions,
-        options: BenchOptions,
-        on_progress: Callable[[float, str], None],
-    ) -> BenchResult:
-        def hear(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Benching):
-                call(on_progress, event.fraction, event.step)
-
-        model = self._load(job, load, lambda _fraction: on_progress(0.0, "loading"))
-        self._set("benchmarking", model)
-        request = protocol.Bench(next(self._ids), options)
-        try:
-            answer = self._converse(request, protocol.Benched, job, hear, "measuring")
-        except AssistantError as error:
-            self._blames(error, load, None)  # nothing takes its place, but it is remembered
-            raise
-        return answer.result
 
     def _converse(
         self,

@@ -33,6 +33,7 @@ class Job(Generic[T]):
         self.result: Future[T] = Future()
         self._wake = wake
         self._cancelled = threading.Event()
+        self._on_late: Callable[[], None] = lambda: give_up(self.result)
         self.result.add_done_callback(lambda future: self.cancel() if future.cancelled() else None)
 
     @property
@@ -45,6 +46,15 @@ class Job(Generic[T]):
         if not self._cancelled.is_set():
             self._cancelled.set()
             self._wake()
+
+    def when_late(self, tell: Callable[[], None]) -> None:
+        """Choose how the end is told where the child takes its time with a cancel."""
+        self._on_late = tell
+
+    def tell_late(self) -> None:
+        """Tell the end of a cancelled job, although the child is not done with it yet."""
+        if not self.result.done():
+            self._on_late()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ class Ears:
     """Who listens to a reply."""
 
     on_text: Callable[[str, int], None]
-    on_prompt: Callable[[int, int], None]
+    on_prompt: Callable[[int, int, float | None], None]
     on_loading: Callable[[float], None] | None
     on_thought: Callable[[str, int], None]
     on_restart: Callable[[GpuFailed], None] | None = None
@@ -83,7 +93,7 @@ class Heard:
             call(ears.on_thought if event.thought else ears.on_text, event.text, event.tokens)
         elif isinstance(event, Reading):
             self.prompt = event.total
-            call(ears.on_prompt, event.done, event.total)
+            call(ears.on_prompt, event.done, event.total, event.seconds_left)
 
     def stats(self, model: LoadedModel | None) -> ReplyStats:
         """Return what can be said of it."""

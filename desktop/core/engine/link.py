@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import Job, Task
-from desktop.core.engine.watch import TICK, Doing, Patience, Watch
+from desktop.core.engine.watch import Doing, Patience, Watch
 from desktop.core.errors import EngineStopped, TemplateFailed
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Link:
             self.child.send(request)
         self._waits = True
         while True:
-            item = self._receive(TICK)
+            item = self._receive(watch.tick)
             if self._closing.is_set():
                 raise EngineStopped
             if item is None:

@@ -13,6 +13,7 @@ from desktop.core.engine.fallback import Failures, Gpus
 from desktop.core.engine.jobs import call, ignore, raise_if_cancelled
 from desktop.core.engine.link import ChildEnded, Link
 from desktop.core.engine.process import Child
+from desktop.core.engine.side_jobs import ANY, Way
 from desktop.core.engine.start import Start
 from desktop.core.errors import AssistantError, EngineMissing
 
@@ -105,6 +106,7 @@ class Placing(ABC):
             if on_progress:
                 call(on_progress, 1.0)
             return loaded
+        self._ask_keeper(job, protocol.Save)  # a cancelled loading may end the child
         try:
             device = self._choose(job, options)
             return self._load_on(device, job, options, on_progress)
@@ -257,7 +259,9 @@ class Placing(ABC):
         """What the engine is doing now."""
 
     @abstractmethod
-    def _submit(self, run: Callable[[Job[T]], T]) -> Job[T]: ...
+    def _submit(
+        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
+    ) -> Job[T]: ...
 
     @abstractmethod
     def _receive(self, timeout: float | None) -> Received: ...

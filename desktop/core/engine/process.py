@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 import desktop
 from desktop.core.engine import protocol
+from desktop.core.engine.codec import ProtocolError
 from desktop.core.errors import AssistantError, EngineCrashed, EngineHung, EngineOutOfMemory
 
 if TYPE_CHECKING:
@@ -284,7 +285,7 @@ class Child:
     def _take(self, line: bytes) -> None:
         try:
             event = protocol.decode_event(line)
-        except protocol.ProtocolError as error:
+        except ProtocolError as error:
             # Nothing but the child's own writer has this pipe, so this is a defect; go on.
             self.log.keep(f"not understood: {error}\n".encode("utf-8", "replace"))
             return

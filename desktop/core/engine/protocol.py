@@ -4,18 +4,15 @@ One message is one line of ASCII JSON: `{"type": "text", "job": 3, ...}`. Decodi
 line that is not exactly a known message is a `ProtocolError`, never a half-filled value.
 """
 
-# ruff: noqa: TC001 - the codec reads the annotations at run time
+# ruff: noqa: TC001, TC003 - the codec reads the annotations at run time
 from __future__ import annotations
 
 import json
-import math
-import typing
-from dataclasses import dataclass, is_dataclass
-from functools import cache
+from dataclasses import dataclass
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import Literal, TypeVar, get_args, get_origin
+from typing import TypeVar, get_args
 
+from desktop.core.engine.codec import ProtocolError, from_json, to_json
 from desktop.core.engine.values import (
     BenchOptions,
     BenchResult,
@@ -30,10 +27,6 @@ from desktop.core.engine.values import (
 MAX_LINE = 64 * 1024 * 1024
 
 Fact = str | int | float | None
-
-
-class ProtocolError(ValueError):
-    """The line is no message of this protocol."""
 
 
 # --- program to child ------------------------------------------------------------------------
@@ -53,6 +46,29 @@ class Generate:
 
     job: int
     options: GenerateOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Warm:
+    """Read what is known of a chat before its next message is; answered by `Warmed`.
+
+    The last of the messages is the one to come, of which nothing is known yet.
+    """
+
+    job: int
+    options: GenerateOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """Make vectors of texts; answered by `Embedded` or `Failed`.
+
+    A text that is longer than the model takes is cut, or else fails with `TextTooLong`.
+    """
+
+    job: int
+    texts: tuple[str, ...]
+    cut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +144,15 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Tokens of the prompt in the context so far; the first one ends the template's turn."""
+    """Tokens of the prompt in the context so far; the first one ends the template's turn.
+
+    `seconds_left` follows from the speed so far; None: nobody knows yet.
+    """
 
     job: int
     done: int
     total: int
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +171,28 @@ class Finished:
 
     job: int
     stats: ReplyStats
+
+
+@dataclass(frozen=True, slots=True)
+class Warmed:
+    """So many tokens of the chat are known now."""
+
+    job: int
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """The vectors of texts, each of length one.
+
+    `vectors` holds their numbers one after the other, as 32-bit floats of the lower byte first, in
+    base64; `tokens` says how long each text was, after it was cut.
+    """
+
+    job: int
+    dimensions: int
+    vectors: str
+    tokens: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +236,7 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Bench | Save | Forget | Cancel
+Request = Load | Generate | Warm | Embed | Bench | Save | Forget | Cancel
 Event = (
     Ready
     | Loading
@@ -202,6 +244,8 @@ Event = (
     | Reading
     | Text
     | Finished
+    | Warmed
+    | Embedded
     | Benching
     | Benched
     | Saved
@@ -222,7 +266,7 @@ def encode(message: Message) -> bytes:
     Raises:
         ProtocolError: a value cannot be said in JSON, such as an infinite number.
     """
-    document = _to_json(message)
+    document = to_json(message)
     document["type"] = type(message).__name__.lower()
     try:
         line = json.dumps(document, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
@@ -262,95 +306,5 @@ def _decode(line: bytes, kinds: dict[str, type[_M]]) -> _M:
     kind = kinds.get(name) if isinstance(name, str) else None
     if kind is None:
         raise ProtocolError(f"unknown message {name!r:.80}")
-    message: _M = _from_json(kind, document, kind.__name__)
+    message: _M = from_json(kind, document, kind.__name__)
     return message
-
-
-#: Values that are the same in JSON; most are of these, and each token of a reply is a message.
-_PLAIN = frozenset({str, int, bool, NoneType})
-
-
-def _to_json(value: object) -> typing.Any:  # noqa: ANN401 - JSON has no narrower type
-    """Return `value` in terms of JSON's own types."""
-    kind: typing.Any = type(value)
-    if kind in _PLAIN or kind is float:
-        return value
-    if is_dataclass(value):
-        return {name: _to_json(getattr(value, name)) for name in _annotations(kind)}
-    if isinstance(value, tuple):
-        return [_to_json(item) for item in value]
-    if isinstance(value, Path):
-        return str(value)
-    return value
-
-
-@cache
-def _annotations(kind: type) -> dict[str, typing.Any]:
-    return typing.get_type_hints(kind)
-
-
-def _from_json(kind: typing.Any, value: object, where: str) -> typing.Any:  # noqa: ANN401 - any type
-    """Return `value` as the annotated type `kind`, or complain about the place `where`."""
-    origin = get_origin(kind)
-    if is_dataclass(kind):
-        return _object(kind, value, where)
-    if origin is tuple:
-        if isinstance(value, list):
-            return tuple(_from_json(get_args(kind)[0], item, where) for item in value)
-    elif origin is dict:
-        if isinstance(value, dict):
-            of = get_args(kind)[1]
-            return {key: _from_json(of, item, where) for key, item in value.items()}
-    elif origin is Literal:
-        if isinstance(value, str) and value in get_args(kind):
-            return value
-    elif origin in (UnionType, typing.Union):
-        return _one_of(get_args(kind), value, where)
-    else:
-        return _scalar(kind, value, where)
-    raise ProtocolError(f"{where}: {value!r:.80}")
-
-
-def _object(kind: typing.Any, value: object, where: str) -> object:  # noqa: ANN401 - any dataclass
-    hints = _annotations(kind)
-    if not isinstance(value, dict) or value.keys() != hints.keys():
-        raise ProtocolError(f"{where}: wrong fields")
-    parts = {
-        key: value[key]
-        if hint in _PLAIN and type(value[key]) is hint
-        else _from_json(hint, value[key], f"{where}.{key}")
-        for key, hint in hints.items()
-    }
-    return kind(**parts)
-
-
-def _one_of(kinds: tuple[object, ...], value: object, where: str) -> object:
-    # An int must stay one where both int and float are allowed, so exact types go first.
-    for kind in sorted(kinds, key=lambda kind: type(value) is not kind):
-        try:
-            return _from_json(kind, value, where)
-        except ProtocolError:
-            continue
-    raise ProtocolError(f"{where}: {value!r:.80}")
-
-
-def _scalar(kind: object, value: object, where: str) -> object:
-    if kind is NoneType and value is None:
-        return None
-    if kind is Path and isinstance(value, str) and value and "\0" not in value:
-        return Path(value)
-    if kind is float and type(value) in (int, float):
-        return _finite(typing.cast("float", value), where)
-    if kind in (str, int, bool) and type(value) is kind:
-        return value
-    raise ProtocolError(f"{where}: {value!r:.80}")
-
-
-def _finite(value: float, where: str) -> float:
-    try:
-        number = float(value)
-    except OverflowError:
-        number = math.inf
-    if not math.isfinite(number):
-        raise ProtocolError(f"{where}: not a finite number")
-    return number

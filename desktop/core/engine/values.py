@@ -3,6 +3,7 @@
 # ruff: noqa: TC001, TC003 - the protocol reads the annotations at run time
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -11,10 +12,21 @@ from desktop.core.sampling import Sampling
 
 FlashAttention = Literal["auto", "on", "off"]
 CacheType = Literal["f16", "q8_0", "q4_0"]
+Role = Literal["chat", "embedding"]
 FinishReason = Literal["stop", "length", "cancelled"]
 #: Why a chat template of ours was used: the model has none, it never works, or not for this chat.
 TemplateProblem = Literal["", "missing", "broken", "refused"]
-Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
+Phase = Literal[
+    "stopped",
+    "starting",
+    "idle",
+    "loading",
+    "warming",
+    "generating",
+    "embedding",
+    "benchmarking",
+    "closed",
+]
 DeviceKind = Literal["gpu", "igpu"]
 
 
@@ -62,6 +74,7 @@ class LoadOptions:
         repack: whether weights are laid out anew for this processor, which takes memory and time,
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
+            Where most weights are laid out anew it never is: they would be in memory twice.
         lock_memory: whether the system is asked to keep all of it in memory.
         variant: which CPU build of the engine, such as "haswell"; "" is llama.cpp's own choice.
         device: "cpu"; "auto" takes a graphics processor with memory of its own, else the CPU;
@@ -70,6 +83,7 @@ class LoadOptions:
             many as fit into its free memory.
         adapters: LoRA adapters that the model is used with.
         draft: a small model with the same tokens, which guesses what comes where that is faster.
+        role: what for: "chat" writes text, "embedding" makes vectors of texts.
     """
 
     path: Path
@@ -87,6 +101,7 @@ class LoadOptions:
     gpu_layers: int = -1
     adapters: tuple[Adapter, ...] = ()
     draft: Path | None = None
+    role: Role = "chat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +130,7 @@ class LoadedModel:
         flash_attention: "on" or "off", as llama.cpp has settled it; "" where it does not say.
         template: "own", or the name of the form of prompt that stands in for it.
         template_problem: why it does.
+        needed_bytes: the memory that was expected to be taken, the child included.
     """
 
     path: Path
@@ -138,6 +154,7 @@ class LoadedModel:
     flash_attention: str = ""
     template: str = "own"
     template_problem: TemplateProblem = ""
+    needed_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +280,31 @@ class ReplyStats:
     accepted_tokens: int = 0
     drafting_gain: float = 1.0
     draft_model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Embeddings:
+    """Vectors of texts, each of length one; that of a text without words is all zeros.
+
+    Attributes:
+        dimensions: numbers of a vector.
+        data: their numbers, vector after vector, as 32-bit floats, the lower byte first.
+        tokens: how long each text was for the model, after it was cut.
+    """
+
+    dimensions: int
+    data: bytes
+    tokens: tuple[int, ...]
+
+    def vector(self, place: int) -> tuple[float, ...]:
+        """Return the vector of one text, counted from 0.
+
+        Raises:
+            IndexError: there is none.
+        """
+        if not 0 <= place < len(self.tokens):
+            raise IndexError(place)
+        return struct.unpack_from(f"<{self.dimensions}f", self.data, 4 * self.dimensions * place)
 
 
 @dataclass(frozen=True, slots=True)

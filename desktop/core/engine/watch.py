@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.core.engine.jobs import Job
     from desktop.core.engine.process import Child
 
-Doing = Literal["starting", "loading", "generating", "measuring", "saving"]
+Doing = Literal["starting", "loading", "generating", "embedding", "measuring", "saving"]
 
 #: How often the engine thread looks up while a job runs and nothing comes.
 TICK = 0.25
@@ -28,6 +28,9 @@ class Patience:
     `load` is long because a model is mapped in one uninterruptible step, minutes from a slow disk.
     A graphics processor that hangs will not come back, and its steps are short; only the first one
     may take a while, since a driver translates programs for it.
+
+    Whoever cancels hears of the end after `answer` at the latest, also where the child is in such a
+    step: one that loads is ended then, for it knows nothing yet; any other has until `cancel`.
     """
 
     start: float = 60
@@ -35,6 +38,7 @@ class Patience:
     template: float = 15
     silence: float = 180
     cancel: float = 2
+    answer: float = 0.07
     look: float = 15
     gpu_load: float = 120
     gpu: float = 30
@@ -61,6 +65,7 @@ class Watch:
         self._silent = 0.0
         self._since = time.monotonic()
         self._cancelled_at: float | None = None
+        self._told = False
         self.template_is_late = False
 
     def concerns(self, event: protocol.Event) -> bool:
@@ -85,6 +90,13 @@ class Watch:
         limits = {"starting": self._patience.start, "loading": self._patience.load}
         return limits.get(self._doing, self._patience.silence)
 
+    @property
+    def tick(self) -> float:
+        """Seconds until the next look, at the latest."""
+        if self._cancelled_at is None or self._told:
+            return TICK
+        return max(0.0, self._cancelled_at + self._patience.answer - time.monotonic())
+
     def look(self, *, heard: bool = False) -> None:
         """Do what is due; `heard` says that the child has just spoken."""
         now = time.monotonic()
@@ -103,5 +115,11 @@ class Watch:
         if self._cancelled_at is None:
             self._cancelled_at = now
             self._child.send(protocol.Cancel(self._id))
-        elif now - self._cancelled_at > self._patience.cancel:
+            return
+        waited = now - self._cancelled_at
+        if waited >= self._patience.answer and not self._told:
+            self._told = True
+            self._job.tell_late()
+        limit = self._patience.answer if self._doing == "loading" else self._patience.cancel
+        if waited >= limit:
             self._child.end(Outcome("cancelled"))

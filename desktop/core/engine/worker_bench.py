@@ -16,10 +16,11 @@ from llama_cpp import llama_cpp as llama
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import BenchOptions, BenchResult, GenerationSpeed, PromptSpeed
-from desktop.core.engine.worker_model import Model, memory_in_use
+from desktop.core.engine.worker_file import memory_in_use
 
 if TYPE_CHECKING:
     from desktop.core.engine.worker_channel import Channel
+    from desktop.core.engine.worker_model import Model
 
 #: Fewer tokens than this are no measurement.
 _FEWEST_TOKENS = 4

@@ -10,6 +10,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
+from desktop.core.engine.codec import ProtocolError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,7 @@ class Channel:
     def _take(self, line: bytes) -> None:
         try:
             request = protocol.decode_request(line)
-        except protocol.ProtocolError as error:
+        except ProtocolError as error:
             sys.stderr.write(f"not understood: {error!a}\n")
             return
         if not isinstance(request, protocol.Cancel):

@@ -61,7 +61,8 @@ class Companion:
         self._share = model.facts.bytes / max(1, large)
         self._seconds = 0.0
         self._guess: list[int] = []
-        self._wait = 0
+        self._wait = self._added = 0
+        self._spent = 0.0
         self._pause = _TRIAL
 
     @property
@@ -81,6 +82,7 @@ class Companion:
     def add(self, token: int) -> None:
         """Compare the guess with the token that came."""
         self._wait -= 1
+        self._added += 1
         if not self._guess:
             self._seen *= _FADING
             self._hits *= _FADING
@@ -115,12 +117,17 @@ class Companion:
         length, gain = best_length(costs, most, lambda _ahead: self.rate, price)
         trial = 0 if length else self._trial(most)
         unread = max(0, len(tokens) - len(self._model.tokens))
-        hoped = written * (1 - 1 / gain) if length else written * _TRIAL_SHARE
-        if not length + trial or unread * price * _READING + trial * price > hoped:
+        cost = unread * price * _READING
+        hoped = written * (1 - 1 / gain)
+        if trial:
+            cost += trial * price
+            hoped = self._added * _TRIAL_SHARE - self._spent
+        if not length + trial or cost > hoped:
             return []
         draft, sure = self.guess(tokens, length or trial)
         if trial:
             self._guess = draft
+            self._spent += cost
             self._pause = min(2 * self._pause, _LONGEST_PAUSE)
             self._wait = self._pause
             return []

@@ -6,10 +6,9 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
-from desktop.core.engine.worker_checkpoints import pieces, places
 from desktop.core.engine.worker_model import Model, Stopped
+from desktop.core.engine.worker_reading import Progress, read
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_speculate import Passages, Speculation, Tally
 from desktop.core.engine.worker_template import RenderingStopped
@@ -99,37 +98,41 @@ def generate(
 
 
 def _prompt(options: GenerateOptions, model: Model, channel: Channel, speech: Speech) -> list[int]:
+    text = speech.begin(_render(options, model, channel))
+    tokens = model.vocabulary.tokenize(text)
+    if len(tokens) >= model.facts.context:
+        raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
+    # An empty prompt has no scores to begin with.
+    return tokens or [max(0, model.vocabulary.bos)]
+
+
+def prompt_tokens(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+    """Return the tokens of a chat, however many they are.
+
+    Raises:
+        AssistantError: the template fails, or the chat is too long to be counted.
+    """
+    return model.vocabulary.tokenize(_render(options, model, channel))
+
+
+def _render(options: GenerateOptions, model: Model, channel: Channel) -> str:
     vocabulary = model.vocabulary
     characters = sum(len(message.content) for message in options.messages)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
         raise ContextFull(prompt_tokens=characters // 4, context=model.facts.context)
     messages = without_thoughts(options.messages, model.thoughts)
-    text = model.template.render(
+    return model.template.render(
         vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
         date=options.date,
         stopped=lambda: channel.cancelled,
     )
-    tokens = vocabulary.tokenize(speech.begin(text))
-    if len(tokens) >= model.facts.context:
-        raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
-    # An empty prompt has no scores to begin with.
-    return tokens or [max(0, vocabulary.bos)]
 
 
 def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _Course) -> None:
     course.cached = model.keep_prefix(prompt)
-    channel.send(protocol.Reading(job, course.cached, len(prompt)))
     started = time.perf_counter()
-    ways = model.checkpoints
-    ways.take(course.cached, turn=True)
-    stops = places(prompt, model.vocabulary.ends) if ways.needed else []
-    for begin, end in pieces(course.cached, len(prompt), model.step, stops):
-        before = time.perf_counter()
-        model.feed(prompt[begin:end])
-        model.experience.costs.read(end - begin, time.perf_counter() - before)
-        ways.take(end, turn=end in stops)
-        channel.send(protocol.Reading(job, end, len(prompt)))
+    read(prompt, model, Progress(job, course.cached, len(prompt), channel))
     course.prompt_seconds = time.perf_counter() - started
 
 

@@ -24,9 +24,10 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from desktop.core.engine.worker_checkpoints import IN_FILE, Checkpoint
-from desktop.core.engine.worker_model import common_prefix
+from desktop.core.engine.worker_model import Stopped, common_prefix
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from io import BufferedReader
     from pathlib import Path
 
@@ -38,6 +39,8 @@ _LONGEST_HEAD: Final = 1000
 _TOKEN: Final = np.dtype("<i4")
 _MOST_TOKENS: Final = 1 << 24
 _LARGEST_STATE: Final = 1 << 44
+#: Layers with a sliding window keep only that.
+_PIECE: Final = 1 << 23
 #: Fewer tokens are read as quickly as a file.
 FEWEST_TOKENS: Final = 64
 
@@ -109,6 +112,10 @@ class Keeper:
             return
         try:
             self._recall(memory, prompt)
+        except Stopped:
+            # What the model knows is not of this chat, and must not be kept as if it were.
+            self._memory = None
+            raise
         except (OSError, ValueError) as error:
             # None at all is the usual case.
             if not isinstance(error, FileNotFoundError):
@@ -147,8 +154,9 @@ class Keeper:
             if file.tell() + head.size != os.fstat(file.fileno()).st_size:
                 raise ValueError("it is damaged")
             state = bytearray(head.size)
-            file.readinto(state)
-        if _hash(raw, state) != head.sha256:
+            for piece in self._pieces(state):
+                file.readinto(piece)
+        if self._hash(raw, state) != head.sha256:
             raise ValueError("it is damaged")
         ways = _cut_off(state, head)
         self._model.restore(tokens, state)
@@ -170,20 +178,39 @@ class Keeper:
             "tokens": len(self._model.tokens),
             "state": size,
             "ways": [[way.length, len(way.state)] for way in ways],
-            "sha256": _hash(tokens, state),
+            "sha256": self._hash(tokens, state),
         }
         memory.path.parent.mkdir(parents=True, exist_ok=True)
         fresh = memory.path.with_name(memory.path.name + ".new")
         try:
             with fresh.open("wb") as file:
                 file.write(_MARK + json.dumps(head).encode() + b"\n" + tokens)
-                file.write(state)
+                for piece in self._pieces(state):
+                    file.write(piece)
             fresh.replace(memory.path)
-        except OSError:
+        except (OSError, Stopped):
             with contextlib.suppress(OSError):
                 fresh.unlink()
             raise
         return len(tokens) + len(state)
+
+    def _hash(self, tokens: bytes, state: bytearray) -> str:
+        digest = hashlib.sha256(tokens)
+        for piece in self._pieces(state):
+            digest.update(piece)
+        return digest.hexdigest()
+
+    def _pieces(self, state: bytearray) -> Iterator[memoryview]:
+        """Yield a state in pieces, so that a cancel need not wait for gigabytes.
+
+        Raises:
+            Stopped: the job was cancelled.
+        """
+        whole = memoryview(state)
+        for begin in range(0, len(whole), _PIECE):
+            if self._model.cancelled:
+                raise Stopped
+            yield whole[begin : begin + _PIECE]
 
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts
@@ -200,12 +227,6 @@ def _cut_off(state: bytearray, head: _Head) -> list[Checkpoint]:
         begin += size
     del state[head.state :]
     return ways
-
-
-def _hash(tokens: bytes, state: bytes | bytearray) -> str:
-    digest = hashlib.sha256(tokens)
-    digest.update(state)
-    return digest.hexdigest()
 
 
 def _read_head(file: BufferedReader) -> _Head:

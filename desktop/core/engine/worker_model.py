@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import ctypes
-import re
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import psutil
 from llama_cpp import llama_cpp as llama
 
 from desktop.core import hardware, thinking
 from desktop.core.engine import (
     worker_adapters,
+    worker_file,
     worker_native,
     worker_parameters,
     worker_placement,
+    worker_repack,
 )
-from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
 from desktop.core.engine.worker_checkpoints import Checkpoints
 from desktop.core.engine.worker_fallback import ModelTemplate
@@ -27,39 +27,18 @@ from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
 from desktop.core.errors import (
-    AssistantError,
     BadModel,
-    EngineOutOfMemory,
-    ModelTooLarge,
-    UnknownArchitecture,
-    UnknownQuantization,
 )
-from desktop.core.gguf import Header, read_header
-from desktop.core.gguf_names import numbered
-from desktop.core.gguf_types import ForeignType, foreign_type
+from desktop.core.gguf import read_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
-    from desktop.core.engine.values import CacheType
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_companion import Companion
     from desktop.core.engine.worker_native import EngineLog
 
-#: What the engine takes beside weights and KV cache, at the least.
-OVERHEAD_BYTES = 100_000_000
-#: Context of a model that does not say what it was trained with, when none is asked for.
-UNKNOWN_CONTEXT = 4096
-#: The engine's own tables of a context beyond this alone fill the memory.
-MAX_CONTEXT = 2**20
 _ABORTED = 2
-_ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '([^']*)'")
-#: A type of a number beyond all known, or one that was given up.
-_TENSOR_TYPE = re.compile(
-    r"has invalid ggml type (?P<beyond>\d{1,9})\b|of type (?P<gone>\d{1,9}) .*block size \(0\)"
-)
-_LOADER = re.compile(r"^\w+: error loading model: ")
 
 
 class Stopped(Exception):
@@ -105,13 +84,14 @@ class Model:
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
-        _check_weights(options.path, header)
+        worker_file.check_weights(options.path, header)
         used = worker_adapters.check(options, header)
         self.adapters = worker_adapters.identity(used)
-        context = _wanted(options, header.context or 0)
+        self._maps_file = worker_repack.maps_file(options, header)
+        context = worker_file.wanted(options, header.context or 0)
         self._place = worker_placement.place(options, header, context, self.step)
         extra = worker_adapters.size(used) - self._place.bytes
-        _check_memory(options, header, context, extra)
+        self._need = worker_file.check_memory(options, header, context, extra)
         log.clear()
         self._open(options, log, on_progress)
         try:
@@ -138,6 +118,11 @@ class Model:
     def handle(self) -> Any:  # noqa: ANN401 - a ctypes pointer
         """The context, for the sampler."""
         return self._context
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the current job shall end."""
+        return self._channel.cancelled
 
     # --- feeding -----------------------------------------------------------------------------
 
@@ -261,7 +246,8 @@ class Model:
     def _open(
         self, options: LoadOptions, log: EngineLog, on_progress: Callable[[float], None]
     ) -> None:
-        parameters = worker_parameters.of_model(options, self._place.layers)
+        mapped = replace(options, map_file=self._maps_file)
+        parameters = worker_parameters.of_model(mapped, self._place.layers)
         parameters.devices = ctypes.cast(self._place.pointers, ctypes.c_void_p)
         told = -1.0
 
@@ -274,21 +260,21 @@ class Model:
 
         callback = llama.llama_progress_callback(progress)
         parameters.progress_callback = callback
-        self._model = _load(options.path, parameters)
+        self._model = worker_file.load(options.path, parameters)
         if self._channel.cancelled:
             self.close()
             raise Stopped
         if not self._model:
             self._model = None
-            raise explain(options.path, log)
+            raise worker_file.explain(options.path, log)
 
     def _describe(self, options: LoadOptions, log: EngineLog, started: float) -> None:
         model = self._model
         trained: int = llama.llama_model_n_ctx_train(model)
-        wanted = _wanted(options, trained)
+        context = worker_file.wanted(options, trained)
         threads = worker_parameters.thread_count(options.threads, llama.llama_model_size(model))
         log.clear()
-        self._open_context(options, wanted, threads, log)
+        self._open_context(options, context, threads, log)
         self.vocabulary = Vocabulary(model)
         self.template = self._template()
         self.facts = LoadedModel(
@@ -297,10 +283,10 @@ class Model:
             architecture=self._meta("general.architecture"),
             parameters=llama.llama_model_n_params(model),
             bytes=llama.llama_model_size(model),
-            context=min(wanted, llama.llama_n_ctx(self._context)),
+            context=min(context, llama.llama_n_ctx(self._context)),
             trained_context=trained,
             load_seconds=time.perf_counter() - started,
-            memory_bytes=memory_in_use(),
+            memory_bytes=worker_file.memory_in_use(),
             device=self._place.label,
             threads=threads,
             variant=log.variant,
@@ -313,6 +299,7 @@ class Model:
             flash_attention=worker_parameters.flash_attention(options, log.text),
             template=self.template.name,
             template_problem=self.template.problem,
+            needed_bytes=self._need.total,
         )
         self._pace_of(options, threads)
         keeps_all = llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model)
@@ -346,13 +333,16 @@ class Model:
         self._context = llama.llama_init_from_model(self._model, parameters)
         if not self._context:
             self._context = None
-            raise explain(options.path, log)
+            raise worker_file.explain(options.path, log)
         self._memory: Any = llama.llama_get_memory(self._context)
         if not self._memory or not llama.llama_model_has_decoder(self._model):
             raise BadModel(path=str(options.path), reason="it makes no text")
         self.checkpoints = Checkpoints(self._model, self._context)
         self._batch_tokens = (llama.llama_token * self.step)()
         self._all_scored = (ctypes.c_int8 * self.step)(*[1] * self.step)
+        self._stop_with_flag()
+
+    def _stop_with_flag(self) -> None:
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
         llama.llama_set_abort_callback(self._context, self._stop, flag)
@@ -372,76 +362,3 @@ def common_prefix(known: Sequence[int], wanted: Sequence[int]) -> int:
             break
         count += 1
     return count
-
-
-def _load(path: Path, parameters: Any) -> Any:  # noqa: ANN401 - llama.cpp's structures
-    """Load a model; of a split one all parts are named where llama.cpp would not find them."""
-    place = numbered(path.name)
-    if place is None or place.end == place.end.lower():
-        return llama.llama_model_load_from_file(worker_native.stream_path(path), parameters)
-    paths = [worker_native.stream_path(path.with_name(name)) for name in place.names]
-    names = (ctypes.c_char_p * len(paths))(*paths)
-    return llama.llama_model_load_from_splits(names, len(paths), parameters)
-
-
-def explain(path: Path, log: EngineLog) -> AssistantError:
-    """Return why the engine refused, from its log."""
-    text = log.text
-    if found := _ARCHITECTURE.search(text):
-        return UnknownArchitecture(path=str(path), architecture=last_words(found[1])[:80])
-    if found := _TENSOR_TYPE.search(text):
-        return _unread(path, foreign_type(int(found["beyond"] or found["gone"])))
-    lines = [_LOADER.sub("", line) for line in log.errors.splitlines()]
-    telling = [line for line in lines if not line.endswith("failed to load model")]
-    reason = last_words("\n".join(telling or lines))[:500]
-    if OUT_OF_MEMORY.search(text):
-        return EngineOutOfMemory(reason=reason)
-    return BadModel(path=str(path), reason=reason)
-
-
-def _check_weights(path: Path, header: Header) -> None:
-    """Refuse a file in whose weights this engine finds no sense, which it would not name."""
-    if header.foreign is not None:
-        raise _unread(path, header.foreign)
-
-
-def _unread(path: Path, kind: ForeignType) -> UnknownQuantization:
-    return UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
-
-
-def memory_in_use() -> int:
-    """Return the resident memory of this process, in bytes."""
-    resident: int = psutil.Process().memory_info().rss
-    return resident
-
-
-def _wanted(options: LoadOptions, trained: int) -> int:
-    """Return the context to use: more than the model was trained with makes it talk nonsense."""
-    known = [size for size in (options.context, trained) if size > 0]
-    return min([*known, MAX_CONTEXT]) if known else UNKNOWN_CONTEXT
-
-
-def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType = "f16") -> int:
-    """Return the least memory that a model of `size` bytes takes with its cache."""
-    cache = 0 if _is_hybrid(header) else (header.kv_bytes_per_token or 0) * context
-    return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
-
-
-def _check_memory(options: LoadOptions, header: Header, context: int, extra: int) -> None:
-    """Refuse a model that cannot fit, before the machine starts to swap for it.
-
-    `extra` is less than 0 where some of it goes into the memory of another device.
-    """
-    path = options.path
-    size = max(0, path.stat().st_size + extra)
-    needed = needed_bytes(size, header, context, options.cache_type)
-    available = hardware.read().memory_available
-    if needed > available:
-        name = header.name or path.stem
-        raise ModelTooLarge(name=name, needed_bytes=needed, available_bytes=available)
-
-
-def _is_hybrid(header: Header) -> bool:
-    """Return whether some layers keep no cache: the header's estimate is far too high then."""
-    signs = (".ssm.", ".shortconv.", ".full_attention_interval")
-    return any(sign in key for key in header.metadata for sign in signs)

@@ -17,6 +17,8 @@ SINGLE_THREAD_BYTES: Final = 32_000_000
 #: Beyond this a step takes so long that a cancel would not be answered in time.
 _LARGEST_STEP: Final = 512
 _SMALLEST_STEP: Final = 16
+#: A text of which a vector is made goes through the model in one step, whatever its length.
+LONGEST_TEXT: Final = 2048
 _FLASH_ATTENTION: Final[dict[FlashAttention, int]] = {"auto": -1, "off": 0, "on": 1}
 _CACHE_TYPES: Final[dict[CacheType, int]] = {
     "f16": llama.GGML_TYPE_F16,
@@ -24,8 +26,6 @@ _CACHE_TYPES: Final[dict[CacheType, int]] = {
     "q4_0": llama.GGML_TYPE_Q4_0,
 }
 _SETTLED: Final = re.compile(r"Flash Attention (?:not supported, set to )?(enabled|disabled)")
-#: What the cache takes of the memory that it takes in f16: bits of a value and its share of scales.
-CACHE_SHARE: Final[dict[CacheType, float]] = {"f16": 1.0, "q8_0": 8.5 / 16, "q4_0": 4.5 / 16}
 
 
 def of_model(options: LoadOptions, gpu_layers: int) -> Any:  # noqa: ANN401 - a ctypes structure
@@ -64,6 +64,17 @@ def flash_attention(options: LoadOptions, log: str) -> str:
     if said:
         return "on" if said[-1] == "enabled" else "off"
     return "" if options.flash_attention == "auto" else options.flash_attention
+
+
+def of_embedding(options: LoadOptions, tokens: int, threads: int, texts: int) -> Any:  # noqa: ANN401 - as above
+    """Return how to make the context for vectors of so many texts of so many tokens together."""
+    parameters = of_context(options, tokens, threads, on_gpu=False)
+    parameters.n_batch = parameters.n_ubatch = tokens
+    parameters.n_seq_max = texts
+    parameters.kv_unified = True
+    parameters.embeddings = True
+    parameters.pooling_type = llama.LLAMA_POOLING_TYPE_UNSPECIFIED
+    return parameters
 
 
 def step(options: LoadOptions) -> int:

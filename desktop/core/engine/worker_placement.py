@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.core import gpu_fit
-from desktop.core.engine import worker_backends, worker_native, worker_parameters
+from desktop.core import gpu_fit, memory_need
+from desktop.core.engine import worker_backends, worker_native
 from desktop.core.errors import DeviceUnavailable
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def place(options: LoadOptions, header: Header, context: int, step: int) -> Plac
             header,
             device.memory_free,
             context=context,
-            cache_share=worker_parameters.CACHE_SHARE[options.cache_type],
+            cache_share=memory_need.CACHE_SHARE[options.cache_type],
             micro_batch=step,
         )
     layers = min(layers, (header.layers or 0) + 1)

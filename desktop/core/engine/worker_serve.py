@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from desktop.core.engine import protocol, worker_backends, worker_native
 from desktop.core.engine.worker_bench import bench
 from desktop.core.engine.worker_companion import open_companion
+from desktop.core.engine.worker_embed import EmbeddingModel, embed
 from desktop.core.engine.worker_generate import generate
 from desktop.core.engine.worker_memory import Keeper
 from desktop.core.engine.worker_model import Model, Stopped
+from desktop.core.engine.worker_reading import warm
 from desktop.core.errors import AssistantError, BadModel, EngineMissing
 
 if TYPE_CHECKING:
@@ -69,6 +71,8 @@ class _Worker:
                 model, keeper = self._loaded()
                 stats = generate(request.job, request.options, model, keeper, self._channel)
                 return protocol.Finished(request.job, stats)
+            case protocol.Warm() | protocol.Embed():
+                return self._do_beside(request)
             case protocol.Bench():
                 model, keeper = self._loaded()
                 keeper.turn_to(None, [])
@@ -83,13 +87,22 @@ class _Worker:
             case protocol.Cancel():
                 raise AssertionError("the channel keeps these to itself")
 
+    def _do_beside(self, request: protocol.Warm | protocol.Embed) -> protocol.Event:
+        if isinstance(request, protocol.Warm):
+            model, keeper = self._loaded()
+            return protocol.Warmed(request.job, warm(request, model, keeper, self._channel))
+        if not isinstance(self._model, EmbeddingModel):
+            raise BadModel(path="", reason="no model for vectors of texts is loaded")
+        return embed(request, self._model, self._channel)
+
     def _load(self, request: protocol.Load) -> protocol.Loaded:
         if self._model is not None and self._keeper is not None:
             self._keeper.save()
             self._model.close()
             self._model = self._keeper = None
         job, send = request.job, self._channel.send
-        self._model = Model(
+        kind = EmbeddingModel if request.options.role == "embedding" else Model
+        self._model = kind(
             request.options,
             self._channel,
             self._log,
@@ -107,6 +120,6 @@ class _Worker:
         return protocol.Loaded(job, self._model.facts)
 
     def _loaded(self) -> tuple[Model, Keeper]:
-        if self._model is None or self._keeper is None:
-            raise BadModel(path="", reason="no model is loaded")
+        if self._model is None or self._keeper is None or isinstance(self._model, EmbeddingModel):
+            raise BadModel(path="", reason="no model that writes is loaded")
         return self._model, self._keeper

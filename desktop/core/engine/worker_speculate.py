@@ -208,6 +208,11 @@ class Speculation:
         self.failed = False
         self.tally = Tally()
 
+    @property
+    def settled(self) -> bool:
+        """Whether all that the context holds is verified, so that its state may be kept."""
+        return len(self._model.tokens) == self.length
+
     def feed(self, token: int) -> None:
         """Take the chosen token in; the scores of the next one are then at `index`.
 

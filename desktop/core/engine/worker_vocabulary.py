@@ -112,6 +112,15 @@ class Vocabulary:
         tokens = self._tokens(name.encode())
         return len(tokens) == 1 and self._text(tokens[0]) == name
 
+    def framed(self, text: str) -> list[int]:
+        """Return the tokens of plain text between the marks that the model wants around it."""
+        raw = text.encode("utf-8", "replace")
+        return self._tokens(raw, special=False, framed=True)
+
+    def is_control(self, token: int) -> bool:
+        """Return whether a token is a mark and no text."""
+        return bool(llama.llama_vocab_get_attr(self._vocab, token) & _CONTROL_OR_UNKNOWN)
+
     def grammar(self, source: bytes) -> Any:  # noqa: ANN401 - a ctypes pointer
         """Return a sampler that allows only what a GBNF grammar does; None: it cannot be read."""
         return llama.llama_sampler_init_grammar(self._vocab, source, b"root")
@@ -125,16 +134,16 @@ class Vocabulary:
             self._vocab, multiplier, base, allowed, window, marks, len(breakers)
         )
 
-    def _tokens(self, text: bytes, *, special: bool = True) -> list[int]:
+    def _tokens(self, text: bytes, *, special: bool = True, framed: bool = False) -> list[int]:
         if not text:
             return []
         room = len(text) + 8
         tokens = (llama.llama_token * room)()
-        count = llama.llama_tokenize(self._vocab, text, len(text), tokens, room, False, special)
+        count = llama.llama_tokenize(self._vocab, text, len(text), tokens, room, framed, special)
         if count < 0:  # a tokenizer that makes more tokens than there are bytes
             tokens = (llama.llama_token * -count)()
             count = llama.llama_tokenize(
-                self._vocab, text, len(text), tokens, -count, False, special
+                self._vocab, text, len(text), tokens, -count, framed, special
             )
         return list(tokens[: max(0, count)])
 

@@ -44,6 +44,7 @@ from desktop.core.errors.engine import (
     GpuFailed,
     GrammarInvalid,
     TemplateFailed,
+    TextTooLong,
     VariantUnavailable,
 )
 from desktop.core.errors.files import (
@@ -143,6 +144,7 @@ __all__ = [
     "SettingInvalid",
     "SettingsDamaged",
     "TemplateFailed",
+    "TextTooLong",
     "TruncatedGguf",
     "UnknownArchitecture",
     "UnknownChat",

@@ -47,6 +47,12 @@ class ContextFull(AssistantError):
     code = "context-full"
 
 
+class TextTooLong(AssistantError):
+    """A text is longer than an embedding model takes. Data: place (from 0), tokens, limit."""
+
+    code = "text-too-long"
+
+
 class GrammarInvalid(AssistantError):
     """A grammar or JSON schema cannot bind a reply. Data: reason."""
 

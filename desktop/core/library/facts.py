@@ -74,7 +74,8 @@ class HeaderFacts:
         parameters: weights in the file; in all parts of a split one.
         context: tokens that the model was trained for.
         quantization: such as "Q4_K_M".
-        kv_bytes_per_token: what one token of context takes in an f16 cache, an upper bound.
+        kv_bytes_per_token: what one token of context takes in an f16 cache.
+        kv_bytes_fixed: what it takes besides: sliding windows, states of fixed size.
         template: whether there is a chat template.
         licence: as the header names it.
         kind: what the file calls itself, "model", "adapter" or "mmproj" for example.
@@ -86,6 +87,7 @@ class HeaderFacts:
     context: int | None = None
     quantization: str | None = None
     kv_bytes_per_token: int | None = None
+    kv_bytes_fixed: int | None = None
     template: bool = False
     licence: str | None = None
     kind: str | None = None
@@ -116,7 +118,8 @@ class HeaderFacts:
             parameters=header.parameters,
             context=header.context,
             quantization=header.quantization,
-            kv_bytes_per_token=header.kv_bytes_per_token,
+            kv_bytes_per_token=header.kv_bytes_growing,
+            kv_bytes_fixed=header.kv_bytes_fixed,
             template=header.chat_template is not None,
             licence=_line(header.metadata.get("general.license")),
             kind=_line(header.metadata.get("general.type")),
@@ -139,17 +142,16 @@ class HeaderFacts:
 
 
 #: Those of the facts that are numbers.
-_NUMBERS: Final = frozenset({"parameters", "context", "kv_bytes_per_token"})
+_NUMBERS: Final = frozenset({"parameters", "context", "kv_bytes_per_token", "kv_bytes_fixed"})
 #: Values of `general.type` of files that help a model and are none.
 _HELPERS: Final = frozenset({"adapter", "imatrix", "vocab"})
 #: Architectures that answer nothing.
 _NO_TALKERS: Final = EMBEDDING | HELPERS
-_LONGEST_LINE: Final = 120
 
 
 def _line(value: object) -> str | None:
     """Return a stranger's text as one printable line; None where it says nothing."""
-    return (clean(value, _LONGEST_LINE).strip() or None) if isinstance(value, str) else None
+    return (clean(value, 120).strip() or None) if isinstance(value, str) else None
 
 
 @dataclass(frozen=True, slots=True)

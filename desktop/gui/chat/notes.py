@@ -31,7 +31,6 @@ EARLIER: Final = f"{ACTION}earlier"
 _SEPARATOR: Final = " · "
 _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
-_ENOUGH_SECONDS: Final = 1.0
 _MOST_TOKENS: Final = 10**9
 #: Less reads as "1.0x".
 _NOTABLE_GAIN: Final = 1.05
@@ -103,19 +102,18 @@ def loading(name: str, fraction: float) -> str:
     return f"Loading {clean(name, 60)}, {share} %"
 
 
-def reading(done: int, total: int, seconds: float, before: int = 0) -> str:
+def reading(done: int, total: int, seconds_left: float | None) -> str:
     """Return how far the prompt is read: "Reading 1,240 of 3,100 tokens, 8 s left".
 
     Args:
         done: tokens that were read.
         total: tokens of the prompt.
-        seconds: for how long it has been reading.
-        before: tokens that were known from the start, in the model's memory.
+        seconds_left: from the speed so far; None: not known yet.
     """
     progress = f"Reading {done:,} of {count(total, 'token')}"
-    if done <= before or seconds < _ENOUGH_SECONDS or done >= total:
+    if seconds_left is None or done >= total:
         return progress
-    return f"{progress}, {time_left(seconds * (total - done) / (done - before))}"
+    return f"{progress}, {time_left(seconds_left)}"
 
 
 def count(number: int, what: str) -> str:

@@ -19,6 +19,7 @@ from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.transcript import Transcript
+from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
 from desktop.gui.errors import show_error
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
@@ -75,6 +76,7 @@ class ChatPage(QWidget):
         self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
         self.replies = Replies(services.chats, bridge, self)
+        self.warm_up = WarmUp(services, tasks, self)
         self.header = Header(theme)
         self.banners = BannerArea(theme)
         self.transcript = Transcript(theme)
@@ -178,6 +180,7 @@ class ChatPage(QWidget):
     def _connect(self, bridge: Bridge) -> None:
         self.composer.send_requested.connect(self._send)
         self.composer.stop_requested.connect(self._stop)
+        self.composer.edit.textChanged.connect(self._get_ready)
         self._escape.activated.connect(self._stop)
         self.welcome.suggested.connect(self._suggest)
         self.welcome.models_requested.connect(self.models_requested)
@@ -247,6 +250,7 @@ class ChatPage(QWidget):
             )
         self.answering.go_on_with(loaded.model or "")
         self._show_state()
+        self._get_ready()
 
     def _not_loaded(self, asked: int, error: Exception) -> None:
         if asked == self._asked:
@@ -301,6 +305,7 @@ class ChatPage(QWidget):
             return
         self._running = self.replies.send(self.options.request(choice, self._conversation, text))
         self.options.desk.sent(self._running)
+        self.warm_up.begin_anew()
         self.answering.has_begun()
         self.composer.clear()
         if self._stack.currentWidget() is self.welcome:
@@ -309,6 +314,12 @@ class ChatPage(QWidget):
         self.transcript.append_message(Entry(self.replies.new_entry(), person=True, text=text))
         self.transcript.append_message(Entry(self._running.entry, person=False, text=""))
         self._show_state()
+
+    def _get_ready(self) -> None:
+        """Load and read what the next message needs: it is being written, or may be soon."""
+        if self.choice is not None and self._running is None and self.options.ready:
+            request = self.options.request(self.choice, self._conversation, "")
+            self.warm_up.wish(self.choice.installed, request, begun=bool(self.composer.text))
 
     def _stop(self) -> None:
         if self._running is not None:

@@ -62,8 +62,6 @@ class Running:
     _texts: list[str] = field(default_factory=list)
     _thoughts: list[str] = field(default_factory=list)
     _thinking_since: float = 0.0
-    _reading_since: float | None = None
-    _read_before: int = 0
     _why: str = ""
 
     @property
@@ -89,15 +87,9 @@ class Running:
 
     def read(self, event: ReplyReading) -> None:
         """Take over how far the prompt is read."""
-        now = time.monotonic()
-        if self._reading_since is None:
-            self._reading_since, self._read_before = now, event.done
         self.phase = "reading"
         self.fraction = event.done / event.total if event.total else None
-        seconds = now - self._reading_since
-        self.status = self._why or notes.reading(
-            event.done, event.total, seconds, self._read_before
-        )
+        self.status = self._why or notes.reading(event.done, event.total, event.seconds_left)
 
     def restart(self, event: ReplyRestarted) -> None:
         """Forget what came, which is void; why stays in sight until there is new text."""
@@ -105,7 +97,7 @@ class Running:
         self.status = self._why = describe(event.problem).title
         self._texts.clear()
         self._thoughts.clear()
-        self.thought, self._thinking_since, self._reading_since = "", 0.0, None
+        self.thought, self._thinking_since = "", 0.0
 
     def think(self, event: ReplyThought) -> None:
         """Take over new thoughts."""

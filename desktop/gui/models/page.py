@@ -208,8 +208,8 @@ class ModelsPage(QWidget):
         if row is None or self._found is None:
             self.close_details()
             return
-        here, context = self._found.here.get(row.id), self._found.settings.context
-        self._details.show_model(row, newest_record(history), context, here)
+        here = self._found.here.get(row.id)
+        self._details.show_model(row, newest_record(history), row.context, here)
         self._arrange()
 
     def _show_history(self, model_id: str, history: Sequence[Measurement]) -> None:

@@ -181,7 +181,7 @@ class SearchPage(QWidget):
     def _show_computer(self, computer: Computer) -> None:
         first = self._computer is None
         self._computer = computer
-        most = most_parameters(computer.hardware, computer.settings.context)
+        most = most_parameters(computer.hardware, computer.settings.usual_context)
         self._head.show_computer(most, formats.memory(computer.hardware))
         self._repository.show_computer(computer)
         if first:
@@ -257,7 +257,7 @@ class SearchPage(QWidget):
         computer = self._computer
         if computer is None:
             return []
-        here, context = computer.repos, computer.settings.context
+        here, context = computer.repos, computer.settings.usual_context
         return [
             words.row(repo, computer.hardware, context, installed=repo.repo in here)
             for repo in repos

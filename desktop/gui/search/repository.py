@@ -187,7 +187,7 @@ class Repository(QObject):
         self._choices = choose(
             files.models,
             computer.hardware,
-            computer.settings.context,
+            computer.settings.usual_context,
             kv_bytes_per_token=known.kv_bytes_per_token if known is not None else None,
             trained_context=found.context if known is None else known.context,
             parameters=(known.parameters if known is not None else None) or found.parameters,

@@ -167,14 +167,24 @@ class IntegerControl(_NumberControl):
 
     def __init__(self, theme: Theme, setting: Setting) -> None:
         minimum, maximum = int(setting.minimum or 0), int(setting.maximum or 0)
-        step = max(1, minimum) if maximum - minimum > _WIDE_RANGE else 1
+        step = max(1, int(setting.least or minimum)) if maximum - minimum > _WIDE_RANGE else 1
         field = NumberField(theme, setting.label, minimum=minimum, maximum=maximum, step=step)
         if setting.default_label and setting.default == minimum:
             field.setSpecialValueText(setting.default_label)
+        elif setting.zero_label and not minimum:
+            field.setSpecialValueText(setting.zero_label)
         super().__init__(setting, field)
 
     def _set(self, value: Value) -> None:
         self.field.setValue(cast("int", value))
+
+    def _choose(self, value: float) -> None:
+        least = self.setting.least
+        if least is not None and 0 < value < least:
+            value = int(least)
+            with QSignalBlocker(self.field):
+                self.field.setValue(value)
+        super()._choose(value)
 
 
 class DecimalControl(_NumberControl):

@@ -36,6 +36,7 @@ class Talk:
         self.thoughts: list[str] = []
         self.counts: list[int] = []
         self.prompt: list[tuple[int, int]] = []
+        self.left: list[float | None] = []
         self.begun = threading.Event()
         self.reading = threading.Event()
         self.job = engine.generate(
@@ -66,6 +67,7 @@ class Talk:
         self.thoughts.append(text)
         self.counts.append(tokens)
 
-    def _on_prompt(self, done: int, total: int) -> None:
+    def _on_prompt(self, done: int, total: int, seconds_left: float | None) -> None:
         self.prompt.append((done, total))
+        self.left.append(seconds_left)
         self.reading.set()

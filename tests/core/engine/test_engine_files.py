@@ -7,7 +7,7 @@ from core.engine.gguf_edit import edit, split
 from core.engine.talk import LONG, TINY, Talk, ask
 
 from desktop.core.engine.engine import Engine, LoadOptions
-from desktop.core.engine.worker_model import OVERHEAD_BYTES, needed_bytes
+from desktop.core.engine.worker_file import needed
 from desktop.core.errors import (
     AssistantError,
     BadModel,
@@ -103,13 +103,24 @@ def test_more_than_the_memory_is_refused_with_numbers(
     assert error.data["name"] == "Tiny (self-test)"
 
 
-def test_the_cache_of_a_hybrid_model_is_not_counted_too_high(tmp_path: Path) -> None:
-    plain = read_header(TINY)
-    hybrid = read_header(edit(TINY, tmp_path / "hybrid.gguf", llama__ssm__state_size=16))
-    per_token = plain.kv_bytes_per_token
-    assert per_token
-    assert needed_bytes(5, plain, 1000) == 5 + OVERHEAD_BYTES + 1000 * per_token
-    assert needed_bytes(5, hybrid, 1000) == 5 + OVERHEAD_BYTES
+def test_the_parts_of_a_split_model_are_counted_together(
+    shared_engine: Engine, tmp_path: Path
+) -> None:
+    first, second = (tmp_path / f"tiny-0000{number}-of-00002.gguf" for number in (1, 2))
+    split(TINY, first, second)
+    whole = shared_engine.load(LoadOptions(TINY)).result(LONG)
+    parts = shared_engine.load(LoadOptions(first)).result(LONG)
+
+    assert parts.needed_bytes == pytest.approx(whole.needed_bytes, abs=1000)
+
+
+def test_what_is_needed_is_told_and_about_what_is_taken(shared_engine: Engine) -> None:
+    loaded = shared_engine.load(LoadOptions(TINY)).result(LONG)
+    header = read_header(TINY)
+    growth = needed(LoadOptions(TINY), TINY.stat().st_size, header, 2048).growth
+
+    assert loaded.needed_bytes > growth > TINY.stat().st_size + 2048 * 2560
+    assert loaded.needed_bytes == pytest.approx(loaded.memory_bytes, rel=0.25)
 
 
 def test_a_name_for_a_terminal_is_made_harmless(engine: Engine, tmp_path: Path) -> None:

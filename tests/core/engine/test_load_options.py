@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import psutil
 import pytest
 from core.engine.talk import LONG, TINY, Talk, ask
 
-from desktop.core.engine.values import LoadOptions
-from desktop.core.engine.worker_model import needed_bytes
+from desktop.core.engine.values import CacheType, LoadOptions
+from desktop.core.engine.worker_file import needed
 from desktop.core.gguf import read_header
 
 if TYPE_CHECKING:
@@ -75,9 +75,10 @@ def test_prompts_take_no_more_threads_than_there_are_cores(shared_engine: Engine
 def test_a_smaller_cache_needs_less_memory() -> None:
     header = read_header(TINY)
     full, half, quarter = (
-        needed_bytes(0, header, 100_000, kind) for kind in ("f16", "q8_0", "q4_0")
+        needed(replace(LOAD, cache_type=kind), 0, header, 2048).growth
+        for kind in get_args(CacheType)
     )
-    cache = 100_000 * (header.kv_bytes_per_token or 0)
+    cache = 2048 * (header.kv_bytes_per_token or 0)
 
     assert full - half == pytest.approx(cache * (1 - 8.5 / 16), abs=1)
     assert full - quarter == pytest.approx(cache * (1 - 4.5 / 16), abs=1)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.engine import protocol
+from desktop.core.engine.codec import ProtocolError
 from desktop.core.engine.values import (
     Adapter,
     BenchOptions,
@@ -140,7 +141,7 @@ def test_an_event_survives_the_way(event: protocol.Event) -> None:
 @given(st.binary(max_size=200))
 def test_noise_is_no_message(line: bytes) -> None:
     for decode in (protocol.decode_event, protocol.decode_request):
-        with pytest.raises(protocol.ProtocolError):
+        with pytest.raises(ProtocolError):
             decode(line)
 
 
@@ -162,7 +163,7 @@ def test_a_message_with_a_wrong_part_is_refused_or_true(
     line = json.dumps(document).encode()
     try:
         decoded = protocol.decode_event(line)
-    except protocol.ProtocolError:
+    except ProtocolError:
         return
     assert protocol.decode_event(protocol.encode(decoded)) == decoded
 
@@ -185,23 +186,23 @@ def test_a_message_with_a_wrong_part_is_refused_or_true(
     ],
 )
 def test_a_near_miss_is_refused(line: bytes) -> None:
-    with pytest.raises(protocol.ProtocolError):
+    with pytest.raises(ProtocolError):
         protocol.decode_event(line)
 
 
 def test_a_path_cannot_be_cut_by_a_zero_byte() -> None:
     line = protocol.encode(protocol.Load(1, LoadOptions(Path("a.gguf"))))
-    with pytest.raises(protocol.ProtocolError):
+    with pytest.raises(ProtocolError):
         protocol.decode_request(line.replace(b"a.gguf", b"a.gguf\\u0000b"))
 
 
 def test_a_line_of_gigabytes_is_refused_unread() -> None:
-    with pytest.raises(protocol.ProtocolError):
+    with pytest.raises(ProtocolError):
         protocol.decode_event(b" " * (protocol.MAX_LINE + 1))
 
 
 def test_a_number_that_json_lacks_is_not_sent() -> None:
-    with pytest.raises(protocol.ProtocolError):
+    with pytest.raises(ProtocolError):
         protocol.encode(protocol.Loading(1, float("nan")))
 
 

@@ -1,0 +1,103 @@
+"""Reading ahead, and how far reading is."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from desktop.core.engine import protocol
+from desktop.core.engine.values import ChatMessage
+from desktop.core.engine.worker_checkpoints import pieces, places
+from desktop.core.engine.worker_model import Model, Stopped, common_prefix
+from desktop.core.engine.worker_template import RenderingStopped
+
+if TYPE_CHECKING:
+    from desktop.core.engine.values import GenerateOptions
+    from desktop.core.engine.worker_channel import Channel
+    from desktop.core.engine.worker_memory import Keeper
+
+
+#: A speed that was measured over less is a guess.
+_ENOUGH_SECONDS: Final = 0.5
+
+
+class Progress:
+    """Tells how far a prompt is read, and how long the rest will take.
+
+    Args:
+        job: whose prompt it is.
+        known: tokens that need not be read.
+        total: tokens of the prompt.
+        channel: where to tell it.
+
+    Attributes:
+        known: see above.
+    """
+
+    def __init__(self, job: int, known: int, total: int, channel: Channel) -> None:
+        self._job, self.known, self._total = job, known, total
+        self._channel = channel
+        self._started = time.perf_counter()
+        self.tell(known)
+
+    def tell(self, done: int) -> None:
+        """Tell that so many tokens are known now."""
+        left = None
+        spent = time.perf_counter() - self._started
+        if done > self.known and spent >= _ENOUGH_SECONDS:
+            left = spent * (self._total - done) / (done - self.known)
+        self._channel.send(protocol.Reading(self._job, done, self._total, left))
+
+
+def read(prompt: list[int], model: Model, progress: Progress) -> None:
+    """Have the model take in a prompt of which it knows the first `progress.known` tokens.
+
+    Raises:
+        Stopped: the job was cancelled; what was read stays.
+    """
+    ways = model.checkpoints
+    ways.take(progress.known, turn=True)
+    stops = places(prompt, model.vocabulary.ends) if ways.needed else []
+    for begin, end in pieces(progress.known, len(prompt), model.step, stops):
+        before = time.perf_counter()
+        model.feed(prompt[begin:end])
+        model.experience.costs.read(end - begin, time.perf_counter() - before)
+        ways.take(end, turn=end in stops)
+        progress.tell(end)
+
+
+def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel) -> int:
+    """Read what the next message of a chat will begin with; return how many tokens that are.
+
+    Raises:
+        AssistantError: the template fails, or it does not fit.
+        Stopped: the message has come; what was read stays.
+    """
+    try:
+        known = _known_part(request.options, model, channel)
+    except RenderingStopped:
+        raise Stopped from None
+    if len(known) >= model.facts.context:
+        return 0  # the message itself will say so
+    keeper.turn_to(request.options.memory, known)
+    if common_prefix(model.tokens, known) == len(known):
+        return len(known)  # and what comes after it may be of use, too
+    done = model.keep_prefix([*known, 0])
+    read(known, model, Progress(request.job, done, len(known), channel))
+    return len(known)
+
+
+def _known_part(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+    """Return the tokens that the chat has in common whatever the next message is."""
+    # Imported here: that module needs this one.
+    from desktop.core.engine.worker_generate import prompt_tokens
+
+    *before, last = options.messages
+    one, other = (
+        prompt_tokens(
+            replace(options, messages=(*before, ChatMessage(last.role, text))), model, channel
+        )
+        for text in ("Why", "1+1")
+    )
+    return one[: common_prefix(one, other)]
