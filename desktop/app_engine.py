@@ -55,7 +55,12 @@ def open_engine(
 
 def open_embedder(paths: Paths, settings: SettingsStore) -> Engine:
     """Return the engine for vectors of texts; starts no process yet."""
-    return Engine(worker_command(), paths.logs, rest=embedder_rest(lambda: settings.value))
+    return Engine(
+        worker_command(),
+        paths.logs,
+        gpu_failures=paths.gpu_failures_file,
+        rest=embedder_rest(lambda: settings.value),
+    )
 
 
 def load_options(model: Installed, settings: Settings, context: int = 0) -> LoadOptions:

@@ -204,6 +204,21 @@ class SideJobs(ABC):
         cut: bool,
         on_progress: Callable[[int, int], None],
     ) -> Embeddings:
+        try:
+            return self._embed_all(job, load, texts, cut, on_progress)
+        except AssistantError as error:
+            if not self._blames(error, load, None):
+                raise
+        return self._embed_all(job, load, texts, cut, on_progress)
+
+    def _embed_all(
+        self,
+        job: Job[Embeddings],
+        load: LoadOptions,
+        texts: tuple[str, ...],
+        cut: bool,
+        on_progress: Callable[[int, int], None],
+    ) -> Embeddings:
         model = self._load(job, load, None)
         self._set("embedding", model)
         found: list[bytes] = []

@@ -95,6 +95,8 @@ class Between:
         if isinstance(event, protocol.Finished) and self._on_device:
             where = f"{self._found.name}: {self._found.description}"
             return replace(event, stats=replace(event.stats, device=where, gpu_layers=3))
+        if isinstance(event, protocol.Embedded) and self._on_device and self._fault == "crash":
+            self._crash()
         if isinstance(event, protocol.Text) and self._on_device and event.tokens >= FATAL_TOKEN:
             if self._fault == "crash":
                 self._crash()

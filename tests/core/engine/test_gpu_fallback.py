@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import embedding_model
+import gguf
 import pytest
 from core.engine.talk import LONG, TINY, ask
 
@@ -151,6 +153,18 @@ def test_a_benchmark_says_where_it_ran_after_all(start: Callable[..., Engine]) -
 
     # Nothing had been measured yet.
     assert job.result.result(LONG).model.device == "CPU"
+    assert [one.device for one in engine.failures.all()] == [DISCRETE]
+
+
+def test_vectors_are_made_on_the_cpu_where_the_device_crashes(
+    start: Callable[..., Engine], tmp_path: Path
+) -> None:
+    model = tmp_path / "bert.gguf"
+    embedding_model.write(model, pooling=gguf.PoolingType.CLS)
+    load = LoadOptions(model, context=512, device="gpu", role="embedding")
+    engine = start("crash")
+
+    assert len(engine.embed(load, ("green apple", "a b c")).result.result(LONG).tokens) == 2
     assert [one.device for one in engine.failures.all()] == [DISCRETE]
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from desktop.core.engine import worker_parameters
 from desktop.core.engine.engine import Engine, LoadOptions, worker_command
 from desktop.core.engine.start import Start
+from desktop.core.engine.values import ChatMemory
 from desktop.core.engine.worker_native import library_folder
 from desktop.core.errors import VariantUnavailable
 
@@ -40,6 +41,22 @@ def test_a_variant_is_taken_and_another_one_is_another_child(shared_engine: Engi
     assert stats.variant == other
     assert shared_engine.pid != pid
     assert shared_engine.load(LOAD).result(LONG).variant == known[0]
+
+
+@variants_only
+def test_a_chat_is_saved_before_its_child_ends_for_another_variant(
+    shared_engine: Engine, tmp_path: Path
+) -> None:
+    memory = ChatMemory(tmp_path / "chat", "tiny")
+    options = replace(ask("lamp " * 100 + "Count from 3 to 9."), memory=memory)
+    shared_engine.load(LOAD).result(LONG)
+    Talk(shared_engine, options, LOAD).wait()
+    assert not memory.path.exists()
+
+    other = replace(LOAD, variant=shared_engine.variants().result(LONG)[-1])
+
+    assert Talk(shared_engine, options, other).wait().cached_tokens > 64
+    assert memory.path.exists()
 
 
 @variants_only
