@@ -247,7 +247,8 @@ class Engine(SideJobs):
             tell = partial(fail, error=error)
         self._idle.begin()
         self._rest()  # first the state, so that who hears the result finds the engine idle
-        tell(task.job.result)
+        if not task.job.told:
+            tell(task.job.result)
 
     def _receive(self, timeout: float | None) -> tuple[Child, protocol.Event | None] | None:
         """Return the next event of the child; None after `timeout` or to look around."""
@@ -293,7 +294,7 @@ class Engine(SideJobs):
         heard = Heard()
 
         def hear(event: protocol.Event) -> None:
-            if job.result.done():
+            if job.told:
                 return  # a cancelled one that the child is not done with yet
             if isinstance(event, protocol.Text):
                 heard.tokens = event.tokens

@@ -35,7 +35,7 @@ class Patience:
     template: float = 15
     silence: float = 180
     cancel: float = 2
-    answer: float = 0.07
+    answer: float = 0.05
 
 
 class Watch:
