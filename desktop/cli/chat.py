@@ -63,10 +63,9 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         json_schema=chosen.json_schema or "",
     )
     reply = _Reply(shown=not chosen.json)
-    progress = reply.progress
-    job = services.engine.generate(
-        services.load_options(model), options, reply.take, progress.reading, progress.loading
-    )
+    ears = (reply.take, reply.progress.reading, reply.progress.loading)
+    job = services.engine.generate(services.load_options(model), options, *ears)
+    job.result.add_done_callback(reply.end)
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -101,6 +100,11 @@ class _Reply:
         self.stop: Callable[[], None] | None = None
         self.progress = ChatProgress()
         self._shown = shown
+
+    def end(self, _result: object) -> None:
+        """Leave no line about a reply that never began."""
+        if not self.pieces:
+            self.progress.end()
 
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
