@@ -72,16 +72,16 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
     load, limit = services.load_options(model), chosen.max_tokens
     asked = ask(model, load, settings(chosen), prompt, max_tokens=limit)
     reply = _Reply(shown=not chosen.json)
-    progress = reply.progress
     job = services.engine.generate(
         asked.load,
         _options(asked),
         reply.take,
-        progress.reading,
-        progress.loading,
+        reply.progress.reading,
+        reply.progress.loading,
         on_thought=reply.think,
         on_restart=reply.restart,
     )
+    job.result.add_done_callback(reply.end)
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -156,6 +156,11 @@ class _Reply:
         """Take thoughts in."""
         self.progress.end()
         self.thoughts.take(text, tokens)
+
+    def end(self, _result: object) -> None:
+        """Leave no line about a reply that never began."""
+        if not self.pieces:
+            self.progress.end()
 
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""

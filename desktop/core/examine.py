@@ -91,12 +91,7 @@ def examine(
         licence: as the hub names it, for headers that name none.
     """
     template = header.chat_template
-    wanted = context or memory_need.comfortable_context(
-        lambda tokens: memory_need.of_header(header, file.bytes, tokens).total,
-        hardware.memory_total,
-        header.context,
-    )
-    tokens = min(wanted, header.context or wanted)
+    tokens = _tokens(header, file.bytes, hardware, context)
     memory = memory_need.of_header(header, file.bytes, tokens).total
     fits, tight = fit(memory, hardware)
     purpose = _purpose(header)
@@ -118,6 +113,16 @@ def examine(
         reason=_against(header, purpose) or tight,
         foreign=header.foreign,
     )
+
+
+def _tokens(header: Header, size: int, hardware: Hardware, context: int) -> int:
+    """Return the context that a model is loaded with; 0: what suits it here."""
+    wanted = context or memory_need.comfortable_context(
+        lambda tokens: memory_need.of_header(header, size, tokens).total,
+        hardware.memory_total,
+        header.context,
+    )
+    return min(wanted, header.context or wanted)
 
 
 def _parameters(header: Header, parts: int) -> int | None:

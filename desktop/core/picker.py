@@ -289,10 +289,7 @@ def _row(
     count = here.bytes if here else model.bytes if model else None
     facts = here.facts if here else None
     known = model or facts or HeaderFacts()
-    if not context:
-        context = context_for(model, count or 0, hardware.memory_total, facts)
-    memory = None if count is None else memory_needed(model, count, context, facts)
-    fits, reason = (None, None) if memory is None else fit(memory, hardware)
+    context, memory, fits, reason = _loaded(model, count, context, hardware, facts)
     return Row(
         id=id,
         name=model.name if model else here.name if here else id,
@@ -318,8 +315,24 @@ def _row(
         source=here.source if here else None,
         state=here.state if here else None,
         facts=facts,
-        context=min(context, trained_context(model, facts) or context),
+        context=context,
     )
+
+
+def _loaded(
+    model: Model | None,
+    count: int | None,
+    context: int,
+    hardware: Hardware,
+    facts: HeaderFacts | None,
+) -> tuple[int, int | None, Fits | None, str | None]:
+    """Return the context that a model is loaded with, the memory that it needs, and `fit` of it."""
+    wanted = context or context_for(model, count or 0, hardware.memory_total, facts)
+    tokens = min(wanted, trained_context(model, facts) or wanted)
+    if count is None:
+        return tokens, None, None, None
+    memory = memory_needed(model, count, tokens, facts)
+    return tokens, memory, *fit(memory, hardware)
 
 
 def _status(id: str, model: Model | None) -> RowStatus:  # noqa: A002 - likewise

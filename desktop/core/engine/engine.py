@@ -256,7 +256,8 @@ class Engine(Placing, SideJobs):
             tell = partial(fail, error=error)
         self._idle.begin()
         self._rest()  # first the state, so that who hears the result finds the engine idle
-        tell(task.job.result)
+        if not task.job.told:
+            tell(task.job.result)
 
     def _receive(self, timeout: float | None) -> tuple[Child, protocol.Event | None] | None:
         """Return the next event of the child; None after `timeout` or to look around."""
@@ -275,7 +276,7 @@ class Engine(Placing, SideJobs):
         heard = Heard()
 
         def hear(event: protocol.Event) -> None:
-            if not job.result.done():  # else a cancelled one that the child is not done with yet
+            if not job.told:  # else a cancelled one that the child is not done with yet
                 heard.take(event, ears)
 
         model: LoadedModel | None = None

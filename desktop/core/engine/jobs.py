@@ -34,6 +34,8 @@ class Job(Generic[T]):
         self._wake = wake
         self._cancelled = threading.Event()
         self._on_late: Callable[[], None] = lambda: give_up(self.result)
+        #: Whether the end was told although the child was not done.
+        self.told = False
         self.result.add_done_callback(lambda future: self.cancel() if future.cancelled() else None)
 
     @property
@@ -53,7 +55,8 @@ class Job(Generic[T]):
 
     def tell_late(self) -> None:
         """Tell the end of a cancelled job, although the child is not done with it yet."""
-        if not self.result.done():
+        if not self.told:
+            self.told = True
             self._on_late()
 
 

@@ -38,7 +38,7 @@ class Patience:
     template: float = 15
     silence: float = 180
     cancel: float = 2
-    answer: float = 0.07
+    answer: float = 0.05
     look: float = 15
     gpu_load: float = 120
     gpu: float = 30

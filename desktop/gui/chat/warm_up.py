@@ -39,7 +39,8 @@ class WarmUp(QObject):
         if not begun and (loaded is None or loaded.path != request.load.path.absolute()):
             return
         self._ready_for = request
-        self._tasks.run(lambda: self._services.warm(model, request))
+        # One after the other: the last wish counts.
+        self._tasks.store(lambda: self._services.warm(model, request))
 
     def begin_anew(self) -> None:
         """A message was sent: the next one is another matter."""
