@@ -234,6 +234,26 @@ class Speculation:
         else:
             self._feed_plain(token)
 
+    def feed_all(self, tokens: list[int]) -> None:
+        """Take in a chosen token and others that nobody chooses, such as the end of a thought.
+
+        Raises:
+            Stopped: the job was cancelled; some of them may be in.
+        """
+        if len(tokens) == 1:
+            self.feed(tokens[0])
+            return
+        self._settle()
+        self._written += len(tokens)
+        self.is_plain = False
+        for begin in range(0, len(tokens), self._model.step):
+            part = tokens[begin : begin + self._model.step]
+            self._model.feed(part)
+            self.length += len(part)
+        if self._drafter is not None:
+            for token in tokens:
+                self._drafter.add(token)
+
     def close(self) -> None:
         """Forget what was drafted and not chosen: the context is that of plain writing."""
         self._settle(over=True)

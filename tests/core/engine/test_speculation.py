@@ -101,7 +101,7 @@ class Guesser:
 
 
 def written(
-    toy: Toy, guesser: Guesser | None, context: int, limit: int
+    toy: Toy, guesser: Guesser | None, context: int, limit: int, forced: int = 0
 ) -> tuple[list[int], str, list[int]]:
     """Write as the worker does; return the tokens, why they end, and what the context holds."""
     ahead = Speculation(toy, guesser, lambda token: token == END, context, limit)
@@ -114,8 +114,12 @@ def written(
             out.append(token)
             if len(out) == limit or ahead.length >= context:
                 return out, "length", toy.tokens[: ahead.length]
-            ahead.feed(token)
+            if forced and token == 1 and ahead.length + 1 + forced <= context:
+                ahead.feed_all([token, *range(1, forced + 1)])
+            else:
+                ahead.feed_all([token])
             assert len(toy.tokens) <= context
+            assert ahead.settled == (len(toy.tokens) == ahead.length)
     except Stopped:
         return out, "cancelled", toy.tokens[: ahead.length]
     finally:
@@ -133,14 +137,16 @@ prompts = st.lists(st.integers(1, 6), min_size=1, max_size=10)
     st.integers(12, 60),
     st.integers(0, 30),
     st.booleans(),
+    st.sampled_from([0, 0, 2, 10]),
 )
 def test_what_is_written_and_kept_does_not_depend_on_guesses(
-    prompt: list[int], rights: list[int], context: int, limit: int, forgets: bool
+    prompt: list[int], rights: list[int], context: int, limit: int, forgets: bool, forced: int
 ) -> None:
-    plain = written(Toy(prompt, None, forgets=True), None, context, limit)
+    """Nor do tokens that are put in between, a number of them after each 1."""
+    plain = written(Toy(prompt, None, forgets=True), None, context, limit, forced)
     toy = Toy(prompt, None, forgets=forgets)
 
-    assert written(toy, Guesser(prompt, rights), context, limit) == plain
+    assert written(toy, Guesser(prompt, rights), context, limit, forced) == plain
     assert toy.tokens in (plain[2], []) if not forgets else toy.tokens == plain[2]
 
 
