@@ -171,9 +171,8 @@ def _write(
                 if left <= 1:
                     return "length"
                 fed = [token, *speech.close(left - 1)]
-            for each in fed:
-                ahead.feed(each)
-            if ahead.is_plain:
+            ahead.feed_all(fed)
+            if ahead.settled:
                 model.checkpoints.take(ahead.length, turn=False)
     finally:
         ahead.close()
