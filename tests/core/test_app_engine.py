@@ -81,7 +81,7 @@ def test_vectors_are_made_in_a_process_that_starts_when_it_is_needed(
 
     assert before is None
     assert job.result.result(60).tokens == (3, 3)
-    assert started is services.engine.pid is None
+    assert services.engine.pid is None
     pid = services.embedder.pid
     assert pid
     services.close()
