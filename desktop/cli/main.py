@@ -205,6 +205,12 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
         "--temperature", type=_temperature, metavar="T", help="0 is the likeliest always"
     )
     verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
+    _add_chat_ways(verb)
+    _add_forms(verb.add_mutually_exclusive_group())
+
+
+def _add_chat_ways(verb: argparse.ArgumentParser) -> None:
+    """Add what can be set for one chat in the window, too."""
     verb.add_argument(
         "--context", type=_context, metavar="N", help="tokens that it reads at a time"
     )
@@ -234,7 +240,10 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
         metavar="FILE[:SCALE]",
         help="change the model with this adapter; may be given again",
     )
-    form = verb.add_mutually_exclusive_group()
+
+
+def _add_forms(form: argparse._MutuallyExclusiveGroup) -> None:
+    """Add what binds an answer."""
     form.add_argument(
         "--json-schema",
         type=_form,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core import memory_need
 from desktop.core.catalogue_facts import TIERS, Licence, Model, Tier
-from desktop.core.library.facts import HeaderFacts
+from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.memory_need import ENGINE_BYTES, USUAL_KV_BYTES
 from desktop.core.wording import size
 

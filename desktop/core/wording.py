@@ -125,10 +125,6 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "The message is too long: {prompt_tokens} tokens, and the model reads {context} at a time.",
         "Shorten it, start a new chat, or set a longer context in the settings.",
     ),
-    "text-too-long": (
-        "A text is too long for this model: {tokens} tokens, and it takes {limit}.",
-        "Divide the text, or choose a model for longer texts.",
-    ),
     "grammar-invalid": (
         "The form that the reply should have cannot be used: {reason}.",
         "Correct the JSON schema or the grammar, or send the message without it.",

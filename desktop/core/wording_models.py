@@ -8,6 +8,10 @@ from desktop.core import words_of_devices
 
 #: Code -> what happened, what to do.
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
+    "text-too-long": (
+        "A text is too long for this model: {tokens} tokens, and it takes {limit}.",
+        "Divide the text, or choose a model for longer texts.",
+    ),
     **words_of_devices.TEMPLATES,
     "unknown-quantization": (
         "The weights in {path} are in {name}, which only {reader} reads.",

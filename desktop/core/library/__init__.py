@@ -18,7 +18,6 @@ from desktop.core.library.facts import (
     Checked,
     Deleted,
     Duplicate,
-    HeaderFacts,
     How,
     Installed,
     Moved,
@@ -30,6 +29,7 @@ from desktop.core.library.facts import (
     Verdict,
     Verified,
 )
+from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.library.holding import working_in
 from desktop.core.library.index import Entry, FileIndex, Stamp
 from desktop.core.library.library import Library, problem_of

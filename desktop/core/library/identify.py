@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.errors import AssistantError, ModelFileMissing
 from desktop.core.gguf import read_header
 from desktop.core.hashing import HashingStopped, hash_file
-from desktop.core.library.facts import HeaderFacts
+from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.library.index import Entry, Stamp
 from desktop.core.library.shelf import valid_entry
 

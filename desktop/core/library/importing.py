@@ -26,7 +26,8 @@ from desktop.core.gguf_names import is_projector_name, numbered
 from desktop.core.hashing import Hashed, HashingStopped, hash_file
 from desktop.core.library import identify, shelf
 from desktop.core.library.deleting import remove_empty
-from desktop.core.library.facts import SOURCE_NAMES, HeaderFacts
+from desktop.core.library.facts import SOURCE_NAMES
+from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.library.names import IMPORTED, sound_file, sound_stem
 from desktop.core.library.scan import is_named_model
 from desktop.core.library.work import (

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Mapping
 
-    from desktop.core.library.facts import HeaderFacts
+    from desktop.core.library.header_facts import HeaderFacts
 
 
 class Stamp(NamedTuple):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.gguf_names import is_projector_name, numbered, without_suffix
-from desktop.core.library.facts import HeaderFacts, Installed, State
+from desktop.core.library.facts import Installed, State
 from desktop.core.library.names import REPO_DEPTH
 from desktop.core.repo_files import quantization_of
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop.core.catalogue import Catalogue
     from desktop.core.catalogue_facts import Model
+    from desktop.core.library.header_facts import HeaderFacts
     from desktop.core.library.index import Entry
     from desktop.core.library.scan import Found
 

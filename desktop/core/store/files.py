@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError
-from desktop.core.library.facts import HeaderFacts
+from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.library.index import Entry, Stamp
 from desktop.core.store.connection import DatabaseClosed
 from desktop.core.store.messages import storable

@@ -11,7 +11,7 @@ from gguf_maker import make
 
 from desktop.core.errors import UnknownQuantization
 from desktop.core.gguf import parse_header
-from desktop.core.library.facts import HeaderFacts
+from desktop.core.library.header_facts import HeaderFacts
 
 if TYPE_CHECKING:
     from pathlib import Path

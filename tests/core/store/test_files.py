@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.library.facts import HeaderFacts
+from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.library.index import Entry, Stamp
 from desktop.core.store.database import open_database
 from desktop.core.store.files import MOST_FILES, Files

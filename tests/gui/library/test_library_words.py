@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.library import Duplicate, Installed, Verified
-from desktop.core.library.facts import HeaderFacts
+from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.picker import Row
 from desktop.gui.library import offers, words
 from desktop.gui.library.marks import gather, mark
