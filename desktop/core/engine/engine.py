@@ -18,6 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.core.engine import protocol
+from desktop.core.engine.counting import Counting
 from desktop.core.engine.jobs import (
     Ears,
     Heard,
@@ -75,7 +76,7 @@ E = TypeVar("E", bound=protocol.Event)
 _log = logging.getLogger(__name__)
 
 
-class Engine:
+class Engine(Counting):
     """llama.cpp in a child process.
 
     Args:

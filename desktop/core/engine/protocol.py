@@ -23,6 +23,7 @@ from desktop.core.engine.values import (
     LoadedModel,
     LoadOptions,
     ReplyStats,
+    TokenCounts,
 )
 
 #: A longer line is refused unread: a whole context of text is far below it.
@@ -52,6 +53,15 @@ class Generate:
 
     job: int
     options: GenerateOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Count the tokens of a prompt and of texts; answered by `Counted` or `Failed`."""
+
+    job: int
+    options: GenerateOptions
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +149,14 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """How many tokens there are."""
+
+    job: int
+    counts: TokenCounts
+
+
+@dataclass(frozen=True, slots=True)
 class Benching:
     """How far the measuring is; `step` is "warm-up", "tg DEPTH" or "pp TOKENS"."""
 
@@ -179,7 +197,7 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Bench | Save | Forget | Cancel
+Request = Load | Generate | Count | Bench | Save | Forget | Cancel
 Event = (
     Ready
     | Loading
@@ -187,6 +205,7 @@ Event = (
     | Reading
     | Text
     | Finished
+    | Counted
     | Benching
     | Benched
     | Saved

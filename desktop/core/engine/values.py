@@ -121,6 +121,7 @@ class GenerateOptions:
         grammar: GBNF that the reply must follow; "": it is free.
         json_schema: JSON schema that the reply must follow, instead of a grammar.
         memory: where the engine may keep what it knows of the chat; None: nowhere.
+        prefix: what the reply says already; the model goes on behind it. Only what is new is told.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -130,6 +131,22 @@ class GenerateOptions:
     grammar: str = ""
     json_schema: str = ""
     memory: ChatMemory | None = None
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCounts:
+    """Tokens as the model's own tokenizer counts them.
+
+    Attributes:
+        prompt: of the whole prompt, the reply so far among them; 0 where no chat was given.
+        texts: of each text, without what a template puts around it.
+        context: tokens of context in use.
+    """
+
+    prompt: int
+    texts: tuple[int, ...]
+    context: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
 from desktop.core.engine.worker_model import Model, Stopped
+from desktop.core.engine.worker_prefix import begun_tokens
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_vocabulary import TextStream
@@ -17,6 +18,7 @@ from desktop.core.errors import ContextFull
 if TYPE_CHECKING:
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_memory import Keeper
+
 
 #: No text has so long tokens, on average. What is longer is refused without being counted, since
 #: a whole library pasted into a chat would take minutes to count.
@@ -34,6 +36,7 @@ class _Course:
     completion: int = 0
     first: float | None = None
     last: float = 0.0
+    begun: int = 0
 
     def stats(self, reason: FinishReason, model: Model) -> ReplyStats:
         first = self.first if self.first is not None else self.started
@@ -66,7 +69,7 @@ def generate(
     course = _Course(time.perf_counter())
     stream = TextStream()
     try:
-        prompt = _prompt(options, model, channel)
+        prompt, course.begun = _prompt(options, model, channel)
         course.prompt = len(prompt)
         keeper.turn_to(options.memory, prompt)
         _read(job, prompt, model, channel, course)
@@ -78,9 +81,26 @@ def generate(
     return course.stats(reason, model)
 
 
-def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> tuple[list[int], int]:
+    """Return the prompt, and how many of its last tokens are of the reply so far."""
+    tokens, begun = prompt_tokens(options, model, channel)
+    if len(tokens) >= model.facts.context:
+        raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
+    # An empty prompt has no scores to begin with.
+    return tokens or [max(0, model.vocabulary.bos)], begun
+
+
+def prompt_tokens(
+    options: GenerateOptions, model: Model, channel: Channel
+) -> tuple[list[int], int]:
+    """Return the tokens of a chat however many they are, and how many the reply so far has.
+
+    Raises:
+        ContextFull: the chat is so long that it is not even counted.
+        TemplateFailed: the template does not work.
+    """
     vocabulary = model.vocabulary
-    characters = sum(len(message.content) for message in options.messages)
+    characters = sum(len(one.content) for one in options.messages) + len(options.prefix)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
         raise ContextFull(prompt_tokens=characters // 4, context=model.facts.context)
     text = model.template.render(
@@ -89,10 +109,8 @@ def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> list[in
         stopped=lambda: channel.cancelled,
     )
     tokens = vocabulary.tokenize(text)
-    if len(tokens) >= model.facts.context:
-        raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
-    # An empty prompt has no scores to begin with.
-    return tokens or [max(0, vocabulary.bos)]
+    begun = begun_tokens(options.prefix, tokens, model) if options.prefix else []
+    return tokens + begun, len(begun)
 
 
 def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _Course) -> None:
@@ -116,8 +134,10 @@ def _write(
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
-    sampler = Sampler(options, vocabulary, context, model.tokens)
+    asked = len(model.tokens) - course.begun
+    sampler = Sampler(options, vocabulary, context, model.tokens[:asked])
     try:
+        sampler.follow(model.tokens[asked:])
         while True:
             token = sampler.choose(model.handle)
             now = time.perf_counter()

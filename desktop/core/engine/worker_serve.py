@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol, worker_native
 from desktop.core.engine.worker_bench import bench
+from desktop.core.engine.worker_count import count
 from desktop.core.engine.worker_generate import generate
 from desktop.core.engine.worker_memory import Keeper
 from desktop.core.engine.worker_model import Model, Stopped
@@ -56,6 +57,10 @@ class _Worker:
                 model, keeper = self._loaded()
                 stats = generate(request.job, request.options, model, keeper, self._channel)
                 return protocol.Finished(request.job, stats)
+            case protocol.Count():
+                model, _ = self._loaded()
+                counts = count(request.options, request.texts, model, self._channel)
+                return protocol.Counted(request.job, counts)
             case protocol.Bench():
                 model, keeper = self._loaded()
                 keeper.turn_to(None, [])

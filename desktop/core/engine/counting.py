@@ -1,0 +1,98 @@
+"""Counting tokens, as a part of the engine."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop.core.engine import protocol
+from desktop.core.engine.jobs import ignore, refuse_flood
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
+
+    from desktop.core.engine.jobs import Job
+    from desktop.core.engine.values import (
+        EngineState,
+        GenerateOptions,
+        LoadedModel,
+        LoadOptions,
+        TokenCounts,
+    )
+    from desktop.core.engine.watch import Doing
+
+T = TypeVar("T")
+E = TypeVar("E", bound=protocol.Event)
+
+
+class Counting(ABC):
+    """What `Engine` knows about counting; the rest of it is named here as far as it is needed."""
+
+    _ids: Iterator[int]
+
+    def count(
+        self,
+        load: LoadOptions,
+        options: GenerateOptions,
+        texts: tuple[str, ...] = (),
+        *,
+        may_load: bool = False,
+        on_loading: Callable[[float], None] | None = None,
+    ) -> Future[TokenCounts | None]:
+        """Count the tokens of a chat and of texts by the model's own tokenizer.
+
+        Args:
+            load: the model.
+            options: a chat as it would be answered; without messages only the texts are counted.
+            texts: what to count beside it.
+            may_load: whether the model is loaded for it. If not, and it is not the one that is
+                loaded, the result is None: an estimate has to do.
+            on_loading: gets the share of the file that is loaded.
+        """
+        return self._submit(
+            lambda job: self._count(job, load, options, texts, on_loading, may_load=may_load)
+        ).result
+
+    def _count(
+        self,
+        job: Job[Any],
+        load: LoadOptions,
+        options: GenerateOptions,
+        texts: tuple[str, ...],
+        on_loading: Callable[[float], None] | None,
+        *,
+        may_load: bool,
+    ) -> TokenCounts | None:
+        # How it is loaded does not matter to the tokenizer.
+        loaded = self.state.loaded
+        known = loaded is not None and loaded.path == load.path.absolute()
+        if may_load:
+            loaded = self._load(job, load, on_loading)
+        elif not known or loaded is None:
+            return None
+        refuse_flood(options, loaded, texts)
+        request = protocol.Count(next(self._ids), options, texts)
+        return self._converse(request, protocol.Counted, job, ignore, "generating").counts
+
+    @property
+    @abstractmethod
+    def state(self) -> EngineState: ...
+
+    @abstractmethod
+    def _submit(self, run: Callable[[Job[T]], T]) -> Job[T]: ...
+
+    @abstractmethod
+    def _load(
+        self, job: Job[Any], options: LoadOptions, on_progress: Callable[[float], None] | None
+    ) -> LoadedModel: ...
+
+    @abstractmethod
+    def _converse(
+        self,
+        request: protocol.Request | None,
+        answer: type[E],
+        job: Job[Any],
+        hear: Callable[[protocol.Event], None],
+        doing: Doing,
+    ) -> E: ...
