@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.wording_context import TEMPLATES
+
 if TYPE_CHECKING:
     from desktop.core.errors import AssistantError, Fact
 
@@ -36,7 +38,7 @@ class Words:
         return f"{self.title} {self.advice}".strip()
 
 
-_TEMPLATES: dict[str, tuple[str, str]] = {
+_TEMPLATES: dict[str, tuple[str, str]] = TEMPLATES | {
     "not-gguf": (
         "{path} is not a GGUF model.",
         "Choose a model in the GGUF format, or download it again.",

@@ -8,13 +8,17 @@ from desktop.core.chat.messages import (
     ChatEvent,
     ReplyFinished,
     ReplyLoading,
+    ReplyPlanned,
     ReplyReading,
     ReplyRequest,
     ReplyStarted,
+    ReplySummarising,
     ReplyText,
 )
-from desktop.core.chat.reply import Listener, Reply
+from desktop.core.chat.planning import Measures
+from desktop.core.chat.reply import Desk, Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
+from desktop.core.store.context import ChatContexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,9 +36,11 @@ __all__ = [
     "ReplyHandle",
     "ReplyJob",
     "ReplyLoading",
+    "ReplyPlanned",
     "ReplyReading",
     "ReplyRequest",
     "ReplyStarted",
+    "ReplySummarising",
     "ReplyText",
 ]
 
@@ -64,6 +70,9 @@ class Chats:
         engine: writes the replies, one after the other.
         store_executor: one worker, for all that touches the database.
         memories: where the engine keeps what it knows of the chats; None: nowhere.
+
+    Attributes:
+        contexts: the pins and summaries of the chats.
     """
 
     def __init__(
@@ -74,11 +83,13 @@ class Chats:
         store_executor: Executor,
         memories: Memories | None = None,
     ) -> None:
+        self.contexts = ChatContexts(conversations.database)
         self._conversations = conversations
-        self._results = results
         self._engine = engine
-        self._executor = store_executor
         self._memories = memories
+        self._desk = Desk(
+            conversations, self.contexts, results, engine, memories, Measures(), store_executor
+        )
 
     def send(self, request: ReplyRequest, listener: Listener) -> ReplyHandle:
         """Save the message and have it answered; returns at once.
@@ -90,17 +101,9 @@ class Chats:
         Raises:
             ValueError: the text is empty.
         """
-        if not request.text.strip():
+        if not request.text.strip() and request.continues is None:
             raise ValueError("an empty message has no answer")
-        reply = Reply(
-            self._conversations,
-            self._results,
-            self._engine,
-            self._memories,
-            self._executor,
-            request,
-            listener,
-        )
+        reply = Reply(self._desk, request, listener)
         reply.later(reply.begin)
         return ReplyHandle(reply.done, reply.stop)
 

@@ -9,30 +9,32 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future
-from dataclasses import asdict
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import prompt
+from desktop.core.chat import continuing
+from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome
 from desktop.core.chat.messages import (
     ChatEvent,
     End,
     ReplyFinished,
     ReplyLoading,
+    ReplyPlanned,
     ReplyReading,
     ReplyRequest,
     ReplyStarted,
+    ReplySummarising,
     ReplyText,
     title_from,
 )
-from desktop.core.engine.values import (
-    ChatMemory,
-    GenerateOptions,
-    ReplyStats,
-)
-from desktop.core.errors import AssistantError, ContextFull, EngineCrashed, EngineStopped
+from desktop.core.chat.plan import plan
+from desktop.core.chat.planning import case_of, options_of, refusal, shorter
+from desktop.core.chat.preparing import Preparing
+from desktop.core.errors import AssistantError, ContextFull, EngineStopped
 from desktop.core.store.conversations import MessageGone
 from desktop.core.store.database import DatabaseClosed
 
@@ -40,7 +42,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.chat.memories import Memories
+    from desktop.core.chat.plan import Plan
+    from desktop.core.chat.planning import Measures
     from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
+    from desktop.core.engine.values import ChatMemory, ReplyStats
+    from desktop.core.store.context import ChatContexts
     from desktop.core.store.conversations import Conversations, Message
     from desktop.core.store.results import Results
 
@@ -48,11 +54,20 @@ logger = logging.getLogger(__name__)
 
 Listener = Callable[[ChatEvent], None]
 
-#: A prompt of fewer new tokens says little about the speed of reading.
-_ENOUGH_PROMPT_TOKENS = 64
-#: Without a limit of its own a reply gets this share of the context: a quarter.
-_REPLY_SHARE = 4
 _MOST_ATTEMPTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What replies are written with; see `replies.Chats`."""
+
+    conversations: Conversations
+    contexts: ChatContexts
+    results: Results
+    engine: ReplyEngine
+    memories: Memories | None
+    measures: Measures
+    executor: Executor
 
 
 class Reply:
@@ -62,29 +77,20 @@ class Reply:
         done: done after the listener has heard of the end; never fails.
     """
 
-    def __init__(
-        self,
-        conversations: Conversations,
-        results: Results,
-        engine: ReplyEngine,
-        memories: Memories | None,
-        executor: Executor,
-        request: ReplyRequest,
-        listener: Listener,
-    ) -> None:
+    def __init__(self, desk: Desk, request: ReplyRequest, listener: Listener) -> None:
         self.done: Future[None] = Future()
         self.done.set_running_or_notify_cancel()  # it tells of the end and cannot prevent it
-        self._conversations = conversations
-        self._results = results
-        self._engine = engine
-        self._memories = memories
-        self._executor = executor
+        self._conversations, self._contexts = desk.conversations, desk.contexts
+        self._results, self._memories = desk.results, desk.memories
+        self._engine, self._executor = desk.engine, desk.executor
+        self._measure = desk.measures.of(request)
         self._request = request
         self._listener = listener
         # Guards what the engine's thread, the store's and those that stop share.
         self._lock = threading.Lock()
         self._waiting: list[str] = []
-        self._tokens = 0
+        self._tokens = self._tokens_before = 0
+        self._grown = False
         self._asked = False
         self._stopped = False
         self._job: ReplyJob | None = None
@@ -92,8 +98,10 @@ class Reply:
         # has been shut down and the engine's thread must do it.
         self._saving = threading.RLock()
         self._message: int | None = None
+        self._before: Message | None = None
         self._history: Sequence[Message] = ()
-        self._prompt: prompt.Prompt | None = None
+        self._preparing: Preparing | None = None
+        self._plan: Plan | None = None
         self._attempts = 0
         self._problem: AssistantError | None = None
         self._ended = False
@@ -104,7 +112,9 @@ class Reply:
         """End it soon; may be called again."""
         with self._lock:
             self._stopped = True
-            job = self._job
+            job, preparing = self._job, self._preparing
+        if preparing is not None:
+            preparing.stop()
         if job is not None:
             job.cancel()
 
@@ -115,13 +125,17 @@ class Reply:
         except RuntimeError:
             action()
             return
-        future.add_done_callback(partial(_look_after, action))
+        future.add_done_callback(partial(look_after, action))
 
     # --- the engine's thread -----------------------------------------------------------------
 
     def _hear_loading(self, fraction: float) -> None:
         if self._message is not None:
             self._tell(ReplyLoading(self._message, fraction))
+
+    def _hear_summary(self, messages: int, fraction: float) -> None:
+        if self._message is not None:
+            self._tell(ReplySummarising(self._message, messages, fraction))
 
     def _hear_prompt(self, done: int, total: int) -> None:
         if self._message is not None:
@@ -130,7 +144,7 @@ class Reply:
     def _hear_text(self, text: str, tokens: int) -> None:
         with self._lock:
             self._waiting.append(text)
-            self._tokens = tokens
+            self._tokens = self._tokens_before + tokens
             ask = not self._asked
             self._asked = True
         if ask:
@@ -146,18 +160,30 @@ class Reply:
 
     def begin(self) -> None:
         """Save the question and have it answered."""
+        with self._looking_after():
+            if self._request.continues is None:
+                self._save_question()
+            else:
+                self._reopen(self._request.continues)
+            question = self._history[-1]
+            assert self._message is not None  # noqa: S101 - one of the two above has set it
+            self._tell(ReplyStarted(question.conversation, question.id, self._message))
+            self._prepare()
+
+    @contextmanager
+    def _looking_after(self) -> Iterator[None]:
+        """Whatever goes wrong in a step, the reply ends, and whoever waits hears of it."""
         try:
-            self._save_question()
-            self._prompt = self._build(_budget(self._request, self._request.load.context))
-            self._tell_start()
-            self._generate()
-        except DatabaseClosed:
+            yield
+        except (DatabaseClosed, CancelledError):
+            self._end("stopped", None, None)
+        except EngineStopped:
             self._end("stopped", None, None)
         except AssistantError as error:
             self._end("failed", None, error)
         except BaseException as error:
-            # A mistake of ours is reported by `_look_after`; whoever waits must hear of it too.
-            self._end("failed", None, _as_error(error))
+            # A mistake of ours is reported by `look_after`.
+            self._end("failed", None, as_error(error))
             raise
 
     def _save_question(self) -> None:
@@ -173,35 +199,62 @@ class Reply:
         # The reply itself is the last of the branch, and empty.
         self._history = branch[:-1]
 
-    def _build(self, budget: int) -> prompt.Prompt:
-        return prompt.build(self._request.system, self._history, budget)
+    def _reopen(self, message: int) -> None:
+        """Go on with a reply that has ended."""
+        self._before = continuing.reopen(self._contexts, message)
+        self._message = self._before.id
+        self._history = self._conversations.messages(self._before.conversation)[:-1]
+        self._tokens_before = continuing.tokens(self._before)
+
+    def _prepare(self) -> None:
+        with self._lock:
+            if self._stopped:
+                raise CancelledError
+            conversation = self._history[-1].conversation
+            self._preparing = Preparing(
+                self._engine,
+                self._contexts,
+                self._measure,
+                self._request,
+                case_of(
+                    self._request,
+                    self._history,
+                    self._contexts.summary(conversation),
+                    self._before.text if self._before else "",
+                ),
+                self.later,
+                self._hear_loading,
+                self._hear_summary,
+            )
+        self._preparing.result.add_done_callback(self._prepared)
+        self._preparing.start()
+
+    def _prepared(self, result: Future[Plan]) -> None:
+        with self._looking_after():
+            self._plan = result.result(timeout=0)
+            if error := refusal(self._plan):
+                raise error
+            self._generate()
 
     def _memory(self) -> ChatMemory | None:
         if self._memories is None or not self._history:
             return None
         return self._memories.of(self._history[-1].conversation, self._request.load.path)
 
-    def _tell_start(self) -> None:
-        if self._message is not None and self._prompt is not None:
-            question = self._history[-1]
-            self._tell(
-                ReplyStarted(
-                    question.conversation, question.id, self._message, self._prompt.dropped
-                )
-            )
-
     def _generate(self) -> None:
         with self._lock:
             stopped = self._stopped
-        if stopped or self._prompt is None:
-            self._end("stopped", None, None)
-            return
+        if stopped or self._plan is None or self._message is None:
+            raise CancelledError
+        found = self._plan
+        self._tell(
+            ReplyPlanned(self._message, len(found.dropped), len(found.summarised), found.prefix_cut)
+        )
         self._attempts += 1
-        options = GenerateOptions(
-            messages=self._prompt.messages,
-            sampling=self._request.sampling,
-            max_tokens=self._request.max_tokens,
-            thinking=self._request.thinking,
+        options = replace(
+            options_of(self._request),
+            messages=found.messages,
+            prefix=found.prefix,
             memory=self._memory(),
         )
         job = self._engine.generate(
@@ -230,27 +283,30 @@ class Reply:
                 # The chat was deleted meanwhile.
                 self.stop()
             except (AssistantError, DatabaseClosed) as error:
-                self._problem = _as_error(error)
+                self._problem = as_error(error)
                 self.stop()
             else:
+                self._grown = True
                 self._tell(ReplyText(self._message, text, tokens))
 
     def _finish(self, result: Future[ReplyStats], engine: str) -> None:
         try:
             self._conclude(result, engine)
         except BaseException as error:
-            self._end("failed", None, _as_error(error))
+            self._end("failed", None, as_error(error))
             raise
 
     def _conclude(self, result: Future[ReplyStats], engine: str) -> None:
         with self._saving:
             self._save_text()
-            stats, error = _outcome(result)
+            stats, error = outcome(result)
             if isinstance(error, ContextFull) and self._try_shorter(error):
                 return
             status, error = self._verdict(stats, error)
             if stats is not None:
-                self._keep_speed(stats, engine)
+                keep_speed(self._results, self._request, stats, engine)
+                total = self._tokens_before + stats.completion_tokens
+                stats = replace(stats, completion_tokens=total)
             self._end(status, stats, error)
 
     def _verdict(
@@ -273,20 +329,13 @@ class Reply:
 
     def _try_shorter(self, error: ContextFull) -> bool:
         """Begin again with fewer messages, when the estimate has proved too low."""
-        found, context = error.data.get("prompt_tokens"), error.data.get("context")
-        if (
-            self._prompt is None
-            or self._attempts >= _MOST_ATTEMPTS
-            or not isinstance(found, int)
-            or not isinstance(context, int)
-            or found <= 0
-        ):
+        if self._plan is None or self._preparing is None or self._attempts >= _MOST_ATTEMPTS:
             return False
-        budget = _budget(self._request, context) * self._prompt.tokens // found
-        shorter = self._build(budget)
-        if shorter.dropped <= self._prompt.dropped:
+        case = shorter(self._request, self._preparing.case, self._plan, error)
+        again = plan(case, self._measure) if case else self._plan
+        if len(again.messages) >= len(self._plan.messages):
             return False
-        self._prompt = shorter
+        self._plan = again
         self._generate()
         return True
 
@@ -304,37 +353,32 @@ class Reply:
                 logger.info("the end of a reply was not saved: %s", problem)
                 status, error = "failed", error or problem
             finally:
-                self._tell(ReplyFinished(self._message, status, stats, error, self._dropped()))
+                self._tell(
+                    ReplyFinished(
+                        self._message, status, stats, error, self._dropped, self._summarised
+                    )
+                )
                 self.done.set_result(None)
 
     def _save_end(
         self, status: End, stats: ReplyStats | None, error: AssistantError | None
     ) -> None:
-        if self._message is not None:
-            facts = None if stats is None else {**asdict(stats), "dropped": self._dropped()}
-            self._conversations.finish(self._message, status, facts, error)
-
-    def _dropped(self) -> int:
-        return 0 if self._prompt is None else self._prompt.dropped
-
-    def _keep_speed(self, stats: ReplyStats, engine: str) -> None:
-        if stats.tokens_per_second <= 0:
+        if self._message is None:
             return
-        read = stats.prompt_tokens - stats.cached_tokens
-        enough = read >= _ENOUGH_PROMPT_TOKENS and stats.prompt_tokens_per_second > 0
-        try:
-            self._results.add_reply_speed(
-                self._request.model_id,
-                tokens_per_second=stats.tokens_per_second,
-                prompt_tokens_per_second=stats.prompt_tokens_per_second if enough else None,
-                completion_tokens=stats.completion_tokens,
-                device=stats.device,
-                threads=stats.threads,
-                engine=engine,
-            )
-        except (AssistantError, DatabaseClosed) as error:
-            # The reply is what counts; a speed will be measured again.
-            logger.info("a reply's speed was not kept: %s", error)
+        if self._before is not None and not self._grown and status != "complete":
+            continuing.restore(self._conversations, self._before)
+            return
+        left_out = {"dropped": self._dropped, "summarised": self._summarised}
+        facts = None if stats is None else {**asdict(stats), **left_out}
+        self._conversations.finish(self._message, status, facts, error)
+
+    @property
+    def _dropped(self) -> int:
+        return 0 if self._plan is None else len(self._plan.dropped)
+
+    @property
+    def _summarised(self) -> int:
+        return 0 if self._plan is None else len(self._plan.summarised)
 
     def _tell(self, event: ChatEvent) -> None:
         try:
@@ -342,38 +386,3 @@ class Reply:
         except Exception:
             # A mistake of whoever listens must not keep the reply from being saved.
             logger.exception("a listener of a reply failed at %s", type(event).__name__)
-
-
-def _look_after(action: Callable[[], None], future: Future[None]) -> None:
-    """Do what a shut executor has dropped, and report what was a mistake of ours."""
-    if future.cancelled():
-        action()
-    elif (error := future.exception()) is not None:
-        logger.error("saving a reply failed", exc_info=error)
-
-
-def _budget(request: ReplyRequest, context: int) -> int:
-    """Return how long the prompt may be, in tokens, so that there is room for a reply."""
-    reply = request.max_tokens or context // _REPLY_SHARE
-    return context - min(reply, context // 2)
-
-
-def _outcome(
-    result: Future[ReplyStats],
-) -> tuple[ReplyStats | None, AssistantError | None]:
-    try:
-        return result.result(timeout=0), None
-    except CancelledError:
-        return None, None
-    except AssistantError as error:
-        return None, error
-    except Exception as error:  # noqa: BLE001 - the engine has logged this mistake of ours
-        return None, _as_error(error)
-
-
-def _as_error(error: BaseException) -> AssistantError:
-    if isinstance(error, AssistantError):
-        return error
-    if isinstance(error, DatabaseClosed):
-        return EngineStopped()
-    return EngineCrashed(cause="Goldcrest made a mistake", reason=repr(error))

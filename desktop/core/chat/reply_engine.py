@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from desktop.core.engine.values import EngineState, GenerateOptions, LoadOptions, ReplyStats
+    from desktop.core.engine.values import (
+        EngineState,
+        GenerateOptions,
+        LoadOptions,
+        ReplyStats,
+        TokenCounts,
+    )
 
 
 class ReplyJob(Protocol):
@@ -39,6 +45,17 @@ class ReplyEngine(Protocol):
         on_loading: Callable[[float], None] | None = None,
     ) -> ReplyJob:
         """Begin a reply."""
+
+    def count(
+        self,
+        load: LoadOptions,
+        options: GenerateOptions,
+        texts: tuple[str, ...] = (),
+        *,
+        may_load: bool = False,
+        on_loading: Callable[[float], None] | None = None,
+    ) -> Future[TokenCounts | None]:
+        """Count tokens; None where the model is not loaded and may not be."""
 
     def save(self) -> Future[int]:
         """Write down what the model knows of the last chat."""

@@ -77,7 +77,8 @@ class Counting(ABC):
 
     @property
     @abstractmethod
-    def state(self) -> EngineState: ...
+    def state(self) -> EngineState:
+        """What the engine is doing now."""
 
     @abstractmethod
     def _submit(self, run: Callable[[Job[T]], T]) -> Job[T]: ...

@@ -10,6 +10,7 @@ from desktop.core.errors.base import (
     Fact,
     from_wire,
 )
+from desktop.core.errors.context import ChatFull, PinsTooLong, ReplyEnded
 from desktop.core.errors.disk import (
     AlreadyRunning,
     CatalogueInvalid,
@@ -85,6 +86,7 @@ __all__ = [
     "BadModel",
     "BuiltinStays",
     "CatalogueInvalid",
+    "ChatFull",
     "ContextFull",
     "DatabaseDamaged",
     "DatabaseFailed",
@@ -131,7 +133,9 @@ __all__ = [
     "OriginUnknown",
     "OwnCatalogueInvalid",
     "OwnedElsewhere",
+    "PinsTooLong",
     "ProxyInvalid",
+    "ReplyEnded",
     "SettingInvalid",
     "SettingsDamaged",
     "TemplateFailed",

@@ -32,6 +32,7 @@ class Message:
         stats: what the engine measured, or None.
         error: why it failed, or None.
         created: seconds since 1970.
+        pinned: whether it is always sent to the model, however long the chat is.
     """
 
     id: int
@@ -44,12 +45,13 @@ class Message:
     stats: Stats | None
     error: AssistantError | None = field(compare=False)
     created: float
+    pinned: bool = False
 
 
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created / 1000.0"
+    " m.created / 1000.0, m.pinned"
 )
 
 
@@ -70,7 +72,7 @@ def error_json(error: AssistantError | None) -> str | None:
 
 def from_row(row: tuple[object, ...]) -> Message:
     """Return the message in a row of `COLUMNS`."""
-    identity, conversation, parent, role, text, status, model, stats, error, created = row
+    identity, conversation, parent, role, text, status, model, stats, error, created, pinned = row
     return Message(
         id=cast("int", identity),
         conversation=cast("int", conversation),
@@ -82,6 +84,7 @@ def from_row(row: tuple[object, ...]) -> Message:
         stats=_object(stats),
         error=_error(_object(error)),
         created=cast("float", created),
+        pinned=bool(pinned),
     )
 
 
