@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.chat.forecast import Forecast, Outlook
 from desktop.core.chat.messages import (
     ChatEvent,
     ReplyFinished,
@@ -90,6 +91,7 @@ class Chats:
         self._desk = Desk(
             conversations, self.contexts, results, engine, memories, Measures(), store_executor
         )
+        self._outlook = Outlook(self._desk)
 
     def send(self, request: ReplyRequest, listener: Listener) -> ReplyHandle:
         """Save the message and have it answered; returns at once.
@@ -106,6 +108,10 @@ class Chats:
         reply = Reply(self._desk, request, listener)
         reply.later(reply.begin)
         return ReplyHandle(reply.done, reply.stop)
+
+    def forecast(self, request: ReplyRequest) -> Future[Forecast]:
+        """Return what will become of a message, whose text may be empty; see `Outlook.look`."""
+        return self._outlook.look(request)
 
     def leave(self) -> None:
         """Have the chat kept that was answered last: a person has turned to another one."""
