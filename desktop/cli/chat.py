@@ -8,8 +8,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.cli import output
-from desktop.core import wording
-from desktop.core.chat.replies import ReplyFinished, ReplyRequest, ReplyStarted, ReplyText
+from desktop.core import wording, wording_context
+from desktop.core.chat.replies import (
+    ReplyFinished,
+    ReplyPlanned,
+    ReplyRequest,
+    ReplyStarted,
+    ReplySummarising,
+    ReplyText,
+)
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 
 if TYPE_CHECKING:
@@ -116,11 +123,26 @@ class _Turn:
     done: threading.Event
     conversation: int | None = None
     finished: ReplyFinished | None = None
+    summarised: int = 0
+    left_out: str = ""
+
+    def _say_what_is_left_out(self, event: ReplyPlanned) -> None:
+        words = wording_context.left_out(event.dropped, event.summarised)
+        # Each number is said once, and not again at every message.
+        if words and words != self.left_out:
+            output.say(words)
+        self.left_out = words
 
     def listen(self, event: ChatEvent) -> None:
         match event:
             case ReplyStarted(conversation=conversation):
                 self.conversation = conversation
+            case ReplyPlanned():
+                self._say_what_is_left_out(event)
+            case ReplySummarising(messages=messages):
+                if self.summarised != messages:
+                    self.summarised = messages
+                    output.say(f"Summarising the {messages:,} oldest messages…")
             case ReplyText(text_added=text):
                 output.text(text, end="")
             case ReplyFinished():
@@ -138,11 +160,12 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             f"{wording.clean(model.name)} answers. Ctrl+C stops a reply, Ctrl+D ends the chat."
         )
     conversation: int | None = None
+    left_out = ""
     failed = False
     while (line := _read_line(on_terminal=on_terminal)) is not None:
         if not line.strip():
             continue
-        turn = _Turn(threading.Event(), conversation)
+        turn = _Turn(threading.Event(), conversation, left_out=left_out)
         handle = services.chats.send(_request(services, chosen, model, turn, line), turn.listen)
         while not turn.done.is_set():
             try:
@@ -150,7 +173,7 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             except KeyboardInterrupt:
                 handle.stop()
         output.text("")
-        conversation = turn.conversation
+        conversation, left_out = turn.conversation, turn.left_out
         if turn.finished is not None and turn.finished.error is not None:
             failed = True
             output.say(f"goldcrest: {wording.describe(turn.finished.error)}")
@@ -174,6 +197,7 @@ def _request(
         system=chosen.system,
         max_tokens=chosen.max_tokens,
         thinking=model.thinking,
+        overflow=services.settings.value.context_policy,
     )
 
 

@@ -35,16 +35,35 @@ def left_out(dropped: int, summarised: int, *, prefix_cut: bool = False) -> str:
     return " ".join(parts)
 
 
-def will_be_left_out(dropped: int, summarised: int) -> str:
-    """Return the same before it happens; "" where everything will be read."""
+def will_be_left_out(dropped: int, summarised: int, *, written: bool = False) -> str:
+    """Return the same before it happens; "" where everything will be read.
+
+    Args:
+        dropped: how many messages will not be read.
+        summarised: for how many a summary will stand.
+        written: whether that summary is there already.
+    """
     parts = []
     if dropped == 1:
         parts.append("The oldest message will not be read: it does not fit.")
     elif dropped:
         parts.append(f"The {dropped:,} oldest messages will not be read: they do not fit.")
     if summarised:
-        parts.append(f"A summary will stand for {_messages(summarised)}.")
+        how = "stands" if written else "will be written and stand"
+        parts.append(f"A summary {how} for {_messages(summarised)}.")
     return " ".join(parts)
+
+
+def too_long(verdict: str) -> str:
+    """Return why a message will not be sent as things are; see `plan.Verdict`."""
+    return _TOO_LONG.get(verdict, "")
+
+
+_TOO_LONG: Final = {
+    "refused": "This chat has grown too long: the message will not be sent.",
+    "pinned": "The pinned messages leave no room: the message will not be sent.",
+    "question": "This message is too long for the model.",
+}
 
 
 def _messages(number: int) -> str:

@@ -52,14 +52,16 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
     return Loaded(
         found.title,
         found.model,
-        tuple(_entry(message) for message in shown),
+        tuple(
+            _entry(message, last=message is messages[-1] and before is None) for message in shown
+        ),
         shown[0].id if shown else None,
         more=len(messages) > len(shown),
     )
 
 
-def _entry(message: Message) -> Entry:
+def _entry(message: Message, *, last: bool) -> Entry:
     if message.role == "user":
         return Entry(message.id, person=True, text=message.text)
-    note = notes.finished(message.status, message.stats, message.error, message.id)
+    note = notes.finished(message.status, message.stats, message.error, message.id, last=last)
     return Entry(message.id, person=False, text=message.text, note=note)

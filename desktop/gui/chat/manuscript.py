@@ -12,13 +12,13 @@ from desktop.gui.chat.blocks import Span
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.look import Look, bubble_left
 from desktop.gui.chat.markdown import without_breaks
-from desktop.gui.chat.notes import EARLIER
+from desktop.gui.chat.notes import EARLIER, joined
 from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
 from desktop.gui.chat.writer import Writer, Written
 from desktop.gui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from PySide6.QtGui import QTextDocument
@@ -39,6 +39,7 @@ class _Record:
     texts: list[str] = field(default_factory=list)
     length: int = 0
     width: float = 0.0
+    mark: Note = ()
     stream: MarkdownStream | None = None
 
     @property
@@ -74,6 +75,7 @@ class Manuscript:
         self._in_place = in_place
         self._writer = Writer(document, look)
         self._records: list[_Record] = []
+        self._marks: Mapping[int, Note] = {}
         self.more = False
         self.clear()
 
@@ -106,6 +108,7 @@ class Manuscript:
     def clear(self) -> None:
         """Take everything away."""
         self._records.clear()
+        self._marks = {}
         self.more = False
         self._document.clear()
         self._document.setDefaultFont(self.look.chat_font)
@@ -123,6 +126,7 @@ class Manuscript:
             yield from self._person(record) if record.person else self._reply(record)
         with self._in_place(True):
             self._write_head()
+        yield from self._remark()
 
     def append(self, entry: Entry) -> None:
         """Write a message below all others. A reply may grow until `finish` is called."""
@@ -159,6 +163,48 @@ class Manuscript:
         if record.stream is not None:
             self._finish(record, record.stream)
 
+    def reopen(self, message: int) -> None:
+        """Let a reply grow again until `finish` is called."""
+        record = self._find(message)
+        if record is None or record.person or record.stream is not None:
+            return
+        record.stream = MarkdownStream()
+        for piece in pieces("".join(record.texts)):
+            record.stream.feed(piece)
+        record.note = ()
+        with self._editing(record):
+            self._rewrite(record, 0)
+
+    def set_note(self, message: int, note: Note) -> None:
+        """Write another line under a reply."""
+        record = self._find(message)
+        if record is not None and not record.person and record.note != note:
+            record.note = note
+            self._write_note(record)
+
+    def renumber(self, numbers: Mapping[int, int]) -> None:
+        """Give messages the ids that they have in the store."""
+        for record in self._records:
+            record.id = numbers.get(record.id, record.id)
+
+    def mark(self, marks: Mapping[int, Note]) -> Iterator[None]:
+        """Write something before the line under some replies, the newest first; in short steps."""
+        self._marks = marks
+        return self._remark()
+
+    def _remark(self) -> Iterator[None]:
+        for record in reversed(list(self._records)):
+            wanted = () if record.person else self._marks.get(record.id, ())
+            if record.mark != wanted:
+                record.mark = wanted
+                self._write_note(record)
+                yield
+
+    def _write_note(self, record: _Record) -> None:
+        known = 0 if record.stream is None else len(record.stream.final)
+        with self._editing(record):
+            self._rewrite(record, known)
+
     def fit(self, column: int) -> None:
         """Move the person's messages to the right edge of a column of another width."""
         cursor = QTextCursor(self._document)
@@ -189,7 +235,8 @@ class Manuscript:
         width = self.look.text_width(entry.text) if entry.person else 0.0
         written = Written(start, person_above=not entry.person)
         texts = [entry.text] if entry.text else []
-        return _Record(entry.id, entry.person, written, entry.note, texts, width=width)
+        mark = () if entry.person else self._marks.get(entry.id, ())
+        return _Record(entry.id, entry.person, written, entry.note, texts, width=width, mark=mark)
 
     def _head_end(self) -> int:
         return self._document.firstBlock().length() - 1
@@ -280,4 +327,4 @@ class Manuscript:
         if record.stream is not None:
             known = min(unchanged, len(written.blocks))
             self._writer.update(written, record.stream.blocks, known)
-        self._writer.write_meta(written, record.note)
+        self._writer.write_meta(written, joined(record.mark, record.note))

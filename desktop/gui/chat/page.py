@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -13,6 +14,7 @@ from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.composer import Composer
+from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.markdown import safe_link
 from desktop.gui.chat.parts import Centred, Header, JumpButton, StatusRow
@@ -80,6 +82,9 @@ class ChatPage(QWidget):
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
+        self.context = ContextWatch(
+            services, tasks, self.composer, self.transcript, self.status, self._request, self
+        )
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript)
         self._build()
@@ -185,6 +190,8 @@ class ChatPage(QWidget):
         self.replies.ended.connect(self._ended)
         self.answering.changed.connect(self._show_choice)
         self.answering.failed.connect(lambda error: show_error(self.banners, error))
+        self.context.failed.connect(lambda error: show_error(self.banners, error))
+        bridge.settings_changed.connect(self.context.look)
         bridge.download_changed.connect(self._download_changed)
         bridge.library_changed.connect(self._look_for_models)
 
@@ -273,11 +280,12 @@ class ChatPage(QWidget):
 
     # --- sending and stopping ----------------------------------------------------------------
 
-    def _send(self, text: str) -> None:
+    def _request(self, text: str) -> ReplyRequest | None:
+        """Return what is asked of the model that answers; None where there is none."""
         choice = self.choice
-        if choice is None or self._running is not None or not text.strip():
-            return
-        request = ReplyRequest(
+        if choice is None:
+            return None
+        return ReplyRequest(
             conversation_id=self._conversation,
             text=text,
             model_id=choice.id,
@@ -285,15 +293,32 @@ class ChatPage(QWidget):
             load=self._services.load_options(choice.installed),
             sampling=choice.sampling,
             thinking=choice.thinking,
+            overflow=self._services.settings.value.context_policy,
         )
+
+    def _send(self, text: str) -> None:
+        request = self._request(text)
+        if request is None or self._running is not None or not text.strip():
+            return
+        for last in self.transcript.entries[-1:]:
+            # From now on it is not the last one, which alone can go on.
+            self.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
         self._running = self.replies.send(request)
         self.answering.has_begun()
         self.composer.clear()
         if self._stack.currentWidget() is self.welcome:
             self._show_title(title_from(text))
             self._stack.setCurrentWidget(self.transcript)
-        self.transcript.append_message(Entry(self.replies.new_entry(), person=True, text=text))
+        self.transcript.append_message(Entry(self._running.question, person=True, text=text))
         self.transcript.append_message(Entry(self._running.entry, person=False, text=""))
+        self._show_state()
+
+    def _continue(self, entry: Entry) -> None:
+        request = self._request("")
+        if request is None or self._running is not None:
+            return
+        self._running = self.replies.send(replace(request, continues=entry.id), entry.text)
+        self.transcript.reopen(entry.id)
         self._show_state()
 
     def _stop(self) -> None:
@@ -309,15 +334,20 @@ class ChatPage(QWidget):
         if action == notes.CHOOSE_MODEL:
             self.models_requested.emit()
             return
+        if self.context.act(action, message):
+            return
         entries = self.transcript.entries
         index = next((i for i, entry in enumerate(entries) if entry.id == message), 0)
         questions = [entry for entry in entries[:index] if entry.person]
         if action == notes.SEND_AGAIN and questions:
             self._send(questions[-1].text)
+        elif action == notes.CONTINUE and questions:
+            self._continue(entries[index])
 
     # --- replies -----------------------------------------------------------------------------
 
     def _started(self, running: Running) -> None:
+        self.transcript.renumber(running.numbers)
         if running is self._running:
             self._conversation = running.conversation
         self.conversation_changed.emit(self._conversation)
@@ -353,7 +383,9 @@ class ChatPage(QWidget):
         )
         if running is None:
             self.status.clear()
+            self.context.look()
         else:
+            self.context.rest()
             self.status.show_status(running.status, running.fraction)
 
     # --- models ------------------------------------------------------------------------------

@@ -1,0 +1,132 @@
+"""Watches how full the context is while people type, and shows what that means for the chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.wording_context import too_long, will_be_left_out
+from desktop.gui.chat import notes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.app import Services
+    from desktop.core.chat.forecast import Forecast
+    from desktop.core.chat.messages import ReplyRequest
+    from desktop.gui.chat.composer import Composer
+    from desktop.gui.chat.notes import Note
+    from desktop.gui.chat.parts import StatusRow
+    from desktop.gui.chat.transcript import Transcript
+    from desktop.gui.tasks import Tasks
+
+
+class ContextWatch(QObject):
+    """Asks for a forecast at each change, one at a time; what comes meanwhile is asked next.
+
+    Args:
+        services: what the program works with.
+        tasks: the way off the GUI thread.
+        composer: where the message is written; it has the ring.
+        transcript: where messages are marked.
+        status: the line above the composer, for the warning.
+        request: makes the request for a text; None while no model can answer.
+        parent: the Qt parent.
+    """
+
+    #: A forecast or a pin went wrong: the exception.
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        composer: Composer,
+        transcript: Transcript,
+        status: StatusRow,
+        request: Callable[[str], ReplyRequest | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._chats, self._tasks = services.chats, tasks
+        self._composer, self._transcript, self._status = composer, transcript, status
+        self._request = request
+        self._asked: tuple[int | None] | None = None
+        self._again = False
+        self._resting = False
+        self.forecast: Forecast | None = None
+        composer.edit.textChanged.connect(self.look)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a forecast is still to come."""
+        return self._asked is not None
+
+    def look(self) -> None:
+        """Look at what would be sent now, soon."""
+        self._resting = False
+        if self._asked is not None:
+            self._again = True
+            return
+        request = self._request(self._composer.text)
+        if request is None:
+            return
+        self._again = False
+        self._asked = (request.conversation_id,)
+        self._tasks.follow(self._chats.forecast(request), self._show, self._fail)
+
+    def rest(self) -> None:
+        """A reply is under way: its own status is shown until `look` is called."""
+        self._resting = True
+
+    def act(self, action: str, message: int) -> bool:
+        """Pin or unpin a message, if that is what is wanted; return whether it was."""
+        if action not in (notes.PIN, notes.UNPIN):
+            return False
+        pinned = action == notes.PIN
+        self._tasks.store(
+            lambda: self._chats.contexts.pin(message, pinned=pinned),
+            lambda _: self.look(),
+            self.failed.emit,
+        )
+        return True
+
+    def _show(self, forecast: Forecast) -> None:
+        asked, self._asked = self._asked, None
+        request = self._request(self._composer.text)
+        if request is not None and asked == (request.conversation_id,):
+            self.forecast = forecast
+            self._show_forecast(forecast)
+        if self._again:
+            resting = self._resting
+            self.look()
+            self._resting = resting
+
+    def _show_forecast(self, forecast: Forecast) -> None:
+        words = warning(forecast)
+        self._composer.gauge.show_shares(forecast.shares, words)
+        self._transcript.set_marks(marks(forecast), forecast.pinned)
+        if not self._resting:
+            self._status.show_note(words, warning=forecast.verdict != "fits")
+
+    def _fail(self, error: Exception) -> None:
+        self._asked = None
+        self._again = False
+        self.failed.emit(error)
+
+
+def warning(forecast: Forecast) -> str:
+    """Return what will happen to the chat when the message is sent; "": it fits."""
+    if forecast.verdict != "fits":
+        return too_long(forecast.verdict)
+    return will_be_left_out(
+        len(forecast.dropped), len(forecast.summarised), written=not forecast.writes_summary
+    )
+
+
+def marks(forecast: Forecast) -> dict[int, Note]:
+    """Return what stands before the line under each message that is not sent as it is."""
+    found = {number: notes.mark("dropped", number) for number in forecast.dropped}
+    found |= {number: notes.mark("summarised", number) for number in forecast.summarised}
+    return found | {number: notes.mark("pinned", number) for number in forecast.pinned}
