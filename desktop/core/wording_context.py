@@ -35,16 +35,21 @@ def left_out(dropped: int, summarised: int, *, prefix_cut: bool = False) -> str:
     return " ".join(parts)
 
 
-def will_be_left_out(dropped: int, summarised: int, *, written: bool = False) -> str:
+def will_be_left_out(
+    dropped: int, summarised: int, *, written: bool = False, exact: bool = True
+) -> str:
     """Return the same before it happens; "" where everything will be read.
 
     Args:
         dropped: how many messages will not be read.
         summarised: for how many a summary will stand.
         written: whether that summary is there already.
+        exact: whether these numbers were counted; else they are estimates.
     """
     parts = []
-    if dropped == 1:
+    if dropped and not exact:
+        parts.append(f"About {dropped:,} of the oldest messages will not be read: they do not fit.")
+    elif dropped == 1:
         parts.append("The oldest message will not be read: it does not fit.")
     elif dropped:
         parts.append(f"The {dropped:,} oldest messages will not be read: they do not fit.")

@@ -33,6 +33,7 @@ class Measure:
 
     alone: int | None = None
     frame: int = FRAME
+    _seen: bool = False
     _known: OrderedDict[bytes, int] = field(default_factory=OrderedDict)
 
     @property
@@ -57,6 +58,15 @@ class Measure:
             self._known[_key(text)] = count
         while len(self._known) > _MOST_TEXTS:
             self._known.popitem(last=False)
+
+    def learn_frame(self, tokens: int) -> None:
+        """Take over what a template was seen to add for a message.
+
+        Only the first time may it become less: with each change of mind other turns would be left
+        out, and the model would read everything anew.
+        """
+        self.frame = max(self.frame if self._seen else 0, tokens)
+        self._seen = True
 
     def of_message(self, text: str) -> int:
         """Return what a message costs with its frame."""

@@ -268,11 +268,12 @@ def _shorten(draft: _Draft, case: Case, measure: Measure) -> None:
     budget = case.room.budget
     if case.policy == "summarise" and case.may_summarise:
         expected = budget // SUMMARY_SHARE - _summary_cost(draft, measure)
-        draft.fresh = _leave_out(draft, draft.over + max(0, expected) + budget // _STEPS)
+        needed = draft.over + max(0, expected)
+        draft.fresh = _leave_out(draft, needed, needed + budget // _STEPS)
         draft.summarised += draft.fresh
         return
     step = max(1, budget // _STEPS)
-    draft.dropped = _leave_out(draft, math.ceil(draft.over / step) * step)
+    draft.dropped = _leave_out(draft, draft.over, math.ceil(draft.over / step) * step)
 
 
 def _take_summary(draft: _Draft, case: Case, measure: Measure) -> None:
@@ -294,14 +295,17 @@ def _summary_cost(draft: _Draft, measure: Measure) -> int:
     return measure.of_message(marked(draft.summary)) if draft.summary else 0
 
 
-def _leave_out(draft: _Draft, enough: int) -> list[_Unit]:
-    """Take the oldest turns that are not pinned out until they have `enough` tokens."""
+def _leave_out(draft: _Draft, needed: int, most: int) -> list[_Unit]:
+    """Take out the oldest turns that are not pinned: as many tokens as are needed.
+
+    More are taken out as far as they stay below `most`, so that the next time comes later.
+    """
     out: list[_Unit] = []
     gained = 0
     for unit in draft.kept:
-        if gained >= enough:
-            break
         if not unit.pinned:
+            if gained >= needed and gained + unit.cost > most:
+                break
             out.append(unit)
             gained += unit.cost
     draft.kept = [unit for unit in draft.kept if unit not in out]

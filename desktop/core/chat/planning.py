@@ -261,7 +261,7 @@ class Planning:
         if others and self._measure.alone is not None:
             texts = [one.content for one in found.messages] + [found.prefix]
             rest = tokens - self._measure.alone - sum(map(self._measure.tokens, texts))
-            self._measure.frame = max(0, -(-rest // others))
+            self._measure.learn_frame(-(-rest // others))
 
 
 def _room(request: ReplyRequest, before: Room, context: int) -> Room:

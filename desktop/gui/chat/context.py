@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,7 +32,7 @@ class ContextWatch(QObject):
         composer: where the message is written; it has the ring.
         transcript: where messages are marked.
         status: the line above the composer, for the warning.
-        request: makes the request for a text; None while no model can answer.
+        request: a method that makes the request for a text; None while no model can answer.
         parent: the Qt parent.
     """
 
@@ -51,7 +52,8 @@ class ContextWatch(QObject):
         super().__init__(parent)
         self._chats, self._tasks = services.chats, tasks
         self._composer, self._transcript, self._status = composer, transcript, status
-        self._request = request
+        # Weak, because the page owns this object as well.
+        self._make_request = WeakMethod(request)
         self._asked: tuple[int | None] | None = None
         self._again = False
         self._resting = False
@@ -69,7 +71,7 @@ class ContextWatch(QObject):
         if self._asked is not None:
             self._again = True
             return
-        request = self._request(self._composer.text)
+        request = self._request()
         if request is None:
             return
         self._again = False
@@ -92,9 +94,13 @@ class ContextWatch(QObject):
         )
         return True
 
+    def _request(self) -> ReplyRequest | None:
+        make = self._make_request()
+        return None if make is None else make(self._composer.text)
+
     def _show(self, forecast: Forecast) -> None:
         asked, self._asked = self._asked, None
-        request = self._request(self._composer.text)
+        request = self._request()
         if request is not None and asked == (request.conversation_id,):
             self.forecast = forecast
             self._show_forecast(forecast)
@@ -105,10 +111,11 @@ class ContextWatch(QObject):
 
     def _show_forecast(self, forecast: Forecast) -> None:
         words = warning(forecast)
-        self._composer.gauge.show_shares(forecast.shares, words)
+        fits = forecast.verdict == "fits"
+        self._composer.gauge.show_shares(forecast.shares, words, fits=fits)
         self._transcript.set_marks(marks(forecast), forecast.pinned)
         if not self._resting:
-            self._status.show_note(words, warning=forecast.verdict != "fits")
+            self._status.show_note(words, warning=not fits)
 
     def _fail(self, error: Exception) -> None:
         self._asked = None
@@ -121,7 +128,10 @@ def warning(forecast: Forecast) -> str:
     if forecast.verdict != "fits":
         return too_long(forecast.verdict)
     return will_be_left_out(
-        len(forecast.dropped), len(forecast.summarised), written=not forecast.writes_summary
+        len(forecast.dropped),
+        len(forecast.summarised),
+        written=not forecast.writes_summary,
+        exact=forecast.shares.exact,
     )
 
 

@@ -31,7 +31,7 @@ _PARTS: Final = (
     ("Instructions", "system", "good", 1.0),
     ("Earlier messages", "history", "accent", 1.0),
     ("Your message", "question", "accent", 0.55),
-    ("Attachments", "attachments", "warning", 1.0),
+    ("Attachments", "attachments", "text", 0.7),
     ("Kept for the reply", "reserve", "muted", 0.45),
     ("Free", "free", "selected", 1.0),
 )
@@ -85,7 +85,9 @@ class ContextRing(QAbstractButton):
         self._theme = theme
         self._shares: Shares | None = None
         self._warning = ""
+        self._fits = True
         self._card: ContextCard | None = None
+        self.setAccessibleName("Context")
         # As other buttons: a click leaves the keyboard where the person types.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -98,9 +100,15 @@ class ContextRing(QAbstractButton):
         """What shows the shares, while it is open."""
         return self._card if self._card is not None and self._card.isVisible() else None
 
-    def show_shares(self, shares: Shares, warning: str = "") -> None:
-        """Show what fills the context, and what will happen if it does not fit."""
-        self._shares, self._warning = shares, warning
+    def show_shares(self, shares: Shares, warning: str = "", *, fits: bool = True) -> None:
+        """Show what fills the context.
+
+        Args:
+            shares: what does.
+            warning: what will happen to messages that do not fit; may be empty.
+            fits: whether the message can be sent as things are.
+        """
+        self._shares, self._warning, self._fits = shares, warning, fits
         self.setAccessibleName(f"Context: {headline(shares)}")
         self.setAccessibleDescription(in_words(shares, warning))
         self.setToolTip(in_words(shares, warning))
@@ -151,7 +159,7 @@ class ContextRing(QAbstractButton):
         painter.drawEllipse(area)
         taken = min(1.0, shares.used / max(1, shares.context))
         reserve = min(1.0 - taken, shares.reserve / max(1, shares.context))
-        pen.setColor(self._theme.role("warning" if self._warning else "accent"))
+        pen.setColor(self._theme.role("accent" if self._fits else "danger"))
         painter.setPen(pen)
         painter.drawArc(area, _TOP, -round(taken * _WHOLE))
         # The reply's place is at the end, before the top is reached again.

@@ -49,12 +49,11 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
         if message.role != "system" and (before is None or message.id < before)
     ]
     shown = messages[-PAGE:]
+    last = messages[-1].id if messages and before is None else 0
     return Loaded(
         found.title,
         found.model,
-        tuple(
-            _entry(message, last=message is messages[-1] and before is None) for message in shown
-        ),
+        tuple(_entry(message, last=message.id == last) for message in shown),
         shown[0].id if shown else None,
         more=len(messages) > len(shown),
     )

@@ -96,7 +96,9 @@ def finished(
         parts.insert(0, "ended because there was no room left")
     note = _meta(_SEPARATOR.join(parts)) if parts else ()
     cut_short = status != "complete" or facts.get("finish_reason") == "length"
-    return (*note, *_action(" Continue", CONTINUE, message)) if last and cut_short else note
+    if not last or not cut_short:
+        return note
+    return (*note, (Span(" "), "meta"), _action("Continue", CONTINUE, message))
 
 
 def mark(kind: str, message: int) -> Note:
@@ -107,7 +109,9 @@ def mark(kind: str, message: int) -> Note:
         message: the id that the action names.
     """
     label, action = ("Unpin", UNPIN) if kind == "pinned" else ("Pin", PIN)
-    return (*_meta(f"{_MARKS[kind]}{_SEPARATOR}"), *_action(label, action, message))
+    # Not as bold as what leads on: most turns of a long chat have such a mark.
+    link = Span(label, link=f"{ACTION}{action}/{message}")
+    return (*_meta(f"{_MARKS[kind]}{_SEPARATOR}"), (link, "meta"))
 
 
 def joined(mark: Note, note: Note) -> Note:
@@ -184,10 +188,8 @@ def _seconds(seconds: float) -> str:
     return f"{seconds:.{1 if seconds < _SHORT_SECONDS else 0}f} s"
 
 
-def _action(label: str, action: str, message: int) -> Note:
-    words = label.lstrip()
-    link = (Span(words, bold=True, link=f"{ACTION}{action}/{message}"), "meta")
-    return (link,) if words == label else ((Span(" "), "meta"), link)
+def _action(label: str, action: str, message: int) -> tuple[Span, str]:
+    return Span(label, bold=True, link=f"{ACTION}{action}/{message}"), "meta"
 
 
 def _failure(
@@ -205,7 +207,7 @@ def _failure(
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))
-    return (*runs, *_action(label, action, message))
+    return (*runs, _action(label, action, message))
 
 
 def _meta(text: str) -> Note:

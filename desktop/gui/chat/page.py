@@ -15,6 +15,7 @@ from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
+from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.markdown import safe_link
 from desktop.gui.chat.parts import Centred, Header, JumpButton, StatusRow
@@ -68,10 +69,8 @@ class ChatPage(QWidget):
         self.setObjectName("chat-page")
         self._services, self._tasks = services, tasks
         self._conversation: int | None = None
-        self._first_shown: int | None = None
         self._asked = 0
         self._loading = False
-        self._earlier_asked = False
         self._running: Running | None = None
         self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
@@ -82,6 +81,7 @@ class ChatPage(QWidget):
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
+        self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
         self.context = ContextWatch(
             services, tasks, self.composer, self.transcript, self.status, self._request, self
         )
@@ -181,7 +181,7 @@ class ChatPage(QWidget):
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
-        self.transcript.earlier_requested.connect(self._show_earlier)
+        self.earlier.failed.connect(lambda error: show_error(self.banners, error))
         self.transcript.action_requested.connect(self._act)
         self.transcript.link_activated.connect(self._open_link)
         self.replies.started.connect(self._started)
@@ -208,8 +208,8 @@ class ChatPage(QWidget):
     # --- the chat shown ----------------------------------------------------------------------
 
     def _show_nothing(self) -> None:
-        self._first_shown = None
-        self._loading = self._earlier_asked = False
+        self.earlier.begin(None, None)
+        self._loading = False
         self.transcript.clear_messages()
         self.header.title.setText(_NEW)
         self._stack.setCurrentWidget(self.welcome)
@@ -223,7 +223,7 @@ class ChatPage(QWidget):
             self.open_conversation(None)
             return
         self._show_title(loaded.title)
-        self._first_shown = loaded.first
+        self.earlier.begin(self._conversation, loaded.first)
         running = self._running
         hidden = running.message if running is not None else None
         entries = [entry for entry in loaded.entries if entry.id != hidden]
@@ -244,30 +244,6 @@ class ChatPage(QWidget):
                 error,
                 actions=[("Try again", lambda: self.open_conversation(conversation))],
             )
-
-    def _show_earlier(self) -> None:
-        conversation, first, asked = self._conversation, self._first_shown, self._asked
-        if conversation is None or first is None or self._earlier_asked:
-            return
-        self._earlier_asked = True
-
-        def show(loaded: Loaded) -> None:
-            if asked == self._asked:
-                self._earlier_asked = False
-                self._first_shown = loaded.first or first
-                self.transcript.prepend_messages(loaded.entries, more=loaded.more)
-
-        def fail(error: Exception) -> None:
-            if asked == self._asked:
-                # What is shown stays, and can be asked for its beginning again.
-                self._earlier_asked = False
-                show_error(self.banners, error)
-
-        self._tasks.store(
-            lambda: history.load(self._services.conversations, conversation, before=first),
-            show,
-            fail,
-        )
 
     def _show_title(self, title: str) -> None:
         self.header.title.setText(clean(title) or _NEW)

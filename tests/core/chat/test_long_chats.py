@@ -115,11 +115,16 @@ def test_what_is_estimated_too_short_leaves_room_for_the_reply_all_the_same(desk
 
 def test_what_is_left_out_seldom_changes(desk: Desk) -> None:
     """Else the model would read the whole chat anew at every message."""
-    chat, _ = long_chat(desk.conversations)
+    chat, _ = long_chat(desk.conversations, 60)
     dropped = []
     cached = []
     for number in range(8):
-        request = replace(REQUEST, conversation_id=chat, text=f"Count from {number} to 9.")
+        request = replace(
+            REQUEST,
+            conversation_id=chat,
+            text=f"Count from {number} to 9.",
+            load=replace(LOAD, context=1024),
+        )
         listener = run(desk.chats, request)
         dropped.append(listener.planned.dropped)
         assert listener.finished.stats is not None
