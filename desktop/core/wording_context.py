@@ -60,7 +60,7 @@ def will_be_left_out(
 
 
 def too_long(verdict: str) -> str:
-    """Return why a message will not be sent as things are; see `plan.Verdict`."""
+    """Return why a message will not be sent as things are; see `cases.Verdict`."""
     return _TOO_LONG.get(verdict, "")
 
 

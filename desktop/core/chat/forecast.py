@@ -14,8 +14,8 @@ from desktop.core.store.database import DatabaseClosed
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.core.chat.cases import Case, Past, Plan, Shares, Verdict
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.chat.plan import Case, Past, Plan, Shares, Verdict
     from desktop.core.chat.reply import Desk
     from desktop.core.store.context import Summary
 
@@ -28,7 +28,7 @@ class Forecast:
     """What will become of a message.
 
     Attributes:
-        verdict: whether it can be sent; see `plan.Verdict`.
+        verdict: whether it can be sent; see `cases.Verdict`.
         shares: what fills the context.
         dropped: the ids of messages that the model will not see.
         summarised: the ids of those for which a summary will stand.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 
 #: What a chat template adds around a message, in tokens, until it is known.
 FRAME: Final = 6
-#: A page of text takes about 100 bytes here; so this is at most some megabytes.
-_MOST_TEXTS: Final = 20_000
+#: So many characters of texts are kept with their counts; most are those of the chat anyway.
+_MOST_CHARACTERS: Final = 8_000_000
 #: A text that is so much longer than the context can never be sent: an estimate will do.
 _BEYOND: Final = 4
 
@@ -34,7 +33,8 @@ class Measure:
     alone: int | None = None
     frame: int = FRAME
     _seen: bool = False
-    _known: OrderedDict[bytes, int] = field(default_factory=OrderedDict)
+    _known: OrderedDict[str, int] = field(default_factory=OrderedDict)
+    _size: int = 0
 
     @property
     def base(self) -> int:
@@ -45,19 +45,21 @@ class Measure:
         """Return how many tokens a text has, or about how many."""
         if not text:
             return 0
-        known = self._known.get(_key(text))
+        known = self._known.get(text)
         return estimate(text) if known is None else known
 
     def knows(self, text: str) -> bool:
         """Return whether the model's own tokenizer has counted a text."""
-        return not text or _key(text) in self._known
+        return not text or text in self._known
 
     def learn(self, texts: Iterable[str], counts: Iterable[int]) -> None:
         """Keep what was counted; the oldest is forgotten when there is too much."""
         for text, count in zip(texts, counts, strict=True):
-            self._known[_key(text)] = count
-        while len(self._known) > _MOST_TEXTS:
-            self._known.popitem(last=False)
+            self._size += len(text) if text not in self._known else 0
+            self._known[text] = count
+        while self._size > _MOST_CHARACTERS:
+            oldest, _ = self._known.popitem(last=False)
+            self._size -= len(oldest)
 
     def learn_frame(self, tokens: int) -> None:
         """Take over what a template was seen to add for a message.
@@ -92,7 +94,3 @@ def to_count(texts: Iterable[str], measure: Measure, context: int) -> Iterator[s
         if text and text not in seen and not measure.knows(text):
             yield text
         seen.add(text)
-
-
-def _key(text: str) -> bytes:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -30,7 +30,7 @@ class ReplyRequest:
         system: instructions that go before the chat; may be empty.
         max_tokens: the longest reply; 0 goes on until the context is full.
         thinking: whether a model that can think aloud does; None leaves it to the model.
-        overflow: what happens when the chat no longer fits; see `plan.Policy`.
+        overflow: what happens when the chat no longer fits; see `cases.Policy`.
         continues: the id of the reply that goes on, the last of the chat; None: a new one.
     """
 

@@ -8,25 +8,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat import prompt
-from desktop.core.chat.prompt import Turn
+from desktop.core.chat.cases import Case, Plan, Room, Shares, Verdict
 from desktop.core.engine.values import ChatMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from desktop.core.chat.cases import Past
     from desktop.core.chat.measure import Measure
     from desktop.core.store.context import Summary
-
-#: What happens when a chat no longer fits: the oldest turns are left out, the model writes a
-#: summary that stands for them, or the message is not sent.
-Policy = Literal["drop", "summarise", "stop"]
-POLICIES: Final[tuple[Policy, ...]] = ("drop", "summarise", "stop")
-#: "fits": it can be sent. "refused": the policy is to stop. "pinned": what is pinned alone is too
-#: much. "question": the question alone is too long.
-Verdict = Literal["fits", "refused", "pinned", "question"]
 
 #: Turns are left out by this share of the budget at a time: with each change at the beginning the
 #: model has to read everything again, which must not happen at every message.
@@ -34,98 +27,6 @@ _STEPS: Final = 4
 #: A summary is expected to have at most this share of the budget.
 SUMMARY_SHARE: Final = 6
 SUMMARY_HEAD: Final = "Summary of the earlier conversation, which is not shown any more:"
-
-
-class Past(Turn, Protocol):
-    """A message of the history; the store's `Message` is one."""
-
-    @property
-    def id(self) -> int:
-        """Its number; later messages of a branch have larger ones."""
-
-    @property
-    def pinned(self) -> bool:
-        """Whether it is always sent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """How much there is room for, in tokens.
-
-    Attributes:
-        context: all that the model has in view, its reply too.
-        reserve: kept free for the reply.
-    """
-
-    context: int
-    reserve: int
-
-    @property
-    def budget(self) -> int:
-        """The most that a prompt may have."""
-        return self.context - self.reserve
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """What fills the context, in tokens; together they are `context`, unless it does not fit.
-
-    Attributes:
-        context: the whole.
-        system: instructions, and what the template itself brings.
-        history: earlier messages that are sent, and the summary of others.
-        question: the message that is being written, or a reply that goes on.
-        attachments: files; there are none yet.
-        reserve: kept for the reply.
-        free: the rest.
-        exact: whether the model's own tokenizer has counted; else this is an estimate.
-    """
-
-    context: int
-    system: int
-    history: int
-    question: int
-    attachments: int
-    reserve: int
-    free: int
-    exact: bool
-
-    @property
-    def used(self) -> int:
-        """What a prompt has."""
-        return self.system + self.history + self.question + self.attachments
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is sent.
-
-    Attributes:
-        verdict: whether it can be sent at all.
-        messages: the system message where there is one, then user and assistant in turn; the
-            last one is the user's.
-        tokens: of all that, the reply so far among it.
-        dropped: the ids of messages that the model does not see.
-        summarised: the ids of those for which a summary stands, or will stand.
-        to_summarise: messages for which a summary has still to be written, oldest first.
-        summary_until: the id of the last message that this summary stands for; 0: none is needed.
-        summary: the one that is sent; a new one goes on from it.
-        prefix: the reply so far, or its end.
-        prefix_cut: whether the beginning of the reply so far has no room.
-        shares: what fills the context.
-    """
-
-    verdict: Verdict
-    messages: tuple[ChatMessage, ...]
-    tokens: int
-    dropped: frozenset[int]
-    summarised: frozenset[int]
-    to_summarise: tuple[ChatMessage, ...]
-    summary_until: int
-    summary: Summary | None
-    prefix: str
-    prefix_cut: bool
-    shares: Shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,30 +39,6 @@ class _Unit:
     pinned: bool
     # A reply without its question cannot begin a chat.
     whole: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What is to be decided.
-
-    Attributes:
-        system: instructions for the model; may be empty.
-        history: the chat's branch, oldest message first, the question last. System messages in it
-            are added to `system`, empty messages are skipped.
-        room: how much there is room for.
-        policy: what happens when it is not enough.
-        summary: the newest one of this branch, if there is one.
-        prefix: what the reply says already, when it is to go on.
-        may_summarise: whether a new summary can still be written.
-    """
-
-    system: str
-    history: Sequence[Past]
-    room: Room
-    policy: Policy = "drop"
-    summary: Summary | None = None
-    prefix: str = ""
-    may_summarise: bool = True
 
 
 @dataclass(slots=True)
@@ -177,12 +54,16 @@ class _Draft:
     prefix: str = ""
 
 
-def contents(case: Case) -> list[str]:
-    """Return all texts whose tokens count for a plan, the most important first."""
-    units, question = _units(case, None)
-    texts = [message.content for unit in reversed(units) for message in reversed(unit.messages)]
-    said = [prompt.head(case.system, case.history), question.content, case.prefix]
-    return [*said, *([marked(case.summary)] if case.summary else []), *texts]
+def contents(case: Case) -> Iterator[str]:
+    """Yield all texts whose tokens count for a plan, the most important first."""
+    *groups, question = _groups(case)
+    yield prompt.head(case.system, case.history)
+    yield prompt.joined(question).content
+    yield case.prefix
+    if case.summary:
+        yield marked(case.summary)
+    for group in reversed(groups):
+        yield prompt.joined(group).content
 
 
 def marked(summary: Summary) -> str:
@@ -230,31 +111,35 @@ def counted(found: Plan, prompt_tokens: int) -> Plan:
     return replace(found, tokens=prompt_tokens, shares=exact)
 
 
-def _units(case: Case, measure: Measure | None) -> tuple[list[_Unit], ChatMessage]:
-    """Return the turns of the history, and the question after them."""
-    spoken = [turn for turn in case.history if turn.role != "system"]
-    groups = prompt.groups(spoken)
+def _groups(case: Case) -> list[list[Past]]:
+    """Return what was said in turn, the question last."""
+    groups = prompt.groups(turn for turn in case.history if turn.role != "system")
     if not groups or groups[-1][0].role != "user":
         raise ValueError("the last message of a prompt is the user's")
+    return groups
+
+
+def _units(case: Case, measure: Measure) -> tuple[list[_Unit], ChatMessage]:
+    """Return the turns of the history, and the question after them."""
+    *groups, question = _groups(case)
     units: list[_Unit] = []
     asked: list[Past] = []
-    for group in groups[:-1]:
+    for group in groups:
         if group[0].role == "user":
             asked = group
         else:
-            units.append(_unit([*asked, *group], measure))
+            units.append(_unit([asked, group] if asked else [group], measure))
             asked = []
-    return units, prompt.joined(groups[-1])
+    return units, prompt.joined(question)
 
 
-def _unit(turns: Sequence[Past], measure: Measure | None) -> _Unit:
-    messages = tuple(prompt.joined(group) for group in prompt.groups(turns))
-    costs = [measure.of_message(one.content) for one in messages] if measure else []
+def _unit(groups: Sequence[Sequence[Past]], measure: Measure) -> _Unit:
+    messages = tuple(prompt.joined(group) for group in groups)
     return _Unit(
         messages,
-        tuple(turn.id for turn in turns),
-        sum(costs),
-        any(turn.pinned for turn in turns),
+        tuple(turn.id for group in groups for turn in group),
+        sum(measure.of_message(one.content) for one in messages),
+        any(turn.pinned for group in groups for turn in group),
         whole=messages[0].role == "user",
     )
 
@@ -281,12 +166,15 @@ def _take_summary(draft: _Draft, case: Case, measure: Measure) -> None:
     summary = case.summary
     if summary is None:
         return
-    covered = [unit for unit in draft.kept if not unit.pinned and max(unit.ids) <= summary.message]
+    covered: list[_Unit] = []
+    others: list[_Unit] = []
+    for unit in draft.kept:
+        stands = not unit.pinned and max(unit.ids) <= summary.message
+        (covered if stands else others).append(unit)
     saved = sum(unit.cost for unit in covered) - measure.of_message(marked(summary))
     if saved <= 0:
         return
-    draft.summary, draft.summarised = summary, covered
-    draft.kept = [unit for unit in draft.kept if unit not in covered]
+    draft.summary, draft.summarised, draft.kept = summary, covered, others
     draft.over -= saved
 
 
@@ -301,14 +189,17 @@ def _leave_out(draft: _Draft, needed: int, most: int) -> list[_Unit]:
     More are taken out as far as they stay below `most`, so that the next time comes later.
     """
     out: list[_Unit] = []
+    kept: list[_Unit] = []
     gained = 0
+    enough = False
     for unit in draft.kept:
-        if not unit.pinned:
-            if gained >= needed and gained + unit.cost > most:
-                break
+        enough = enough or (gained >= needed and gained + unit.cost > most and not unit.pinned)
+        if unit.pinned or enough:
+            kept.append(unit)
+        else:
             out.append(unit)
             gained += unit.cost
-    draft.kept = [unit for unit in draft.kept if unit not in out]
+    draft.kept = kept
     draft.over -= gained
     return out
 

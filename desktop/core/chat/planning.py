@@ -14,8 +14,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.chat.cases import POLICIES, Case, Plan, Room
 from desktop.core.chat.measure import Measure, to_count
-from desktop.core.chat.plan import POLICIES, Case, Plan, Room, contents, counted, plan
+from desktop.core.chat.plan import contents, counted, plan
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 from desktop.core.errors import (
     AssistantError,
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desktop.core.chat.cases import Past
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.chat.plan import Past
     from desktop.core.chat.reply_engine import ReplyEngine
     from desktop.core.engine.values import TokenCounts
     from desktop.core.errors import ContextFull

@@ -16,9 +16,9 @@ from desktop.core.store.conversations import MessageGone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.core.chat.cases import Case, Plan
     from desktop.core.chat.measure import Measure
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.chat.plan import Case, Plan
     from desktop.core.chat.reply_engine import ReplyEngine
     from desktop.core.store.context import ChatContexts
 

@@ -57,6 +57,8 @@ def groups(history: Iterable[T]) -> list[list[T]]:
 
 def joined(group: Sequence[Turn]) -> ChatMessage:
     """Return what one speaker said in turn as one message: templates refuse anything but turns."""
+    if len(group) == 1:
+        return ChatMessage(group[0].role, group[0].text)
     # After a failure people send the same message again; the model need not read it twice.
     texts = dict.fromkeys(turn.text for turn in group)
     return ChatMessage(group[0].role, "\n\n".join(texts))

@@ -41,8 +41,8 @@ from desktop.core.store.database import DatabaseClosed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.core.chat.cases import Plan
     from desktop.core.chat.memories import Memories
-    from desktop.core.chat.plan import Plan
     from desktop.core.chat.planning import Measures
     from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
     from desktop.core.engine.values import ChatMemory, ReplyStats

@@ -13,9 +13,9 @@ from desktop.core.errors import AssistantError, ContextFull, GrammarInvalid, Tem
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.core.chat.cases import Room
     from desktop.core.chat.measure import Measure
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.chat.plan import Room
     from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
     from desktop.core.engine.values import ReplyStats
 

@@ -36,7 +36,7 @@ class ContextWatch(QObject):
         parent: the Qt parent.
     """
 
-    #: A forecast or a pin went wrong: the exception.
+    #: A pin was not kept: the exception.
     failed = Signal(object)
 
     def __init__(
@@ -117,10 +117,10 @@ class ContextWatch(QObject):
         if not self._resting:
             self._status.show_note(words, warning=not fits)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, _error: Exception) -> None:
+        # A banner at each key would help nobody: what is wrong is told when the message is sent.
         self._asked = None
         self._again = False
-        self.failed.emit(error)
 
 
 def warning(forecast: Forecast) -> str:
@@ -135,8 +135,15 @@ def warning(forecast: Forecast) -> str:
     )
 
 
-def marks(forecast: Forecast) -> dict[int, Note]:
-    """Return what stands before the line under each message that is not sent as it is."""
-    found = {number: notes.mark("dropped", number) for number in forecast.dropped}
-    found |= {number: notes.mark("summarised", number) for number in forecast.summarised}
-    return found | {number: notes.mark("pinned", number) for number in forecast.pinned}
+def marks(forecast: Forecast) -> Callable[[int], Note]:
+    """Return what tells what stands before the line under a message; () for most."""
+
+    def mark(number: int) -> Note:
+        # Asked for the messages that are shown: of those left out there may be thousands.
+        if number in forecast.pinned:
+            return notes.mark("pinned", number)
+        if number in forecast.dropped:
+            return notes.mark("dropped", number)
+        return notes.mark("summarised", number) if number in forecast.summarised else ()
+
+    return mark

@@ -14,7 +14,7 @@ from desktop.gui.widgets import Label, SectionTitle
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from desktop.core.chat.plan import Shares
+    from desktop.core.chat.cases import Shares
     from desktop.gui.theme import Theme
 
 _SIZE: Final = 32

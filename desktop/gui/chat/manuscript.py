@@ -75,7 +75,7 @@ class Manuscript:
         self._in_place = in_place
         self._writer = Writer(document, look)
         self._records: list[_Record] = []
-        self._marks: Mapping[int, Note] = {}
+        self._marks: Callable[[int], Note] = _no_mark
         self.more = False
         self.clear()
 
@@ -108,7 +108,7 @@ class Manuscript:
     def clear(self) -> None:
         """Take everything away."""
         self._records.clear()
-        self._marks = {}
+        self._marks = _no_mark
         self.more = False
         self._document.clear()
         self._document.setDefaultFont(self.look.chat_font)
@@ -187,14 +187,14 @@ class Manuscript:
         for record in self._records:
             record.id = numbers.get(record.id, record.id)
 
-    def mark(self, marks: Mapping[int, Note]) -> Iterator[None]:
+    def mark(self, marks: Callable[[int], Note]) -> Iterator[None]:
         """Write something before the line under some replies, the newest first; in short steps."""
         self._marks = marks
         return self._remark()
 
     def _remark(self) -> Iterator[None]:
         for record in reversed(list(self._records)):
-            wanted = () if record.person else self._marks.get(record.id, ())
+            wanted = () if record.person else self._marks(record.id)
             if record.mark != wanted:
                 record.mark = wanted
                 self._write_note(record)
@@ -235,7 +235,7 @@ class Manuscript:
         width = self.look.text_width(entry.text) if entry.person else 0.0
         written = Written(start, person_above=not entry.person)
         texts = [entry.text] if entry.text else []
-        mark = () if entry.person else self._marks.get(entry.id, ())
+        mark = () if entry.person else self._marks(entry.id)
         return _Record(entry.id, entry.person, written, entry.note, texts, width=width, mark=mark)
 
     def _head_end(self) -> int:
@@ -328,3 +328,7 @@ class Manuscript:
             known = min(unchanged, len(written.blocks))
             self._writer.update(written, record.stream.blocks, known)
         self._writer.write_meta(written, joined(record.mark, record.note))
+
+
+def _no_mark(_message: int) -> Note:
+    return ()

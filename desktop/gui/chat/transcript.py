@@ -25,7 +25,7 @@ from desktop.gui.chat.slices import Slices
 from desktop.gui.theme import LARGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPaintEvent
@@ -156,7 +156,7 @@ class Transcript(QTextBrowser):
         """Give messages the ids that they have in the store by now."""
         self._manuscript.renumber(numbers)
 
-    def set_marks(self, marks: Mapping[int, Note], pinned: frozenset[int]) -> None:
+    def set_marks(self, marks: Callable[[int], Note], pinned: frozenset[int]) -> None:
         """Say of some messages that the model reads them otherwise, and which are pinned."""
         self._pinned = pinned
         work = self._manuscript.mark(marks)

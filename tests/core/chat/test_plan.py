@@ -7,18 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.chat.cases import POLICIES, Case, Plan, Policy, Room
 from desktop.core.chat.measure import FRAME, Measure, to_count
-from desktop.core.chat.plan import (
-    POLICIES,
-    SUMMARY_HEAD,
-    Case,
-    Plan,
-    Policy,
-    Room,
-    contents,
-    counted,
-    plan,
-)
+from desktop.core.chat.plan import SUMMARY_HEAD, contents, counted, plan
 from desktop.core.chat.prompt import estimate
 from desktop.core.store.context import Summary
 
@@ -421,7 +412,10 @@ def test_a_long_turn_at_the_end_is_not_left_out_without_need() -> None:
 
 def test_the_oldest_counts_are_forgotten() -> None:
     measure = Measure()
-    measure.learn((str(number) for number in range(30_000)), range(30_000))
+    texts = [f"{number} " * 100_000 for number in range(40)]
+    measure.learn(texts, range(40))
+    measure.learn(texts[-1:], [99])
 
-    assert not measure.knows("0")
-    assert measure.knows("29999")
+    assert not measure.knows(texts[0])
+    assert measure.tokens(texts[-1]) == 99
+    assert measure.knows(texts[-20])

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from scripted_engine import Script
 
+from desktop.core.chat.cases import Shares
 from desktop.core.chat.forecast import Forecast
-from desktop.core.chat.plan import Shares
 from desktop.core.errors import EngineCrashed
 from desktop.gui.chat import notes
 from desktop.gui.chat.context import marks, warning
@@ -397,5 +397,6 @@ def test_what_will_happen_is_a_sentence(found: Forecast, words: str) -> None:
 
 def test_a_pin_counts_more_than_other_marks() -> None:
     found = marks(forecast(dropped=2))
-    assert notes.plain(found[1]) == "Pinned · Unpin"
-    assert notes.plain(found[2]) == f"{MARK} · Pin"
+    assert notes.plain(found(1)) == "Pinned · Unpin"
+    assert notes.plain(found(2)) == f"{MARK} · Pin"
+    assert found(3) == ()
