@@ -80,13 +80,7 @@ def finished(
         continued: whether it was to go on, and had ended before.
     """
     facts: Mapping[str, object] = _as_facts(stats)
-    dropped = dropped or int(_number(facts, "dropped"))
-    summarised = summarised or int(_number(facts, "summarised"))
-    parts = _facts(facts)
-    if dropped:
-        parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
-    if summarised:
-        parts.append(f"{count(summarised, 'earlier message')} read as a summary")
+    parts = _facts(facts) + _left_out(facts, dropped, summarised)
     if status == "failed":
         return _failure(error, message, parts, continued=continued)
     if status != "complete":
@@ -179,6 +173,17 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
         parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
     if tokens:
         parts.append(count(tokens, "token"))
+    return parts
+
+
+def _left_out(facts: Mapping[str, object], dropped: int, summarised: int) -> list[str]:
+    dropped = dropped or int(_number(facts, "dropped"))
+    summarised = summarised or int(_number(facts, "summarised"))
+    parts = []
+    if dropped:
+        parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
+    if summarised:
+        parts.append(f"{count(summarised, 'earlier message')} read as a summary")
     return parts
 
 
