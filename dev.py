@@ -3,9 +3,10 @@
 
     python3 dev.py run  [arguments of goldcrest]   makes what is missing, then starts the app
     python3 dev.py test [arguments of pytest]      makes what is missing, then checks and tests
+    python3 dev.py vulkan [--remove]               optional: lets models run on graphics cards
 
-Both make virtual environments below the checkout from the pinned locks in requirements/, and
-build llama.cpp once into a cache that every checkout of this person shares.
+The first two make virtual environments below the checkout from the pinned locks in requirements/,
+and build llama.cpp once into a cache that every checkout of this person shares.
 """
 
 from __future__ import annotations  # so that an old Python comes as far as to say that it is
@@ -298,6 +299,8 @@ def environment(name: str, lock: str) -> Path:
     pip = [str(python_of(venv)), "-m", "pip", "install", "--quiet"]
     install([*pip, "--require-hashes", "-r", str(lock_file)])
     install([*pip, "--no-deps", "--force-reinstall", str(wheel)])
+    for plugin in venv.rglob("llama_cpp/lib/libggml-vulkan.so"):
+        plugin.unlink()  # of another engine perhaps; `dev.py vulkan` has it again at once
     stamp.write_text(want, encoding="utf-8")
     return python_of(venv)
 
@@ -386,10 +389,17 @@ def test(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def vulkan(arguments: list[str]) -> int:
+    """Build the plug-in for graphics processors; see tools/vulkan_backend.py."""
+    os.environ["PYTHONPATH"] = str(ROOT)
+    command = [sys.executable, str(ROOT / "tools/vulkan_backend.py"), *arguments]
+    return subprocess.run(command, check=False).returncode
+
+
 def main() -> int:
     """Choose the command."""
     check_python(sys.version_info[:2])
-    commands = {"run": run, "test": test}
+    commands = {"run": run, "test": test, "vulkan": vulkan}
     if len(sys.argv) < 2 or sys.argv[1] not in commands:
         say(__doc__ or "")
         return 2

@@ -3,7 +3,7 @@
 The real window, store and chat service; only the engine is scripted. Every event that the GUI
 thread handles is timed, nested ones with the one that caused them.
 
-    python benchmarks/streaming.py [--seconds 12] [--rate 100] [--messages 10000]
+    python benchmarks/streaming.py [--seconds 12] [--rate 100] [--messages 10000] [--thinking]
 
 Exit status 1 where the 99th percentile of a part is above the bound.
 """
@@ -103,7 +103,8 @@ def run(app: TimedApplication, options: argparse.Namespace) -> bool:
     theme.apply(app, "light")
     once = Script(ANSWER, options.rate)
     times = 1 + round(options.seconds * options.rate) // len(once.tokens)
-    engine = ScriptedEngine(Script(ANSWER * times, options.rate))
+    thoughts, answer = (ANSWER * times, "So.") if options.thinking else ("", ANSWER * times)
+    engine = ScriptedEngine(Script(answer, options.rate, thinking=thoughts))
     with tempfile.TemporaryDirectory() as home:
         opened = Services.open(Paths.below(Path(home)), {})
         chats = Chats(opened.conversations, opened.results, engine, opened.store_executor)
@@ -151,6 +152,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=12.0, help="length of the reply")
     parser.add_argument("--rate", type=float, default=100.0, help="tokens per second")
     parser.add_argument("--messages", type=int, default=10_000, help="in the long chat")
+    parser.add_argument("--thinking", action="store_true", help="most of the reply is thoughts")
     return 0 if run(TimedApplication(), parser.parse_args()) else 1
 
 

@@ -1,13 +1,13 @@
 """Writes a GGUF with random weights: the work of a real model without its download.
 
-The text that it makes is noise. Llama architecture, Q8_0, a vocabulary of bytes and filler, ChatML.
+The text that it makes is noise. Llama architecture, a vocabulary of bytes and filler, ChatML.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ALIGNMENT = 32
-_F32, _Q8_0 = 0, 8
+_F32, _Q8_0, _Q4_K = 0, 8, 12
+#: Weights in a block of each type, and its bytes.
+_BLOCKS = {_Q8_0: (32, 34), _Q4_K: (256, 144)}
 _UINT32, _FLOAT32, _BOOL, _TEXT, _ARRAY, _INT32 = 4, 6, 7, 8, 9, 5
 _FORMS = {_UINT32: "<I", _FLOAT32: "<f", _BOOL: "<?", _INT32: "<i"}
 _NORMAL, _UNKNOWN, _CONTROL, _BYTE = 1, 2, 3, 6
@@ -30,7 +32,10 @@ TEMPLATE = (
 
 @dataclass(frozen=True)
 class Shape:
-    """Sizes of the model; the default has about 220 million weights, 235 MB."""
+    """Sizes of the model; the default has about 220 million weights, 235 MB.
+
+    In "Q4_K" rows must be whole blocks of 256 weights.
+    """
 
     layers: int = 12
     embedding: int = 1024
@@ -39,20 +44,38 @@ class Shape:
     kv_heads: int = 8
     vocabulary: int = 32_000
     context: int = 4096
+    weights: Literal["Q8_0", "Q4_K"] = "Q8_0"
+
+
+#: About a billion weights as most people have them: 570 MB.
+BILLION = Shape(layers=16, embedding=2048, feed_forward=8192, heads=32, weights="Q4_K")
 
 
 def write(path: Path, shape: Shape | None = None) -> Path:
     """Write the model to `path` and return it."""
     shape = shape or Shape()
-    tensors = list(_tensors(shape))
+    return write_file(path, tensors(shape), metadata(shape))
+
+
+def write_file(
+    path: Path,
+    tensors: list[tuple[str, tuple[int, ...], int, bytes]],
+    metadata: list[tuple[str, int, object]],
+) -> Path:
+    """Write a GGUF.
+
+    Args:
+        path: where.
+        tensors: name, size, type and content of each.
+        metadata: key, type and value of each pair.
+    """
     infos, offset = [], 0
     for name, size, kind, data in tensors:
         dimensions = struct.pack(f"<I{len(size)}Q", len(size), *size)
         infos.append(_text(name) + dimensions + struct.pack("<IQ", kind, offset))
         offset += _padded(len(data))
     pairs = [
-        _text(key) + struct.pack("<I", kind) + _value(kind, value)
-        for key, kind, value in _metadata(shape)
+        _text(key) + struct.pack("<I", kind) + _value(kind, value) for key, kind, value in metadata
     ]
     head = struct.pack("<4sIQQ", b"GGUF", 3, len(tensors), len(pairs)) + b"".join(pairs + infos)
     with path.open("wb") as file:
@@ -62,7 +85,8 @@ def write(path: Path, shape: Shape | None = None) -> Path:
     return path
 
 
-def _metadata(shape: Shape) -> list[tuple[str, int, object]]:
+def metadata(shape: Shape) -> list[tuple[str, int, object]]:
+    """Return key, type and value of what is said of the model."""
     tokens = ["<unk>", "<s>", "</s>", "<|im_start|>", "<|im_end|>"]
     kinds = [_UNKNOWN, *[_CONTROL] * 4, *[_BYTE] * 256]
     tokens += [f"<0x{byte:02X}>" for byte in range(256)]
@@ -94,18 +118,21 @@ def _metadata(shape: Shape) -> list[tuple[str, int, object]]:
     ]
 
 
-def _tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
+def tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
+    """Return name, size, type and content of each tensor."""
     random = np.random.default_rng(1)
     wide, deep = shape.embedding, shape.feed_forward
     kv = wide // shape.heads * shape.kv_heads
     ones = np.ones(wide, np.float32).tobytes()
+    kind = _Q4_K if shape.weights == "Q4_K" else _Q8_0
 
     def matrix(name: str, columns: int, rows: int) -> tuple[str, tuple[int, ...], int, bytes]:
-        return name, (columns, rows), _Q8_0, _rows(random, columns, rows)
+        return name, (columns, rows), kind, _rows(random, kind, columns, rows)
 
+    output = _output(random, kind, wide, shape.vocabulary)
     tensors = [
         matrix("token_embd.weight", wide, shape.vocabulary),
-        ("output.weight", (wide, shape.vocabulary), _Q8_0, _output(random, wide, shape.vocabulary)),
+        ("output.weight", (wide, shape.vocabulary), kind, output),
         ("output_norm.weight", (wide,), _F32, ones),
     ]
     for layer in range(shape.layers):
@@ -124,19 +151,36 @@ def _tensors(shape: Shape) -> list[tuple[str, tuple[int, ...], int, bytes]]:
     return tensors
 
 
-def _rows(random: np.random.Generator, columns: int, rows: int) -> bytes:
-    """Return random rows in Q8_0: blocks of a half-precision scale and 32 signed bytes."""
-    block = np.dtype([("scale", "<f2"), ("values", "i1", 32)])
-    some = np.zeros((_DISTINCT_ROWS, columns // 32), block)
-    some["scale"] = 0.02 / 64
-    some["values"] = random.integers(-127, 128, some["values"].shape, np.int8)
+def _rows(random: np.random.Generator, kind: int, columns: int, rows: int) -> bytes:
+    """Return random rows."""
+    make = _q4_k if kind == _Q4_K else _q8_0
+    some = make(random, (_DISTINCT_ROWS, columns // _BLOCKS[kind][0]))
     return np.tile(some, (rows // _DISTINCT_ROWS + 1, 1))[:rows].tobytes()
 
 
-def _output(random: np.random.Generator, columns: int, rows: int) -> bytes:
+def _q8_0(random: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
+    """Return blocks of a half-precision scale and 32 signed bytes."""
+    block = np.zeros(shape, np.dtype([("scale", "<f2"), ("values", "i1", 32)]))
+    block["scale"] = 0.02 / 64
+    block["values"] = random.integers(-127, 128, block["values"].shape, np.int8)
+    return block
+
+
+def _q4_k(random: np.random.Generator, shape: tuple[int, int]) -> np.ndarray:
+    """Return blocks of 256 values of 4 bits; each 32 have a scale and a minimum, here all 32."""
+    halves = [("scale", "<f2"), ("least", "<f2")]
+    block = np.zeros(shape, np.dtype([*halves, ("scales", "u1", 12), ("values", "u1", 128)]))
+    block["scale"], block["least"] = 8e-5, 7.5 * 8e-5
+    block["scales"][..., :8] = 0xA0
+    block["values"] = random.integers(0, 256, block["values"].shape, np.uint8)
+    return block
+
+
+def _output(random: np.random.Generator, kind: int, columns: int, rows: int) -> bytes:
     """Return the last matrix: the control tokens, the first few, never win, so no reply ends."""
-    silent = _CONTROL_TOKENS * (columns // 32 * 34)
-    return bytes(silent) + _rows(random, columns, rows)[silent:]
+    weights, size = _BLOCKS[kind]
+    silent = _CONTROL_TOKENS * (columns // weights * size)
+    return bytes(silent) + _rows(random, kind, columns, rows)[silent:]
 
 
 def _value(kind: int, value: object) -> bytes:

@@ -12,7 +12,7 @@ def main() -> int:
     if arguments[:1] == ["--engine-worker"]:
         from desktop.core.engine import worker
 
-        return worker.main()
+        return worker.main(arguments[1:])
     if arguments:
         from desktop.cli.main import run as run_command
 

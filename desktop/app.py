@@ -9,12 +9,12 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from desktop import app_disk, app_models
+from desktop.app_engine import open_engine
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
 from desktop.core.chat.memories import Memories, usual_room
 from desktop.core.chat.replies import Chats
-from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.values import BenchOptions, LoadOptions
 from desktop.core.errors import (
     AssistantError,
@@ -32,6 +32,7 @@ from desktop.core.speed.benchmark import BenchmarkRecord, quick
 from desktop.core.store.connections import Connections
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
+from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.results import Results
 from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from desktop.core.engine.engine import Engine
     from desktop.core.engine.values import BenchResult
     from desktop.core.hub.door import ProxyKind
     from desktop.core.hub.queue.downloads import Downloads
@@ -73,6 +75,7 @@ class Services:
     identifying: app_models.Identifying
     database: Database
     conversations: Conversations
+    chat_settings: KeptSettings
     results: Results
     connections: Connections
     tokens: Tokens
@@ -96,7 +99,7 @@ class Services:
         opened = open_database(paths.database_file)
         conversations, results = Conversations(opened.database), Results(opened.database)
         conversations.recover()
-        engine = Engine(worker_command(), paths.logs)
+        engine = open_engine(paths, settings)
         connections = Connections(opened.database)
         tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
         hub = _hub(environment, settings, tokens, connections)
@@ -111,6 +114,7 @@ class Services:
             identifying=app_models.Identifying(library),
             database=opened.database,
             conversations=conversations,
+            chat_settings=KeptSettings(opened.database),
             results=results,
             connections=connections,
             tokens=tokens,
@@ -192,7 +196,9 @@ class Services:
     def load_options(self, model: Installed) -> LoadOptions:
         """Return how to load a model, by the person's settings."""
         value = self.settings.value
-        return LoadOptions(path=model.path, context=value.context, threads=value.threads)
+        return LoadOptions(
+            path=model.path, context=value.context, threads=value.threads, device=value.device
+        )
 
     def start_download(self, model_id: str) -> None:
         """Queue the download of a model of the catalogue.
@@ -266,18 +272,23 @@ class Services:
         on_progress: Callable[[float, str], None],
         *,
         threads: int | None = None,
+        device: str | None = None,
     ) -> Benchmarking:
         """Measure an installed model and store the result; see `Engine.bench` for progress.
 
-        A trial with other threads than those of the settings is not stored: the picker tells how
-        fast the model is as it will run.
+        A trial with other threads, or on another device, than the settings have is not stored:
+        the picker tells how fast the model is as it will run.
 
         Raises:
             AssistantError: no such model is installed.
         """
         model = self.library.resolve(name)
         usual = self.load_options(model)
-        load = usual if threads is None else replace(usual, threads=threads)
+        load = replace(
+            usual,
+            threads=usual.threads if threads is None else threads,
+            device=usual.device if device is None else device,
+        )
         plan = quick(self.settings.value.context)
         job = self.engine.bench(load, BenchOptions(**asdict(plan)), on_progress)
         record: Future[BenchmarkRecord] = Future()

@@ -24,7 +24,7 @@ from desktop.core.engine.values import (
     ReplyStats,
     TokenCounts,
 )
-from desktop.core.errors import AssistantError, EngineStopped
+from desktop.core.errors import AssistantError, EngineStopped, GpuFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,8 +41,11 @@ class Script:
         tokens_per_second: how fast; 0 is as fast as possible.
         fail_at: the number of tokens after which `error` is raised; None never fails.
         error: what it fails with.
+        restart_at: the number of tokens after which a graphics processor fails and the reply begins
+            anew; None never does.
         pause_at: the number of tokens after which the engine waits for `ScriptedEngine.go_on`.
         prompt_tokens: what the statistics say of the prompt.
+        thinking: what is thought before that, in tokens of the same kind, which count as well.
     """
 
     text: str = "Hello, I am a scripted reply."
@@ -50,11 +53,17 @@ class Script:
     fail_at: int | None = None
     error: Exception | None = None
     pause_at: int | None = None
+    restart_at: int | None = None
     prompt_tokens: int = 100
+    thinking: str = ""
 
     @property
     def tokens(self) -> list[str]:
         return _TOKEN.findall(self.text)
+
+    @property
+    def thoughts(self) -> list[str]:
+        return _TOKEN.findall(self.thinking)
 
 
 class ScriptedJob:
@@ -71,6 +80,7 @@ class ScriptedEngine:
 
     Attributes:
         requests: what `generate` was asked for.
+        loads: the model that each of them wanted, and how.
         paused: set when the reply waits at `pause_at`.
         go_on: set it to let it go on.
     """
@@ -82,6 +92,7 @@ class ScriptedEngine:
         self._jobs: list[ScriptedJob] = []
         self._closed = False
         self.requests: list[GenerateOptions] = []
+        self.loads: list[LoadOptions] = []
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.state = EngineState("stopped", None)
@@ -105,6 +116,7 @@ class ScriptedEngine:
         *,
         may_load: bool = False,  # noqa: ARG002
         on_loading: Callable[[float], None] | None = None,  # noqa: ARG002
+        on_restart: Callable[[GpuFailed], None] | None = None,  # noqa: ARG002
     ) -> Future[TokenCounts | None]:
         done: Future[TokenCounts | None] = Future()
         done.set_result(None)
@@ -128,10 +140,13 @@ class ScriptedEngine:
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_thought: Callable[[str, int], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ScriptedJob:
         job = ScriptedJob()
         script = self._scripts[0] if len(self._scripts) == 1 else self._scripts.pop(0)
         self.requests.append(options)
+        self.loads.append(load)
         self._jobs.append(job)
 
         def play() -> None:
@@ -140,8 +155,15 @@ class ScriptedEngine:
             if on_prompt is not None:
                 on_prompt(0, script.prompt_tokens)
                 on_prompt(script.prompt_tokens, script.prompt_tokens)
+            if script.restart_at is not None and on_thought is not None:
+                for token in script.thoughts:
+                    on_thought(token, 1)
+            for token in script.tokens[: script.restart_at or 0]:
+                on_text(token, 1)
+            if script.restart_at is not None and on_restart is not None:
+                on_restart(GpuFailed(device="Vulkan0: Test", reason="engine-crashed"))
             try:
-                stats = self._play(script, job, on_text)
+                stats = self._play(script, job, on_text, on_thought or (lambda *_: None))
             except Exception as error:  # noqa: BLE001 - a script may fail with anything
                 job.result.set_exception(error)
             else:
@@ -177,11 +199,15 @@ class ScriptedEngine:
         self.state = EngineState("idle", loaded_model(load))
 
     def _play(
-        self, script: Script, job: ScriptedJob, on_text: Callable[[str, int], None]
+        self,
+        script: Script,
+        job: ScriptedJob,
+        on_text: Callable[[str, int], None],
+        on_thought: Callable[[str, int], None],
     ) -> ReplyStats:
         started = time.monotonic()
-        said = 0
-        for token in script.tokens:
+        said, thoughts = 0, script.thoughts
+        for token in [*thoughts, *script.tokens]:
             if script.pause_at == said:
                 self.paused.set()
                 self.go_on.wait(timeout=60)
@@ -193,7 +219,7 @@ class ScriptedEngine:
             if job.cancelled.is_set():
                 break
             said += 1
-            on_text(token, said)
+            (on_thought if said <= len(thoughts) else on_text)(token, said)
         if self._closed:
             raise EngineStopped
         return reply_stats(
@@ -238,6 +264,8 @@ def reply_stats(script: Script, said: int, seconds: float, *, cancelled: bool) -
         prompt_seconds=0.01,
         generation_seconds=seconds,
         tokens_per_second=script.tokens_per_second or 1000.0,
+        thinking_tokens=min(said, len(script.thoughts)),
+        thinking_seconds=seconds * min(said, len(script.thoughts)) / max(said, 1),
         prompt_tokens_per_second=script.prompt_tokens / 0.01,
         device="CPU",
         threads=2,

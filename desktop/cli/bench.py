@@ -20,6 +20,7 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
         chosen.model or services.default_model().id,
         lambda fraction, doing: progress.update(f"{fraction:4.0%}  {doing}"),
         threads=chosen.threads,
+        device=chosen.device,
     )
     try:
         record = running.record.result()

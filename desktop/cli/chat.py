@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 
 from desktop.cli import output
+from desktop.cli.thoughts import Thoughts
 from desktop.core import wording, wording_context
+from desktop.core.chat.asking import ask
+from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.chat.replies import (
     ReplyFinished,
     ReplyPlanned,
-    ReplyRequest,
+    ReplyRestarted,
     ReplyStarted,
     ReplySummarising,
     ReplyText,
+    ReplyThought,
 )
 from desktop.core.engine.values import ChatMessage, GenerateOptions
+from desktop.core.notices import template_notice
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
     from desktop.app import Services
+    from desktop.core.chat.messages import Overflow, ReplyRequest
     from desktop.core.chat.replies import ChatEvent
+    from desktop.core.engine.values import ReplyStats
+    from desktop.core.errors import AssistantError
     from desktop.core.library import Installed
-    from desktop.core.sampling import Sampling
 
 #: The longest prompt read from stdin: 4 MB of text is far beyond every context window.
 _LONGEST_PROMPT = 4_000_000
@@ -37,39 +44,42 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     model = services.library.resolve(chosen.model) if chosen.model else services.default_model()
     if chosen.prompt is None and chosen.json:
         chosen.prompt = "-"  # one document is one answer
-    if chosen.prompt is None and chosen.json_schema:
-        chosen.prompt = "-"  # so is one that follows a schema
+    if chosen.prompt is None and (chosen.json_schema or chosen.grammar):
+        chosen.prompt = "-"  # so is one that follows a form
     if chosen.prompt is None:
         return _talk(services, chosen, model)
     prompt = sys.stdin.read(_LONGEST_PROMPT) if chosen.prompt == "-" else chosen.prompt
     return _answer(services, chosen, model, prompt)
 
 
-def sampling(model: Installed, chosen: argparse.Namespace) -> Sampling:
-    """Return the maker's values for this model, with those that the person gave."""
-    values = model.sampling
-    if chosen.temperature is not None:
-        values = replace(values, temperature=chosen.temperature)
-    if chosen.seed is not None:
-        values = replace(values, seed=chosen.seed)
-    return values
+def settings(chosen: argparse.Namespace) -> ChatSettings:
+    """Return what the person has set for this chat."""
+    return ChatSettings(
+        context=chosen.context or 0,
+        thinking=chosen.thinking,
+        thinking_budget=chosen.thinking_budget,
+        overflow=chosen.overflow,
+        adapters=tuple(chosen.lora),
+        json_schema=chosen.json_schema or "",
+        grammar=chosen.grammar or "",
+        system=chosen.system,
+        temperature=chosen.temperature,
+        seed=chosen.seed,
+    )
 
 
 def _answer(services: Services, chosen: argparse.Namespace, model: Installed, prompt: str) -> int:
     """Answer once; nothing is stored, since scripts ask more than anyone wants to keep."""
-    messages = [ChatMessage("user", prompt)]
-    if chosen.system:
-        messages.insert(0, ChatMessage("system", chosen.system))
-    options = GenerateOptions(
-        messages=tuple(messages),
-        sampling=sampling(model, chosen),
-        max_tokens=chosen.max_tokens,
-        # Thoughts would have to follow the schema, too.
-        thinking=False if chosen.json_schema else model.thinking,
-        json_schema=chosen.json_schema or "",
-    )
+    load, limit = services.load_options(model), chosen.max_tokens
+    asked = ask(model, load, settings(chosen), prompt, max_tokens=limit)
     reply = _Reply(shown=not chosen.json)
-    job = services.engine.generate(services.load_options(model), options, reply.take)
+    job = services.engine.generate(
+        asked.load,
+        _options(asked),
+        reply.take,
+        on_thought=reply.thoughts.take,
+        on_restart=reply.restart,
+    )
     reply.stop = job.cancel
     try:
         stats = job.result.result()
@@ -78,21 +88,47 @@ def _answer(services: Services, chosen: argparse.Namespace, model: Installed, pr
         raise
     if reply.broken:
         raise reply.broken
-    if not chosen.json:
+    if chosen.json:
+        output.document(_facts(reply, stats))
+    else:
         output.text("")
-        return 0
-    output.document(
-        {
-            "text": "".join(reply.pieces),
-            "finish_reason": stats.finish_reason,
-            "prompt_tokens": stats.prompt_tokens,
-            "cached_tokens": stats.cached_tokens,
-            "completion_tokens": stats.completion_tokens,
-            "ttft_seconds": stats.ttft_seconds,
-            "tokens_per_second": stats.tokens_per_second,
-        }
-    )
+    if notice := _notice(stats):
+        output.say(notice)
     return 0
+
+
+def _notice(stats: ReplyStats | None) -> str:
+    """Return a sentence about what went otherwise than people may expect; "" where nothing did."""
+    notice = "" if stats is None else template_notice(stats.template, stats.template_problem)
+    return notice and f"{notice[0].upper()}{notice[1:]}."
+
+
+def _facts(reply: _Reply, stats: ReplyStats) -> dict[str, object]:
+    return {
+        "text": "".join(reply.pieces),
+        "thinking": reply.thoughts.text,
+        "finish_reason": stats.finish_reason,
+        "prompt_tokens": stats.prompt_tokens,
+        "cached_tokens": stats.cached_tokens,
+        "completion_tokens": stats.completion_tokens,
+        "ttft_seconds": stats.ttft_seconds,
+        "tokens_per_second": stats.tokens_per_second,
+    }
+
+
+def _options(asked: ReplyRequest) -> GenerateOptions:
+    messages = [ChatMessage("user", asked.text)]
+    if asked.system:
+        messages.insert(0, ChatMessage("system", asked.system))
+    return GenerateOptions(
+        messages=tuple(messages),
+        sampling=asked.sampling,
+        max_tokens=asked.max_tokens,
+        thinking=asked.thinking,
+        grammar=asked.grammar,
+        json_schema=asked.json_schema,
+        thinking_budget=asked.thinking_budget,
+    )
 
 
 class _Reply:
@@ -100,13 +136,22 @@ class _Reply:
 
     def __init__(self, *, shown: bool) -> None:
         self.pieces: list[str] = []
+        self.thoughts = Thoughts(shown=shown)
         self.broken: OSError | None = None
         self.stop: Callable[[], None] | None = None
         self._shown = shown
 
+    def restart(self, problem: AssistantError) -> None:
+        """Begin anew; what was printed cannot be taken back, so the answer begins on a new line."""
+        if self._shown and self.pieces:
+            self.take("\n", 0)
+        self.pieces.clear()
+        output.say(f"goldcrest: {wording.describe(problem).title}")
+
     def take(self, text: str, _tokens: int) -> None:
         """Keep a piece and print it; stop when whoever read our output has gone."""
         self.pieces.append(text)
+        self.thoughts.end()
         try:
             if self._shown and self.broken is None:
                 output.text(text, end="")
@@ -123,6 +168,7 @@ class _Turn:
     done: threading.Event
     conversation: int | None = None
     finished: ReplyFinished | None = None
+    thoughts: Thoughts = field(default_factory=Thoughts)
     summarised: int = 0
     left_out: str = ""
 
@@ -143,9 +189,16 @@ class _Turn:
                 if self.summarised != messages:
                     self.summarised = messages
                     output.say(f"Summarising the {messages:,} oldest messages…")
+            case ReplyThought(text_added=text, tokens=tokens):
+                self.thoughts.take(text, tokens)
             case ReplyText(text_added=text):
+                self.thoughts.end()
                 output.text(text, end="")
+            case ReplyRestarted(problem=problem):
+                output.text("")
+                output.say(f"goldcrest: {wording.describe(problem).title}")
             case ReplyFinished():
+                self.thoughts.end()
                 self.finished = event
                 self.done.set()
             case _:
@@ -162,11 +215,22 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
     conversation: int | None = None
     left_out = ""
     failed = False
+    told = ""
     while (line := _read_line(on_terminal=on_terminal)) is not None:
         if not line.strip():
             continue
         turn = _Turn(threading.Event(), conversation, left_out=left_out)
-        handle = services.chats.send(_request(services, chosen, model, turn, line), turn.listen)
+        # The window goes on with the chat as it was begun here.
+        asked = ask(
+            model,
+            services.load_options(model),
+            settings(chosen),
+            line,
+            conversation=conversation,
+            max_tokens=chosen.max_tokens,
+            overflow=cast("Overflow", services.settings.value.context_policy),
+        )
+        handle = services.chats.send(asked, turn.listen)
         while not turn.done.is_set():
             try:
                 turn.done.wait(timeout=3600)
@@ -174,31 +238,14 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
                 handle.stop()
         output.text("")
         conversation, left_out = turn.conversation, turn.left_out
+        notice = _notice(turn.finished.stats if turn.finished is not None else None)
+        if notice and notice != told:
+            output.say(notice)
+        told = notice or told
         if turn.finished is not None and turn.finished.error is not None:
             failed = True
             output.say(f"goldcrest: {wording.describe(turn.finished.error)}")
     return 1 if failed and not on_terminal else 0
-
-
-def _request(
-    services: Services,
-    chosen: argparse.Namespace,
-    model: Installed,
-    turn: _Turn,
-    line: str,
-) -> ReplyRequest:
-    return ReplyRequest(
-        conversation_id=turn.conversation,
-        text=line,
-        model_id=model.id,
-        model_name=model.name,
-        load=services.load_options(model),
-        sampling=sampling(model, chosen),
-        system=chosen.system,
-        max_tokens=chosen.max_tokens,
-        thinking=model.thinking,
-        overflow=services.settings.value.context_policy,
-    )
 
 
 def _read_line(*, on_terminal: bool) -> str | None:

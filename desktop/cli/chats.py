@@ -66,6 +66,7 @@ def _message(message: Message) -> dict[str, object]:
         "parent": message.parent,
         "role": message.role,
         "text": message.text,
+        "thinking": message.thinking,
         "status": message.status,
         "model": message.model,
         "created": _utc(message.created),

@@ -9,6 +9,7 @@ from desktop import __version__
 from desktop.cli import output
 from desktop.core import hardware, wording
 from desktop.core.catalogue import BUILTIN
+from desktop.core.engine.fallback import label
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 from desktop.core.errors import AssistantError, EngineCrashed, EngineHung
 from desktop.core.sampling import Sampling
@@ -25,6 +26,8 @@ _SECONDS_FOR_ENGINE = 60
 def run(services: Services, chosen: argparse.Namespace) -> int:
     """Report on the program, this computer and the engine, which is really started."""
     problems: list[AssistantError] = list(services.problems)
+    if chosen.forget_gpu_failures:
+        output.say(f"goldcrest: failures forgotten: {services.engine.retry_gpus().result()}")
     engine = _try_engine(services, problems)
     found = hardware.read()
     problems += services.library.problems
@@ -40,7 +43,7 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
             "usable_cores": found.usable_cores,
         },
         "memory": {"total": found.memory_total, "available": found.memory_available},
-        "gpus": list(found.gpus),
+        "gpus": _gpus(services, found.gpus),
         "disk": {"free": hardware.free_disk(services.paths.data)},
         "paths": {
             "settings": str(services.paths.settings_file),
@@ -83,9 +86,44 @@ def _try_engine(services: Services, problems: list[AssistantError]) -> dict[str,
         "works": stats.completion_tokens > 0,
         "name": loaded.engine if loaded else None,
         "variant": loaded.variant if loaded else None,
+        "variants": list(services.engine.variants().result(timeout=_SECONDS_FOR_ENGINE)),
+        "repack": stats.repack,
         "device": stats.device,
+        "gpu_layers": stats.gpu_layers,
         "threads": stats.threads,
+        "prompt_threads": stats.prompt_threads,
+        "micro_batch": stats.micro_batch,
+        "flash_attention": stats.flash_attention or None,
     }
+
+
+def _gpus(services: Services, seen: tuple[str, ...]) -> list[dict[str, object]]:
+    """Return the graphics processors that the engine can use, then others that are here.
+
+    Args:
+        services: with the engine that is asked.
+        seen: what the system names, whether the engine can use it or not.
+    """
+    try:
+        devices = services.engine.devices().result(timeout=_SECONDS_FOR_ENGINE)
+    except (AssistantError, TimeoutError):
+        devices = ()
+    failures = services.engine.failures.all()
+    usable: list[dict[str, object]] = [
+        {
+            "id": device.name,
+            "name": device.description,
+            "kind": device.kind,
+            "driver": device.driver,
+            "memory_total": device.memory_total,
+            "memory_free": device.memory_free,
+            "failed_with": [one.model for one in failures if one.device == label(device)],
+        }
+        for device in devices
+    ]
+    known = " ".join(device.description.lower() for device in devices)
+    others = [name for name in seen if name.split()[0].lower() not in known]
+    return usable + [{"id": None, "name": name, "kind": None} for name in others]
 
 
 def _problem(error: AssistantError) -> dict[str, str]:
@@ -101,9 +139,7 @@ def _print(facts: dict[str, object]) -> None:
         if isinstance(value, dict):
             shown = ", ".join(f"{key} {_readable(key, part)}" for key, part in value.items())
         elif isinstance(value, list):
-            shown = ", ".join(
-                str(part.get("id") if isinstance(part, dict) else part) for part in value
-            )
+            shown = ", ".join(_item(part) for part in value)
         output.text(f"{name:8} {wording.clean(str(shown), 400) or 'none'}")
     problems = facts["problems"]
     if not problems:
@@ -113,7 +149,18 @@ def _print(facts: dict[str, object]) -> None:
         output.text(f"problem  {problem['text']} {problem['fix']}")
 
 
+def _item(part: object) -> str:
+    if not isinstance(part, dict):
+        return str(part)
+    if "driver" not in part:
+        return str(part.get("id") or part.get("name"))
+    free = wording.size(part["memory_free"])
+    driver = f", {part['driver']}" if part["driver"] else ""
+    failed = f", failed with {', '.join(part['failed_with'])}" if part["failed_with"] else ""
+    return f"{part['id']} {part['name']} ({free} free{driver}{failed})"
+
+
 def _readable(key: str, value: object) -> str:
     if key in ("total", "available", "free") and isinstance(value, int):
         return wording.size(value)
-    return str(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

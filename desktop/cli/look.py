@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.cli import output
 from desktop.core import hardware
-from desktop.core.errors import AssistantError, NotGguf, UnknownArchitecture
+from desktop.core.errors import AssistantError, NotGguf, UnknownArchitecture, UnknownQuantization
 from desktop.core.examine import examine
 from desktop.core.findings import findings
 from desktop.core.repo_files import Part, RepoGguf, quantization_of
@@ -35,6 +35,7 @@ def look(services: Services, remotes: Sequence[RemoteFile], *, anyway: bool) -> 
 
     Raises:
         UnknownArchitecture: this engine cannot run it, and that is not wanted anyway.
+        UnknownQuantization: it cannot read its weights, likewise.
         AssistantError: the file is no model, or see `read_header`.
     """
     first, total = remotes[0], sum(remote.bytes for remote in remotes)
@@ -51,6 +52,9 @@ def look(services: Services, remotes: Sequence[RemoteFile], *, anyway: bool) -> 
     found = examine(header, file, computer, services.settings.value.context)
     for finding in findings(found, computer):
         output.say(f"  {finding.words}")
+    if found.foreign is not None and not anyway:
+        kind = found.foreign
+        raise UnknownQuantization(path=first.file, name=kind.name, reader=kind.reader)
     if not found.known and not anyway:
         raise UnknownArchitecture(path=first.file, architecture=found.architecture or "unknown")
 

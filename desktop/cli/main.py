@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.app import Services
+from desktop.cli.adapters import adapter
 from desktop.core import wording
+from desktop.core.chat.chat_settings import LEAST_CONTEXT, MOST_BUDGET, MOST_CONTEXT
 from desktop.core.errors import AssistantError
 from desktop.core.paths import Paths
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 _EXIT_ERROR = 1
 _EXIT_INTERRUPTED = 130
 _MOST_TOKENS = 1 << 20
-_LONGEST_SCHEMA = 1_000_000
+_LONGEST_FORM = 1_000_000
 _HOTTEST = 5
 #: llama.cpp takes 32 bits, and the largest of them means "any".
 _SEEDS = (1 << 32) - 1
@@ -82,6 +84,7 @@ def parser() -> argparse.ArgumentParser:
     verb = _add(verbs, "bench", "measure how fast a model runs here", bench.run)
     verb.add_argument("model", nargs="?", metavar="ID|PATH", help="default: the chat's model")
     verb.add_argument("--threads", type=_threads, metavar="N", help="0 is automatic")
+    verb.add_argument("--device", metavar="D", help="cpu, gpu, auto, or a name of the doctor's")
 
     _add_chat(_add(verbs, "chat", "ask once, or talk when no prompt is given", chat.run))
 
@@ -91,7 +94,9 @@ def parser() -> argparse.ArgumentParser:
     shown = _add(actions, "show", "print one chat", chats.show)
     shown.add_argument("chat", type=int, metavar="NUMBER")
 
-    _add(verbs, "doctor", "check that everything works", doctor.run)
+    verb = _add(verbs, "doctor", "check that everything works", doctor.run)
+    more = "try models again on graphics processors that failed with them"
+    verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
     return top
 
 
@@ -136,13 +141,28 @@ def _seed(text: str) -> int:
     return int(text)
 
 
-def _schema(path: str) -> str:
+def _context(text: str) -> int:
+    if not text.isdecimal() or not LEAST_CONTEXT <= int(text) <= MOST_CONTEXT:
+        raise argparse.ArgumentTypeError(
+            f"a number of tokens from {LEAST_CONTEXT} to {MOST_CONTEXT} is needed"
+        )
+    return int(text)
+
+
+def _budget(text: str) -> int:
+    if not text.isdecimal() or int(text) > MOST_BUDGET:
+        raise argparse.ArgumentTypeError(f"a number from 0 (no limit) to {MOST_BUDGET} is needed")
+    return int(text)
+
+
+def _form(path: str) -> str:
+    """Return the schema or grammar in a file."""
     try:
         with Path(path).open(encoding="utf-8") as file:
-            text = file.read(_LONGEST_SCHEMA + 1)
+            text = file.read(_LONGEST_FORM + 1)
     except (OSError, UnicodeDecodeError) as error:
         raise argparse.ArgumentTypeError(f"{path!r} cannot be read: {error}") from None
-    if not text.strip() or len(text) > _LONGEST_SCHEMA:
+    if not text.strip() or len(text) > _LONGEST_FORM:
         raise argparse.ArgumentTypeError(f"{path!r} is empty, or longer than 1 MB")
     return text
 
@@ -186,8 +206,44 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
     verb.add_argument(
+        "--context", type=_context, metavar="N", help="tokens that it reads at a time"
+    )
+    verb.add_argument(
+        "--thinking",
+        action=argparse.BooleanOptionalAction,
+        help="whether it thinks first, where the model can be told",
+    )
+    verb.add_argument(
+        "--thinking-budget",
+        type=_budget,
+        default=0,
+        metavar="N",
+        help="the most tokens that it may think for; 0 is no limit",
+    )
+    verb.add_argument(
+        "--overflow",
+        choices=("drop", "summarise", "stop"),
+        default="",
+        help="what happens to the oldest messages when a chat no longer fits",
+    )
+    verb.add_argument(
+        "--lora",
+        type=adapter,
+        action="append",
+        default=[],
+        metavar="FILE[:SCALE]",
+        help="change the model with this adapter; may be given again",
+    )
+    form = verb.add_mutually_exclusive_group()
+    form.add_argument(
         "--json-schema",
-        type=_schema,
+        type=_form,
         metavar="FILE",
         help="hold the answer to one prompt to this JSON schema",
+    )
+    form.add_argument(
+        "--grammar",
+        type=_form,
+        metavar="FILE",
+        help="hold the answer to one prompt to this grammar (GBNF)",
     )

@@ -13,6 +13,7 @@ from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     from desktop.core.gguf import Header
+    from desktop.core.gguf_types import ForeignType
     from desktop.core.hardware import Hardware
     from desktop.core.repo_files import RepoGguf
 
@@ -45,6 +46,7 @@ class Examined:
         memory_bytes: what it needs with those.
         fits: in this computer's memory.
         reason: what speaks against it, one sentence; None where nothing does.
+        foreign: how its weights are stored, where this engine cannot read them.
     """
 
     architecture: str | None
@@ -62,6 +64,7 @@ class Examined:
     memory_bytes: int
     fits: Fits
     reason: str | None
+    foreign: ForeignType | None = None
 
     @property
     def runs(self) -> bool:
@@ -90,11 +93,10 @@ def examine(
     tokens = min(context, header.context or context)
     memory = _memory(header, file.bytes, tokens)
     fits, tight = fit(memory, hardware)
-    kinds = sorted({tensor.type_name for tensor in header.tensors if tensor.bytes is None})
     purpose = _purpose(header)
     return Examined(
         architecture=header.architecture,
-        known=header.architecture in ARCHITECTURES and not kinds,
+        known=header.architecture in ARCHITECTURES and header.foreign is None,
         purpose=purpose,
         name=header.name,
         context=header.context,
@@ -107,7 +109,8 @@ def examine(
         loaded_context=tokens,
         memory_bytes=memory,
         fits=fits,
-        reason=_against(header.architecture, kinds, purpose) or tight,
+        reason=_against(header, purpose) or tight,
+        foreign=header.foreign,
     )
 
 
@@ -154,14 +157,17 @@ def _purpose(header: Header) -> Purpose:
     return purpose_of(header.architecture)
 
 
-def _against(architecture: str | None, kinds: list[str], purpose: Purpose) -> str | None:
+def _against(header: Header, purpose: Purpose) -> str | None:
     """Return why a file cannot be used for chats, whatever the memory."""
+    architecture, foreign = header.architecture, header.foreign
     if architecture is None:
         return "The file does not say what kind of model it is."
     if architecture not in ARCHITECTURES:
         return unknown_family(architecture)
-    if kinds:
-        return "Its weights are stored in a way that this version of Goldcrest does not know."
+    if foreign is not None and foreign.reader:
+        return f"Its weights are in {foreign.name}, which only {foreign.reader} reads."
+    if foreign is not None:
+        return f"Its weights are in {foreign.name}, which this version of Goldcrest cannot read."
     if purpose == "embedding":
         return "It makes search indexes, and cannot chat."
     return (

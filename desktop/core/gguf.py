@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import BadModel, ModelFileMissing, NotGguf, TruncatedGguf
 from desktop.core.gguf_cache import is_count, kv_bytes_per_token
 from desktop.core.gguf_reader import MAGIC, Invalid, Reader, ShortFile, Skipped
-from desktop.core.gguf_types import FILE_TYPES, TENSOR_TYPES
+from desktop.core.gguf_types import FILE_TYPES, TENSOR_TYPES, ForeignType, foreign_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -57,9 +57,8 @@ class Tensor:
 
     @property
     def type_name(self) -> str:
-        """The storage type's name, such as "Q4_K"; "?" and the number for an unknown one."""
-        known = TENSOR_TYPES.get(self.type)
-        return known.name if known else f"?{self.type}"
+        """The storage type's name, such as "Q4_K"; of other programs' types, too."""
+        return (TENSOR_TYPES.get(self.type) or foreign_type(self.type)).name
 
     @property
     def elements(self) -> int:
@@ -108,8 +107,18 @@ class Header:
     @property
     def quantization(self) -> str | None:
         """The usual name of the mix of types, such as "Q4_K_M"."""
+        if self.foreign is not None:
+            # A program with types of its own has numbers of its own for mixes of them, too.
+            return self.foreign.name
         number = self._count("general.file_type")
         return None if number is None else FILE_TYPES.get(number)
+
+    @property
+    def foreign(self) -> ForeignType | None:
+        """How weights are stored that this engine cannot read; None where it reads all."""
+        unread = (tensor.type for tensor in self.tensors if tensor.bytes is None)
+        number = next(unread, None)
+        return None if number is None else foreign_type(number)
 
     @property
     def parameters(self) -> int:

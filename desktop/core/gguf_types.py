@@ -6,7 +6,7 @@ Taken from ggml's headers as of llama-cpp-python 0.3.36; a type that is not here
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +60,65 @@ TENSOR_TYPES: Mapping[int, TensorType] = MappingProxyType(
         42: TensorType("Q2_0", 64, 18),
     }
 )
+
+
+class ForeignType(NamedTuple):
+    """A way to store weights that this engine cannot read.
+
+    Attributes:
+        name: as people know it.
+        reader: the program that reads it; None where none is known.
+    """
+
+    name: str
+    reader: str | None
+
+
+_BITNET, _IK = "bitnet.cpp", "ik_llama.cpp"
+_OLD: Final = "an old llama.cpp"
+#: Types of other programs. They chose their numbers by themselves, so that some mean several.
+_FOREIGN: Mapping[int, ForeignType] = MappingProxyType(
+    {
+        4: ForeignType("Q4_2", _OLD),
+        5: ForeignType("Q4_3", _OLD),
+        31: ForeignType("Q4_0_4_4", _OLD),
+        32: ForeignType("Q4_0_4_8", _OLD),
+        33: ForeignType("Q4_0_8_8", _OLD),
+        36: ForeignType("I2_S", _BITNET),
+        37: ForeignType("I8_S", _BITNET),
+        38: ForeignType("TL1", _BITNET),
+        133: ForeignType("Q6_0", _IK),
+        134: ForeignType("IQ1_BN", _IK),
+        135: ForeignType("IQ2_BN", _IK),
+        137: ForeignType("IQ2_K", _IK),
+        138: ForeignType("IQ3_K", _IK),
+        139: ForeignType("IQ4_K", _IK),
+        140: ForeignType("IQ5_K", _IK),
+        141: ForeignType("IQ6_K", _IK),
+        144: ForeignType("IQ4_KS", _IK),
+        145: ForeignType("IQ2_KS", _IK),
+        146: ForeignType("IQ4_KSS", _IK),
+        152: ForeignType("IQ5_KS", _IK),
+        153: ForeignType("IQ2_KT", _IK),
+        154: ForeignType("IQ3_KT", _IK),
+        155: ForeignType("IQ4_KT", _IK),
+        156: ForeignType("IQ3_KS", _IK),
+        157: ForeignType("IQ2_KL", _IK),
+        158: ForeignType("IQ1_KT", _IK),
+    }
+)
+_FOREIGN_NAMES: Final = frozenset(kind.name for kind in _FOREIGN.values())
+
+
+def foreign_type(number: int) -> ForeignType:
+    """Return what is known of a type that is not among `TENSOR_TYPES`."""
+    return _FOREIGN.get(number) or ForeignType(f"type {number}", None)
+
+
+def is_foreign(name: str | None) -> bool:
+    """Return whether a name of a quantization is that of a type which this engine cannot read."""
+    return name in _FOREIGN_NAMES or (name or "").startswith("type ")
+
 
 #: `general.file_type` -> the name that people know from file names.
 FILE_TYPES: Mapping[int, str] = MappingProxyType(

@@ -65,6 +65,11 @@ class Paths:
         return self.data / "goldcrest.sqlite3"
 
     @property
+    def gpu_failures_file(self) -> Path:
+        """Which models failed on which graphics processor; JSON, safe to lose."""
+        return self.data / "gpu.json"
+
+    @property
     def memories(self) -> Path:
         """What models know of chats, so that they go on at once; safe to lose."""
         return self.cache / "chats"

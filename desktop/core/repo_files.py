@@ -22,7 +22,7 @@ _MOST_PARTS: Final = 999
 _QUANTIZATION: Final = re.compile(
     r"(?:^|[-._/ ])"
     r"((?:UD-)?(?:I?Q[1-8](?:_K)?(?:_[01](?:_\d_\d)?)?(?:_(?:XXS|XS|S|M|L|XL|NL))?"
-    r"|TQ[12]_0|MXFP4(?:_MOE)?|NVFP4|BF16|FP?16|FP?32))"
+    r"|TQ[12]_0|I2_S|MXFP4(?:_MOE)?|NVFP4|BF16|FP?16|FP?32))"
     r"(?=$|[-._/ ])",
     re.IGNORECASE,
 )

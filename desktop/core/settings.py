@@ -150,6 +150,16 @@ class Settings:
         maximum=256,
         default_label="Automatic",
     )
+    device: str = _setting(
+        "auto",
+        "choice",
+        "Models run on",
+        "Automatic takes a graphics card with memory of its own. A choice here tries again what "
+        "failed before.",
+        "Speed",
+        choices=("auto", "cpu", "gpu"),
+        choice_labels=("Automatic", "The processor", "The graphics processor"),
+    )
     chat_memory: float = _setting(
         0.0,
         "number",

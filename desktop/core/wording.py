@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core.wording_context import TEMPLATES
+from desktop.core import wording_context, words_of_devices
+from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
     from desktop.core.errors import AssistantError, Fact
@@ -38,7 +39,10 @@ class Words:
         return f"{self.title} {self.advice}".strip()
 
 
-_TEMPLATES: dict[str, tuple[str, str]] = TEMPLATES | {
+_TEMPLATES: dict[str, tuple[str, str]] = {
+    **wording_context.TEMPLATES,
+    **words_of_devices.TEMPLATES,
+    **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",
         "Choose a model in the GGUF format, or download it again.",
@@ -288,6 +292,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = TEMPLATES | {
 
 #: For an error that may lack a fact: the fact, and the words without it.
 _WITHOUT: dict[str, tuple[str, str, str]] = {
+    **WITHOUT,
     "already-running": (
         "file",
         "Goldcrest is already running.",

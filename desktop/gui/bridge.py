@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import TypeGuard
 
     from desktop.app import Services
-    from desktop.core.chat.replies import ChatEvent, ReplyText
+    from desktop.core.chat.replies import ChatEvent, ReplyText, ReplyThought
 
 #: Streamed text reaches the widgets at most this often, in milliseconds.
 TEXT_INTERVAL_MS = 33
@@ -79,7 +79,7 @@ class Bridge(QObject):
         """
         with self._lock:
             last = self._pending[-1] if self._pending else None
-            if _is_text(event) and _is_text(last) and last.message == event.message:
+            if _is_text(event) and _is_text(last) and _go_together(last, event):
                 self._pending[-1] = replace(event, text_added=last.text_added + event.text_added)
             else:
                 self._pending.append(event)
@@ -130,8 +130,12 @@ class Bridge(QObject):
             self.chat_event.emit(event)
 
 
-def _is_text(event: ChatEvent | None) -> TypeGuard[ReplyText]:
+def _is_text(event: ChatEvent | None) -> TypeGuard[ReplyText | ReplyThought]:
     # Not at the top of the file: the window's first picture does not wait for the engine's code.
-    from desktop.core.chat.replies import ReplyText
+    from desktop.core.chat.replies import ReplyText, ReplyThought
 
-    return isinstance(event, ReplyText)
+    return isinstance(event, ReplyText | ReplyThought)
+
+
+def _go_together(one: ReplyText | ReplyThought, other: ReplyText | ReplyThought) -> bool:
+    return type(one) is type(other) and one.message == other.message

@@ -55,7 +55,7 @@ def test_chat_answers_once_and_counts(goldcrest: Goldcrest) -> None:
 
     assert shown.code == 0
     reply = shown.document
-    assert reply["text"] == COUNTED
+    assert (reply["text"], reply["thinking"]) == (COUNTED, "")
     assert reply["finish_reason"] == "stop"
     assert reply["prompt_tokens"] > 5
     assert reply["completion_tokens"] > 5

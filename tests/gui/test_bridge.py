@@ -5,7 +5,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from desktop.core.chat.replies import ReplyFinished, ReplyReading, ReplyText
+from desktop.core.chat.replies import ReplyFinished, ReplyReading, ReplyText, ReplyThought
 from desktop.gui.bridge import TEXT_INTERVAL_MS, Bridge
 
 if TYPE_CHECKING:
@@ -76,6 +76,20 @@ def test_the_texts_of_two_replies_are_not_mixed(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: sum(len(event.text_added) for event in heard) == 10)
     for event in heard:
         assert set(event.text_added) == {"ab"[event.message]}
+    bridge.close()
+
+
+def test_thoughts_are_joined_too_but_not_with_the_answer(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    heard: list[ReplyText | ReplyThought] = []
+    bridge.chat_event.connect(heard.append)
+
+    for number in range(6):
+        kind = ReplyThought if number < 4 else ReplyText
+        bridge.on_chat_event(kind(1, f"{number} ", number))
+
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == [ReplyThought(1, "0 1 2 3 ", 3), ReplyText(1, "4 5 ", 5)]
     bridge.close()
 
 

@@ -62,7 +62,8 @@ def keep_speed(results: Results, request: ReplyRequest, stats: ReplyStats, engin
     try:
         results.add_reply_speed(
             request.model_id,
-            tokens_per_second=stats.tokens_per_second,
+            # What drafts gain depends on the text: the model's own speed is told of it.
+            tokens_per_second=stats.tokens_per_second / stats.drafting_gain,
             prompt_tokens_per_second=stats.prompt_tokens_per_second if enough else None,
             completion_tokens=stats.completion_tokens,
             device=stats.device,

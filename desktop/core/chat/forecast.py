@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.chat.plan import plan
-from desktop.core.chat.planning import Planning, case_of
+from desktop.core.chat.planning import Planning, case_of, date_of
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class Outlook:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._date = ""
         self._key: tuple[object, ...] = ()
         self._known: tuple[Sequence[Past], Summary | None] = ((), None)
 
@@ -88,7 +89,7 @@ class Outlook:
             # Whoever types does not wait for the engine, and needs no model for it.
             result.set_result(_forecast(plan(case, measure), case))
             return
-        planning = Planning(self._desk.engine, measure, request, case, self._later)
+        planning = Planning(self._desk.engine, measure, request, case, self._later, date=self._date)
         planning.result.add_done_callback(
             lambda done: self._guard(
                 result, lambda: result.set_result(_forecast(done.result(timeout=0), case))
@@ -99,6 +100,7 @@ class Outlook:
     def _history(self, conversation: int | None) -> tuple[Sequence[Past], Summary | None]:
         """Return the branch and its summary; read again only after a change."""
         found = None if conversation is None else self._desk.conversations.get(conversation)
+        self._date = date_of(found)
         if found is None or conversation is None:
             return (), None
         key = (conversation, found.updated, found.message_count, self._desk.contexts.changes)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: How a reply ended: by itself, by a person (or because Goldcrest closes), by an error.
 End = Literal["complete", "stopped", "failed"]
 
+#: What happens when a chat no longer fits into the context; "" is as in the settings.
+Overflow = Literal["", "drop", "summarise", "stop"]
+
 _LONGEST_TITLE = 48
 
 
@@ -32,6 +35,7 @@ class ReplyRequest:
         thinking: whether a model that can think aloud does; None leaves it to the model.
         overflow: what happens when the chat no longer fits; see `cases.Policy`.
         continues: the id of the reply that goes on, the last of the chat; None: a new one.
+        thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
     """
 
     conversation_id: int | None
@@ -43,8 +47,12 @@ class ReplyRequest:
     system: str = ""
     max_tokens: int = 0
     thinking: bool | None = None
-    overflow: str = "drop"
     continues: int | None = None
+    thinking_budget: int = 0
+    overflow: Overflow = ""
+    json_schema: str = ""
+    grammar: str = ""
+    settings: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,21 @@ class ReplyReading:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyThought:
+    """The model thinks before it answers, and has written down `text_added`, which is saved.
+
+    Attributes:
+        message: the reply's id.
+        text_added: what is new; no part of the reply's text.
+        tokens: how many tokens the model has written so far.
+    """
+
+    message: int
+    text_added: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyText:
     """The reply grew by `text_added`, which is saved already.
 
@@ -124,6 +147,19 @@ class ReplyText:
     message: int
     text_added: str
     tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRestarted:
+    """The reply begins anew, elsewhere: all text that came so far is void.
+
+    Attributes:
+        message: the reply's id.
+        problem: why, for the person to read.
+    """
+
+    message: int
+    problem: AssistantError
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +190,9 @@ ChatEvent = (
     | ReplyPlanned
     | ReplyLoading
     | ReplyReading
+    | ReplyThought
     | ReplyText
+    | ReplyRestarted
     | ReplyFinished
 )
 

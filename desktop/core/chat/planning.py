@@ -11,6 +11,7 @@ import logging
 from collections import OrderedDict
 from concurrent.futures import CancelledError, Future
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.reply_engine import ReplyEngine
     from desktop.core.engine.values import TokenCounts
-    from desktop.core.errors import ContextFull
+    from desktop.core.errors import ContextFull, GpuFailed
     from desktop.core.store.context import Summary
+    from desktop.core.store.conversations import Conversation
 
 logger = logging.getLogger(__name__)
 
@@ -76,7 +78,20 @@ def options_of(request: ReplyRequest) -> GenerateOptions:
         sampling=request.sampling,
         max_tokens=request.max_tokens,
         thinking=request.thinking,
+        thinking_budget=request.thinking_budget,
+        grammar=request.grammar,
+        json_schema=request.json_schema,
     )
+
+
+def date_of(chat: Conversation | None) -> str:
+    """Return the day on which a chat began, as people here call it; "": today."""
+    if chat is None:
+        return ""
+    try:
+        return datetime.fromtimestamp(chat.created).astimezone().date().isoformat()
+    except (ValueError, OverflowError, OSError):  # a damaged time
+        return ""
 
 
 def case_of(
@@ -118,6 +133,8 @@ class Planning:
         later: does something on the store's thread, where all steps are done.
         may_load: whether the model is loaded for it; without it an estimate may have to do.
         on_loading: gets the share of the file that is loaded.
+        on_restart: hears it where the CPU has to do instead of a graphics processor.
+        date: see `GenerateOptions`.
 
     Attributes:
         result: the plan; fails with EngineStopped or EngineHung, is cancelled by `stop`.
@@ -133,6 +150,8 @@ class Planning:
         *,
         may_load: bool = False,
         on_loading: Callable[[float], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
+        date: str = "",
     ) -> None:
         self.result: Future[Plan] = Future()
         self._engine = engine
@@ -142,6 +161,8 @@ class Planning:
         self._later = later
         self._may_load = may_load
         self._on_loading = on_loading
+        self._on_restart = on_restart
+        self._date = date
         self._counting: Future[TokenCounts | None] | None = None
         self._rounds = 0
         self._stopped = False
@@ -170,13 +191,16 @@ class Planning:
         texts: list[str],
         then: Callable[[list[str], TokenCounts], None],
     ) -> None:
-        options = replace(options_of(self._request), messages=messages, prefix=prefix)
+        options = replace(
+            options_of(self._request), messages=messages, prefix=prefix, date=self._date
+        )
         self._counting = self._engine.count(
             self._request.load,
             options,
             tuple(texts),
             may_load=self._may_load,
             on_loading=self._on_loading,
+            on_restart=self._on_restart,
         )
         step = partial(self._take, self._counting, texts, then)
         if self._counting.done():

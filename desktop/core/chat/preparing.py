@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import CancelledError, Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,9 +20,27 @@ if TYPE_CHECKING:
     from desktop.core.chat.measure import Measure
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.reply_engine import ReplyEngine
+    from desktop.core.errors import GpuFailed
     from desktop.core.store.context import ChatContexts
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who hears of what; the last three on the engine's thread.
+
+    Attributes:
+        later: does something on the store's thread.
+        on_loading: gets the share of the file that is loaded.
+        on_summary: gets how many messages are summarised, and the share that is done.
+        on_restart: hears it where the CPU has to do instead of a graphics processor.
+    """
+
+    later: Callable[[Callable[[], None]], None]
+    on_loading: Callable[[float], None]
+    on_summary: Callable[[int, float], None]
+    on_restart: Callable[[GpuFailed], None]
 
 
 class Preparing:
@@ -34,9 +52,8 @@ class Preparing:
         measure: what is known of the model's tokens.
         request: what is to be answered.
         case: what is to be decided.
-        later: does something on the store's thread.
-        on_loading: gets the share of the file that is loaded, on the engine's thread.
-        on_summary: gets how many messages are summarised, and the share that is done, likewise.
+        told: who is told of it.
+        date: the day that the model is told is today; see `GenerateOptions`.
 
     Attributes:
         result: the plan; fails with an AssistantError of the engine or the database, is cancelled
@@ -50,9 +67,8 @@ class Preparing:
         measure: Measure,
         request: ReplyRequest,
         case: Case,
-        later: Callable[[Callable[[], None]], None],
-        on_loading: Callable[[float], None],
-        on_summary: Callable[[int, float], None],
+        told: Told,
+        date: str,
     ) -> None:
         self.result: Future[Plan] = Future()
         self.case = case
@@ -60,9 +76,8 @@ class Preparing:
         self._contexts = contexts
         self._measure = measure
         self._request = request
-        self._later = later
-        self._on_loading = on_loading
-        self._on_summary = on_summary
+        self._told = told
+        self._date = date
         self._step: Planning | Summarising | None = None
         self._stopped = False
 
@@ -73,9 +88,11 @@ class Preparing:
             self._measure,
             self._request,
             self.case,
-            self._later,
+            self._told.later,
             may_load=True,
-            on_loading=self._on_loading,
+            on_loading=self._told.on_loading,
+            on_restart=self._told.on_restart,
+            date=self._date,
         )
         # All its steps are on the store's thread already.
         planning.result.add_done_callback(lambda result: self._guard(partial(self._take, result)))
@@ -119,10 +136,10 @@ class Preparing:
             room,
             before,
             found.to_summarise,
-            self._later,
-            lambda fraction: self._on_summary(number, fraction),
+            self._told.later,
+            lambda fraction: self._told.on_summary(number, fraction),
         )
-        self._on_summary(number, 0.0)
+        self._told.on_summary(number, 0.0)
         summarising.result.add_done_callback(
             lambda text: self._guard(partial(self._keep, text, found.summary_until))
         )

@@ -12,9 +12,11 @@ from desktop.core.chat.messages import (
     ReplyPlanned,
     ReplyReading,
     ReplyRequest,
+    ReplyRestarted,
     ReplyStarted,
     ReplySummarising,
     ReplyText,
+    ReplyThought,
 )
 from desktop.core.chat.planning import Measures
 from desktop.core.chat.reply import Desk, Listener, Reply
@@ -40,9 +42,11 @@ __all__ = [
     "ReplyPlanned",
     "ReplyReading",
     "ReplyRequest",
+    "ReplyRestarted",
     "ReplyStarted",
     "ReplySummarising",
     "ReplyText",
+    "ReplyThought",
 ]
 
 

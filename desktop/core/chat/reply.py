@@ -26,14 +26,16 @@ from desktop.core.chat.messages import (
     ReplyPlanned,
     ReplyReading,
     ReplyRequest,
+    ReplyRestarted,
     ReplyStarted,
     ReplySummarising,
     ReplyText,
+    ReplyThought,
     title_from,
 )
 from desktop.core.chat.plan import plan
-from desktop.core.chat.planning import case_of, options_of, refusal, shorter
-from desktop.core.chat.preparing import Preparing
+from desktop.core.chat.planning import case_of, date_of, options_of, refusal, shorter
+from desktop.core.chat.preparing import Preparing, Told
 from desktop.core.errors import AssistantError, ContextFull, EngineStopped
 from desktop.core.store.conversations import MessageGone
 from desktop.core.store.database import DatabaseClosed
@@ -89,9 +91,11 @@ class Reply:
         # Guards what the engine's thread, the store's and those that stop share.
         self._lock = threading.Lock()
         self._waiting: list[str] = []
+        self._thoughts: list[str] = []
         self._tokens = self._tokens_before = 0
         self._grown = False
         self._asked = False
+        self._restarted: AssistantError | None = None
         self._stopped = False
         self._job: ReplyJob | None = None
         # Held while saving and telling, so that both happen in order even where the executor
@@ -102,6 +106,7 @@ class Reply:
         self._history: Sequence[Message] = ()
         self._preparing: Preparing | None = None
         self._plan: Plan | None = None
+        self._date = ""
         self._attempts = 0
         self._problem: AssistantError | None = None
         self._ended = False
@@ -141,14 +146,27 @@ class Reply:
         if self._message is not None:
             self._tell(ReplyReading(self._message, done, total))
 
+    def _hear_thought(self, text: str, tokens: int) -> None:
+        self._hear(self._thoughts, text, tokens)
+
     def _hear_text(self, text: str, tokens: int) -> None:
+        self._hear(self._waiting, text, tokens)
+
+    def _hear(self, waiting: list[str], text: str, tokens: int) -> None:
         with self._lock:
-            self._waiting.append(text)
+            waiting.append(text)
             self._tokens = self._tokens_before + tokens
             ask = not self._asked
             self._asked = True
         if ask:
             self.later(self._save_text)
+
+    def _hear_restart(self, problem: AssistantError) -> None:
+        with self._lock:
+            self._waiting.clear()
+            self._thoughts.clear()
+            self._tokens, self._restarted, self._asked = 0, problem, True
+        self.later(self._save_text)
 
     def _hear_end(self, result: Future[ReplyStats]) -> None:
         # Asked now, while the model that wrote the reply is still the one that is loaded.
@@ -193,6 +211,7 @@ class Reply:
             request.text,
             title=title_from(request.text),
             model=request.model_name,
+            settings=request.settings,
         )
         self._message = exchange.reply.id
         branch = self._conversations.messages(exchange.reply.conversation)
@@ -211,6 +230,7 @@ class Reply:
             if self._stopped:
                 raise CancelledError
             conversation = self._history[-1].conversation
+            self._date = date_of(self._conversations.get(conversation))
             self._preparing = Preparing(
                 self._engine,
                 self._contexts,
@@ -222,9 +242,8 @@ class Reply:
                     self._contexts.summary(conversation),
                     self._before.text if self._before else "",
                 ),
-                self.later,
-                self._hear_loading,
-                self._hear_summary,
+                Told(self.later, self._hear_loading, self._hear_summary, self._hear_restart),
+                self._date,
             )
         self._preparing.result.add_done_callback(self._prepared)
         self._preparing.start()
@@ -256,9 +275,16 @@ class Reply:
             messages=found.messages,
             prefix=found.prefix,
             memory=self._memory(),
+            date=self._date,
         )
         job = self._engine.generate(
-            self._request.load, options, self._hear_text, self._hear_prompt, self._hear_loading
+            self._request.load,
+            options,
+            self._hear_text,
+            self._hear_prompt,
+            self._hear_loading,
+            self._hear_thought,
+            self._hear_restart,
         )
         with self._lock:
             self._job = job
@@ -270,15 +296,22 @@ class Reply:
     def _save_text(self) -> None:
         with self._saving:
             with self._lock:
-                text = "".join(self._waiting)
+                text, thoughts = "".join(self._waiting), "".join(self._thoughts)
                 self._waiting.clear()
+                self._thoughts.clear()
                 tokens = self._tokens
                 self._asked = False
+                restarted, self._restarted = self._restarted, None
             # After a failure nothing more is shown: there would be a hole in what is kept.
-            if not text or self._message is None or self._problem is not None:
+            news = text or thoughts or restarted
+            if not news or self._message is None or self._problem is not None:
                 return
+            anew = restarted is not None
+            if anew and self._before is not None:
+                # What a reply that goes on had said before stays, and is told once more.
+                text, thoughts = self._before.text + text, self._before.thinking + thoughts
             try:
-                self._conversations.append_text(self._message, text)
+                self._conversations.append_text(self._message, text, thoughts, anew=anew)
             except MessageGone:
                 # The chat was deleted meanwhile.
                 self.stop()
@@ -286,8 +319,14 @@ class Reply:
                 self._problem = as_error(error)
                 self.stop()
             else:
-                self._grown = True
-                self._tell(ReplyText(self._message, text, tokens))
+                self._grown = self._grown or bool(text)
+                if restarted is not None:
+                    self._tell(ReplyRestarted(self._message, restarted))
+                # All thoughts come before the answer.
+                if thoughts:
+                    self._tell(ReplyThought(self._message, thoughts, tokens))
+                if text:
+                    self._tell(ReplyText(self._message, text, tokens))
 
     def _finish(self, result: Future[ReplyStats], engine: str) -> None:
         try:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         ReplyStats,
         TokenCounts,
     )
+    from desktop.core.errors import GpuFailed
 
 
 class ReplyJob(Protocol):
@@ -43,6 +44,8 @@ class ReplyEngine(Protocol):
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_thought: Callable[[str, int], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> ReplyJob:
         """Begin a reply."""
 
@@ -54,6 +57,7 @@ class ReplyEngine(Protocol):
         *,
         may_load: bool = False,
         on_loading: Callable[[float], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> Future[TokenCounts | None]:
         """Count tokens; None where the model is not loaded and may not be."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         TokenCounts,
     )
     from desktop.core.engine.watch import Doing
+    from desktop.core.errors import GpuFailed
 
 T = TypeVar("T")
 E = TypeVar("E", bound=protocol.Event)
@@ -39,6 +40,7 @@ class Counting(ABC):
         *,
         may_load: bool = False,
         on_loading: Callable[[float], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> Future[TokenCounts | None]:
         """Count the tokens of a chat and of texts by the model's own tokenizer.
 
@@ -49,31 +51,21 @@ class Counting(ABC):
             may_load: whether the model is loaded for it. If not, and it is not the one that is
                 loaded, the result is None: an estimate has to do.
             on_loading: gets the share of the file that is loaded.
+            on_restart: hears it where the CPU has to do instead of a graphics processor.
         """
-        return self._submit(
-            lambda job: self._count(job, load, options, texts, on_loading, may_load=may_load)
-        ).result
 
-    def _count(
-        self,
-        job: Job[Any],
-        load: LoadOptions,
-        options: GenerateOptions,
-        texts: tuple[str, ...],
-        on_loading: Callable[[float], None] | None,
-        *,
-        may_load: bool,
-    ) -> TokenCounts | None:
-        # How it is loaded does not matter to the tokenizer.
-        loaded = self.state.loaded
-        known = loaded is not None and loaded.path == load.path.absolute()
-        if may_load:
-            loaded = self._load(job, load, on_loading)
-        elif not known or loaded is None:
-            return None
-        refuse_flood(options, loaded, texts)
-        request = protocol.Count(next(self._ids), options, texts)
-        return self._converse(request, protocol.Counted, job, ignore, "generating").counts
+        def run(job: Job[TokenCounts | None]) -> TokenCounts | None:
+            # How it is loaded does not matter to the tokenizer.
+            loaded = self.state.loaded
+            if may_load:
+                loaded = self._load(job, load, on_loading, on_restart)
+            elif loaded is None or loaded.path != load.path.absolute():
+                return None
+            refuse_flood(options, loaded, texts)
+            request = protocol.Count(next(self._ids), options, texts)
+            return self._converse(request, protocol.Counted, job, ignore, "generating").counts
+
+        return self._submit(run).result
 
     @property
     @abstractmethod
@@ -85,7 +77,11 @@ class Counting(ABC):
 
     @abstractmethod
     def _load(
-        self, job: Job[Any], options: LoadOptions, on_progress: Callable[[float], None] | None
+        self,
+        job: Job[Any],
+        options: LoadOptions,
+        on_progress: Callable[[float], None] | None,
+        tell: Callable[[GpuFailed], None] | None = None,
     ) -> LoadedModel: ...
 
     @abstractmethod

@@ -28,11 +28,11 @@ from desktop.core.engine.jobs import (
     fail,
     give_up,
     ignore,
-    raise_if_cancelled,
     refuse_flood,
     succeed,
 )
 from desktop.core.engine.link import SAVE_SECONDS, ChildEnded, Item, Link, raise_end
+from desktop.core.engine.placing import Placing
 from desktop.core.engine.process import Child, Outcome, worker_command
 from desktop.core.engine.values import (
     BenchOptions,
@@ -48,11 +48,13 @@ from desktop.core.engine.values import (
     ReplyStats,
 )
 from desktop.core.engine.watch import Doing, Patience
-from desktop.core.errors import AssistantError, EngineMissing, EngineStopped
+from desktop.core.errors import AssistantError, EngineStopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+    from desktop.core.errors import GpuFailed
 
 __all__ = [
     "BenchOptions",
@@ -76,7 +78,7 @@ E = TypeVar("E", bound=protocol.Event)
 _log = logging.getLogger(__name__)
 
 
-class Engine(Counting):
+class Engine(Placing, Counting):
     """llama.cpp in a child process.
 
     Args:
@@ -84,6 +86,7 @@ class Engine(Counting):
         log_folder: where engine.log is kept.
         environment: of the child; None takes this process's own.
         patience: when silence counts as hung.
+        gpu_failures: the file of what failed on graphics processors; None keeps it in memory.
     """
 
     def __init__(
@@ -92,7 +95,9 @@ class Engine(Counting):
         log_folder: Path,
         environment: Mapping[str, str] | None = None,
         patience: Patience | None = None,
+        gpu_failures: Path | None = None,
     ) -> None:
+        super().__init__(gpu_failures)
         self._command = tuple(command)
         self._log_folder = log_folder
         self._environment = dict(os.environ if environment is None else environment)
@@ -146,13 +151,17 @@ class Engine(Counting):
         on_text: Callable[[str, int], None],
         on_prompt: Callable[[int, int], None] | None = None,
         on_loading: Callable[[float], None] | None = None,
+        on_thought: Callable[[str, int], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
     ) -> Job[ReplyStats]:
         """Answer a chat, loading the model first where another or none is loaded.
 
-        `on_text` gets each new piece of text, and the tokens of the whole reply so far. A
-        cancelled reply completes with the finish reason "cancelled".
+        `on_text` gets each new piece of text, and the tokens of the whole reply so far;
+        `on_thought` likewise what the model thinks before it answers. A cancelled reply completes
+        with the finish reason "cancelled". `on_restart` hears that a graphics processor failed:
+        the reply begins anew on the CPU, and all text and thoughts so far are void.
         """
-        ears = Ears(on_text, on_prompt or ignore, on_loading)
+        ears = Ears(on_text, on_prompt or ignore, on_loading, on_thought or ignore, on_restart)
         return self._submit(lambda job: self._generate(job, load, options, ears))
 
     def bench(
@@ -249,55 +258,30 @@ class Engine(Counting):
             return None
         return item
 
-    def _load(
-        self, job: Job[Any], options: LoadOptions, on_progress: Callable[[float], None] | None
-    ) -> LoadedModel:
-        raise_if_cancelled(job)
-        options = replace(options, path=options.path.absolute())
-        if self._link is not None and not self._link.child.alive:  # its end is in the inbox still
-            self._forget_child()
-        loaded = self._state.loaded
-        if loaded is not None and options == self._options:
-            if on_progress:
-                call(on_progress, 1.0)
-            return loaded
-        self._ensure_child(job)
-        self._set("loading", None)
-        self._options = None
-        request = protocol.Load(next(self._ids), options)
-
-        def hear(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Loading) and on_progress:
-                call(on_progress, event.fraction)
-
-        answer = self._converse(request, protocol.Loaded, job, hear, "loading")
-        self._options = options
-        self._set("idle", answer.model)
-        return answer.model
-
     def _generate(
         self, job: Job[ReplyStats], load: LoadOptions, options: GenerateOptions, ears: Ears
     ) -> ReplyStats:
         heard = Heard()
 
         def hear(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Text):
-                heard.tokens = event.tokens
-                call(ears.on_text, event.text, event.tokens)
-            elif isinstance(event, protocol.Reading):
-                heard.prompt = event.total
-                call(ears.on_prompt, event.done, event.total)
+            heard.take(event, ears)
 
         model: LoadedModel | None = None
-        try:
-            model = self._load(job, load, ears.on_loading)
-            refuse_flood(options, model)
-            self._set("generating", model)
-            request = protocol.Generate(next(self._ids), options)
-            answer = self._converse(request, protocol.Finished, job, hear, "generating")
-        except CancelledError:
-            return heard.stats(model)
-        return answer.stats
+        while True:
+            try:
+                model = self._load(job, load, ears.on_loading, ears.on_restart)
+                refuse_flood(options, model)
+                self._set("generating", model)
+                request = protocol.Generate(next(self._ids), options)
+                answer = self._converse(request, protocol.Finished, job, hear, "generating")
+            except CancelledError:
+                return heard.stats(model)
+            except AssistantError as error:  # once at most: the CPU is not to blame
+                if not self._blames(error, load, ears.on_restart):
+                    raise
+                model, heard.prompt, heard.tokens, heard.thoughts = None, 0, 0, 0
+            else:
+                return replace(answer.stats, failed_device=self._gpus.told())
 
     def _ask_keeper(
         self, job: Job[Any], ask: Callable[..., protocol.Save | protocol.Forget], *facts: object
@@ -328,32 +312,12 @@ class Engine(Counting):
         model = self._load(job, load, lambda _fraction: on_progress(0.0, "loading"))
         self._set("benchmarking", model)
         request = protocol.Bench(next(self._ids), options)
-        answer = self._converse(request, protocol.Benched, job, hear, "measuring")
-        return answer.result
-
-    def _ensure_child(self, job: Job[Any]) -> None:
-        """Start the child where there is none, and wait until it is ready."""
-        if self._link is not None:
-            return
-        self._set("starting", None)
         try:
-            child = Child(
-                self._command,
-                self._log_folder,
-                self._environment,
-                lambda child, event: self._inbox.put((child, event)),
-            )
-        except OSError as error:
-            self._set("stopped", None)
-            raise EngineMissing(reason=str(error)) from None
-        self._link = Link(child, self._receive, self._closing, self._patience)
-        try:
-            ready = self._converse(None, protocol.Ready, job, ignore, "starting")
-        except AssistantError:
-            self._end_child()
+            answer = self._converse(request, protocol.Benched, job, hear, "measuring")
+        except AssistantError as error:
+            self._blames(error, load, None)  # nothing takes its place, but it is remembered
             raise
-        _log.info("engine child %d: %s", child.pid, ready)
-        raise_if_cancelled(job)
+        return answer.result
 
     def _converse(
         self,

@@ -9,12 +9,15 @@ from concurrent.futures import CancelledError, Future, InvalidStateError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from desktop.core.engine.protocol import MAX_LINE
+from desktop.core.engine.protocol import MAX_LINE, Reading, Text
 from desktop.core.engine.values import GenerateOptions, LoadedModel, ReplyStats
 from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from desktop.core.engine.protocol import Event
+    from desktop.core.errors import GpuFailed
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -59,6 +62,8 @@ class Ears:
     on_text: Callable[[str, int], None]
     on_prompt: Callable[[int, int], None]
     on_loading: Callable[[float], None] | None
+    on_thought: Callable[[str, int], None]
+    on_restart: Callable[[GpuFailed], None] | None = None
 
 
 @dataclass(slots=True)
@@ -67,6 +72,18 @@ class Heard:
 
     prompt: int = 0
     tokens: int = 0
+    thoughts: int = 0
+
+    def take(self, event: Event, ears: Ears) -> None:
+        """Take note of what the child says of the reply, and pass it on."""
+        if isinstance(event, Text):
+            if event.thought:
+                self.thoughts = event.tokens
+            self.tokens = event.tokens
+            call(ears.on_thought if event.thought else ears.on_text, event.text, event.tokens)
+        elif isinstance(event, Reading):
+            self.prompt = event.total
+            call(ears.on_prompt, event.done, event.total)
 
     def stats(self, model: LoadedModel | None) -> ReplyStats:
         """Return what can be said of it."""
@@ -82,6 +99,7 @@ class Heard:
             prompt_tokens_per_second=0.0,
             device=model.device if model else "",
             threads=model.threads if model else 0,
+            thinking_tokens=self.thoughts,
         )
 
 

@@ -19,6 +19,7 @@ from typing import Literal, TypeVar, get_args, get_origin
 from desktop.core.engine.values import (
     BenchOptions,
     BenchResult,
+    Device,
     GenerateOptions,
     LoadedModel,
     LoadOptions,
@@ -99,11 +100,24 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The child can take requests. `sandbox` names what confines it, or why nothing does."""
+    """The child can take requests.
+
+    Attributes:
+        engine: name and version of the engine.
+        variant: which CPU build of it runs.
+        sandbox: what confines the child, or why nothing does.
+        variants: the CPU builds that this machine can run, the one that llama.cpp prefers first;
+            empty where one is built in.
+        gpus: the kinds of GPU backends that are installed, such as "vulkan", loaded or not.
+        devices: what the loaded ones of them have found.
+    """
 
     engine: str
     variant: str
     sandbox: str
+    variants: tuple[str, ...] = ()
+    gpus: tuple[str, ...] = ()
+    devices: tuple[Device, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +147,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Some more text of the reply; `tokens` counts all of the reply so far."""
+    """Some more text of the reply, or of the thoughts before it; `tokens` counts all so far."""
 
     job: int
     text: str
     tokens: int
+    thought: bool = False
 
 
 @dataclass(frozen=True, slots=True)

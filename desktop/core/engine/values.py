@@ -12,7 +12,39 @@ from desktop.core.sampling import Sampling
 FlashAttention = Literal["auto", "on", "off"]
 CacheType = Literal["f16", "q8_0", "q4_0"]
 FinishReason = Literal["stop", "length", "cancelled"]
+#: Why a chat template of ours was used: the model has none, it never works, or not for this chat.
+TemplateProblem = Literal["", "missing", "broken", "refused"]
 Phase = Literal["stopped", "starting", "idle", "loading", "generating", "benchmarking", "closed"]
+DeviceKind = Literal["gpu", "igpu"]
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A graphics processor that the engine can use.
+
+    Attributes:
+        name: llama.cpp's name of it, such as "Vulkan0".
+        description: the maker's name of it.
+        kind: "gpu" has memory of its own, "igpu" shares the computer's.
+        driver: name and version of its driver; "" where they cannot be told.
+        memory_total: bytes.
+        memory_free: bytes, when it was asked.
+    """
+
+    name: str
+    description: str
+    kind: DeviceKind
+    driver: str
+    memory_total: int
+    memory_free: int
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA adapter, and how strongly it changes the model: 1 as it was trained, 0 not at all."""
+
+    path: Path
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +63,13 @@ class LoadOptions:
             and can be faster or slower.
         map_file: whether the file is used where it lies, instead of being copied into memory.
         lock_memory: whether the system is asked to keep all of it in memory.
+        variant: which CPU build of the engine, such as "haswell"; "" is llama.cpp's own choice.
+        device: "cpu"; "auto" takes a graphics processor with memory of its own, else the CPU;
+            "gpu" takes the best graphics processor; else the name of a `Device`.
+        gpu_layers: how many of the model's layers go there, the output counted as one; -1 is as
+            many as fit into its free memory.
+        adapters: LoRA adapters that the model is used with.
+        draft: a small model with the same tokens, which guesses what comes where that is faster.
     """
 
     path: Path
@@ -43,6 +82,11 @@ class LoadOptions:
     repack: bool = True
     map_file: bool = True
     lock_memory: bool = False
+    variant: str = ""
+    device: str = "auto"
+    gpu_layers: int = -1
+    adapters: tuple[Adapter, ...] = ()
+    draft: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +103,7 @@ class LoadedModel:
         trained_context: tokens of context the model was trained with.
         load_seconds: from the request to ready.
         memory_bytes: resident memory of the child afterwards.
-        device: where it runs, "CPU".
+        device: where it runs: "CPU", or name and description of a `Device`.
         threads: threads in use.
         variant: which CPU build of the engine runs, such as "zen4"; "built-in" where there is one.
         engine: name and version of the engine.
@@ -67,6 +111,10 @@ class LoadedModel:
         micro_batch: tokens in one step of reading.
         cache_type: of the KV cache.
         repack: whether weights may have been laid out anew.
+        gpu_layers: how many layers run on a graphics processor.
+        flash_attention: "on" or "off", as llama.cpp has settled it; "" where it does not say.
+        template: "own", or the name of the form of prompt that stands in for it.
+        template_problem: why it does.
     """
 
     path: Path
@@ -86,6 +134,10 @@ class LoadedModel:
     micro_batch: int
     cache_type: CacheType
     repack: bool
+    gpu_layers: int = 0
+    flash_attention: str = ""
+    template: str = "own"
+    template_problem: TemplateProblem = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +173,11 @@ class GenerateOptions:
         grammar: GBNF that the reply must follow; "": it is free.
         json_schema: JSON schema that the reply must follow, instead of a grammar.
         memory: where the engine may keep what it knows of the chat; None: nowhere.
+        thinking_budget: thoughts are closed after so many tokens, and the answer begins; 0: only
+            where an answer would have no room otherwise.
+        date: the day that the model is told is today, in ISO form; "": today. The prompt of a chat
+            must not change from day to day, or nothing of it could be reused.
+        drafting: whether passages of the chat are guessed to come again, where that is faster.
         prefix: what the reply says already; the model goes on behind it. Only what is new is told.
     """
 
@@ -131,6 +188,9 @@ class GenerateOptions:
     grammar: str = ""
     json_schema: str = ""
     memory: ChatMemory | None = None
+    thinking_budget: int = 0
+    date: str = ""
+    drafting: bool = True
     prefix: str = ""
 
 
@@ -174,6 +234,23 @@ class ReplyStats:
         device: where it ran.
         threads: threads in use at the end, but for trials.
         thread_times: what a token took with each number of threads that was tried.
+        variant: which CPU build of the engine ran.
+        repack: whether weights may have been laid out anew.
+        prompt_threads: threads in use for reading.
+        micro_batch: tokens in one step of reading.
+        flash_attention: "on", "off" or "" for unknown.
+        gpu_layers: how many layers ran on a graphics processor.
+        failed_device: which device failed first, so that this reply is the CPU's; "" for none.
+        thinking_tokens: those of the reply's tokens that are thoughts.
+        thinking_seconds: from the first thought to the last.
+        template: "own", or the name of the form of prompt that stood in for it.
+        template_problem: why it did.
+        drafted_tokens: tokens that were guessed and verified.
+        accepted_tokens: of these, the ones that the model would have chosen by itself.
+        drafting_gain: how many times faster that made writing, estimated from what single tokens
+            and batches took; 1.0 where nothing was drafted, below 1.0 where it did not pay.
+        draft_model: name of the small model that may draft, or why the one that was asked for
+            does not; "": none was.
     """
 
     finish_reason: FinishReason
@@ -188,6 +265,21 @@ class ReplyStats:
     device: str
     threads: int
     thread_times: tuple[ThreadTime, ...] = ()
+    variant: str = ""
+    repack: bool = False
+    prompt_threads: int = 0
+    micro_batch: int = 0
+    flash_attention: str = ""
+    gpu_layers: int = 0
+    failed_device: str = ""
+    thinking_tokens: int = 0
+    thinking_seconds: float = 0.0
+    template: str = "own"
+    template_problem: TemplateProblem = ""
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
+    drafting_gain: float = 1.0
+    draft_model: str = ""
 
 
 @dataclass(frozen=True, slots=True)

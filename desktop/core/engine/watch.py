@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import CancelledError
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.core.engine import protocol
@@ -26,6 +26,8 @@ class Patience:
     """Seconds of silence after which the child counts as hung.
 
     `load` is long because a model is mapped in one uninterruptible step, minutes from a slow disk.
+    A graphics processor that hangs will not come back, and its steps are short; only the first one
+    may take a while, since a driver translates programs for it.
     """
 
     start: float = 60
@@ -33,6 +35,15 @@ class Patience:
     template: float = 15
     silence: float = 180
     cancel: float = 2
+    look: float = 15
+    gpu_load: float = 120
+    gpu: float = 30
+
+    @property
+    def on_gpu(self) -> Patience:
+        """With a child that uses a graphics processor."""
+        load, silence = min(self.load, self.gpu_load), min(self.silence, self.gpu)
+        return replace(self, load=load, silence=silence)
 
 
 class Watch:

@@ -11,16 +11,21 @@ import os
 import signal
 import sys
 import traceback
+from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol, worker_sandbox
+from desktop.core.engine.start import Start
 from desktop.core.engine.worker_channel import Channel, claim_pipes
-from desktop.core.errors import EngineMissing
+from desktop.core.errors import EngineMissing, VariantUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _DEFECT = 70  # EX_SOFTWARE
 
 
-def main() -> int:
-    """Serve until the program closes the pipe."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Serve until the program closes the pipe; the arguments are those of a `Start`."""
     pipes = claim_pipes()
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the program's business
@@ -29,8 +34,8 @@ def main() -> int:
     channel = Channel(*pipes)
     channel.start()
     try:
-        _serve(channel, sandbox)
-    except EngineMissing as error:
+        _serve(channel, sandbox, Start.from_arguments(arguments))
+    except (EngineMissing, VariantUnavailable) as error:
         channel.send(protocol.Failed(0, error.code, error.data))
     except BaseException:  # noqa: BLE001 - it is told on stderr, and the exit status says so
         traceback.print_exc()
@@ -38,7 +43,7 @@ def main() -> int:
     os._exit(_DEFECT)  # no tidying: the reader thread is still at work
 
 
-def _serve(channel: Channel, sandbox: str) -> None:
+def _serve(channel: Channel, sandbox: str, start: Start) -> None:
     # Imported here and not above: the library is loaded with it, and what that prints must find
     # descriptor 1 moved away.
     try:
@@ -46,4 +51,4 @@ def _serve(channel: Channel, sandbox: str) -> None:
     except (ImportError, OSError, RuntimeError, AttributeError) as error:
         traceback.print_exc()
         raise EngineMissing(reason=str(error)[:500]) from error
-    worker_serve.serve(channel, sandbox)
+    worker_serve.serve(channel, sandbox, start)

@@ -8,6 +8,7 @@ from desktop.core.engine.values import GenerateOptions, TokenCounts
 from desktop.core.engine.worker_generate import CHARACTERS_PER_TOKEN, prompt_tokens
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_template import RenderingStopped
+from desktop.core.engine.worker_thinking import Speech
 from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def count(
 
 def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> int:
     try:
-        return len(prompt_tokens(options, model, channel)[0])
+        return len(prompt_tokens(options, model, channel, Speech(0, options, model, channel))[0])
     except ContextFull as full:
         return int(full.data["prompt_tokens"] or 0)
     except RenderingStopped:

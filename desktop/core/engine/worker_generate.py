@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
+from desktop.core.engine.worker_checkpoints import pieces, places
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_prefix import begun_tokens
 from desktop.core.engine.worker_sampler import Sampler
+from desktop.core.engine.worker_speculate import Passages, Speculation, Tally
 from desktop.core.engine.worker_template import RenderingStopped
-from desktop.core.engine.worker_vocabulary import TextStream
+from desktop.core.engine.worker_thinking import Speech, without_thoughts
 from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
@@ -34,9 +36,12 @@ class _Course:
     cached: int = 0
     prompt_seconds: float = 0.0
     completion: int = 0
+    thoughts: int = 0
+    thinking_seconds: float = 0.0
     first: float | None = None
     last: float = 0.0
     begun: int = 0
+    drafts: Tally = field(default_factory=Tally)
 
     def stats(self, reason: FinishReason, model: Model) -> ReplyStats:
         first = self.first if self.first is not None else self.started
@@ -55,6 +60,20 @@ class _Course:
             device=model.facts.device,
             threads=model.pace.home,
             thread_times=tuple(ThreadTime(*one) for one in model.pace.found.items()),
+            variant=model.facts.variant,
+            repack=model.facts.repack,
+            prompt_threads=model.facts.prompt_threads,
+            micro_batch=model.facts.micro_batch,
+            flash_attention=model.facts.flash_attention,
+            gpu_layers=model.facts.gpu_layers,
+            thinking_tokens=self.thoughts,
+            thinking_seconds=self.thinking_seconds,
+            template=model.template.name,
+            template_problem=model.template.problem,
+            drafted_tokens=self.drafts.drafted,
+            accepted_tokens=self.drafts.accepted,
+            drafting_gain=self.drafts.gain(seconds),
+            draft_model=model.companion[1],
         )
 
 
@@ -67,23 +86,26 @@ def generate(
         AssistantError: the template fails, or the prompt does not fit.
     """
     course = _Course(time.perf_counter())
-    stream = TextStream()
+    speech = Speech(job, options, model, channel)
     try:
-        prompt, course.begun = _prompt(options, model, channel)
+        prompt, course.begun = _prompt(options, model, channel, speech)
         course.prompt = len(prompt)
         keeper.turn_to(options.memory, prompt)
         _read(job, prompt, model, channel, course)
-        reason = _write(job, options, model, channel, course, stream)
+        reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):
         reason = "cancelled"
-    if rest := stream.end():
-        channel.send(protocol.Text(job, rest, course.completion))
+    speech.end()
+    course.completion = speech.count
+    course.thoughts, course.thinking_seconds = speech.tokens, speech.seconds
     return course.stats(reason, model)
 
 
-def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> tuple[list[int], int]:
+def _prompt(
+    options: GenerateOptions, model: Model, channel: Channel, speech: Speech
+) -> tuple[list[int], int]:
     """Return the prompt, and how many of its last tokens are of the reply so far."""
-    tokens, begun = prompt_tokens(options, model, channel)
+    tokens, begun = prompt_tokens(options, model, channel, speech)
     if len(tokens) >= model.facts.context:
         raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
     # An empty prompt has no scores to begin with.
@@ -91,7 +113,7 @@ def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> tuple[l
 
 
 def prompt_tokens(
-    options: GenerateOptions, model: Model, channel: Channel
+    options: GenerateOptions, model: Model, channel: Channel, speech: Speech
 ) -> tuple[list[int], int]:
     """Return the tokens of a chat however many they are, and how many the reply so far has.
 
@@ -103,12 +125,14 @@ def prompt_tokens(
     characters = sum(len(one.content) for one in options.messages) + len(options.prefix)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
         raise ContextFull(prompt_tokens=characters // 4, context=model.facts.context)
+    messages = without_thoughts(options.messages, model.thoughts)
     text = model.template.render(
-        vocabulary.disarm(options.messages),
+        vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
+        date=options.date,
         stopped=lambda: channel.cancelled,
     )
-    tokens = vocabulary.tokenize(text)
+    tokens = vocabulary.tokenize(speech.begin(text))
     begun = begun_tokens(options.prefix, tokens, model) if options.prefix else []
     return tokens + begun, len(begun)
 
@@ -117,44 +141,70 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
     course.cached = model.keep_prefix(prompt)
     channel.send(protocol.Reading(job, course.cached, len(prompt)))
     started = time.perf_counter()
-    for begin in range(course.cached, len(prompt), model.step):
-        end = min(begin + model.step, len(prompt))
+    ways = model.checkpoints
+    ways.take(course.cached, turn=True)
+    stops = places(prompt, model.vocabulary.ends) if ways.needed else []
+    for begin, end in pieces(course.cached, len(prompt), model.step, stops):
+        before = time.perf_counter()
         model.feed(prompt[begin:end])
+        model.experience.costs.read(end - begin, time.perf_counter() - before)
+        ways.take(end, turn=end in stops)
         channel.send(protocol.Reading(job, end, len(prompt)))
     course.prompt_seconds = time.perf_counter() - started
 
 
 def _write(
-    job: int,
     options: GenerateOptions,
     model: Model,
     channel: Channel,
     course: _Course,
-    stream: TextStream,
+    speech: Speech,
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
     asked = len(model.tokens) - course.begun
     sampler = Sampler(options, vocabulary, context, model.tokens[:asked])
+    ahead = _speculation(options, model)
+    course.drafts = ahead.tally
     try:
         sampler.follow(model.tokens[asked:])
         while True:
-            token = sampler.choose(model.handle)
+            token = sampler.choose(model.handle, ahead.index)
             now = time.perf_counter()
             if course.first is None:
                 course.first = now
-            else:
+            elif ahead.is_plain:
                 model.keep_pace(now - course.last)
             course.last = now
             if channel.cancelled:
                 return "cancelled"
+            # So many tokens the reply may still have, this one among them.
+            left = context - ahead.length + 1
+            left = min(left, limit - speech.count) if limit else left
             if vocabulary.ends(token):
-                return "stop"
-            course.completion += 1
-            if text := stream.add(vocabulary.piece(token)):
-                channel.send(protocol.Text(job, text, course.completion))
-            if course.completion == limit or len(model.tokens) >= context:
-                return "length"
-            model.feed([token])
+                fed = speech.go_on(left)
+                if not fed:
+                    return "stop"
+            else:
+                speech.take(token)
+                if left <= 1:
+                    return "length"
+                fed = [token, *speech.close(left - 1)]
+            for each in fed:
+                ahead.feed(each)
+            if ahead.is_plain:
+                model.checkpoints.take(ahead.length, turn=False)
     finally:
+        ahead.close()
+        model.experience.possible &= not ahead.failed
         sampler.close()
+
+
+def _speculation(options: GenerateOptions, model: Model) -> Speculation:
+    """Return what feeds the model with the tokens of a reply, and with drafts where it may."""
+    wanted = options.drafting and model.experience.possible
+    small = model.companion[0]
+    drafter = Passages(model.experience, model.tokens, small) if wanted else None
+    return Speculation(
+        model, drafter, model.vocabulary.ends, model.facts.context, options.max_tokens
+    )

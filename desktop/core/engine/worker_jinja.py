@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import count
+from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -37,8 +39,8 @@ MAX_WIDTH = 200
 
 #: What templates use of str; the others can make long texts of short ones.
 _TEXT_METHODS = frozenset(
-    "capitalize casefold count endswith find index isalnum isalpha isascii isdecimal isdigit "
-    "islower isnumeric isspace istitle isupper join lower lstrip partition removeprefix "
+    "capitalize casefold count endswith find format index isalnum isalpha isascii isdecimal "
+    "isdigit islower isnumeric isspace istitle isupper join lower lstrip partition removeprefix "
     "removesuffix replace rfind rindex rpartition rsplit rstrip split splitlines startswith "
     "strip swapcase title upper".split()
 )
@@ -48,6 +50,7 @@ _FILTERS = frozenset(
     "sort striptags title trim unique upper urlencode wordcount".split()
 )
 _GLOBALS = frozenset({"range", "dict", "namespace"})
+_PLAIN_FIELD = re.compile(r"[0-9]{0,3}|[A-Za-z_]\w{0,60}", re.ASCII)
 _FIELD = re.compile(r"%(?:\(\w*\))?[-+ #0]*([\d*]*)(?:\.([\d*]*))?")
 
 
@@ -103,7 +106,7 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def wrap_str_format(self, value: Any) -> None:  # noqa: ANN401 - as the base class
-        """Leave `str.format` to `is_safe_attribute`, which refuses it: its fields can be wide."""
+        """Leave `str.format` to `call`: its fields can be wide, and reach into values."""
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - as the base class
         """Return whether a template may use the attribute."""
@@ -122,6 +125,8 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
                 return _join(owner, *args)
             if name == "replace":
                 return _replace(owner, *args)
+            if name == "format":
+                return _fill_in(owner, args, kwargs)
         return super().call(context, obj, *args, **kwargs)
 
 
@@ -268,6 +273,21 @@ def _format(pattern: str, values: tuple[object, ...]) -> str:
     if len(values) == 1 and isinstance(values[0], dict):
         return pattern % values[0]
     return pattern % values
+
+
+def _fill_in(pattern: str, values: tuple[object, ...], named: dict[str, object]) -> str:
+    """Do what `str.format` does for plain fields such as `{}`, `{0}` and `{name}`."""
+    pieces: list[object] = []
+    unnamed = count()
+    for text, field, form, conversion in Formatter().parse(pattern):
+        pieces.append(text)
+        if field is None:
+            continue
+        if form or conversion or not _PLAIN_FIELD.fullmatch(field):
+            raise SecurityError("a field of a format is not plain")
+        at = field or str(next(unnamed))
+        pieces.append(values[int(at)] if at.isdecimal() else named[at])
+    return _join("", pieces)
 
 
 def _raise_exception(message: object = "") -> str:

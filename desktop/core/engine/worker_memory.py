@@ -1,9 +1,10 @@
 """What a model knows of a chat, kept in a file: going on with it needs no reading again.
 
-A file holds a line of marks, a line of JSON, the tokens, and llama.cpp's own bytes for them:
+A file holds a line of marks, a line of JSON, the tokens, llama.cpp's own bytes for them, and its
+bytes for the places in the chat where a model that cannot go back by itself can go on:
 
-    goldcrest memory 1
-    {"key": "…", "tokens": 2000, "state": 65568000, "sha256": "…"}
+    goldcrest memory 2
+    {"key": "…", "tokens": 2000, "state": 65568000, "ways": [[1800, 524000]], "sha256": "…"}
 
 `key` stands for the model, the engine and everything else that the bytes depend on. llama.cpp
 aborts the process on bytes that were cut off, and believes those that were changed; so nothing
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from desktop.core.engine.worker_checkpoints import IN_FILE, Checkpoint
 from desktop.core.engine.worker_model import common_prefix
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.core.engine.values import ChatMemory
     from desktop.core.engine.worker_model import Model
 
-_MARK: Final = b"goldcrest memory 1\n"
+_MARK: Final = b"goldcrest memory 2\n"
 _LONGEST_HEAD: Final = 1000
 _TOKEN: Final = np.dtype("<i4")
 _MOST_TOKENS: Final = 1 << 24
@@ -45,7 +47,13 @@ class _Head:
     key: str
     tokens: int
     state: int
+    ways: list[list[int]]
     sha256: str
+
+    @property
+    def size(self) -> int:
+        """Bytes of all that follows the tokens."""
+        return self.state + sum(size for _, size in self.ways)
 
     @classmethod
     def of(cls, line: bytes) -> _Head:
@@ -59,10 +67,25 @@ class _Head:
             counts
             and 0 < head.tokens < _MOST_TOKENS
             and 0 < head.state < _LARGEST_STATE
+            and _are_ways(head.ways, head.tokens)
             and isinstance(head.sha256, str)
         ):
             raise ValueError("its head makes no sense")
         return head
+
+
+def _are_ways(ways: object, tokens: int) -> bool:
+    """Return whether these are pairs of length and size, in order, of so many tokens."""
+    if not isinstance(ways, list) or len(ways) > IN_FILE:
+        return False
+    before = 0
+    for way in ways:
+        if not isinstance(way, list) or [type(number) for number in way] != [int, int]:
+            return False
+        if not (before < way[0] <= tokens and 0 < way[1] < _LARGEST_STATE):
+            return False
+        before = way[0]
+    return True
 
 
 class Keeper:
@@ -84,9 +107,8 @@ class Keeper:
         self._memory, self._saved = memory, ()
         if memory is None:
             return
-        known = common_prefix(self._model.tokens, prompt)
         try:
-            self._recall(memory, prompt, known)
+            self._recall(memory, prompt)
         except (OSError, ValueError) as error:
             # None at all is the usual case.
             if not isinstance(error, FileNotFoundError):
@@ -110,34 +132,44 @@ class Keeper:
         if self._memory is not None and self._memory.path == path:
             self._memory, self._saved = None, ()
 
-    def _recall(self, memory: ChatMemory, prompt: list[int], known: int) -> None:
+    def _recall(self, memory: ChatMemory, prompt: list[int]) -> None:
         with memory.path.open("rb") as file:
             head = _read_head(file)
             if head.key != self._key(memory):
                 raise ValueError("it is of another model or engine")
             raw = file.read(head.tokens * _TOKEN.itemsize)
             tokens: list[int] = np.frombuffer(raw, _TOKEN).tolist()
-            if common_prefix(tokens, prompt) < known + FEWEST_TOKENS:
+            same = common_prefix(tokens, prompt[:-1])
+            lengths = [length for length, _ in head.ways]
+            gain = self._model.checkpoints.after_restoring(same, len(tokens), lengths)
+            if gain < self._model.reusable(prompt) + FEWEST_TOKENS:
                 return
-            if file.tell() + head.state != os.fstat(file.fileno()).st_size:
+            if file.tell() + head.size != os.fstat(file.fileno()).st_size:
                 raise ValueError("it is damaged")
-            state = bytearray(head.state)
+            state = bytearray(head.size)
             file.readinto(state)
         if _hash(raw, state) != head.sha256:
             raise ValueError("it is damaged")
+        ways = _cut_off(state, head)
         self._model.restore(tokens, state)
+        self._model.checkpoints.put_back(ways)
         self._saved = tuple(self._model.tokens)
         with contextlib.suppress(OSError):
             # The least recently used go first when there are too many.
             os.utime(memory.path)
 
     def _write(self, memory: ChatMemory) -> int:
+        ways = self._model.checkpoints.last()
         state = self._model.state()
+        size = len(state)
+        for way in ways:
+            state += way.state
         tokens = np.array(self._model.tokens, _TOKEN).tobytes()
         head = {
             "key": self._key(memory),
             "tokens": len(self._model.tokens),
-            "state": len(state),
+            "state": size,
+            "ways": [[way.length, len(way.state)] for way in ways],
             "sha256": _hash(tokens, state),
         }
         memory.path.parent.mkdir(parents=True, exist_ok=True)
@@ -156,9 +188,18 @@ class Keeper:
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts
         parts = [memory.model, facts.engine, facts.architecture, facts.bytes]
-        return hashlib.sha256(
-            json.dumps([*parts, facts.context, facts.cache_type]).encode()
-        ).hexdigest()
+        parts += [facts.context, facts.cache_type, *self._model.adapters]
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _cut_off(state: bytearray, head: _Head) -> list[Checkpoint]:
+    """Take the checkpoints away that follow a state in the file."""
+    ways, begin = [], head.state
+    for length, size in head.ways:
+        ways.append(Checkpoint(length, state[begin : begin + size]))
+        begin += size
+    del state[head.state :]
+    return ways
 
 
 def _hash(tokens: bytes, state: bytes | bytearray) -> str:

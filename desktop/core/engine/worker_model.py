@@ -10,11 +10,20 @@ from typing import TYPE_CHECKING, Any
 import psutil
 from llama_cpp import llama_cpp as llama
 
-from desktop.core import hardware
-from desktop.core.engine import worker_native, worker_parameters
+from desktop.core import hardware, thinking
+from desktop.core.engine import (
+    worker_adapters,
+    worker_native,
+    worker_parameters,
+    worker_placement,
+)
 from desktop.core.engine.process import OUT_OF_MEMORY, last_words
 from desktop.core.engine.values import LoadedModel, LoadOptions
-from desktop.core.engine.worker_template import ChatTemplate
+from desktop.core.engine.worker_checkpoints import Checkpoints
+from desktop.core.engine.worker_fallback import ModelTemplate
+from desktop.core.engine.worker_speculate import Experience
+from desktop.core.engine.worker_switch import ThinkingSwitch
+from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
 from desktop.core.errors import (
@@ -23,9 +32,11 @@ from desktop.core.errors import (
     EngineOutOfMemory,
     ModelTooLarge,
     UnknownArchitecture,
+    UnknownQuantization,
 )
 from desktop.core.gguf import Header, read_header
 from desktop.core.gguf_names import numbered
+from desktop.core.gguf_types import ForeignType, foreign_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +44,7 @@ if TYPE_CHECKING:
 
     from desktop.core.engine.values import CacheType
     from desktop.core.engine.worker_channel import Channel
+    from desktop.core.engine.worker_companion import Companion
     from desktop.core.engine.worker_native import EngineLog
 
 #: What the engine takes beside weights and KV cache, at the least.
@@ -43,6 +55,10 @@ UNKNOWN_CONTEXT = 4096
 MAX_CONTEXT = 2**20
 _ABORTED = 2
 _ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '([^']*)'")
+#: A type of a number beyond all known, or one that was given up.
+_TENSOR_TYPE = re.compile(
+    r"has invalid ggml type (?P<beyond>\d{1,9})\b|of type (?P<gone>\d{1,9}) .*block size \(0\)"
+)
 _LOADER = re.compile(r"^\w+: error loading model: ")
 
 
@@ -58,8 +74,14 @@ class Model:
         step: so many tokens `feed` takes at once.
         facts: what it is, and how it was loaded.
         vocabulary: its tokens.
-        template: its chat template.
+        template: makes its prompts.
         pace: how many threads write.
+        thoughts: how it may mark what it thinks before it answers.
+        switch: how it is told whether to think.
+        checkpoints: the ways back in its context.
+        adapters: what tells those in use from others, for the state of a chat.
+        experience: what drafting has learned of it.
+        companion: a small model that drafts, and its name, or why there is none.
     """
 
     def __init__(
@@ -79,20 +101,32 @@ class Model:
         self._context: Any = None
         self._channel = channel
         self.tokens: list[int] = []
+        self.companion: tuple[Companion | None, str] = None, ""
         self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
-        _check_memory(options, header, _wanted(options, header.context or 0))
+        _check_weights(options.path, header)
+        used = worker_adapters.check(options, header)
+        self.adapters = worker_adapters.identity(used)
+        context = _wanted(options, header.context or 0)
+        self._place = worker_placement.place(options, header, context, self.step)
+        extra = worker_adapters.size(used) - self._place.bytes
+        _check_memory(options, header, context, extra)
         log.clear()
         self._open(options, log, on_progress)
         try:
+            handles = worker_adapters.load(self._model, used, log)
             self._describe(options, log, started)
+            worker_adapters.apply(self._context, handles, used)
         except BaseException:
             self.close()
             raise
 
     def close(self) -> None:
         """Free the memory."""
+        if self.companion[0] is not None:
+            self.companion[0].close()
+            self.companion = None, ""
         if self._context is not None:
             llama.llama_free(self._context)
             self._context = None
@@ -113,18 +147,28 @@ class Model:
         At least the last one is forgotten, since its scores are needed anew.
         """
         same = common_prefix(self.tokens, tokens[:-1])
-        if same < len(self.tokens) and not self._roll_back(same):
-            self.clear()
-            return 0
-        return same
+        if not self.roll_back(same):
+            self._go_back(same)
+        return len(self.tokens)
+
+    def reusable(self, tokens: list[int]) -> int:
+        """Return how many of them `keep_prefix` would keep."""
+        same = common_prefix(self.tokens, tokens[:-1])
+        free = self.checkpoints.go_back_freely(same, len(self.tokens))
+        return same if free else self.checkpoints.best(same)
 
     def clear(self) -> None:
         """Forget everything."""
         llama.llama_memory_clear(self._memory, False)
         self.tokens = []
+        self.checkpoints.cut(0)
 
-    def feed(self, tokens: list[int]) -> None:
+    def feed(self, tokens: list[int], *, scored: bool = False) -> None:
         """Take up to `step` more tokens in; the scores after the last one are then known.
+
+        Args:
+            tokens: to take in.
+            scored: whether the scores after each of them are wanted.
 
         Raises:
             Stopped: the job was cancelled; what is done stays.
@@ -132,15 +176,20 @@ class Model:
         """
         count = len(tokens)
         self._batch_tokens[:count] = [*tokens]  # as a list of its own: ctypes' type is wider
-        status = llama.llama_decode(
-            self._context, llama.llama_batch_get_one(self._batch_tokens, count)
-        )
+        batch = llama.llama_batch_get_one(self._batch_tokens, count)
+        if scored:
+            batch.logits = ctypes.cast(self._all_scored, ctypes.POINTER(ctypes.c_int8))
+        status = llama.llama_decode(self._context, batch)
         if status == 0:
             self.tokens += tokens
             return
-        # Finished parts of the step stay in the context: ask how far it came.
-        known = llama.llama_memory_seq_pos_max(self._memory, 0) + 1
-        self.tokens = [*self.tokens, *tokens][: max(0, known)]
+        if self.checkpoints.recurrent:
+            # Some layers have taken the step and others have not, which llama.cpp does not undo.
+            self._go_back(len(self.tokens))
+        else:
+            # Finished parts of the step stay in the context: ask how far it came.
+            known = llama.llama_memory_seq_pos_max(self._memory, 0) + 1
+            self.tokens = [*self.tokens, *tokens][: max(0, known)]
         if status == _ABORTED:
             raise Stopped
         raise RuntimeError(f"llama_decode returned {status}")
@@ -190,22 +239,30 @@ class Model:
             self.clear()
             return True
         # With a sliding window, what the tokens after `length` still look at may be gone.
-        oldest = llama.llama_memory_seq_pos_min(self._memory, 0)
-        if oldest > max(0, length - self._window):
+        ways = self.checkpoints
+        if not (ways.recurrent or ways.go_back_freely(length, len(self.tokens))):
             return False
         if not llama.llama_memory_seq_rm(self._memory, 0, length, -1):
             return False
         del self.tokens[length:]
+        ways.cut(length)
         return True
+
+    def _go_back(self, length: int) -> None:
+        """Forget all after the last checkpoint within the first `length` tokens."""
+        kept = self.checkpoints.go_back(length)
+        if kept:
+            del self.tokens[kept:]
+        else:
+            self.clear()
 
     # --- loading -----------------------------------------------------------------------------
 
     def _open(
         self, options: LoadOptions, log: EngineLog, on_progress: Callable[[float], None]
     ) -> None:
-        parameters = worker_parameters.of_model(options)
-        self._devices = worker_native.no_devices()
-        parameters.devices = ctypes.cast(self._devices, ctypes.c_void_p)
+        parameters = worker_parameters.of_model(options, self._place.layers)
+        parameters.devices = ctypes.cast(self._place.pointers, ctypes.c_void_p)
         told = -1.0
 
         def progress(fraction: float, _data: object) -> bool:
@@ -233,9 +290,7 @@ class Model:
         log.clear()
         self._open_context(options, wanted, threads, log)
         self.vocabulary = Vocabulary(model)
-        source: bytes | None = llama.llama_model_chat_template(model, None)
-        text = source.decode("utf-8", "replace") if source else None
-        self.template = ChatTemplate(text, self.vocabulary.marks)
+        self.template = self._template()
         self.facts = LoadedModel(
             path=options.path,
             name=self._meta("general.name") or options.path.stem,
@@ -246,7 +301,7 @@ class Model:
             trained_context=trained,
             load_seconds=time.perf_counter() - started,
             memory_bytes=memory_in_use(),
-            device="CPU",
+            device=self._place.label,
             threads=threads,
             variant=log.variant,
             engine=worker_native.engine_name(),
@@ -254,8 +309,28 @@ class Model:
             micro_batch=self.step,
             cache_type=options.cache_type,
             repack=options.repack,
+            gpu_layers=self._place.layers,
+            flash_attention=worker_parameters.flash_attention(options, log.text),
+            template=self.template.name,
+            template_problem=self.template.problem,
         )
         self._pace_of(options, threads)
+        keeps_all = llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model)
+        self.experience = Experience(self.step, self.vocabulary.size, possible=not keeps_all)
+
+    def _template(self) -> ModelTemplate:
+        source: bytes | None = llama.llama_model_chat_template(self._model, None)
+        text = source.decode("utf-8", "replace") if source else None
+        template = ModelTemplate(text, self.vocabulary.marks, self.vocabulary.holds)
+        try:
+            template.check(lambda: self._channel.cancelled)
+        except RenderingStopped:
+            raise Stopped from None
+        own = text if text and template.name == "own" else ""
+        self.thoughts = thinking.forms_of(own, self.vocabulary.names)
+        self.vocabulary.look_for(self.thoughts)
+        self.switch = ThinkingSwitch(own, self._meta("general.architecture"))
+        return template
 
     def _pace_of(self, options: LoadOptions, threads: int) -> None:
         small = self.facts.bytes < worker_parameters.SINGLE_THREAD_BYTES
@@ -266,7 +341,8 @@ class Model:
     def _open_context(
         self, options: LoadOptions, context: int, threads: int, log: EngineLog
     ) -> None:
-        parameters = worker_parameters.of_context(options, context, threads)
+        on_gpu = self._place.layers > 0
+        parameters = worker_parameters.of_context(options, context, threads, on_gpu=on_gpu)
         self._context = llama.llama_init_from_model(self._model, parameters)
         if not self._context:
             self._context = None
@@ -274,8 +350,9 @@ class Model:
         self._memory: Any = llama.llama_get_memory(self._context)
         if not self._memory or not llama.llama_model_has_decoder(self._model):
             raise BadModel(path=str(options.path), reason="it makes no text")
-        self._window: int = llama.llama_model_n_swa(self._model)
+        self.checkpoints = Checkpoints(self._model, self._context)
         self._batch_tokens = (llama.llama_token * self.step)()
+        self._all_scored = (ctypes.c_int8 * self.step)(*[1] * self.step)
         self._stop = worker_native.stop_when_set()
         flag = ctypes.cast(self._channel.flag, ctypes.c_void_p)
         llama.llama_set_abort_callback(self._context, self._stop, flag)
@@ -312,12 +389,24 @@ def explain(path: Path, log: EngineLog) -> AssistantError:
     text = log.text
     if found := _ARCHITECTURE.search(text):
         return UnknownArchitecture(path=str(path), architecture=last_words(found[1])[:80])
+    if found := _TENSOR_TYPE.search(text):
+        return _unread(path, foreign_type(int(found["beyond"] or found["gone"])))
     lines = [_LOADER.sub("", line) for line in log.errors.splitlines()]
     telling = [line for line in lines if not line.endswith("failed to load model")]
     reason = last_words("\n".join(telling or lines))[:500]
     if OUT_OF_MEMORY.search(text):
         return EngineOutOfMemory(reason=reason)
     return BadModel(path=str(path), reason=reason)
+
+
+def _check_weights(path: Path, header: Header) -> None:
+    """Refuse a file in whose weights this engine finds no sense, which it would not name."""
+    if header.foreign is not None:
+        raise _unread(path, header.foreign)
+
+
+def _unread(path: Path, kind: ForeignType) -> UnknownQuantization:
+    return UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
 
 
 def memory_in_use() -> int:
@@ -338,10 +427,14 @@ def needed_bytes(size: int, header: Header, context: int, cache_type: CacheType 
     return size + round(cache * worker_parameters.CACHE_SHARE[cache_type]) + OVERHEAD_BYTES
 
 
-def _check_memory(options: LoadOptions, header: Header, context: int) -> None:
-    """Refuse a model that cannot fit, before the machine starts to swap for it."""
+def _check_memory(options: LoadOptions, header: Header, context: int, extra: int) -> None:
+    """Refuse a model that cannot fit, before the machine starts to swap for it.
+
+    `extra` is less than 0 where some of it goes into the memory of another device.
+    """
     path = options.path
-    needed = needed_bytes(path.stat().st_size, header, context, options.cache_type)
+    size = max(0, path.stat().st_size + extra)
+    needed = needed_bytes(size, header, context, options.cache_type)
     available = hardware.read().memory_available
     if needed > available:
         name = header.name or path.stem

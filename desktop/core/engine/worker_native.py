@@ -68,19 +68,6 @@ class EngineLog:
                 sys.stderr.flush()
 
 
-def load_backends() -> bool:
-    """Load the CPU backend that suits this machine; return whether there is one.
-
-    A build with all CPU variants has them as plug-ins, which nobody loads for us; llama.cpp by
-    itself would look beside the Python executable and in the current folder, where anybody may
-    have put something. A plain build has its backend built in.
-    """
-    library = _registry()
-    if library.ggml_backend_dev_count() == 0:
-        library.ggml_backend_load_all_from_path(os.fsencode(_library_folder()))
-    return bool(library.ggml_backend_dev_count() > 0)
-
-
 def engine_name() -> str:
     """Return name and versions of the engine."""
     own = llama.llama_version().decode("ascii", "replace")
@@ -111,20 +98,18 @@ def stream_path(path: Path) -> bytes:
     return text.encode("utf-8", "replace") if sys.platform == "win32" else os.fsencode(text)
 
 
-def _library_folder() -> Path:
+def library_folder() -> Path:
+    """Return where the package's own libraries are; plug-ins are loaded from nowhere else."""
     return Path(llama.__file__).parent / "lib"
 
 
-def _registry() -> Any:  # noqa: ANN401 - a ctypes library
+def registry() -> Any:  # noqa: ANN401 - a ctypes library
     """Return the library that holds the registry which libllama uses.
 
     Not `llama_cpp._ggml`'s: that is a second copy with a registry of its own.
     """
     library: Any = llama._lib  # noqa: SLF001 - the package has no other way to it
-    own = _library_folder() / "ggml.dll"
+    own = library_folder() / "ggml.dll"
     if own.exists():  # Windows finds a symbol in its own library only
         library = ctypes.CDLL(str(own))
-    library.ggml_backend_dev_count.restype = ctypes.c_size_t
-    library.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
-    library.ggml_backend_load_all_from_path.restype = None
     return library

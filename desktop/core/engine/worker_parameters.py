@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from llama_cpp import llama_cpp as llama
@@ -22,14 +23,16 @@ _CACHE_TYPES: Final[dict[CacheType, int]] = {
     "q8_0": llama.GGML_TYPE_Q8_0,
     "q4_0": llama.GGML_TYPE_Q4_0,
 }
+_SETTLED: Final = re.compile(r"Flash Attention (?:not supported, set to )?(enabled|disabled)")
 #: What the cache takes of the memory that it takes in f16: bits of a value and its share of scales.
 CACHE_SHARE: Final[dict[CacheType, float]] = {"f16": 1.0, "q8_0": 8.5 / 16, "q4_0": 4.5 / 16}
 
 
-def of_model(options: LoadOptions) -> Any:  # noqa: ANN401 - a ctypes structure
-    """Return how to load a model on the CPU; devices and progress are the caller's."""
+def of_model(options: LoadOptions, gpu_layers: int) -> Any:  # noqa: ANN401 - a ctypes structure
+    """Return how to load a model; devices and progress are the caller's."""
     parameters = llama.llama_model_default_params()
-    parameters.n_gpu_layers = 0
+    parameters.n_gpu_layers = gpu_layers
+    parameters.split_mode = llama.LLAMA_SPLIT_MODE_NONE
     parameters.use_extra_bufts = options.repack
     mapped, locked = llama.LLAMA_LOAD_MODE_MMAP, llama.LLAMA_LOAD_MODE_MLOCK
     parameters.load_mode = (mapped if options.map_file else 0) | (
@@ -38,7 +41,7 @@ def of_model(options: LoadOptions) -> Any:  # noqa: ANN401 - a ctypes structure
     return parameters
 
 
-def of_context(options: LoadOptions, context: int, threads: int) -> Any:  # noqa: ANN401 - as above
+def of_context(options: LoadOptions, context: int, threads: int, *, on_gpu: bool) -> Any:  # noqa: ANN401 - as above
     """Return how to make the context of one chat."""
     parameters = llama.llama_context_default_params()
     parameters.n_ctx = context
@@ -48,9 +51,19 @@ def of_context(options: LoadOptions, context: int, threads: int) -> Any:  # noqa
     parameters.n_threads_batch = prompt_threads(options, threads)
     parameters.flash_attn_type = _FLASH_ATTENTION[options.flash_attention]
     parameters.type_k = parameters.type_v = _CACHE_TYPES[options.cache_type]
-    parameters.offload_kqv = parameters.op_offload = False
+    parameters.offload_kqv = parameters.op_offload = on_gpu
+    # Layers with a sliding window keep the window: going back further is for checkpoints.
+    parameters.swa_full = False
     parameters.no_perf = True
     return parameters
+
+
+def flash_attention(options: LoadOptions, log: str) -> str:
+    """Return what became of it, from what llama.cpp said while it made the context: on, off, ""."""
+    said = _SETTLED.findall(log)
+    if said:
+        return "on" if said[-1] == "enabled" else "off"
+    return "" if options.flash_attention == "auto" else options.flash_attention
 
 
 def step(options: LoadOptions) -> int:

@@ -49,13 +49,13 @@ class Sampler:
             self._ids = np.arange(vocabulary.size, dtype=np.int32)
         self._chain = _chain(options.sampling, vocabulary, context, prompt)
 
-    def choose(self, handle: Any) -> int:  # noqa: ANN401 - a ctypes pointer
-        """Return the next token by the scores of the last one that was decoded."""
+    def choose(self, handle: Any, index: int = -1) -> int:  # noqa: ANN401 - a ctypes pointer
+        """Return the next token by scores of the last batch: those at `index`, -1 is the last."""
         if self._grammar is None:
-            token: int = llama.llama_sampler_sample(self._chain, handle, -1)
+            token: int = llama.llama_sampler_sample(self._chain, handle, index)
             return token
         logits = np.ctypeslib.as_array(
-            llama.llama_get_logits_ith(handle, -1), (len(self._candidates),)
+            llama.llama_get_logits_ith(handle, index), (len(self._candidates),)
         )
         # Mostly what the model wants is what the grammar allows, and to ask about one token is
         # much cheaper than about all.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.engine import protocol, worker_native
+from desktop.core.engine import protocol, worker_backends, worker_native
 from desktop.core.engine.worker_bench import bench
+from desktop.core.engine.worker_companion import open_companion
 from desktop.core.engine.worker_count import count
 from desktop.core.engine.worker_generate import generate
 from desktop.core.engine.worker_memory import Keeper
@@ -13,19 +14,31 @@ from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.errors import AssistantError, BadModel, EngineMissing
 
 if TYPE_CHECKING:
+    from desktop.core.engine.start import Start
     from desktop.core.engine.worker_channel import Channel
 
 
-def serve(channel: Channel, sandbox: str) -> None:
+def serve(channel: Channel, sandbox: str, start: Start) -> None:
     """Answer each request; the end is that of the process.
 
     Raises:
         EngineMissing: the library has nothing for this computer.
+        VariantUnavailable: it has nothing of the wished name.
     """
     log = worker_native.EngineLog()
-    if not worker_native.load_backends():
+    variants = worker_backends.load(start)
+    if not worker_backends.has_any():
         raise EngineMissing(reason=log.errors[:500] or "no backend for this computer")
-    channel.send(protocol.Ready(worker_native.engine_name(), log.variant, sandbox))
+    channel.send(
+        protocol.Ready(
+            worker_native.engine_name(),
+            log.variant,
+            sandbox,
+            variants,
+            worker_backends.gpu_kinds(),
+            worker_backends.devices(),
+        )
+    )
     worker = _Worker(channel, log)
     for request in channel.requests():
         channel.send(worker.answer(request))
@@ -87,6 +100,14 @@ class _Worker:
             self._log,
             lambda fraction: send(protocol.Loading(job, fraction)),
         )
+        try:
+            self._model.companion = open_companion(
+                request.options, self._model, self._channel, self._log
+            )
+        except Stopped:
+            self._model.close()
+            self._model = None
+            raise
         self._keeper = Keeper(self._model)
         return protocol.Loaded(job, self._model.facts)
 

@@ -12,13 +12,15 @@ from collections import deque
 from typing import Final
 
 #: So many tokens of one number are compared; the one after a change does not count, because the
-#: threads gather during it.
-_WINDOW: Final = 6
+#: threads gather during it. Fewer would take a noisy host's hiccups for a change of the load.
+_WINDOW: Final = 12
 _TRIAL: Final = 4
 #: A trial must be so much faster. Less is noise, and each change costs a slow token.
 _BETTER: Final = 0.93
 #: Tokens so much slower than they were are a reason to try at once.
 _DISTURBED: Final = 1.4
+#: How quickly it is forgotten what they were: the share of each new token.
+_EASE: Final = 0.1
 #: Between two trials, in tokens: more after each that brought nothing.
 _FIRST_PAUSE: Final = 16
 _LONGEST_PAUSE: Final = 512
@@ -84,9 +86,12 @@ class ThreadControl:
         disturbed = self._settled > 0 and usual > self._settled * _DISTURBED
         if disturbed:
             self._pause = _FIRST_PAUSE
-        self._settled = usual if self._settled == 0 else min(self._settled, usual)
-        if disturbed or self._wait <= 0:
             self._settled = usual
+        elif self._settled == 0:
+            self._settled = usual
+        else:
+            self._settled += (usual - self._settled) * _EASE
+        if disturbed or self._wait <= 0:
             self._try_neighbour()
 
     def _try_neighbour(self) -> None:

@@ -11,14 +11,16 @@ from llama_cpp import llama_cpp as llama
 
 from desktop.core.engine.values import ChatMessage
 from desktop.core.engine.worker_template import Marks
+from desktop.core.thinking import THINK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+
+    from desktop.core.thinking import Form
 
 #: Splits a control token's name in a message: a Unicode noncharacter, which no text holds.
 BREAK = "\ufdd0"
 _CONTROL_OR_UNKNOWN = (1 << 0) | (1 << 3)  # LLAMA_TOKEN_ATTR_UNKNOWN, _CONTROL
-_THINKING = ("<think>", "</think>")
 _BUFFER = 64
 
 
@@ -39,15 +41,33 @@ class Vocabulary:
         self._adds_bos: bool = llama.llama_vocab_get_add_bos(self._vocab)
         self._buffer = ctypes.create_string_buffer(_BUFFER)
         self._control: dict[str, int] = self._control_tokens()
-        self._shown = {self._control[text] for text in _THINKING if text in self._control}
+        self._marks: tuple[str, ...] = THINK.marks
+        self._shown = {self._control[text] for text in THINK.marks if text in self._control}
+        self._signs = self._shown
 
     @property
     def marks(self) -> Marks:
         """The texts of the first and last token, for the template."""
         return Marks(self._text(self.bos), self._text(llama.llama_vocab_eos(self._vocab)))
 
+    @property
+    def names(self) -> Collection[str]:
+        """The names of all control tokens."""
+        return self._control.keys()
+
+    def look_for(self, forms: Sequence[Form]) -> None:
+        """Show control tokens that mark thoughts to who asks for them, and disarm their names."""
+        self._marks = tuple(mark for form in forms for mark in form.marks)
+        names = [name for name in self._control if any(name in mark for mark in self._marks)]
+        self._signs = {self._control[name] for name in names}
+
+    @property
+    def texts(self) -> list[str]:
+        """What each token is called."""
+        return [self._text(token) for token in range(self.size)]
+
     def disarm(self, messages: Sequence[ChatMessage]) -> list[ChatMessage]:
-        """Return the messages with each control token's name marked as text."""
+        """Return the messages with each control token's name, and thoughts' marks, made text."""
         return [ChatMessage(one.role, self._disarmed(one)) for one in messages]
 
     def tokenize(self, text: str) -> list[int]:
@@ -63,9 +83,12 @@ class Vocabulary:
         """Return whether the token ends a reply."""
         return bool(llama.llama_vocab_is_eog(self._vocab, token))
 
-    def piece(self, token: int) -> bytes:
-        """Return the bytes of a token, of any length; nothing for a control token."""
-        shown = token in self._shown
+    def piece(self, token: int, *, signs: bool = False) -> bytes:
+        """Return the bytes of a token, of any length; nothing for a control token.
+
+        With `signs`, control tokens that thoughts are marked with have bytes too.
+        """
+        shown = token in (self._signs if signs else self._shown)
         length = llama.llama_token_to_piece(
             self._vocab, token, self._buffer, len(self._buffer), 0, shown
         )
@@ -90,6 +113,15 @@ class Vocabulary:
         # A line's end may have joined what it stands before.
         known = both[: len(before)] == before
         return both[len(before) :] if known else self.tokens(text)
+
+    def marked(self, text: str) -> list[int]:
+        """Return the tokens of text of ours, in which names of control tokens mean those."""
+        return self._tokens(text.encode())
+
+    def holds(self, name: str) -> bool:
+        """Return whether a text is the name of one token, as those of control tokens are."""
+        tokens = self._tokens(name.encode())
+        return len(tokens) == 1 and self._text(tokens[0]) == name
 
     def grammar(self, source: bytes) -> Any:  # noqa: ANN401 - a ctypes pointer
         """Return a sampler that allows only what a GBNF grammar does; None: it cannot be read."""
@@ -134,9 +166,8 @@ class Vocabulary:
 
     def _disarmed(self, message: ChatMessage) -> str:
         content = message.content.replace(BREAK, "\ufffd")
-        # Templates look for the thoughts of earlier replies to leave them out.
-        spared = _THINKING if message.role == "assistant" else ()
-        found = [name for name in self._control if name in content and name not in spared]
+        # A mark of thoughts would be taken for one by templates, which cut out what is before it.
+        found = [name for name in {*self._control, *self._marks} if name in content]
         if not found:
             return content
         # A look-ahead finds overlapping names too; each is split after its first character.

@@ -36,15 +36,19 @@ from desktop.core.errors.disk import (
 )
 from desktop.core.errors.engine import (
     ContextFull,
+    DeviceUnavailable,
     EngineCrashed,
     EngineHung,
     EngineMissing,
     EngineOutOfMemory,
     EngineStopped,
+    GpuFailed,
     GrammarInvalid,
     TemplateFailed,
+    VariantUnavailable,
 )
 from desktop.core.errors.files import (
+    AdapterInvalid,
     AlreadyHere,
     BadModel,
     BuiltinStays,
@@ -60,6 +64,7 @@ from desktop.core.errors.files import (
     TruncatedGguf,
     UnknownArchitecture,
     UnknownModel,
+    UnknownQuantization,
 )
 from desktop.core.errors.network import (
     DownloadInterrupted,
@@ -80,6 +85,7 @@ from desktop.core.errors.network import (
 )
 
 __all__ = [
+    "AdapterInvalid",
     "AlreadyHere",
     "AlreadyRunning",
     "AssistantError",
@@ -91,6 +97,7 @@ __all__ = [
     "DatabaseDamaged",
     "DatabaseFailed",
     "DatabaseTooNew",
+    "DeviceUnavailable",
     "DiskFailed",
     "DiskFull",
     "DownloadInterrupted",
@@ -108,6 +115,7 @@ __all__ = [
     "FolderReadOnly",
     "FolderShared",
     "FolderUnreadable",
+    "GpuFailed",
     "GrammarInvalid",
     "HubAddressInvalid",
     "HubBusy",
@@ -143,6 +151,8 @@ __all__ = [
     "UnknownArchitecture",
     "UnknownChat",
     "UnknownModel",
+    "UnknownQuantization",
+    "VariantUnavailable",
     "WrongChecksum",
     "from_wire",
 ]

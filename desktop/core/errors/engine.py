@@ -51,3 +51,21 @@ class GrammarInvalid(AssistantError):
     """A grammar or JSON schema cannot bind a reply. Data: reason."""
 
     code = "grammar-invalid"
+
+
+class VariantUnavailable(AssistantError):
+    """This machine cannot run the wished CPU build. Data: variant, available (names)."""
+
+    code = "variant-unavailable"
+
+
+class DeviceUnavailable(AssistantError):
+    """There is no such graphics processor. Data: device, available (names)."""
+
+    code = "device-unavailable"
+
+
+class GpuFailed(AssistantError):
+    """A graphics processor failed, and the CPU takes over. Data: device, reason."""
+
+    code = "gpu-failed"

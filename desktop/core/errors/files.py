@@ -29,6 +29,18 @@ class BadModel(AssistantError):
     code = "bad-model"
 
 
+class UnknownQuantization(AssistantError):
+    """This llama.cpp cannot read the weights. Data: path, name, reader (None: nobody known)."""
+
+    code = "unknown-quantization"
+
+
+class AdapterInvalid(AssistantError):
+    """A LoRA adapter cannot be used with the model. Data: path, reason (a sentence's end)."""
+
+    code = "adapter-invalid"
+
+
 class ModelTooLarge(AssistantError):
     """The model needs more memory than there is. Data: name, needed_bytes, available_bytes."""
 

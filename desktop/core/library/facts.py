@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, Self
 
 from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
+from desktop.core.gguf_types import is_foreign
 from desktop.core.library.names import IMPORTED, REPO_DEPTH
 from desktop.core.local_names import is_stand_in
 from desktop.core.sampling import Sampling
@@ -102,8 +103,9 @@ class HeaderFacts:
 
     @property
     def runs(self) -> bool:
-        """Whether this engine knows the family, as far as the header names one."""
-        return self.architecture is None or self.architecture in ARCHITECTURES
+        """Whether this engine knows the family, as far as the header names one, and the weights."""
+        known = self.architecture is None or self.architecture in ARCHITECTURES
+        return known and not is_foreign(self.quantization)
 
     @classmethod
     def from_header(cls, header: Header) -> Self:

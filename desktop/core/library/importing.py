@@ -19,6 +19,7 @@ from desktop.core.errors import (
     ModelFileMissing,
     MoveRefused,
     OnlyProjector,
+    UnknownQuantization,
 )
 from desktop.core.gguf import read_header
 from desktop.core.gguf_names import is_projector_name, numbered
@@ -43,6 +44,7 @@ from desktop.core.locks import claimed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.core.gguf import Header
     from desktop.core.library.facts import How, Installed
     from desktop.core.library.index import Entry
     from desktop.core.library.library import Library
@@ -117,18 +119,27 @@ def _sources(path: Path) -> list[Path]:
     Raises:
         AssistantError: it is no sound model, or a part is missing.
     """
-    facts = HeaderFacts.from_header(read_header(path))
+    header = read_header(path)
+    facts = HeaderFacts.from_header(header)
     if facts.projector:
         raise OnlyProjector(path=str(path))
     if not facts.chats:
         raise BadModel(path=str(path), reason="it is a helper of another model, such as an adapter")
+    _refuse_foreign(path, header)
     place = numbered(path.name)
     files = [path]
     if place is not None:
         files = [path.with_name(name) for name in place.names]
         for file in files:
-            read_header(file)
+            _refuse_foreign(file, read_header(file))
     return files
+
+
+def _refuse_foreign(path: Path, header: Header) -> None:
+    """Refuse weights in another program's form, which no later version will read, either."""
+    kind = header.foreign
+    if kind is not None and kind.reader:
+        raise UnknownQuantization(path=str(path), name=kind.name, reader=kind.reader)
 
 
 def _let_go(library: Library, sources: Sequence[Path]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
 from desktop.core.store import writers
+from desktop.core.store.kept_settings import keep
 from desktop.core.store.messages import (
     COLUMNS,
     Message,
@@ -171,7 +172,7 @@ class Conversations:
             return self._insert(connection, draft, now)
 
     def add_exchange(
-        self, conversation_id: int | None, text: str, *, title: str, model: str
+        self, conversation_id: int | None, text: str, *, title: str, model: str, settings: str = ""
     ) -> Exchange:
         """Add a person's message and the empty, streaming reply to it: both or neither.
 
@@ -180,6 +181,7 @@ class Conversations:
             text: the person's message.
             title: of the new chat.
             model: the name of the model that will reply.
+            settings: of the new chat, see `kept_settings`.
 
         Raises:
             UnknownChat: the chat does not exist.
@@ -188,6 +190,7 @@ class Conversations:
         with self._database.transaction() as connection:
             if conversation_id is None:
                 conversation_id = _insert_conversation(connection, title, model, now)
+                keep(connection, conversation_id, settings)
             question = Message(
                 id=0,
                 conversation=conversation_id,
@@ -201,18 +204,18 @@ class Conversations:
                 created=now / 1e3,
             )
             question = self._insert(connection, question, now)
-            reply = replace(
-                question,
-                parent=question.id,
-                role="assistant",
-                text="",
-                status="streaming",
-                model=_name(model),
-            )
-            return Exchange(question, self._insert(connection, reply, now))
+            return Exchange(question, self._insert(connection, _reply(question, model), now))
 
-    def append_text(self, message_id: int, text: str) -> None:
+    def append_text(
+        self, message_id: int, text: str, thinking: str = "", *, anew: bool = False
+    ) -> None:
         """Let a streaming message grow; the text is safe from a kill when this returns.
+
+        Args:
+            message_id: the message.
+            text: what is new of the answer.
+            thinking: what is new of the thoughts before it.
+            anew: whether it takes the place of what was there.
 
         Raises:
             MessageGone: it has been deleted or finished.
@@ -220,9 +223,10 @@ class Conversations:
         with self._database.transaction() as connection:
             # "stopped": another process may have taken this one for dead; `finish` mends it.
             changed = connection.execute(
-                "UPDATE messages SET text = text || ?"
-                " WHERE id = ? AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
-                (storable(text), message_id),
+                "UPDATE messages SET text = iif(?1, '', text) || ?2,"
+                " thinking = iif(?1, '', thinking) || ?3"
+                " WHERE id = ?4 AND status IN ('streaming', 'stopped') AND writer IS NOT NULL",
+                (anew, storable(text), storable(thinking), message_id),
             )
             if changed.rowcount == 0:
                 raise MessageGone(message_id)
@@ -366,6 +370,18 @@ def _insert_conversation(
         (storable(title), now, now, _name(model)),
     )
     return cast("int", inserted.lastrowid)
+
+
+def _reply(question: Message, model: str) -> Message:
+    """Return the empty reply to a question."""
+    return replace(
+        question,
+        parent=question.id,
+        role="assistant",
+        text="",
+        status="streaming",
+        model=_name(model),
+    )
 
 
 def _name(model: str | None) -> str | None:

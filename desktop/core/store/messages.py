@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
+from desktop.core.thinking import MOST_BLANKS, THINK, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +34,7 @@ class Message:
         error: why it failed, or None.
         created: seconds since 1970.
         pinned: whether it is always sent to the model, however long the chat is.
+        thinking: what the model wrote down before its answer, without marks; never in `text`.
     """
 
     id: int
@@ -46,12 +48,13 @@ class Message:
     error: AssistantError | None = field(compare=False)
     created: float
     pinned: bool = False
+    thinking: str = ""
 
 
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created / 1000.0, m.pinned"
+    " m.created / 1000.0, m.thinking, m.pinned"
 )
 
 
@@ -72,20 +75,29 @@ def error_json(error: AssistantError | None) -> str | None:
 
 def from_row(row: tuple[object, ...]) -> Message:
     """Return the message in a row of `COLUMNS`."""
-    identity, conversation, parent, role, text, status, model, stats, error, created, pinned = row
+    *first, thinking, pinned = row
+    identity, conversation, parent, role, text, status, model, stats, error, created = first
+    thoughts, answer = _apart(cast("str", role), cast("str", text), cast("str", thinking))
     return Message(
         id=cast("int", identity),
         conversation=cast("int", conversation),
         parent=cast("int | None", parent),
         role=cast("Role", role),
-        text=cast("str", text),
+        text=answer,
         status=cast("Status", status),
         model=cast("str | None", model),
         stats=_object(stats),
         error=_error(_object(error)),
         created=cast("float", created),
         pinned=bool(pinned),
+        thinking=thoughts,
     )
+
+
+def _apart(role: str, text: str, thoughts: str) -> tuple[str, str]:
+    """Return thoughts and answer; they stood together in replies kept by older versions."""
+    begins = text[: MOST_BLANKS + len(THINK.opening)].lstrip().startswith(THINK.opening)
+    return split(text) if begins and role == "assistant" and not thoughts else (thoughts, text)
 
 
 def _object(text: object) -> Stats | None:

@@ -36,6 +36,7 @@ class Span:
     Attributes:
         text: plain characters; a line break inside a paragraph is U+2028.
         link: an http, https or mailto address, or empty.
+        tip: what a tool tip says of it.
     """
 
     text: str
@@ -44,11 +45,12 @@ class Span:
     code: bool = False
     struck: bool = False
     link: str = ""
+    tip: str = ""
 
     @property
-    def style(self) -> tuple[bool, bool, bool, bool, str]:
+    def style(self) -> tuple[bool, bool, bool, bool, str, str]:
         """Everything but the text."""
-        return self.bold, self.italic, self.code, self.struck, self.link
+        return self.bold, self.italic, self.code, self.struck, self.link, self.tip
 
 
 Spans = tuple[Span, ...]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 PLACEHOLDER: Final = "Ask anything. Nothing leaves this computer."
+_SHORT_PLACEHOLDER: Final = "Ask anything"
 _MOST_LINES: Final = 8
 _SEND_ICON, _STOP_ICON = 20, 14
 _STYLE: Final = Template(
@@ -61,6 +62,10 @@ class MessageEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the height to the lines at the new width."""
         super().resizeEvent(event)
+        # A second line of it would be cut.
+        room = self.viewport().width() - 2 * self.document().documentMargin()
+        fits = self.fontMetrics().horizontalAdvance(PLACEHOLDER) < room
+        self.setPlaceholderText(PLACEHOLDER if fits else _SHORT_PLACEHOLDER)
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

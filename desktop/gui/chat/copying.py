@@ -26,10 +26,12 @@ def plain_selection(cursor: QTextCursor) -> str:
     document = cursor.document()
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     block = document.findBlock(start)
+    # Thoughts are no part of a reply, but can be copied by themselves.
+    passed_over = not (_is_thought(block) and _is_thought(document.findBlock(max(start, end - 1))))
     parts: list[str] = []
     row: tuple[int, int] | None = None
     while block.isValid() and block.position() < end:
-        if _is_thin(block):
+        if _is_thin(block) or (passed_over and _is_thought(block)):
             block = block.next()
             continue
         here = _row(block)
@@ -69,6 +71,10 @@ def _stands_apart(block: QTextBlock) -> bool:
     if Paint(form.intProperty(look.PAINT)) in (Paint.CODE, Paint.BUBBLE):
         return bool(form.intProperty(look.EDGE) & look.Edge.FIRST)
     return form.topMargin() >= _PARAGRAPH_GAP
+
+
+def _is_thought(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().intProperty(look.THOUGHT))
 
 
 def _is_thin(block: QTextBlock) -> bool:

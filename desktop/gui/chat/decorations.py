@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _BUBBLE_RADIUS: Final = 16
 _BAR_WIDTH: Final = 3
+_BAR_REACH: Final = 4  # up to the bar above, over what a line's height has beyond its letters
 _BEYOND: Final = 64  # further than any corner radius, for backgrounds that go on out of sight
 
 
@@ -154,7 +155,7 @@ def _paint_bars(
     painter.setBrush(look_in_use.border)
     for left in look.quote_bars(path):
         joined = left in look.quote_bars(before)
-        start = top - (block.blockFormat().topMargin() + 1 if joined else 0)
+        start = top - (block.blockFormat().topMargin() + _BAR_REACH if joined else 0)
         painter.drawRect(QRectF(left, start, _BAR_WIDTH, rect.bottom() - start))
 
 

@@ -18,9 +18,13 @@ class Entry:
         person: whether a person wrote it; else it is a reply, in markdown.
         text: what it says.
         note: the line under a reply.
+        thinking: what the model thought before it.
+        thought: the line above it that says so, such as "Thought for 4 s".
     """
 
     id: int
     person: bool
     text: str
     note: Note = ()
+    thinking: str = ""
+    thought: str = ""

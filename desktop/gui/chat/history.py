@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop.gui.chat import notes
+from desktop.gui.chat import notes, thoughts
+from desktop.gui.chat.details import number
 from desktop.gui.chat.entry import Entry
 
 if TYPE_CHECKING:
@@ -63,4 +64,11 @@ def _entry(message: Message, *, last: bool) -> Entry:
     if message.role == "user":
         return Entry(message.id, person=True, text=message.text)
     note = notes.finished(message.status, message.stats, message.error, message.id, last=last)
-    return Entry(message.id, person=False, text=message.text, note=note)
+    return Entry(
+        message.id,
+        person=False,
+        text=message.text,
+        note=note,
+        thinking=message.thinking,
+        thought=thoughts.thought(number(message.stats or {}, "thinking_seconds")),
+    )

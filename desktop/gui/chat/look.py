@@ -48,6 +48,7 @@ _CELL_LINE_HEIGHT: Final = 1.45
 _GAPS: Final = {Gap.NONE: 0, Gap.SMALL: 4, Gap.NORMAL: 12, Gap.LARGE: 22}
 _HEADINGS: Final = {1: 1.3, 2: 1.2, 3: 1.1}
 _CODE_SIZE: Final = 1.05  # of the theme's monospaced font, as chat text is of its common one
+_THOUGHT_SIZE: Final = 0.94
 _MEASURED_LINES: Final = 200
 _MEASURED_CHARACTERS: Final = 300
 
@@ -75,6 +76,7 @@ EDGE: Final = int(QTextFormat.Property.UserProperty) + 2
 PATH: Final = int(QTextFormat.Property.UserProperty) + 3
 LANGUAGE: Final = int(QTextFormat.Property.UserProperty) + 4
 META: Final = int(QTextFormat.Property.UserProperty) + 5
+THOUGHT: Final = int(QTextFormat.Property.UserProperty) + 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,9 @@ class Look:
         self._headings = {level: _heading(self.chat_font, level) for level in range(1, 7)}
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
         self._metrics = QFontMetricsF(self.chat_font)
+        self._thought_font = QFont(self.chat_font)
+        _scale(self._thought_font, _THOUGHT_SIZE)
+        self._thought_metrics = QFontMetricsF(self._thought_font)
         self._text_line = _percent(self.chat_font, _LINE_HEIGHT)
         self._cell_line = _percent(self.chat_font, _CELL_LINE_HEIGHT)
         self._code_line = _percent(self._mono, _CODE_LINE_HEIGHT)
@@ -112,13 +117,14 @@ class Look:
 
         Args:
             span: whose style is wanted; its text does not matter.
-            base: "text", "h1" to "h6", "code", "head" (of a table), "meta" or "problem".
+            base: "text", "h1" to "h6", "code", "head" (of a table), "thought", "meta" or "problem".
         """
         key = (base, span.style)
         found = self._formats.get(key)
         if found is None:
             found = self._make(span, self._base(base))
-            if not span.link:  # each address is its own; keeping them all would never end
+            # Each address and tip is its own; keeping them all would never end.
+            if not span.link and not span.tip:
                 self._formats[key] = found
         return found
 
@@ -176,6 +182,29 @@ class Look:
         form.setBottomMargin(8)
         form.setProperty(META, 1)
         return form
+
+    def thought_head(self) -> QTextBlockFormat:
+        """Return the format of the line that opens a reply's thoughts, under the bubble above."""
+        form = _lines(self._text_line)
+        form.setBottomMargin(8)
+        form.setProperty(THOUGHT, 1)
+        self.after_person(form)
+        return form
+
+    def thought(self) -> QTextBlockFormat:
+        """Return the format of a paragraph of thoughts, which have a bar on their left."""
+        form = _lines(self._text_line)
+        form.setProperty(THOUGHT, 1)
+        form.setProperty(PATH, "q")
+        form.setLeftMargin(indent("q"))
+        # Margins that meet count once, and the bar reaches up over the upper one.
+        form.setTopMargin(10)
+        form.setBottomMargin(10)
+        return form
+
+    def thought_width(self, text: str) -> float:
+        """Return how wide a line of thoughts is."""
+        return self._thought_metrics.horizontalAdvance(text)
 
     def after_person(self, form: QTextBlockFormat) -> None:
         """Move the first block of a reply away from the bubble above it."""
@@ -246,8 +275,9 @@ class Look:
             return _Base(self._mono, self.text)
         if name == "head":
             return _Base(_heading(self.chat_font, 4), self.text)
-        if name == "meta":
-            return _Base(self.small_font, self.muted)
+        if name in ("meta", "thought"):
+            font = self.small_font if name == "meta" else self._thought_font
+            return _Base(font, self.muted)
         if name == "problem":
             return _Base(self.small_font, self.danger)
         return _Base(self.chat_font, self.text)
@@ -270,6 +300,8 @@ class Look:
             form.setAnchor(True)
             form.setAnchorHref(span.link)
             form.setFontUnderline(span.link.startswith("http"))
+        if span.tip:
+            form.setToolTip(span.tip)
         return form
 
 

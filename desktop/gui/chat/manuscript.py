@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from desktop.gui.chat.blocks import Span
 from desktop.gui.chat.entry import Entry
-from desktop.gui.chat.look import Look, bubble_left
+from desktop.gui.chat.look import Look, bubble_left, indent
 from desktop.gui.chat.markdown import without_breaks
 from desktop.gui.chat.notes import EARLIER, joined
 from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
+from desktop.gui.chat.thoughts import Thoughts, ThoughtWriter
 from desktop.gui.chat.writer import Writer, Written
 from desktop.gui.theme import MEDIUM, SMALL
 
@@ -41,11 +42,19 @@ class _Record:
     width: float = 0.0
     mark: Note = ()
     stream: MarkdownStream | None = None
+    thoughts: Thoughts | None = None
+
+    @property
+    def start(self) -> int:
+        """The position after which it begins."""
+        return self.written.start - (self.thoughts.length if self.thoughts else 0)
 
     @property
     def entry(self) -> Entry:
         """The message as it is now."""
-        return Entry(self.id, self.person, "".join(self.texts), self.note)
+        entry = Entry(self.id, self.person, "".join(self.texts), self.note)
+        thoughts = self.thoughts
+        return replace(entry, thinking=thoughts.text, thought=thoughts.label) if thoughts else entry
 
 
 class Manuscript:
@@ -74,6 +83,7 @@ class Manuscript:
         self._column = column
         self._in_place = in_place
         self._writer = Writer(document, look)
+        self._thought_writer = ThoughtWriter(document)
         self._records: list[_Record] = []
         self._marks: Callable[[int], Note] = _no_mark
         self.more = False
@@ -101,7 +111,7 @@ class Manuscript:
     def entry_at(self, position: int) -> Entry | None:
         """Return the message that stands at a position of the document."""
         for record in reversed(self._records):
-            if record.written.start < position:
+            if record.start < position:
                 return record.entry
         return None
 
@@ -136,6 +146,7 @@ class Manuscript:
             for _ in self._person(record):
                 pass
             return
+        self._write_thoughts(record)
         record.stream = MarkdownStream()
         for piece in pieces(entry.text):
             record.stream.feed(piece)
@@ -153,6 +164,20 @@ class Manuscript:
         record.stream.feed(text)
         with self._editing(record):
             self._rewrite(record, unchanged)
+
+    def restart(self, message: int) -> None:
+        """Take back all text of a reply that may grow, and its thoughts."""
+        record = self._find(message)
+        if record is None or record.stream is None:
+            return
+        if record.thoughts is not None:
+            with self._editing_thoughts(record) as start:
+                self._writer.remove(start, start + record.thoughts.length)
+            record.thoughts, record.written.person_above = None, True
+        record.texts.clear()
+        record.note, record.stream = (), MarkdownStream()
+        with self._editing(record):
+            self._rewrite(record, 0)
 
     def finish(self, message: int, note: Note) -> None:
         """Write a reply for good, with the line under it."""
@@ -205,6 +230,83 @@ class Manuscript:
         with self._editing(record):
             self._rewrite(record, known)
 
+    # --- thoughts ----------------------------------------------------------------------------
+
+    def think(self, message: int, text: str, label: str) -> None:
+        """Add to the thoughts above a reply that may grow, and change the line that opens them."""
+        record = self._find(message)
+        if record is None or record.stream is None:
+            return
+        thoughts = record.thoughts = record.thoughts or Thoughts(message)
+        thoughts.growing, thoughts.label = True, label
+        thoughts.add(text, self._column() - indent("q"), self.look)
+        if not thoughts.opened:
+            self._write_thoughts(record)
+            return
+        with self._editing_thoughts(record) as start:
+            self._thought_writer.relabel(thoughts, start, self.look)
+            for piece in thoughts.pieces():
+                self._thought_writer.extend(thoughts, start, self.look, piece)
+
+    def end_thoughts(self, message: int, label: str) -> None:
+        """Say that the thoughts above a reply are complete; `label` is the line that opens them."""
+        record = self._find(message)
+        thoughts = record.thoughts if record else None
+        if record is None or thoughts is None:
+            return
+        label = label or thoughts.label
+        if (label, False) == (thoughts.label, thoughts.growing):
+            return
+        thoughts.label, thoughts.growing = label, False
+        if not thoughts.opened:
+            self._write_thoughts(record)
+            return
+        with self._editing_thoughts(record) as start:
+            self._thought_writer.relabel(thoughts, start, self.look)
+
+    def toggle(self, message: int) -> Iterator[None]:
+        """Show all thoughts above a reply, or no more of them; yields between short steps."""
+        record = self._find(message)
+        thoughts = record.thoughts if record else None
+        if record is None or thoughts is None:
+            return
+        thoughts.opened = not thoughts.opened
+        self._write_thoughts(record, above=False)
+        if thoughts.opened:
+            for piece in thoughts.pieces():
+                with self._editing_thoughts(record, above=False) as start:
+                    self._thought_writer.extend(thoughts, start, self.look, piece)
+                yield
+
+    def thought_link(self, message: int) -> QTextCursor | None:
+        """Return a cursor that selects the line that opens the thoughts above a reply."""
+        record = self._find(message)
+        if record is None or record.thoughts is None:
+            return None
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(record.start + 1)
+        cursor.setPosition(record.start + record.thoughts.head, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _write_thoughts(self, record: _Record, *, above: bool = True) -> None:
+        if record.thoughts is not None:
+            first = not record.thoughts.length
+            with self._editing_thoughts(record, above=above) as start:
+                self._thought_writer.write(record.thoughts, start, self.look)
+            record.written.person_above = False
+            if first and record.length:
+                with self._editing(record):
+                    self._rewrite(record, 0)
+
+    @contextmanager
+    def _editing_thoughts(self, record: _Record, *, above: bool = True) -> Iterator[int]:
+        """Join changes of the thoughts above a reply, and move along all that stands below."""
+        length = record.length
+        with self._editing(record, above=above):
+            yield record.start
+        record.written.start += record.length - length
+        record.length = length
+
     def fit(self, column: int) -> None:
         """Move the person's messages to the right edge of a column of another width."""
         cursor = QTextCursor(self._document)
@@ -236,7 +338,19 @@ class Manuscript:
         written = Written(start, person_above=not entry.person)
         texts = [entry.text] if entry.text else []
         mark = () if entry.person else self._marks(entry.id)
-        return _Record(entry.id, entry.person, written, entry.note, texts, width=width, mark=mark)
+        thoughts = None
+        if entry.thinking and not entry.person:
+            thoughts = Thoughts(entry.id, entry.thought, [entry.thinking])
+        return _Record(
+            entry.id,
+            entry.person,
+            written,
+            entry.note,
+            texts,
+            width=width,
+            mark=mark,
+            thoughts=thoughts,
+        )
 
     def _head_end(self) -> int:
         return self._document.firstBlock().length() - 1
@@ -248,10 +362,13 @@ class Manuscript:
         return last.written.start + last.length
 
     @contextmanager
-    def _editing(self, record: _Record) -> Iterator[None]:
-        """Join changes of one message, and move along what stands below it."""
-        above = record is not self._records[-1]
-        with self._in_place(above):
+    def _editing(self, record: _Record, *, above: bool = True) -> Iterator[None]:
+        """Join changes of one message, and move along what stands below it.
+
+        What is in sight moves with it, unless it is not `above`.
+        """
+        below = record is not self._records[-1]
+        with self._in_place(above and below):
             length = self._document.characterCount()
             cursor = QTextCursor(self._document)
             cursor.beginEditBlock()
@@ -261,7 +378,7 @@ class Manuscript:
                 cursor.endEditBlock()
             added = self._document.characterCount() - length
             record.length += added
-            if above and added:
+            if below and added:
                 for other in self._records[self._records.index(record) + 1 :]:
                     other.written.start += added
 
@@ -299,6 +416,7 @@ class Manuscript:
             yield
 
     def _reply(self, record: _Record) -> Iterator[None]:
+        self._write_thoughts(record)
         stream = MarkdownStream()
         for piece in pieces("".join(record.texts)):
             unchanged = len(stream.final)

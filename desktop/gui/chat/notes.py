@@ -6,8 +6,11 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.engine.values import ReplyStats
+from desktop.core.notices import template_notice
 from desktop.core.wording import clean, describe
+from desktop.core.words_of_devices import answered_instead
 from desktop.gui.chat.blocks import Span
+from desktop.gui.chat.details import details, number
 from desktop.gui.models.formats import speed, time_left
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ CHOOSE_MODEL: Final = "models"
 CONTINUE: Final = "continue"
 PIN: Final = "pin"
 UNPIN: Final = "unpin"
+CHAT_OPTIONS: Final = "options"
 EARLIER: Final = f"{ACTION}earlier"
 
 _SEPARATOR: Final = " · "
@@ -36,12 +40,16 @@ _MARKS: Final = {
 _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
 _ENOUGH_SECONDS: Final = 1.0
+_MOST_TOKENS: Final = 10**9
+#: Less reads as "1.0x".
+_NOTABLE_GAIN: Final = 1.05
 #: Another model mends these; sending again would fail in the same way.
 _OF_THE_MODEL: Final = frozenset(
     {
         "not-gguf",
         "truncated-gguf",
         "unknown-architecture",
+        "unknown-quantization",
         "bad-model",
         "model-too-large",
         "model-file-missing",
@@ -49,6 +57,14 @@ _OF_THE_MODEL: Final = frozenset(
         "template-failed",
     }
 )
+#: What is set for the chat mends this one.
+_OF_THE_FORM: Final = "grammar-invalid"
+_LABELS: Final = {
+    SEND_AGAIN: "Send again",
+    CHOOSE_MODEL: "Choose a model",
+    CHAT_OPTIONS: "Options of this chat",
+    CONTINUE: "Continue",
+}
 
 
 def writing(tokens: int) -> Note:
@@ -81,6 +97,8 @@ def finished(
     """
     facts: Mapping[str, object] = _as_facts(stats)
     parts = _facts(facts) + _left_out(facts, dropped, summarised)
+    if notice := template_notice(facts.get("template"), facts.get("template_problem")):
+        parts.append(notice)
     if status == "failed":
         return _failure(error, message, parts, continued=continued)
     if status != "complete":
@@ -88,7 +106,7 @@ def finished(
         parts.insert(0, "stopped by you" if by_person else "stopped before its end")
     elif facts.get("finish_reason") == "length":
         parts.insert(0, "ended because there was no room left")
-    note = _meta(_SEPARATOR.join(parts)) if parts else ()
+    note = _meta(_SEPARATOR.join(parts), details(facts)) if parts else ()
     cut_short = status != "complete" or facts.get("finish_reason") == "length"
     if not last or not cut_short:
         return note
@@ -153,6 +171,11 @@ def count(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
+def tip(note: Note) -> str:
+    """Return what a note's tool tip says; "" where it has none."""
+    return next((span.tip for span, _ in note if span.tip), "")
+
+
 def plain(note: Note) -> str:
     """Return a note's text."""
     return "".join(span.text for span, _ in note)
@@ -160,25 +183,35 @@ def plain(note: Note) -> str:
 
 def _facts(facts: Mapping[str, object]) -> list[str]:
     parts = []
-    tokens = int(_number(facts, "completion_tokens"))
-    per_second = _number(facts, "tokens_per_second")
+    tokens = int(number(facts, "completion_tokens"))
+    per_second = number(facts, "tokens_per_second")
     if per_second > 0:
         parts.append(speed(per_second))
-    first = _number(facts, "ttft_seconds")
+    gain = number(facts, "drafting_gain")
+    if gain >= _NOTABLE_GAIN:
+        parts.append(f"{gain:.1f}x by drafting")
+    first = number(facts, "ttft_seconds")
     if first > 0 and tokens:
         parts.append(f"first word {_seconds(first)}")
-    device, threads = facts.get("device"), int(_number(facts, "threads"))
+    device, threads = facts.get("device"), int(number(facts, "threads"))
     if isinstance(device, str) and device:
         where = clean(device, 40)
         parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
+    failed = facts.get("failed_device")
+    if isinstance(failed, str) and failed:
+        parts.append(answered_instead(clean(failed, 60)))
     if tokens:
         parts.append(count(tokens, "token"))
+    known, prompt = facts.get("cached_tokens"), facts.get("prompt_tokens")
+    # Exactly int: what a damaged file holds is not shown.
+    if type(known) is int and type(prompt) is int and 0 < known < prompt <= _MOST_TOKENS:
+        parts.append(f"{known:,} of {count(prompt, 'prompt token')} reused")
     return parts
 
 
 def _left_out(facts: Mapping[str, object], dropped: int, summarised: int) -> list[str]:
-    dropped = dropped or int(_number(facts, "dropped"))
-    summarised = summarised or int(_number(facts, "summarised"))
+    dropped = dropped or int(number(facts, "dropped"))
+    summarised = summarised or int(number(facts, "summarised"))
     parts = []
     if dropped:
         parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
@@ -206,29 +239,22 @@ def _failure(
         words = describe(error)
         title, advice = words.title, words.advice
         action = CHOOSE_MODEL if error.code in _OF_THE_MODEL else SEND_AGAIN
-    label = "Choose a model" if action == CHOOSE_MODEL else "Send again"
+        action = CHAT_OPTIONS if error.code == _OF_THE_FORM else action
     if continued and action == SEND_AGAIN:
-        label, action = "Continue", CONTINUE
+        action = CONTINUE
+    label = _LABELS[action]
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))
     return (*runs, _action(label, action, message))
 
 
-def _meta(text: str) -> Note:
+def _meta(text: str, more: str = "") -> Note:
     # A part may come first in the line, and then begins it.
-    return ((Span(text[:1].upper() + text[1:]), "meta"),)
+    return ((Span(text[:1].upper() + text[1:], tip=more), "meta"),)
 
 
 def _as_facts(stats: Mapping[str, object] | ReplyStats | None) -> Mapping[str, object]:
     if stats is None:
         return {}
     return asdict(stats) if isinstance(stats, ReplyStats) else stats
-
-
-def _number(facts: Mapping[str, object], name: str) -> float:
-    """Return a fact that may come from a damaged file; 0 where it is no sensible number."""
-    value = facts.get(name)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return 0.0
-    return value if 0 <= value < 1e12 else 0.0  # noqa: PLR2004 - beyond anything measured

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.chat.messages import ReplyRequest, title_from
+from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
@@ -18,6 +18,7 @@ from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.markdown import safe_link
+from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.transcript import Transcript
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.app import Services
+    from desktop.core.chat.messages import ReplyRequest
     from desktop.core.hub.queue.downloads import Download
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.history import Loaded
@@ -85,6 +87,7 @@ class ChatPage(QWidget):
         self.context = ContextWatch(
             services, tasks, self.composer, self.transcript, self.status, self._request, self
         )
+        self.options = ChatOptions(services, tasks, bridge, theme, self)
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript)
         self._build()
@@ -123,6 +126,7 @@ class ChatPage(QWidget):
         self._asked += 1
         self._running = None
         self.answering.begin(new_chat=conversation is None)
+        self.options.begin(conversation)
         self._show_nothing()
         self.composer.set_text(self._drafts.pop(conversation, ""))
         if conversation is None:
@@ -162,11 +166,15 @@ class ChatPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(line())
+        below = QVBoxLayout()
+        layout.addLayout(below, 1)
         self.banners.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        layout.addWidget(self.banners)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(Centred(self.status))
-        layout.addWidget(Centred(self.composer))
+        below.addWidget(self.banners)
+        below.addWidget(self._stack, 1)
+        below.addWidget(Centred(self.status))
+        below.addWidget(Centred(self.composer))
+        self.header.add(self.options.button)
+        self.options.lie_beside(below)
         self.setFocusProxy(self.composer)
         # Elsewhere, as in the field that searches chats, Esc has other meanings.
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -181,17 +189,20 @@ class ChatPage(QWidget):
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
-        self.earlier.failed.connect(lambda error: show_error(self.banners, error))
         self.transcript.action_requested.connect(self._act)
         self.transcript.link_activated.connect(self._open_link)
         self.replies.started.connect(self._started)
         self.replies.moved.connect(self._moved)
         self.replies.grew.connect(self._grew)
+        self.replies.restarted.connect(self._restarted)
         self.replies.ended.connect(self._ended)
         self.answering.changed.connect(self._show_choice)
-        self.answering.failed.connect(lambda error: show_error(self.banners, error))
-        self.context.failed.connect(lambda error: show_error(self.banners, error))
         bridge.settings_changed.connect(self.context.look)
+        for part in (self.answering, self.options, self.context, self.earlier):
+            part.failed.connect(lambda error: show_error(self.banners, error))
+        self.options.changed.connect(self._show_state)
+        self.options.closed.connect(self.focus_composer)
+        self.options.placed.connect(self.jump.place)
         bridge.download_changed.connect(self._download_changed)
         bridge.library_changed.connect(self._look_for_models)
 
@@ -203,6 +214,7 @@ class ChatPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the button that leads to the newest text in its place."""
         super().resizeEvent(event)
+        self.options.place()
         self.jump.place()
 
     # --- the chat shown ----------------------------------------------------------------------
@@ -230,7 +242,14 @@ class ChatPage(QWidget):
         self.transcript.show_messages(entries, more=loaded.more)
         if running is not None:
             self.transcript.append_message(
-                Entry(running.entry, person=False, text=running.text, note=running.note)
+                Entry(
+                    running.entry,
+                    person=False,
+                    text=running.text,
+                    note=running.note,
+                    thinking=running.thinking,
+                    thought=running.thought,
+                )
             )
         self.answering.go_on_with(loaded.model or "")
         self._show_state()
@@ -259,18 +278,9 @@ class ChatPage(QWidget):
     def _request(self, text: str) -> ReplyRequest | None:
         """Return what is asked of the model that answers; None where there is none."""
         choice = self.choice
-        if choice is None:
+        if choice is None or not self.options.ready:
             return None
-        return ReplyRequest(
-            conversation_id=self._conversation,
-            text=text,
-            model_id=choice.id,
-            model_name=choice.installed.name,
-            load=self._services.load_options(choice.installed),
-            sampling=choice.sampling,
-            thinking=choice.thinking,
-            overflow=self._services.settings.value.context_policy,
-        )
+        return self.options.request(choice, self._conversation, text)
 
     def _send(self, text: str) -> None:
         request = self._request(text)
@@ -280,6 +290,7 @@ class ChatPage(QWidget):
             # From now on it is not the last one, which alone can go on.
             self.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
         self._running = self.replies.send(request)
+        self.options.desk.sent(self._running)
         self.answering.has_begun()
         self.composer.clear()
         if self._stack.currentWidget() is self.welcome:
@@ -310,6 +321,9 @@ class ChatPage(QWidget):
         if action == notes.CHOOSE_MODEL:
             self.models_requested.emit()
             return
+        if action == notes.CHAT_OPTIONS:
+            self.options.open()
+            return
         if self.context.act(action, message):
             return
         entries = self.transcript.entries
@@ -324,6 +338,7 @@ class ChatPage(QWidget):
 
     def _started(self, running: Running) -> None:
         self.transcript.renumber(running.numbers)
+        self.options.desk.started(running)
         if running is self._running:
             self._conversation = running.conversation
         self.conversation_changed.emit(self._conversation)
@@ -334,13 +349,22 @@ class ChatPage(QWidget):
 
     def _grew(self, running: Running, text: str) -> None:
         if running is self._running:
-            self.transcript.append_text(running.entry, text, running.note)
+            if running.phase == "thinking":
+                self.transcript.append_thought(running.entry, text, running.thought)
+            else:
+                self.transcript.append_text(running.entry, text, running.note, running.thought)
+            self._show_state()
+
+    def _restarted(self, running: Running) -> None:
+        if running is self._running:
+            self.transcript.restart(running.entry)
             self._show_state()
 
     def _ended(self, running: Running) -> None:
+        self.options.desk.ended(running)
         if running is self._running:
             self._running = None
-            self.transcript.finish(running.entry, running.note)
+            self.transcript.finish(running.entry, running.note, running.thought)
             if running.message is None and not self.composer.text:
                 # Not even the question could be saved: it is given back.
                 self.composer.set_text(running.request.text)
@@ -353,7 +377,7 @@ class ChatPage(QWidget):
         running = self._running
         self._escape.setEnabled(running is not None)
         self.composer.set_state(
-            ready=self.choice is not None,
+            ready=self.choice is not None and self.options.ready,
             streaming=running is not None,
             stopping=running is not None and running.stopping,
         )
@@ -369,6 +393,7 @@ class ChatPage(QWidget):
     def _show_choice(self) -> None:
         self.header.model.show_choices(self.answering.choices.all, self.choice)
         self.welcome.show_model(self.choice)
+        self.options.show_choice(self.choice)
         self._show_state()
 
     def _choose_by_hand(self, model_id: str) -> None:

@@ -77,6 +77,13 @@ class Header(QWidget):
         layout.addWidget(self.title, 1)
         layout.addWidget(self.model)
 
+    def add(self, button: Button) -> None:
+        """Put a button at the right end."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(SMALL)
+            layout.addWidget(button)
+
 
 class StatusRow(QWidget):
     """One line about what happens before a reply begins; its room is kept, so nothing jumps.

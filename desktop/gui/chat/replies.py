@@ -14,11 +14,14 @@ from desktop.core.chat.messages import (
     ReplyLoading,
     ReplyPlanned,
     ReplyReading,
+    ReplyRestarted,
     ReplyStarted,
     ReplySummarising,
     ReplyText,
+    ReplyThought,
 )
-from desktop.gui.chat import notes
+from desktop.core.wording import describe
+from desktop.gui.chat import notes, thoughts
 
 if TYPE_CHECKING:
     from desktop.core.chat.messages import ChatEvent, ReplyRequest
@@ -26,9 +29,17 @@ if TYPE_CHECKING:
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.notes import Note
 
-Phase = Literal["waiting", "loading", "summarising", "reading", "writing", "ended"]
+Phase = Literal["waiting", "loading", "summarising", "reading", "thinking", "writing", "ended"]
 #: What happens between the start of a reply and its end.
-Progress = ReplyLoading | ReplyPlanned | ReplySummarising | ReplyReading | ReplyText
+Progress = (
+    ReplyLoading
+    | ReplyPlanned
+    | ReplySummarising
+    | ReplyReading
+    | ReplyThought
+    | ReplyText
+    | ReplyRestarted
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -45,6 +56,7 @@ class Running:
         status: words for the phase, empty when the text itself shows what happens.
         fraction: how far the phase is; None where nobody knows.
         note: the line under the reply.
+        thought: the line above it, about the model's thoughts.
         end: the last event.
         numbers: the ids in the store for those under which it was shown before.
     """
@@ -58,13 +70,17 @@ class Running:
     status: str = ""
     fraction: float | None = None
     note: Note = ()
+    thought: str = ""
     end: ReplyFinished | None = None
     stopping: bool = False
     question: int = 0
     numbers: dict[int, int] = field(default_factory=dict)
     _texts: list[str] = field(default_factory=list)
+    _thoughts: list[str] = field(default_factory=list)
+    _thinking_since: float = 0.0
     _reading_since: float | None = None
     _read_before: int = 0
+    _why: str = ""
 
     @property
     def text(self) -> str:
@@ -74,6 +90,11 @@ class Running:
     def add(self, text: str) -> None:
         """Add text to what has come."""
         self._texts.append(text)
+
+    @property
+    def thinking(self) -> str:
+        """What the model has thought so far."""
+        return "".join(self._thoughts)
 
     def stop(self) -> None:
         """Ask the engine to end the reply soon."""
@@ -95,7 +116,7 @@ class Running:
     def load(self, event: ReplyLoading) -> None:
         """Take over how far the model is loaded."""
         self.phase, self.fraction = "loading", event.fraction
-        self.status = notes.loading(self.request.model_name, event.fraction)
+        self.status = self._why or notes.loading(self.request.model_name, event.fraction)
 
     def read(self, event: ReplyReading) -> None:
         """Take over how far the prompt is read."""
@@ -105,10 +126,29 @@ class Running:
         self.phase = "reading"
         self.fraction = event.done / event.total if event.total else None
         seconds = now - self._reading_since
-        self.status = notes.reading(event.done, event.total, seconds, self._read_before)
+        self.status = self._why or notes.reading(
+            event.done, event.total, seconds, self._read_before
+        )
+
+    def restart(self, event: ReplyRestarted) -> None:
+        """Forget what came, which is void; why stays in sight until there is new text."""
+        self.phase, self.fraction, self.note = "waiting", None, ()
+        self.status = self._why = describe(event.problem).title
+        self._texts.clear()
+        self._thoughts.clear()
+        self.thought, self._thinking_since, self._reading_since = "", 0.0, None
+
+    def think(self, event: ReplyThought) -> None:
+        """Take over new thoughts."""
+        self._thinking_since = self._thinking_since or time.monotonic()
+        self.phase, self.status, self.fraction = "thinking", "", None
+        self._thoughts.append(event.text_added)
+        self.thought = thoughts.thinking(event.tokens)
 
     def grow(self, event: ReplyText) -> None:
         """Take over new text."""
+        if self.phase == "thinking":
+            self.thought = thoughts.thought(time.monotonic() - self._thinking_since)
         self.phase, self.status, self.fraction = "writing", "", None
         self.add(event.text_added)
         self.note = notes.writing(event.tokens)
@@ -117,6 +157,8 @@ class Running:
         """Take over how it ended."""
         self.phase, self.status, self.fraction = "ended", "", None
         self.end = event
+        if self._thoughts:
+            self.thought = thoughts.thought(event.stats.thinking_seconds if event.stats else 0.0)
         self.note = notes.finished(
             event.status,
             event.stats,
@@ -142,8 +184,10 @@ class Replies(QObject):
     started = Signal(object)
     #: Its status has changed: a Running.
     moved = Signal(object)
-    #: It has grown: a Running, the new text.
+    #: It has grown: a Running, the new text, which is thoughts while its phase is "thinking".
     grew = Signal(object, str)
+    #: What it said is void, and it begins anew: a Running.
+    restarted = Signal(object)
     #: It has ended, and is no longer among those under way: a Running.
     ended = Signal(object)
 
@@ -208,8 +252,15 @@ class Replies(QObject):
         self.started.emit(running)
 
     def _follow(self, running: Running, event: Progress) -> None:
-        if isinstance(event, ReplyText):
-            running.grow(event)
+        if isinstance(event, ReplyRestarted):
+            running.restart(event)
+            self.restarted.emit(running)
+            return
+        if isinstance(event, ReplyText | ReplyThought):
+            if isinstance(event, ReplyText):
+                running.grow(event)
+            else:
+                running.think(event)
             self.grew.emit(running, event.text_added)
             return
         if isinstance(event, ReplyLoading):

@@ -15,13 +15,14 @@ from PySide6.QtGui import QCursor, QKeySequence, QPainter
 from PySide6.QtWidgets import QMenu, QScrollBar, QTextBrowser, QToolTip
 
 from desktop.core.wording import clean
-from desktop.gui.chat import copying, decorations
+from desktop.gui.chat import copying, decorations, notes
 from desktop.gui.chat.copying import CopyButton, plain_selection
 from desktop.gui.chat.look import COLUMN, Look
 from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.markdown import safe_link
 from desktop.gui.chat.notes import ACTION, EARLIER, PIN, UNPIN
 from desktop.gui.chat.slices import Slices
+from desktop.gui.chat.thoughts import THOUGHTS
 from desktop.gui.theme import LARGE
 
 if TYPE_CHECKING:
@@ -137,8 +138,13 @@ class Transcript(QTextBrowser):
         self._manuscript.append(entry)
         self.go_to_end()
 
-    def append_text(self, message: int, text: str, note: Note) -> None:
+    def append_thought(self, message: int, text: str, thought: str) -> None:
+        """Let the thoughts above a reply grow, under their new line."""
+        self._manuscript.think(message, text, thought)
+
+    def append_text(self, message: int, text: str, note: Note, thought: str = "") -> None:
         """Let a reply grow; nothing happens when it is not shown."""
+        self._manuscript.end_thoughts(message, thought)
         self._manuscript.grow(message, text, note)
 
     def reopen(self, message: int) -> None:
@@ -164,9 +170,28 @@ class Transcript(QTextBrowser):
         if not self._slices.is_busy:
             self._slices.start(work)
 
-    def finish(self, message: int, note: Note) -> None:
+    def restart(self, message: int) -> None:
+        """Take back what a reply said so far; nothing happens when it is not shown."""
+        self._manuscript.restart(message)
+
+    def finish(self, message: int, note: Note, thought: str = "") -> None:
         """Say that a reply is complete: what had to wait for its end is shown now."""
+        self._manuscript.end_thoughts(message, thought)
         self._manuscript.finish(message, note)
+
+    def toggle_thoughts(self, message: int) -> None:
+        """Open the thoughts above a reply, or close them; what is above them stays in place."""
+        self._set_following(following=False)
+        self._slices.start(self._toggle(message, by_keyboard=self.textCursor().hasSelection()))
+
+    def _toggle(self, message: int, *, by_keyboard: bool) -> Iterator[None]:
+        yield from self._manuscript.toggle(message)
+        link = self._manuscript.thought_link(message)
+        if link is not None and by_keyboard:
+            # The link stays chosen, and can be chosen again.
+            self.setTextCursor(link)
+        bar = self.verticalScrollBar()
+        self._set_following(following=bar.value() >= bar.maximum() - _AT_BOTTOM)
 
     # --- scrolling ---------------------------------------------------------------------------
 
@@ -331,6 +356,8 @@ class Transcript(QTextBrowser):
             what = "Copy message" if entry.person else "Copy reply"
             menu.addAction(what, lambda: copying.copy(entry.text))
             self._offer_pin(menu, entry)
+            if tip := notes.tip(entry.note):
+                menu.addAction("Copy details", lambda: copying.copy(tip))
         menu.addSeparator()
         select_all = menu.addAction("Select all", self.selectAll)
         select_all.setShortcut(QKeySequence.StandardKey.SelectAll)
@@ -349,6 +376,9 @@ class Transcript(QTextBrowser):
             self.earlier_requested.emit()
         elif address.startswith(ACTION):
             name, _, message = address.removeprefix(ACTION).partition("/")
+            if name == THOUGHTS:
+                self.toggle_thoughts(int(message or 0))
+                return
             self.action_requested.emit(name, int(message or 0))
         elif safe_link(address):
             self.link_activated.emit(address)

@@ -53,6 +53,8 @@ class ColumnPage(QScrollArea):
             each
             for each in self._middle.findChildren(QWidget)
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()
+            # The text inside of a number's field: it would put fields side by side in disorder.
+            if each.focusProxy() is None
         ]
         controls.sort(key=self._place)
         for one, next_one in pairwise(controls):

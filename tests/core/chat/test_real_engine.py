@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from core.engine.gguf_edit import edit
+from core.engine.lora_maker import Lora
 
 from desktop.core.chat.replies import (
     ChatEvent,
@@ -23,7 +25,7 @@ from desktop.core.chat.replies import (
     ReplyText,
 )
 from desktop.core.engine.engine import Engine, worker_command
-from desktop.core.engine.values import LoadOptions
+from desktop.core.engine.values import Adapter, LoadOptions
 from desktop.core.errors import AssistantError, ContextFull, ModelFileMissing, NotGguf
 from desktop.core.sampling import Sampling
 from desktop.core.store.conversations import Conversations
@@ -98,7 +100,8 @@ def test_a_reply_is_right_kept_and_measured(desk: Desk) -> None:
     assert finished.stats.finish_reason == "stop"
     assert finished.stats.completion_tokens > 3
     measurement = desk.results.history("tiny")[0]
-    assert measurement.tokens_per_second == finished.stats.tokens_per_second > 0
+    plain = finished.stats.tokens_per_second / finished.stats.drafting_gain
+    assert measurement.tokens_per_second == plain > 0
     assert measurement.engine.startswith("llama.cpp")
 
 
@@ -200,3 +203,25 @@ def test_a_bad_model_file_is_said_and_the_message_kept(desk: Desk, tmp_path: Pat
         REQUEST.text,
     ]
     assert desk.ask(replace(REQUEST, conversation_id=chat))[1] == "3 4 5 6 7 8 9"
+
+
+def test_a_template_that_had_to_be_replaced_is_told_and_kept(desk: Desk, tmp_path: Path) -> None:
+    file = edit(MODEL, tmp_path / "bad.gguf", tokenizer__chat_template="{% for")
+    finished, text, _ = desk.ask(replace(REQUEST, load=LoadOptions(file, context=1024)))
+
+    assert (finished.status, text) == ("complete", "3 4 5 6 7 8 9")
+    assert finished.stats is not None
+    assert finished.message is not None
+    kept = desk.conversations.message(finished.message)
+    assert kept is not None
+    assert kept.stats is not None
+    told = (finished.stats.template, finished.stats.template_problem)
+    assert told == (kept.stats["template"], kept.stats["template_problem"]) == ("ChatML", "broken")
+
+
+def test_a_chat_with_an_adapter_is_the_adapters(desk: Desk, tmp_path: Path) -> None:
+    adapter = Adapter(Lora().write(tmp_path / "a.gguf"))
+    load = replace(REQUEST.load, adapters=(adapter,))
+    changed = desk.ask(replace(REQUEST, load=load, max_tokens=20))[1]
+
+    assert changed != desk.ask(REQUEST)[1] == "3 4 5 6 7 8 9"

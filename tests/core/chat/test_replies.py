@@ -21,6 +21,7 @@ from desktop.core.chat.replies import (
     ReplyReading,
     ReplyStarted,
     ReplyText,
+    ReplyThought,
 )
 from desktop.core.engine.values import LoadOptions
 from desktop.core.errors import (
@@ -64,6 +65,39 @@ def test_a_reply_is_told_and_kept_from_question_to_end(desk: Desk) -> None:
     assert reply.stats["tokens_per_second"] == finished.stats.tokens_per_second
     (chat,) = desk.conversations.list()
     assert chat.title == "Tell me about foxes"
+
+
+def test_thoughts_are_saved_as_they_come_and_left_out_of_the_next_prompt(desk: Desk) -> None:
+    kept: list[tuple[str, str]] = []
+
+    def look(event: ChatEvent) -> None:
+        if isinstance(event, ReplyThought):
+            message = desk.conversations.message(event.message)
+            assert message is not None
+            kept.append((message.thinking, message.text))
+
+    listener = Listener(look)
+    chats = desk.plays(Script("Red.", thinking=POEM))
+    chats.send(replace(REQUEST, thinking_budget=9), listener).done.result(TIMEOUT)
+    chat = listener.started.conversation
+    run(chats, replace(REQUEST, conversation_id=chat))
+
+    thoughts = [one for one in listener.events if isinstance(one, ReplyThought)]
+    assert "".join(one.text_added for one in thoughts) == POEM
+    assert listener.text == "Red."
+    assert kept[0][0].startswith(thoughts[0].text_added)
+    assert kept[-1][0] == POEM
+    reply = desk.message(listener.finished)
+    assert (reply.thinking, reply.text) == (POEM, "Red.")
+    assert reply.stats is not None
+    assert reply.stats["thinking_tokens"] == len(Script(thinking=POEM).thoughts)
+    first, second = desk.engine.requests
+    assert (first.thinking_budget, second.thinking_budget) == (9, 0)
+    assert [message.content for message in second.messages] == [
+        "Tell me about foxes",
+        "Red.",
+        "Tell me about foxes",
+    ]
 
 
 def test_the_token_count_of_the_last_text_is_that_of_the_reply(desk: Desk) -> None:

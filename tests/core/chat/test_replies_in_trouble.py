@@ -243,11 +243,13 @@ class LeakyDisk(Conversations):
 
     pieces = 0
 
-    def append_text(self, message_id: int, text: str) -> None:
+    def append_text(
+        self, message_id: int, text: str, thinking: str = "", *, anew: bool = False
+    ) -> None:
         self.pieces += 1
         if self.pieces == 2:
             raise DiskFull(path="/", needed_bytes=None, free_bytes=0)
-        super().append_text(message_id, text)
+        super().append_text(message_id, text, thinking, anew=anew)
 
 
 class InlineExecutor(Executor):

@@ -33,17 +33,26 @@ class Talk:
         self, engine: Engine, options: GenerateOptions, load: LoadOptions | None = None
     ) -> None:
         self.pieces: list[str] = []
+        self.thoughts: list[str] = []
         self.counts: list[int] = []
         self.prompt: list[tuple[int, int]] = []
         self.begun = threading.Event()
         self.reading = threading.Event()
         self.job = engine.generate(
-            load or LoadOptions(TINY), options, self._on_text, self._on_prompt
+            load or LoadOptions(TINY),
+            options,
+            self._on_text,
+            self._on_prompt,
+            on_thought=self._on_thought,
         )
 
     @property
     def text(self) -> str:
         return "".join(self.pieces)
+
+    @property
+    def thought(self) -> str:
+        return "".join(self.thoughts)
 
     def wait(self) -> ReplyStats:
         return self.job.result.result(LONG)
@@ -52,6 +61,10 @@ class Talk:
         self.pieces.append(text)
         self.counts.append(tokens)
         self.begun.set()
+
+    def _on_thought(self, text: str, tokens: int) -> None:
+        self.thoughts.append(text)
+        self.counts.append(tokens)
 
     def _on_prompt(self, done: int, total: int) -> None:
         self.prompt.append((done, total))

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +14,6 @@ from desktop.core.errors import (
     ModelFileMissing,
     ModelTooLarge,
     NotGguf,
-    TemplateFailed,
     TruncatedGguf,
     UnknownArchitecture,
 )
@@ -125,51 +123,6 @@ def test_a_path_of_any_language_is_found(shared_engine: Engine, tmp_path: Path) 
     file = folder / "tiny.gguf"
     file.write_bytes(TINY.read_bytes())
     assert shared_engine.load(LoadOptions(file)).result(LONG).path == file
-
-
-@pytest.mark.parametrize(
-    ("template", "reason"),
-    [
-        ("{{ 'a' * 10**9 }}", "size"),
-        ("{{ ''.__class__.__mro__ }}", "unsafe"),
-        ("{% for", "unexpected"),
-        ("{% for a in range(99999) %}{{ 'a' * 99 }}{% endfor %}", "size"),
-    ],
-)
-def test_a_hostile_template_fails_the_reply_not_the_engine(
-    engine: Engine, tmp_path: Path, template: str, reason: str
-) -> None:
-    file = edit(TINY, tmp_path / "bad.gguf", tokenizer__chat_template=template)
-    engine.load(LoadOptions(file)).result(LONG)
-    pid = engine.pid
-    with pytest.raises(TemplateFailed) as caught:
-        Talk(engine, COUNT, LoadOptions(file)).wait()
-    assert reason in str(caught.value.data["reason"])
-    assert engine.pid == pid
-    assert Talk(engine, COUNT).wait().finish_reason == "stop"
-
-
-ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
-
-
-def test_an_endless_template_ends_and_is_named(engine: Engine, tmp_path: Path) -> None:
-    file = edit(TINY, tmp_path / "endless.gguf", tokenizer__chat_template=ENDLESS)
-    started = time.monotonic()
-    with pytest.raises(TemplateFailed) as caught:
-        Talk(engine, COUNT, LoadOptions(file)).wait()
-    assert caught.value.data["reason"] == "time"
-    assert time.monotonic() - started < 20
-
-
-def test_a_template_under_way_can_be_cancelled(engine: Engine, tmp_path: Path) -> None:
-    file = edit(TINY, tmp_path / "endless.gguf", tokenizer__chat_template=ENDLESS)
-    load = LoadOptions(file)
-    engine.load(load).result(LONG)
-    pid = engine.pid
-    talk = Talk(engine, COUNT, load)
-    talk.job.cancel()
-    assert talk.wait().finish_reason == "cancelled"
-    assert engine.pid == pid
 
 
 def test_a_template_that_folds_the_system_message_is_served(engine: Engine, tmp_path: Path) -> None:

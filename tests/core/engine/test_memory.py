@@ -163,9 +163,9 @@ def _with_head(content: bytes, **facts: object) -> bytes:
 
 DAMAGES: list[Callable[[bytes], bytes]] = [
     lambda _: b"",
-    lambda _: b"goldcrest memory 1\n",
+    lambda _: b"goldcrest memory 2\n",
     lambda _: random.Random(1).randbytes(5000),  # noqa: S311 - the same bytes in each run
-    lambda content: content.replace(b"memory 1", b"memory 2", 1),
+    lambda content: content.replace(b"memory 2", b"memory 1", 1),
     lambda content: content + b"x",
     *(
         lambda content, share=share: _cut(content, share)
@@ -181,6 +181,11 @@ DAMAGES: list[Callable[[bytes], bytes]] = [
     lambda content: _with_head(content, state=1 << 40),
     lambda content: _with_head(content, state=5),
     lambda content: _with_head(content, state=True),
+    lambda content: _with_head(content, ways=[[5, 1 << 30]]),
+    lambda content: _with_head(content, ways=[[1 << 23, 5]]),
+    lambda content: _with_head(content, ways=[[True, 5]]),
+    lambda content: _with_head(content, ways=[5]),
+    lambda content: _with_head(content, ways=None),
     lambda content: _with_head(content, sha256="0" * 64),
     lambda content: _with_head(content, sha256=[1]),
     lambda content: _with_head(content, more=1),

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from desktop.core.engine import protocol
 from desktop.core.engine.values import (
+    Adapter,
     BenchOptions,
     BenchResult,
     ChatMessage,
+    Device,
     GenerateOptions,
     GenerationSpeed,
     LoadedModel,
@@ -45,11 +47,23 @@ stats = st.builds(
     generation_seconds=numbers,
     tokens_per_second=numbers,
     prompt_tokens_per_second=numbers,
+    thinking_tokens=counts,
+    thinking_seconds=numbers,
 )
 models = st.builds(LoadedModel, path=paths, name=texts, load_seconds=numbers)
 facts = st.dictionaries(texts, st.none() | texts | st.integers() | numbers, max_size=4)
 requests = st.one_of(
-    st.builds(protocol.Load, counts, st.builds(LoadOptions, paths, counts, counts)),
+    st.builds(
+        protocol.Load,
+        counts,
+        st.builds(
+            LoadOptions,
+            paths,
+            counts,
+            counts,
+            adapters=st.lists(st.builds(Adapter, paths, numbers), max_size=3).map(tuple),
+        ),
+    ),
     st.builds(
         protocol.Generate,
         counts,
@@ -61,6 +75,7 @@ requests = st.one_of(
             st.none() | st.booleans(),
             texts,
             texts,
+            thinking_budget=counts,
         ),
     ),
     st.builds(
@@ -71,11 +86,19 @@ requests = st.one_of(
     st.builds(protocol.Cancel, counts),
 )
 events = st.one_of(
-    st.builds(protocol.Ready, texts, texts, texts),
+    st.builds(
+        protocol.Ready,
+        texts,
+        texts,
+        texts,
+        st.lists(texts, max_size=3).map(tuple),
+        st.lists(texts, max_size=3).map(tuple),
+        st.lists(st.builds(Device), max_size=3).map(tuple),
+    ),
     st.builds(protocol.Loading, counts, numbers),
     st.builds(protocol.Loaded, counts, models),
     st.builds(protocol.Reading, counts, counts, counts),
-    st.builds(protocol.Text, counts, texts, counts),
+    st.builds(protocol.Text, counts, texts, counts, st.booleans()),
     st.builds(protocol.Finished, counts, stats),
     st.builds(protocol.Benching, counts, numbers, texts),
     st.builds(

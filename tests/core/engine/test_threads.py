@@ -62,6 +62,19 @@ def test_noise_is_no_reason_to_change() -> None:
     assert share(used, 4) > 0.96
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_the_hiccups_of_a_host_are_no_load(seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311 - as above
+    control = ThreadControl(2, 2)
+
+    def hiccups(threads: int) -> float:
+        usual = 0.085 if threads == 1 else 0.050
+        slow = dice.uniform(1.5, 4) if dice.random() < 0.1 else 1.0
+        return usual * slow * dice.lognormvariate(0, 0.15)
+
+    assert share(run(control, hiccups, 600), 2) > 0.93
+
+
 def test_a_disaster_is_noticed_within_a_few_tokens() -> None:
     control = ThreadControl(2, 2)
     run(control, lambda threads: 0.04 / threads, 200)

@@ -11,10 +11,12 @@ from core.engine.talk import TINY, Talk, ask
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.engine import worker_backends
+from desktop.core.engine.start import Start
 from desktop.core.engine.values import ChatMessage, LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_model import Model
-from desktop.core.engine.worker_native import EngineLog, load_backends
+from desktop.core.engine.worker_native import EngineLog
 from desktop.core.engine.worker_vocabulary import BREAK, TextStream
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def opened() -> Iterator[Callable[[Path], Model]]:
     log = EngineLog()
-    load_backends()
+    worker_backends.load(Start())
     reading, writing = os.pipe()
     channel = Channel(reading, writing)
     models: list[Model] = []

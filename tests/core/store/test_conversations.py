@@ -29,6 +29,8 @@ from desktop.core.store.database import Database, open_database
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.core.store.messages import Role
+
 CHECKOUT = Path(__file__).resolve().parents[3]
 
 
@@ -102,6 +104,38 @@ def test_a_reply_grows_and_ends(conversations: Conversations) -> None:
     assert (found.text, found.status) == ("Hello\0 ☃?", "complete")
     assert found.stats == {"tokens_per_second": 12.5, "device": "CPU"}
     assert found.error is None
+
+
+def test_thoughts_are_kept_beside_the_answer(conversations: Conversations) -> None:
+    reply = conversations.add_exchange(None, "hello", title="", model="Tiny").reply
+    for text, thinking in (("", "Hm"), ("", "m\ud800"), ("Hi", "."), (" you", "")):
+        conversations.append_text(reply.id, text, thinking)
+
+    found = conversations.message(reply.id)
+
+    assert found is not None
+    assert (found.thinking, found.text) == ("Hmm?.", "Hi you")
+    assert conversations.messages(reply.conversation)[1] == found
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "thinking", "answer"),
+    [
+        ("assistant", "<think>\nHm\n</think>\n\nHi", "Hm", "Hi"),
+        ("assistant", "<think>\nHm", "Hm", ""),
+        ("assistant", "Use <think>Hm</think>", "", "Use <think>Hm</think>"),
+        ("user", "<think>Hm</think>Hi", "", "<think>Hm</think>Hi"),
+    ],
+)
+def test_thoughts_within_replies_of_older_versions_are_told_apart(
+    conversations: Conversations, role: Role, text: str, thinking: str, answer: str
+) -> None:
+    chat = conversations.create()
+    conversations.add_message(chat.id, role, text)
+
+    (found,) = conversations.messages(chat.id)
+
+    assert (found.thinking, found.text) == (thinking, answer)
 
 
 def test_an_error_comes_back_as_what_it_was(conversations: Conversations) -> None:

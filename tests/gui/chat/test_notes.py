@@ -32,6 +32,26 @@ def test_a_complete_reply_shows_its_speed() -> None:
     assert {kind for _, kind in note} == {"meta"}
 
 
+def test_what_was_not_read_again_is_told() -> None:
+    facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": 1240}
+    note = notes.plain(notes.finished("complete", facts, None, 7))
+    assert note.endswith(" · 212 tokens · 1,240 of 1,300 prompt tokens reused")
+
+
+@pytest.mark.parametrize("cached", [0, -1, 1300, 1301, True, "1240", 1240.5, None])
+def test_nothing_is_told_of_a_number_that_makes_no_sense(cached: object) -> None:
+    facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": cached}
+    assert "reused" not in notes.plain(notes.finished("complete", facts, None, 7))
+
+
+def test_what_drafting_has_gained_is_shown_where_it_has() -> None:
+    note = notes.finished("complete", {**FACTS, "drafting_gain": 1.62}, None, 7)
+    assert notes.plain(note).startswith("14.1 t/s · 1.6x by drafting · first word")
+    for gain in (1.0, 1.04, 0.7, "2", None):
+        note = notes.finished("complete", {**FACTS, "drafting_gain": gain}, None, 7)
+        assert "drafting" not in notes.plain(note)
+
+
 def test_stored_facts_read_the_same() -> None:
     assert notes.finished("complete", FACTS, None, 7) == notes.finished("complete", STATS, None, 7)
 
@@ -99,3 +119,23 @@ JSON = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 def test_damaged_facts_are_left_out(facts: dict[str, object], status: str) -> None:
     note = notes.finished(status, facts, None, 7)
     assert "\n" not in notes.plain(note)
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        ("missing", "this model has no chat template; ChatML was used"),
+        ("broken", "this model's chat template is broken; ChatML was used instead"),
+        ("refused", "this model's chat template does not take this chat; ChatML was used instead"),
+    ],
+)
+def test_a_template_of_ours_is_told(problem: str, words: str) -> None:
+    facts = {**FACTS, "template": "ChatML", "template_problem": problem}
+    assert notes.plain(notes.finished("complete", facts, None, 7)).endswith(f" · {words}")
+    alone = {"template": "ChatML", "template_problem": problem}
+    assert notes.plain(notes.finished("complete", alone, None, 7)) == "T" + words[1:]
+
+
+@pytest.mark.parametrize("facts", [{"template_problem": "x"}, {"template_problem": ["broken"]}])
+def test_damaged_facts_about_a_template_are_left_out(facts: dict[str, object]) -> None:
+    assert notes.finished("complete", {"template": "ChatML", **facts}, None, 7) == ()

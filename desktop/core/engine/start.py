@@ -1,0 +1,54 @@
+"""How a child is started: which backends of llama.cpp it loads, said in its arguments.
+
+Backends cannot be taken back out of a process, so another choice means another child.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from desktop.core.errors import VariantUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_VARIANT: Final = "--variant="
+_GPU: Final = "--gpu"
+_NAME: Final = re.compile(r"[a-z0-9_]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a child loads once, at its beginning.
+
+    Attributes:
+        variant: which CPU build; "" is the one that llama.cpp would choose.
+        gpu: whether backends of graphics processors are loaded beside it. With one of them even a
+            model on the CPU can behave in another way, so they are left out by default.
+    """
+
+    variant: str = ""
+    gpu: bool = False
+
+    def check(self) -> None:
+        """Refuse what can be no variant's name, before a process is started with it.
+
+        Raises:
+            VariantUnavailable: it can be none.
+        """
+        if self.variant and not _NAME.fullmatch(self.variant):
+            raise VariantUnavailable(variant=self.variant[:40], available="")
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """What the child's command ends with."""
+        variant = (f"{_VARIANT}{self.variant}",) if self.variant else ()
+        return (*variant, _GPU) if self.gpu else variant
+
+    @classmethod
+    def from_arguments(cls, arguments: Sequence[str]) -> Start:
+        """Return what the arguments of a child say; those that say nothing are passed over."""
+        variants = [one.removeprefix(_VARIANT) for one in arguments if one.startswith(_VARIANT)]
+        return cls(variants[-1] if variants else "", _GPU in arguments)

@@ -1,0 +1,28 @@
+"""The words about processors of both kinds; `wording.py` has the others, and uses these."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEMPLATES: Final[dict[str, tuple[str, str]]] = {
+    "variant-unavailable": (
+        "This processor cannot run the engine's build “{variant}”.",
+        "It can run: {available}.",
+    ),
+    "device-unavailable": (
+        "There is no graphics processor named {device}.",
+        "Choose another one in the settings, or the processor. Here are: {available}.",
+    ),
+    "gpu-failed": (
+        "{device} failed, so the processor answers instead.",
+        (
+            "It is left alone with this model until its driver changes, or you choose in the"
+            " settings again what models run on."
+        ),
+    ),
+}
+
+
+def answered_instead(device: str) -> str:
+    """Return what the line under a reply says where `device` failed and the CPU wrote it."""
+    return f"{device} failed, so the processor answered"

@@ -1,0 +1,70 @@
+"""How a reply was written, for those who want to know: the tool tip of the line under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from desktop.core.wording import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_MOST_COUNTS: Final = 8
+_LARGEST: Final = 1e12
+
+
+def details(facts: Mapping[str, object]) -> str:
+    """Return some lines on the engine's settings, of facts that may come from a damaged file."""
+    lines = [_build(facts), _steps(facts), _flash(facts), _layers(facts), _times(facts)]
+    # A tool tip takes what looks like markup for it.
+    return "\n".join(line for line in lines if line).replace("<", "(")
+
+
+def number(facts: Mapping[str, object], name: str) -> float:
+    """Return a fact that may come from a damaged file; 0 where it is no sensible number."""
+    value = facts.get(name)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 0.0
+    return value if 0 <= value < _LARGEST else 0.0
+
+
+def _build(facts: Mapping[str, object]) -> str:
+    variant = facts.get("variant")
+    if not isinstance(variant, str) or not variant:
+        return ""
+    repack = facts.get("repack")
+    weights = "weights laid out anew for it" if repack is True else "weights as in the file"
+    return f"Engine build {clean(variant, 40)}, {weights}"
+
+
+def _steps(facts: Mapping[str, object]) -> str:
+    reading, step = int(number(facts, "prompt_threads")), int(number(facts, "micro_batch"))
+    if not reading or not step:
+        return ""
+    writing = int(number(facts, "threads"))
+    return f"Threads: {writing} writing, {reading} reading, {step} tokens in a step"
+
+
+def _flash(facts: Mapping[str, object]) -> str:
+    found = facts.get("flash_attention")
+    return f"Flash attention: {found}" if found in ("on", "off") else ""
+
+
+def _layers(facts: Mapping[str, object]) -> str:
+    layers = int(number(facts, "gpu_layers"))
+    return f"Layers on the graphics processor: {layers:,}" if layers else ""
+
+
+def _times(facts: Mapping[str, object]) -> str:
+    """Return what the threads that were tried took: it is why their number is what it is."""
+    found = facts.get("thread_times")
+    if not isinstance(found, list | tuple):
+        return ""
+    parts = []
+    for one in found[:_MOST_COUNTS]:
+        if not isinstance(one, dict):
+            continue
+        threads, seconds = int(number(one, "threads")), number(one, "seconds")
+        if threads and seconds:
+            parts.append(f"{seconds * 1000:,.1f} ms with {threads}")
+    return f"A token took: {', '.join(parts)}" if parts else ""

@@ -1,0 +1,228 @@
+"""What the chat page has to do with the options of a chat: a button, a panel, the next request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.core.chat.asking import ask
+from desktop.core.chat.chat_settings import ChatSettings
+from desktop.gui.chat.options.desk import Desk
+from desktop.gui.widgets import Button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QBoxLayout
+
+    from desktop.app import Services
+    from desktop.core.chat.messages import Overflow, ReplyRequest
+    from desktop.core.settings import Settings
+    from desktop.gui.bridge import Bridge
+    from desktop.gui.chat.models import Choice
+    from desktop.gui.chat.options.known import Known
+    from desktop.gui.chat.options.panel import OptionsPanel
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+KEYS: Final = "Ctrl+Shift+S"
+
+_NAME: Final = "Options of this chat"
+_WIDTH: Final = 328
+#: With less room for the conversation the panel lies over it, and over all of it where what is
+#: left to be seen would be only a strip.
+_LEAST_BESIDE, _LEAST_STRIP = 300, 200
+_DOT: Final = 7
+
+
+class OptionsButton(Button):
+    """Opens the panel; a dot says that something is set for this chat.
+
+    Args:
+        theme: the look.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, _NAME, kind="icon", icon="sliders-horizontal", shortcut=KEYS)
+        self._dot_theme = theme
+        self._is_set = False
+        self.setCheckable(True)
+
+    def show_set(self, *, is_set: bool) -> None:
+        """Show whether something is set."""
+        if is_set != self._is_set:
+            self._is_set = is_set
+            self.setAccessibleName(f"{_NAME}, some are set" if is_set else _NAME)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the button, and the dot."""
+        super().paintEvent(event)
+        if not self._is_set:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._dot_theme.role("accent"))
+        painter.drawEllipse(self.width() - _DOT - 3, 3, _DOT, _DOT)
+
+
+class ChatOptions(QObject):
+    """The options of the chat that a page shows.
+
+    Args:
+        services: what the program works with.
+        tasks: the way off the GUI thread.
+        bridge: tells when the general settings change.
+        theme: the look.
+        page: the chat page.
+    """
+
+    #: Other options hold, or they are known now.
+    changed = Signal()
+    #: Reading or keeping them went wrong: the exception.
+    failed = Signal(object)
+    #: The panel was closed by hand: the keyboard is free.
+    closed = Signal()
+    #: The panel came, went or moved.
+    placed = Signal()
+
+    def __init__(
+        self, services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._services, self._tasks, self._theme = services, tasks, theme
+        self._choice: Choice | None = None
+        self._known: Known | None = None
+        self._looks = 0
+        self._beside: QBoxLayout | None = None
+        self.desk = Desk(services.chat_settings, tasks, self)
+        self.button = OptionsButton(theme)
+        self.panel: OptionsPanel | None = None
+        self.button.clicked.connect(self._toggled)
+        QShortcut(QKeySequence(KEYS), page).activated.connect(self.button.click)
+        self.desk.failed.connect(self.failed)
+        for signal in (self.desk.shown, self.desk.edited):
+            signal.connect(self._show_set)
+            signal.connect(self.changed)
+        bridge.settings_changed.connect(self._follow_settings)
+
+    # --- what the page asks ------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """Whether it is known what is set for the chat; nothing can be sent before."""
+        return self.desk.ready
+
+    def begin(self, conversation: int | None) -> None:
+        """Another chat is shown, or a new one."""
+        self._flush()
+        self.desk.begin(conversation)
+
+    def request(self, choice: Choice, conversation: int | None, text: str) -> ReplyRequest:
+        """Return what to ask for a message in the chat that is shown."""
+        self._flush()
+        load = self._services.load_options(choice.installed)
+        usual = cast("Overflow", self._services.settings.value.context_policy)
+        return ask(
+            choice.installed,
+            load,
+            self.desk.settings,
+            text,
+            conversation=conversation,
+            overflow=usual,
+        )
+
+    def show_choice(self, choice: Choice | None) -> None:
+        """Another model answers, perhaps."""
+        before, self._choice = self._choice, choice
+        if before is None or choice is None or before.installed != choice.installed:
+            self._look()
+
+    def open(self) -> None:
+        """Show the panel."""
+        if not self.button.isChecked():
+            self.button.click()
+
+    def lie_beside(self, layout: QBoxLayout) -> None:
+        """Take the right side of this layout, where there is room."""
+        self._beside = layout
+
+    def place(self) -> None:
+        """Take the place that the page's size leaves."""
+        panel, beside = self.panel, self._beside
+        if panel is None or beside is None:
+            return
+        area = beside.geometry()
+        open_beside = not panel.isHidden() and area.width() - _WIDTH >= _LEAST_BESIDE
+        margins = beside.contentsMargins()
+        margins.setRight(_WIDTH if open_beside else 0)
+        beside.setContentsMargins(margins)
+        width = _WIDTH if area.width() - _WIDTH >= _LEAST_STRIP else area.width()
+        corner = QPoint(area.right() + 1 - width, area.top())
+        height = cast("QWidget", self.parent()).height() - area.top()
+        panel.setGeometry(QRect(corner.x(), corner.y(), width, height))
+        panel.raise_()
+        beside.activate()
+        self.placed.emit()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _toggled(self) -> None:
+        if self.button.isChecked():
+            self._open()
+        else:
+            self._close()
+
+    def _open(self) -> None:
+        if self.panel is None:
+            # Made when it is first wanted: the window's first picture does not need it.
+            from desktop.gui.chat.options.panel import OptionsPanel
+
+            page = cast("QWidget", self.parent())
+            self.panel = OptionsPanel(self.desk, self._tasks, self._theme, page)
+            self.panel.close_asked.connect(self.button.click)
+        self._look()
+        self.panel.show()
+        self.place()
+        self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close(self) -> None:
+        if self.panel is None:
+            return
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and (
+            focus is self.panel or self.panel.isAncestorOf(focus) or focus is self.button
+        )
+        self._flush()
+        self.panel.hide()
+        self.place()
+        if had_keyboard:
+            self.closed.emit()
+
+    def _flush(self) -> None:
+        if self.panel is not None:
+            self.panel.flush()
+
+    def _look(self) -> None:
+        """Find out what the panel shows of the model and of this computer."""
+        if self.panel is None or self._choice is None:
+            return
+        from desktop.gui.chat.options.known import look
+
+        self._looks += 1
+        number, model = self._looks, self._choice.installed
+        usual = self._services.settings.value.context
+        self._tasks.run(lambda: look(model, usual), lambda known: self._show_known(number, known))
+
+    def _show_known(self, number: int, known: Known) -> None:
+        if number == self._looks and self.panel is not None:
+            self.panel.show_model(known)
+
+    def _follow_settings(self, _settings: Settings) -> None:
+        self._look()
+
+    def _show_set(self) -> None:
+        self.button.show_set(is_set=self.desk.settings != ChatSettings())

@@ -1,0 +1,215 @@
+"""The sections of the panel that are about words: instructions, thinking, the context."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSignalBlocker
+
+from desktop.core.chat.chat_settings import MOST_BUDGET
+from desktop.gui.chat.options.parts import Cell, Section, TextBox, note, show_note
+from desktop.gui.widgets import NumberField, Select
+
+if TYPE_CHECKING:
+    from desktop.core.chat.chat_settings import ChatSettings
+    from desktop.gui.chat.options.known import Known
+    from desktop.gui.theme import Theme
+
+_BUDGET_STEP: Final = 256
+_WAYS: Final = {"usual": None, "on": True, "off": False}
+_AS_SET: Final = "As in the settings"
+
+
+class Instructions(Section):
+    """What the model is told before the chat."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Instructions")
+        self.text = TextBox(theme, "Instructions", lines=4)
+        self.text.setPlaceholderText("What the model should know or keep to in this chat")
+        self.text.written.connect(lambda text: self.changed.emit({"system": text}))
+        self.column.addWidget(self.text)
+
+    def show_settings(self, settings: ChatSettings) -> None:
+        """Show these settings."""
+        self.text.show_text(settings.system)
+
+    def flush(self) -> None:
+        """Tell what is still being typed."""
+        self.text.flush()
+
+
+class Thinking(Section):
+    """Whether the model thinks before it answers, and for how long."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._known: Known | None = None
+        self._settings: ChatSettings | None = None
+        self.way = Select(
+            theme,
+            "Thinking",
+            [("As the model does", "usual"), ("Think first", "on"), ("Answer at once", "off")],
+        )
+        self.budget = NumberField(theme, "Longest thinking", maximum=MOST_BUDGET, step=_BUDGET_STEP)
+        self.budget.setSpecialValueText("No limit")
+        self.budget.setSuffix(" tokens")
+        self.way_cell = Cell(
+            theme, "Thinking", self.way, lambda: self.way.choose("usual"), title=True
+        )
+        self.budget_cell = Cell(
+            theme, "Think at most", self.budget, lambda: self.budget.setValue(0)
+        )
+        self.note = note(theme)
+        for widget in (self.way_cell, self.budget_cell, self.note):
+            self.column.addWidget(widget)
+        self.way.currentIndexChanged.connect(
+            lambda _: self.changed.emit({"thinking": _WAYS[self.way.currentData()]})
+        )
+        self.budget.valueChanged.connect(
+            lambda value: self.changed.emit({"thinking_budget": value})
+        )
+
+    def show_settings(self, settings: ChatSettings) -> None:
+        """Show these settings."""
+        with QSignalBlocker(self.way), QSignalBlocker(self.budget):
+            self.way.choose(next(name for name, way in _WAYS.items() if way is settings.thinking))
+            self.budget.setValue(settings.thinking_budget)
+        self.follow(settings)
+
+    def follow(self, settings: ChatSettings) -> None:
+        """Say where it is of no use."""
+        self._settings = settings
+        self.way_cell.show_set(is_set=settings.thinking is not None)
+        self.budget_cell.show_set(is_set=settings.thinking_budget > 0)
+        self._show()
+
+    def show_model(self, known: Known) -> None:
+        """Take over whether the model thinks."""
+        self._known = known
+        self._show()
+
+    def flush(self) -> None:
+        """Tell what is still being typed."""
+        self.budget.interpretText()
+
+    def _show(self) -> None:
+        known, settings = self._known, self._settings
+        kind = known.thinking if known else None
+        bound = settings is not None and settings.bound
+        off = settings is not None and settings.thinking is False
+        usual = "Answer at once" if kind == "switchable" else "As the model does"
+        self.way.setItemText(0, usual if kind != "switchable" else f"As usual: {usual.lower()}")
+        self.way.setEnabled(not bound and kind not in ("never", "always"))
+        thinks = kind == "always" or (settings is not None and settings.thinking is True)
+        self.budget.setEnabled(not bound and (thinks or (kind is None and not off)))
+        show_note(self.note, _why(known, kind, bound=bound))
+
+
+def _why(known: Known | None, kind: str | None, *, bound: bool) -> str:
+    if known is None:
+        return ""
+    if kind == "never":
+        return f"{known.name} does not think before it answers."
+    if bound:
+        return "Replies that follow a form come without thinking."
+    if kind == "always":
+        return f"{known.name} always thinks before it answers."
+    if kind is None:
+        return "This works where the model's own template has a switch for it."
+    return "Thinking takes time, and helps with sums, code and puzzles."
+
+
+class Context(Section):
+    """How much of the chat the model reads, and what happens when that is full."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Context")
+        self._known: Known | None = None
+        self._tokens = 0
+        self.length = Select(theme, "Context length", [(_AS_SET, 0)])
+        self.overflow = Select(
+            theme,
+            "When it is full",
+            [
+                (_AS_SET, ""),
+                ("Leave out the oldest messages", "drop"),
+                ("Summarise the oldest messages", "summarise"),
+                ("Stop", "stop"),
+            ],
+        )
+        self.length_cell = Cell(theme, "Length", self.length, lambda: self.length.choose(0))
+        self.overflow_cell = Cell(
+            theme, "When it is full", self.overflow, lambda: self.overflow.choose("")
+        )
+        self.note = note(theme)
+        for widget in (self.length_cell, self.note, self.overflow_cell):
+            self.column.addWidget(widget)
+        self.length.currentIndexChanged.connect(
+            lambda _: self.changed.emit({"context": self.length.currentData()})
+        )
+        self.overflow.currentIndexChanged.connect(
+            lambda _: self.changed.emit({"overflow": self.overflow.currentData()})
+        )
+
+    def show_settings(self, settings: ChatSettings) -> None:
+        """Show these settings."""
+        self._tokens = settings.context
+        self._fill()
+        with QSignalBlocker(self.overflow):
+            self.overflow.choose(settings.overflow)
+        self.follow(settings)
+
+    def follow(self, settings: ChatSettings) -> None:
+        """Say what the length takes."""
+        self._tokens = settings.context
+        self.length_cell.show_set(is_set=settings.context > 0)
+        self.overflow_cell.show_set(is_set=bool(settings.overflow))
+        self._show_note()
+
+    def show_model(self, known: Known) -> None:
+        """Offer the lengths that the model can."""
+        self._known = known
+        self._fill()
+        self._show_note()
+
+    def _fill(self) -> None:
+        known = self._known
+        entries = [(_AS_SET, 0)]
+        if known is not None:
+            usual = f"{known.usual:,}" if known.usual else "automatic"
+            entries = [(f"{_AS_SET} ({usual})", 0)]
+            entries += [
+                (f"{one.tokens:,} tokens, needs {one.memory}", one.tokens)
+                for one in known.lengths()
+            ]
+        if self._tokens not in {tokens for _, tokens in entries}:
+            # Set with another model, or by a command.
+            entries.append((f"{self._tokens:,} tokens", self._tokens))
+            entries.sort(key=lambda entry: entry[1])
+        with QSignalBlocker(self.length):
+            self.length.clear()
+            for label, tokens in entries:
+                self.length.addItem(label, tokens)
+            self.length.choose(self._tokens)
+
+    def _show_note(self) -> None:
+        known, tokens = self._known, self._tokens
+        if known is None:
+            show_note(self.note, "")
+            return
+        wanted = tokens or known.usual
+        if known.trained and wanted > known.trained:
+            text = f"{known.name} reads {known.trained:,} tokens at most, so that is what it gets."
+            show_note(self.note, text)
+            return
+        if not wanted:
+            show_note(self.note, "Chosen from this computer's memory and the model.")
+            return
+        found = known.length(wanted)
+        if found.problem:
+            show_note(self.note, found.problem, "warning")
+        else:
+            # One that was chosen says so itself.
+            needs = f"Needs {found.memory} of memory with {known.name}."
+            show_note(self.note, "" if tokens else needs)
