@@ -12,7 +12,7 @@ from desktop.core.store.database import DatabaseClosed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.chat.messages import End, ReplyRequest
     from desktop.core.engine.values import ReplyStats
     from desktop.core.store.results import Results
 
@@ -42,6 +42,29 @@ def outcome(
         return None, error
     except Exception as error:  # noqa: BLE001 - the engine has logged this mistake of ours
         return None, as_error(error)
+
+
+def verdict(
+    stats: ReplyStats | None, error: AssistantError | None, *, stopped: bool
+) -> tuple[End, AssistantError | None]:
+    """Return how a reply ended, and what is told of it.
+
+    Args:
+        stats: what the engine measured.
+        error: what went wrong.
+        stopped: whether a person ended it.
+    """
+    if error is not None and stopped:
+        # It was to end, and it has; how hard that was does not matter to the person.
+        logger.info("a stopped reply ended with %s", error)
+        return "stopped", None
+    if isinstance(error, EngineStopped):
+        return "stopped", None
+    if error is not None:
+        return "failed", error
+    if stats is None or stats.finish_reason == "cancelled":
+        return "stopped", None
+    return "complete", None
 
 
 def as_error(error: BaseException) -> AssistantError:

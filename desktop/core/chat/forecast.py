@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.chat.cases import Case, Past, Plan, Shares, Verdict
+    from desktop.core.chat.desk import Desk
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.chat.reply import Desk
     from desktop.core.store.context import Summary
 
 #: Stands for a message of which nothing is written yet.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.chat.desk import Desk
 from desktop.core.chat.forecast import Forecast, Outlook
 from desktop.core.chat.messages import (
     ChatEvent,
@@ -19,7 +20,7 @@ from desktop.core.chat.messages import (
     ReplyThought,
 )
 from desktop.core.chat.planning import Measures
-from desktop.core.chat.reply import Desk, Listener, Reply
+from desktop.core.chat.reply import Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
 from desktop.core.store.context import ChatContexts
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.chat import continuing
-from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome
+from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome, verdict
 from desktop.core.chat.messages import (
     ChatEvent,
     End,
@@ -44,32 +44,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.chat.cases import Plan
-    from desktop.core.chat.memories import Memories
-    from desktop.core.chat.planning import Measures
-    from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
+    from desktop.core.chat.desk import Desk
+    from desktop.core.chat.reply_engine import ReplyJob
     from desktop.core.engine.values import ChatMemory, ReplyStats
-    from desktop.core.store.context import ChatContexts
-    from desktop.core.store.conversations import Conversations, Message
-    from desktop.core.store.results import Results
+    from desktop.core.store.conversations import Message
 
 logger = logging.getLogger(__name__)
 
 Listener = Callable[[ChatEvent], None]
 
 _MOST_ATTEMPTS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What replies are written with; see `replies.Chats`."""
-
-    conversations: Conversations
-    contexts: ChatContexts
-    results: Results
-    engine: ReplyEngine
-    memories: Memories | None
-    measures: Measures
-    executor: Executor
 
 
 class Reply:
@@ -341,30 +325,14 @@ class Reply:
             stats, error = outcome(result)
             if isinstance(error, ContextFull) and self._try_shorter(error):
                 return
-            status, error = self._verdict(stats, error)
+            status, error = verdict(
+                stats, self._problem or error, stopped=self._stopped and not self._problem
+            )
             if stats is not None:
                 keep_speed(self._results, self._request, stats, engine)
                 total = self._tokens_before + stats.completion_tokens
                 stats = replace(stats, completion_tokens=total)
             self._end(status, stats, error)
-
-    def _verdict(
-        self, stats: ReplyStats | None, error: AssistantError | None
-    ) -> tuple[End, AssistantError | None]:
-        if self._problem is not None:
-            error = self._problem
-        elif error is not None and self._stopped:
-            # It was to end, and it has; how hard that was does not matter to the person.
-            logger.info("a stopped reply ended with %s", error)
-            error = None
-            stats = None
-        if isinstance(error, EngineStopped):
-            return "stopped", None
-        if error is not None:
-            return "failed", error
-        if stats is None or stats.finish_reason == "cancelled":
-            return "stopped", None
-        return "complete", None
 
     def _try_shorter(self, error: ContextFull) -> bool:
         """Begin again with fewer messages, when the estimate has proved too low."""

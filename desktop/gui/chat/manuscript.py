@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from desktop.gui.chat.blocks import Span
-from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.look import Look, bubble_left, indent
 from desktop.gui.chat.markdown import without_breaks
+from desktop.gui.chat.marking import Marking, Record, no_mark
 from desktop.gui.chat.notes import EARLIER, joined
 from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
 from desktop.gui.chat.thoughts import Thoughts, ThoughtWriter
@@ -19,45 +18,18 @@ from desktop.gui.chat.writer import Writer, Written
 from desktop.gui.theme import MEDIUM, SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from PySide6.QtGui import QTextDocument
 
+    from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.notes import Note
 
 _LINES_AT_ONCE: Final = 40
 
 
-@dataclass(slots=True)
-class _Record:
-    """An entry and where it stands."""
-
-    id: int
-    person: bool
-    written: Written
-    note: Note
-    texts: list[str] = field(default_factory=list)
-    length: int = 0
-    width: float = 0.0
-    mark: Note = ()
-    stream: MarkdownStream | None = None
-    thoughts: Thoughts | None = None
-
-    @property
-    def start(self) -> int:
-        """The position after which it begins."""
-        return self.written.start - (self.thoughts.length if self.thoughts else 0)
-
-    @property
-    def entry(self) -> Entry:
-        """The message as it is now."""
-        entry = Entry(self.id, self.person, "".join(self.texts), self.note)
-        thoughts = self.thoughts
-        return replace(entry, thinking=thoughts.text, thought=thoughts.label) if thoughts else entry
-
-
-class Manuscript:
+class Manuscript(Marking):
     """Writes messages into a document, newest last.
 
     The document begins with one paragraph that leads to earlier messages, or is not seen; each
@@ -84,8 +56,8 @@ class Manuscript:
         self._in_place = in_place
         self._writer = Writer(document, look)
         self._thought_writer = ThoughtWriter(document)
-        self._records: list[_Record] = []
-        self._marks: Callable[[int], Note] = _no_mark
+        self._records: list[Record] = []
+        self._marks: Callable[[int], Note] = no_mark
         self.more = False
         self.clear()
 
@@ -118,7 +90,7 @@ class Manuscript:
     def clear(self) -> None:
         """Take everything away."""
         self._records.clear()
-        self._marks = _no_mark
+        self._marks = no_mark
         self.more = False
         self._document.clear()
         self._document.setDefaultFont(self.look.chat_font)
@@ -188,48 +160,6 @@ class Manuscript:
         if record.stream is not None:
             self._finish(record, record.stream)
 
-    def reopen(self, message: int) -> None:
-        """Let a reply grow again until `finish` is called."""
-        record = self._find(message)
-        if record is None or record.person or record.stream is not None:
-            return
-        record.stream = MarkdownStream()
-        for piece in pieces("".join(record.texts)):
-            record.stream.feed(piece)
-        record.note = ()
-        with self._editing(record):
-            self._rewrite(record, 0)
-
-    def set_note(self, message: int, note: Note) -> None:
-        """Write another line under a reply."""
-        record = self._find(message)
-        if record is not None and not record.person and record.note != note:
-            record.note = note
-            self._write_note(record)
-
-    def renumber(self, numbers: Mapping[int, int]) -> None:
-        """Give messages the ids that they have in the store."""
-        for record in self._records:
-            record.id = numbers.get(record.id, record.id)
-
-    def mark(self, marks: Callable[[int], Note]) -> Iterator[None]:
-        """Write something before the line under some replies, the newest first; in short steps."""
-        self._marks = marks
-        return self._remark()
-
-    def _remark(self) -> Iterator[None]:
-        for record in reversed(list(self._records)):
-            wanted = () if record.person else self._marks(record.id)
-            if record.mark != wanted:
-                record.mark = wanted
-                self._write_note(record)
-                yield
-
-    def _write_note(self, record: _Record) -> None:
-        known = 0 if record.stream is None else len(record.stream.final)
-        with self._editing(record):
-            self._rewrite(record, known)
-
     # --- thoughts ----------------------------------------------------------------------------
 
     def think(self, message: int, text: str, label: str) -> None:
@@ -288,7 +218,7 @@ class Manuscript:
         cursor.setPosition(record.start + record.thoughts.head, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _write_thoughts(self, record: _Record, *, above: bool = True) -> None:
+    def _write_thoughts(self, record: Record, *, above: bool = True) -> None:
         if record.thoughts is not None:
             first = not record.thoughts.length
             with self._editing_thoughts(record, above=above) as start:
@@ -299,7 +229,7 @@ class Manuscript:
                     self._rewrite(record, 0)
 
     @contextmanager
-    def _editing_thoughts(self, record: _Record, *, above: bool = True) -> Iterator[int]:
+    def _editing_thoughts(self, record: Record, *, above: bool = True) -> Iterator[int]:
         """Join changes of the thoughts above a reply, and move along all that stands below."""
         length = record.length
         with self._editing(record, above=above):
@@ -327,13 +257,13 @@ class Manuscript:
 
     # --- places ------------------------------------------------------------------------------
 
-    def _find(self, message: int) -> _Record | None:
+    def _find(self, message: int) -> Record | None:
         for record in reversed(self._records):
             if record.id == message:
                 return record
         return None
 
-    def _new(self, entry: Entry, start: int) -> _Record:
+    def _new(self, entry: Entry, start: int) -> Record:
         width = self.look.text_width(entry.text) if entry.person else 0.0
         written = Written(start, person_above=not entry.person)
         texts = [entry.text] if entry.text else []
@@ -341,7 +271,7 @@ class Manuscript:
         thoughts = None
         if entry.thinking and not entry.person:
             thoughts = Thoughts(entry.id, entry.thought, [entry.thinking])
-        return _Record(
+        return Record(
             entry.id,
             entry.person,
             written,
@@ -362,7 +292,7 @@ class Manuscript:
         return last.written.start + last.length
 
     @contextmanager
-    def _editing(self, record: _Record, *, above: bool = True) -> Iterator[None]:
+    def _editing(self, record: Record, *, above: bool = True) -> Iterator[None]:
         """Join changes of one message, and move along what stands below it.
 
         What is in sight moves with it, unless it is not `above`.
@@ -399,7 +329,7 @@ class Manuscript:
         for record in self._records:
             record.written.start += added
 
-    def _person(self, record: _Record) -> Iterator[None]:
+    def _person(self, record: Record) -> Iterator[None]:
         text = "".join(record.texts).replace("\r\n", "\n").strip("\n")
         lines = without_breaks(text).split("\n")
         look, column = self.look, self._column()
@@ -415,7 +345,7 @@ class Manuscript:
                     cursor.insertText(lines[index], characters)
             yield
 
-    def _reply(self, record: _Record) -> Iterator[None]:
+    def _reply(self, record: Record) -> Iterator[None]:
         self._write_thoughts(record)
         stream = MarkdownStream()
         for piece in pieces("".join(record.texts)):
@@ -427,7 +357,7 @@ class Manuscript:
         self._finish(record, stream)
         yield
 
-    def _finish(self, record: _Record, stream: MarkdownStream) -> None:
+    def _finish(self, record: Record, stream: MarkdownStream) -> None:
         unchanged = len(stream.final)
         stream.finish()
         if stream.late_references():
@@ -438,7 +368,7 @@ class Manuscript:
             self._rewrite(record, unchanged)
         record.stream = None
 
-    def _rewrite(self, record: _Record, unchanged: int) -> None:
+    def _rewrite(self, record: Record, unchanged: int) -> None:
         """Bring a reply and the line under it up to date."""
         written = record.written
         self._writer.remove(written.start + written.end, written.start + record.length)
@@ -446,7 +376,3 @@ class Manuscript:
             known = min(unchanged, len(written.blocks))
             self._writer.update(written, record.stream.blocks, known)
         self._writer.write_meta(written, joined(record.mark, record.note))
-
-
-def _no_mark(_message: int) -> Note:
-    return ()

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.hub.queue.downloads import Download
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.history import Loaded
     from desktop.gui.chat.models import Choice
@@ -120,7 +119,7 @@ class ChatPage(QWidget):
         """Show a chat, or an empty page for a new one; comes back at once."""
         if conversation is not None and conversation == self._conversation:
             return
-        self._keep_draft()
+        self._drafts[self._conversation] = self.composer.text
         self._services.chats.leave()
         self._conversation = conversation
         self._asked += 1
@@ -203,8 +202,6 @@ class ChatPage(QWidget):
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
         self.options.placed.connect(self.jump.place)
-        bridge.download_changed.connect(self._download_changed)
-        bridge.library_changed.connect(self._look_for_models)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
@@ -266,12 +263,6 @@ class ChatPage(QWidget):
 
     def _show_title(self, title: str) -> None:
         self.header.title.setText(clean(title) or _NEW)
-
-    def _keep_draft(self) -> None:
-        if self.composer.text.strip():
-            self._drafts[self._conversation] = self.composer.text
-        else:
-            self._drafts.pop(self._conversation, None)
 
     # --- sending and stopping ----------------------------------------------------------------
 
@@ -399,14 +390,6 @@ class ChatPage(QWidget):
     def _choose_by_hand(self, model_id: str) -> None:
         self.answering.choose_by_hand(model_id)
         self.focus_composer()
-
-    def _download_changed(self, download: Download) -> None:
-        if download.state == "done":
-            self._look_for_models()
-
-    def _look_for_models(self) -> None:
-        if self.isVisible():
-            self.answering.look()
 
     # --- links -------------------------------------------------------------------------------
 

@@ -155,7 +155,6 @@ class Transcript(QTextBrowser):
 
     def set_note(self, message: int, note: Note) -> None:
         """Show another line under a reply."""
-        self._slices.complete()
         self._manuscript.set_note(message, note)
 
     def renumber(self, numbers: Mapping[int, int]) -> None:
