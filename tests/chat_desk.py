@@ -13,6 +13,7 @@ from desktop.core.chat.replies import (
     ChatEvent,
     Chats,
     ReplyFinished,
+    ReplyPlanned,
     ReplyRequest,
     ReplyStarted,
     ReplyText,
@@ -67,6 +68,10 @@ class Listener:
     def started(self) -> ReplyStarted:
         assert isinstance(self.events[0], ReplyStarted)
         return self.events[0]
+
+    @property
+    def planned(self) -> ReplyPlanned:
+        return next(event for event in self.events if isinstance(event, ReplyPlanned))
 
     @property
     def text(self) -> str:

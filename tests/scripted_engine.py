@@ -22,6 +22,7 @@ from desktop.core.engine.values import (
     LoadedModel,
     LoadOptions,
     ReplyStats,
+    TokenCounts,
 )
 from desktop.core.errors import AssistantError, EngineStopped, GpuFailed
 
@@ -117,6 +118,20 @@ class ScriptedEngine:
                 self._listeners.remove(listener)
 
         return unsubscribe
+
+    def count(
+        self,
+        load: LoadOptions,  # noqa: ARG002 - it has no tokenizer
+        options: GenerateOptions,  # noqa: ARG002
+        texts: tuple[str, ...] = (),  # noqa: ARG002
+        *,
+        may_load: bool = False,  # noqa: ARG002
+        on_loading: Callable[[float], None] | None = None,  # noqa: ARG002
+        on_restart: Callable[[GpuFailed], None] | None = None,  # noqa: ARG002
+    ) -> Future[TokenCounts | None]:
+        done: Future[TokenCounts | None] = Future()
+        done.set_result(None)
+        return done
 
     def save(self) -> Future[int]:
         return self._nothing()

@@ -5,18 +5,20 @@ from __future__ import annotations
 import sys
 import threading
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from desktop.cli import output
 from desktop.cli.chat_progress import ChatProgress
 from desktop.cli.thoughts import Thoughts
-from desktop.core import wording
+from desktop.core import wording, wording_context
 from desktop.core.chat.asking import ask
 from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.chat.replies import (
     ReplyFinished,
+    ReplyPlanned,
     ReplyRestarted,
     ReplyStarted,
+    ReplySummarising,
     ReplyText,
     ReplyThought,
 )
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.app import Services
-    from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.chat.messages import Overflow, ReplyRequest
     from desktop.core.chat.replies import ChatEvent
     from desktop.core.engine.values import ReplyStats
     from desktop.core.errors import AssistantError
@@ -187,6 +189,15 @@ class _Turn:
     thoughts: Thoughts = field(default_factory=Thoughts)
     progress: ChatProgress = field(default_factory=ChatProgress)
     begun: bool = False
+    summarised: int = 0
+    left_out: str = ""
+
+    def _say_what_is_left_out(self, event: ReplyPlanned) -> None:
+        words = wording_context.left_out(event.dropped, event.summarised)
+        # Each number is said once, and not again at every message.
+        if words and words != self.left_out:
+            output.say(words)
+        self.left_out = words
 
     def listen(self, event: ChatEvent) -> None:
         if not self.begun:
@@ -194,6 +205,12 @@ class _Turn:
         match event:
             case ReplyStarted(conversation=conversation):
                 self.conversation = conversation
+            case ReplyPlanned():
+                self._say_what_is_left_out(event)
+            case ReplySummarising(messages=messages):
+                if self.summarised != messages:
+                    self.summarised = messages
+                    output.say(f"Summarising the {messages:,} oldest messages…")
             case ReplyThought(text_added=text, tokens=tokens):
                 self.thoughts.take(text, tokens)
             case ReplyText(text_added=text):
@@ -220,12 +237,13 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             f"{wording.clean(model.name)} answers. Ctrl+C stops a reply, Ctrl+D ends the chat."
         )
     conversation: int | None = None
+    left_out = ""
     failed = False
     told = ""
     while (line := _read_line(on_terminal=on_terminal)) is not None:
         if not line.strip():
             continue
-        turn = _Turn(threading.Event(), conversation)
+        turn = _Turn(threading.Event(), conversation, left_out=left_out)
         # The window goes on with the chat as it was begun here.
         asked = ask(
             model,
@@ -234,6 +252,7 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             line,
             conversation=conversation,
             max_tokens=chosen.max_tokens,
+            overflow=cast("Overflow", services.settings.value.context_policy),
         )
         handle = services.chats.send(asked, turn.listen)
         while not turn.done.is_set():
@@ -242,7 +261,7 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             except KeyboardInterrupt:
                 handle.stop()
         output.text("")
-        conversation = turn.conversation
+        conversation, left_out = turn.conversation, turn.left_out
         notice = _notice(turn.finished.stats if turn.finished is not None else None)
         if notice and notice != told:
             output.say(notice)

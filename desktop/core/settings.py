@@ -139,6 +139,15 @@ class Settings:
         unit="tokens",
         default_label="Automatic",
     )
+    context_policy: str = _setting(
+        "drop",
+        "choice",
+        "Long chats",
+        "What happens when a chat grows longer than the model reads. Pinned messages always stay.",
+        "Speed",
+        choices=("drop", "summarise", "stop"),
+        choice_labels=("Leave out the oldest", "Summarise the oldest", "Do not send"),
+    )
     threads: int = _setting(
         0,
         "integer",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core import wording_context
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Words:
 
 
 _TEMPLATES: dict[str, tuple[str, str]] = {
+    **wording_context.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",

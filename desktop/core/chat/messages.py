@@ -25,7 +25,7 @@ class ReplyRequest:
 
     Attributes:
         conversation_id: the chat that goes on; None starts a new one.
-        text: the person's message.
+        text: the person's message; "" where a reply goes on.
         model_id: the model's id, kept with the reply and its speed.
         model_name: the model's name for people, kept as the chat's model.
         load: the model's file and how to load it.
@@ -33,6 +33,8 @@ class ReplyRequest:
         system: instructions that go before the chat; may be empty.
         max_tokens: the longest reply; 0 goes on until the context is full.
         thinking: whether a model that can think aloud does; None leaves it to the model.
+        overflow: what happens when the chat no longer fits; see `cases.Policy`.
+        continues: the id of the reply that goes on, the last of the chat; None: a new one.
         thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
     """
 
@@ -45,6 +47,7 @@ class ReplyRequest:
     system: str = ""
     max_tokens: int = 0
     thinking: bool | None = None
+    continues: int | None = None
     thinking_budget: int = 0
     overflow: Overflow = ""
     json_schema: str = ""
@@ -60,14 +63,43 @@ class ReplyStarted:
         conversation: the chat's id, of the new one if one was made.
         user_message: the id of the person's message.
         message: the id of the reply, which all later events name.
-        dropped: how many older messages of this chat no longer fit, so the model does not see
-            them.
     """
 
     conversation: int
     user_message: int
     message: int
-    dropped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReplySummarising:
+    """The model first writes a summary of so many earlier messages, which do not fit.
+
+    Attributes:
+        message: the reply's id.
+        messages: how many it stands for.
+        fraction: how far that is, 0 to 1.
+    """
+
+    message: int
+    messages: int
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPlanned:
+    """It is decided what the model reads.
+
+    Attributes:
+        message: the reply's id.
+        dropped: how many older messages the model does not see.
+        summarised: for how many others it sees a summary.
+        prefix_cut: whether it does not see the beginning of the reply that goes on.
+    """
+
+    message: int
+    dropped: int
+    summarised: int
+    prefix_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +177,7 @@ class ReplyFinished:
         stats: what the engine measured; None where it did not come to an end by itself.
         error: what went wrong, for the person to read.
         dropped: how many older messages the model did not see.
+        summarised: for how many others it saw a summary.
     """
 
     message: int | None
@@ -152,10 +185,13 @@ class ReplyFinished:
     stats: ReplyStats | None
     error: AssistantError | None
     dropped: int = 0
+    summarised: int = 0
 
 
 ChatEvent = (
     ReplyStarted
+    | ReplySummarising
+    | ReplyPlanned
     | ReplyLoading
     | ReplyReading
     | ReplyThought

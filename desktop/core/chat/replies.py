@@ -6,19 +6,25 @@ import logging
 from typing import TYPE_CHECKING
 
 from desktop.core.chat import warming
+from desktop.core.chat.desk import Desk
+from desktop.core.chat.forecast import Forecast, Outlook
 from desktop.core.chat.messages import (
     ChatEvent,
     ReplyFinished,
     ReplyLoading,
+    ReplyPlanned,
     ReplyReading,
     ReplyRequest,
     ReplyRestarted,
     ReplyStarted,
+    ReplySummarising,
     ReplyText,
     ReplyThought,
 )
+from desktop.core.chat.planning import Measures
 from desktop.core.chat.reply import Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
+from desktop.core.store.context import ChatContexts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +44,12 @@ __all__ = [
     "ReplyHandle",
     "ReplyJob",
     "ReplyLoading",
+    "ReplyPlanned",
     "ReplyReading",
     "ReplyRequest",
     "ReplyRestarted",
     "ReplyStarted",
+    "ReplySummarising",
     "ReplyText",
     "ReplyThought",
 ]
@@ -72,6 +80,9 @@ class Chats:
         engine: writes the replies, one after the other.
         store_executor: one worker, for all that touches the database.
         memories: where the engine keeps what it knows of the chats; None: nowhere.
+
+    Attributes:
+        contexts: the pins and summaries of the chats.
     """
 
     def __init__(
@@ -82,11 +93,14 @@ class Chats:
         store_executor: Executor,
         memories: Memories | None = None,
     ) -> None:
+        self.contexts = ChatContexts(conversations.database)
         self._conversations = conversations
-        self._results = results
         self._engine = engine
-        self._executor = store_executor
         self._memories = memories
+        self._desk = Desk(
+            conversations, self.contexts, results, engine, memories, Measures(), store_executor
+        )
+        self._outlook = Outlook(self._desk)
 
     def send(self, request: ReplyRequest, listener: Listener) -> ReplyHandle:
         """Save the message and have it answered; returns at once.
@@ -98,17 +112,9 @@ class Chats:
         Raises:
             ValueError: the text is empty.
         """
-        if not request.text.strip():
+        if not request.text.strip() and request.continues is None:
             raise ValueError("an empty message has no answer")
-        reply = Reply(
-            self._conversations,
-            self._results,
-            self._engine,
-            self._memories,
-            self._executor,
-            request,
-            listener,
-        )
+        reply = Reply(self._desk, request, listener)
         reply.later(reply.begin)
         return ReplyHandle(reply.done, reply.stop)
 
@@ -118,11 +124,13 @@ class Chats:
         The request's text does not matter. `send` goes on from what was read, and never waits.
         """
         try:
-            self._executor.submit(
-                warming.warm, request, self._conversations, self._memories, self._engine
-            )
+            self._desk.executor.submit(warming.warm, request, self._desk)
         except RuntimeError:
             logger.debug("the program ends: nothing is made ready")
+
+    def forecast(self, request: ReplyRequest) -> Future[Forecast]:
+        """Return what will become of a message, whose text may be empty; see `Outlook.look`."""
+        return self._outlook.look(request)
 
     def leave(self) -> None:
         """Have the chat kept that was answered last: a person has turned to another one."""

@@ -9,50 +9,50 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
-from concurrent.futures import CancelledError, Executor, Future
-from dataclasses import asdict
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError, Future
+from contextlib import contextmanager
+from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import prompt
+from desktop.core.chat import continuing
+from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome, verdict
 from desktop.core.chat.messages import (
     ChatEvent,
     End,
     ReplyFinished,
     ReplyLoading,
+    ReplyPlanned,
     ReplyReading,
     ReplyRequest,
     ReplyRestarted,
     ReplyStarted,
+    ReplySummarising,
     ReplyText,
     ReplyThought,
     title_from,
 )
-from desktop.core.engine.values import (
-    ChatMemory,
-    GenerateOptions,
-    ReplyStats,
-)
-from desktop.core.errors import AssistantError, ContextFull, EngineCrashed, EngineStopped
+from desktop.core.chat.plan import plan
+from desktop.core.chat.planning import case_of, date_of, options_of, refusal, shorter
+from desktop.core.chat.preparing import Preparing, Told
+from desktop.core.errors import AssistantError, ContextFull, EngineStopped
 from desktop.core.store.conversations import MessageGone
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.core.chat.memories import Memories
-    from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
-    from desktop.core.store.conversations import Conversations, Message
-    from desktop.core.store.results import Results
+    from desktop.core.chat.cases import Plan
+    from desktop.core.chat.desk import Desk
+    from desktop.core.chat.reply_engine import ReplyJob
+    from desktop.core.engine.values import ChatMemory, ReplyStats
+    from desktop.core.store.conversations import Message
 
 logger = logging.getLogger(__name__)
 
 Listener = Callable[[ChatEvent], None]
 
-#: A prompt of fewer new tokens says little about the speed of reading.
-_ENOUGH_PROMPT_TOKENS = 64
 _MOST_ATTEMPTS = 3
 
 
@@ -63,30 +63,21 @@ class Reply:
         done: done after the listener has heard of the end; never fails.
     """
 
-    def __init__(
-        self,
-        conversations: Conversations,
-        results: Results,
-        engine: ReplyEngine,
-        memories: Memories | None,
-        executor: Executor,
-        request: ReplyRequest,
-        listener: Listener,
-    ) -> None:
+    def __init__(self, desk: Desk, request: ReplyRequest, listener: Listener) -> None:
         self.done: Future[None] = Future()
         self.done.set_running_or_notify_cancel()  # it tells of the end and cannot prevent it
-        self._conversations = conversations
-        self._results = results
-        self._engine = engine
-        self._memories = memories
-        self._executor = executor
+        self._conversations, self._contexts = desk.conversations, desk.contexts
+        self._results, self._memories = desk.results, desk.memories
+        self._engine, self._executor = desk.engine, desk.executor
+        self._measure = desk.measures.of(request)
         self._request = request
         self._listener = listener
         # Guards what the engine's thread, the store's and those that stop share.
         self._lock = threading.Lock()
         self._waiting: list[str] = []
         self._thoughts: list[str] = []
-        self._tokens = 0
+        self._tokens = self._tokens_before = 0
+        self._grown = False
         self._asked = False
         self._restarted: AssistantError | None = None
         self._stopped = False
@@ -95,8 +86,11 @@ class Reply:
         # has been shut down and the engine's thread must do it.
         self._saving = threading.RLock()
         self._message: int | None = None
+        self._before: Message | None = None
         self._history: Sequence[Message] = ()
-        self._prompt: prompt.Prompt | None = None
+        self._preparing: Preparing | None = None
+        self._plan: Plan | None = None
+        self._date = ""
         self._attempts = 0
         self._problem: AssistantError | None = None
         self._ended = False
@@ -107,7 +101,9 @@ class Reply:
         """End it soon; may be called again."""
         with self._lock:
             self._stopped = True
-            job = self._job
+            job, preparing = self._job, self._preparing
+        if preparing is not None:
+            preparing.stop()
         if job is not None:
             job.cancel()
 
@@ -118,13 +114,17 @@ class Reply:
         except RuntimeError:
             action()
             return
-        future.add_done_callback(partial(_look_after, action))
+        future.add_done_callback(partial(look_after, action))
 
     # --- the engine's thread -----------------------------------------------------------------
 
     def _hear_loading(self, fraction: float) -> None:
         if self._message is not None:
             self._tell(ReplyLoading(self._message, fraction))
+
+    def _hear_summary(self, messages: int, fraction: float) -> None:
+        if self._message is not None:
+            self._tell(ReplySummarising(self._message, messages, fraction))
 
     def _hear_prompt(self, done: int, total: int, seconds_left: float | None) -> None:
         if self._message is not None:
@@ -139,7 +139,7 @@ class Reply:
     def _hear(self, waiting: list[str], text: str, tokens: int) -> None:
         with self._lock:
             waiting.append(text)
-            self._tokens = tokens
+            self._tokens = self._tokens_before + tokens
             ask = not self._asked
             self._asked = True
         if ask:
@@ -162,18 +162,30 @@ class Reply:
 
     def begin(self) -> None:
         """Save the question and have it answered."""
+        with self._looking_after():
+            if self._request.continues is None:
+                self._save_question()
+            else:
+                self._reopen(self._request.continues)
+            question = self._history[-1]
+            assert self._message is not None  # noqa: S101 - one of the two above has set it
+            self._tell(ReplyStarted(question.conversation, question.id, self._message))
+            self._prepare()
+
+    @contextmanager
+    def _looking_after(self) -> Iterator[None]:
+        """Whatever goes wrong in a step, the reply ends, and whoever waits hears of it."""
         try:
-            self._save_question()
-            self._prompt = self._build(prompt.budget(self._request, self._request.load.context))
-            self._tell_start()
-            self._generate()
-        except DatabaseClosed:
+            yield
+        except (DatabaseClosed, CancelledError):
+            self._end("stopped", None, None)
+        except EngineStopped:
             self._end("stopped", None, None)
         except AssistantError as error:
             self._end("failed", None, error)
         except BaseException as error:
-            # A mistake of ours is reported by `_look_after`; whoever waits must hear of it too.
-            self._end("failed", None, _as_error(error))
+            # A mistake of ours is reported by `look_after`.
+            self._end("failed", None, as_error(error))
             raise
 
     def _save_question(self) -> None:
@@ -190,50 +202,64 @@ class Reply:
         # The reply itself is the last of the branch, and empty.
         self._history = branch[:-1]
 
-    def _build(self, budget: int) -> prompt.Prompt:
-        return prompt.build(self._request.system, self._history, budget)
+    def _reopen(self, message: int) -> None:
+        """Go on with a reply that has ended."""
+        self._before = continuing.reopen(self._contexts, message)
+        self._message = self._before.id
+        self._history = self._conversations.messages(self._before.conversation)[:-1]
+        self._tokens_before = continuing.tokens(self._before)
+
+    def _prepare(self) -> None:
+        with self._lock:
+            if self._stopped:
+                raise CancelledError
+            conversation = self._history[-1].conversation
+            self._date = date_of(self._conversations.get(conversation))
+            self._preparing = Preparing(
+                self._engine,
+                self._contexts,
+                self._measure,
+                self._request,
+                case_of(
+                    self._request,
+                    self._history,
+                    self._contexts.summary(conversation),
+                    self._before.text if self._before else "",
+                ),
+                Told(self.later, self._hear_loading, self._hear_summary, self._hear_restart),
+                self._date,
+            )
+        self._preparing.result.add_done_callback(self._prepared)
+        self._preparing.start()
+
+    def _prepared(self, result: Future[Plan]) -> None:
+        with self._looking_after():
+            self._plan = result.result(timeout=0)
+            if error := refusal(self._plan):
+                raise error
+            self._generate()
 
     def _memory(self) -> ChatMemory | None:
         if self._memories is None or not self._history:
             return None
         return self._memories.of(self._history[-1].conversation, self._request.load.path)
 
-    def _date(self) -> str:
-        """Return the day on which the chat began, as people here call it."""
-        chat = self._history and self._conversations.get(self._history[-1].conversation)
-        if not chat:
-            return ""
-        try:
-            return datetime.fromtimestamp(chat.created).astimezone().date().isoformat()
-        except (ValueError, OverflowError, OSError):  # a damaged time
-            return ""
-
-    def _tell_start(self) -> None:
-        if self._message is not None and self._prompt is not None:
-            question = self._history[-1]
-            self._tell(
-                ReplyStarted(
-                    question.conversation, question.id, self._message, self._prompt.dropped
-                )
-            )
-
     def _generate(self) -> None:
         with self._lock:
             stopped = self._stopped
-        if stopped or self._prompt is None:
-            self._end("stopped", None, None)
-            return
+        if stopped or self._plan is None or self._message is None:
+            raise CancelledError
+        found = self._plan
+        self._tell(
+            ReplyPlanned(self._message, len(found.dropped), len(found.summarised), found.prefix_cut)
+        )
         self._attempts += 1
-        options = GenerateOptions(
-            messages=self._prompt.messages,
-            sampling=self._request.sampling,
-            max_tokens=self._request.max_tokens,
-            thinking=self._request.thinking,
-            grammar=self._request.grammar,
-            json_schema=self._request.json_schema,
+        options = replace(
+            options_of(self._request),
+            messages=found.messages,
+            prefix=found.prefix,
             memory=self._memory(),
-            thinking_budget=self._request.thinking_budget,
-            date=self._date(),
+            date=self._date,
         )
         job = self._engine.generate(
             self._request.load,
@@ -265,15 +291,19 @@ class Reply:
             if not news or self._message is None or self._problem is not None:
                 return
             anew = restarted is not None
+            if anew and self._before is not None:
+                # What a reply that goes on had said before stays, and is told once more.
+                text, thoughts = self._before.text + text, self._before.thinking + thoughts
             try:
                 self._conversations.append_text(self._message, text, thoughts, anew=anew)
             except MessageGone:
                 # The chat was deleted meanwhile.
                 self.stop()
             except (AssistantError, DatabaseClosed) as error:
-                self._problem = _as_error(error)
+                self._problem = as_error(error)
                 self.stop()
             else:
+                self._grown = self._grown or bool(text)
                 if restarted is not None:
                     self._tell(ReplyRestarted(self._message, restarted))
                 # All thoughts come before the answer.
@@ -286,54 +316,33 @@ class Reply:
         try:
             self._conclude(result, engine)
         except BaseException as error:
-            self._end("failed", None, _as_error(error))
+            self._end("failed", None, as_error(error))
             raise
 
     def _conclude(self, result: Future[ReplyStats], engine: str) -> None:
         with self._saving:
             self._save_text()
-            stats, error = _outcome(result)
+            stats, error = outcome(result)
             if isinstance(error, ContextFull) and self._try_shorter(error):
                 return
-            status, error = self._verdict(stats, error)
+            status, error = verdict(
+                stats, self._problem or error, stopped=self._stopped and not self._problem
+            )
             if stats is not None:
-                self._keep_speed(stats, engine)
+                keep_speed(self._results, self._request, stats, engine)
+                total = self._tokens_before + stats.completion_tokens
+                stats = replace(stats, completion_tokens=total)
             self._end(status, stats, error)
-
-    def _verdict(
-        self, stats: ReplyStats | None, error: AssistantError | None
-    ) -> tuple[End, AssistantError | None]:
-        if self._problem is not None:
-            error = self._problem
-        elif error is not None and self._stopped:
-            # It was to end, and it has; how hard that was does not matter to the person.
-            logger.info("a stopped reply ended with %s", error)
-            error = None
-            stats = None
-        if isinstance(error, EngineStopped):
-            return "stopped", None
-        if error is not None:
-            return "failed", error
-        if stats is None or stats.finish_reason == "cancelled":
-            return "stopped", None
-        return "complete", None
 
     def _try_shorter(self, error: ContextFull) -> bool:
         """Begin again with fewer messages, when the estimate has proved too low."""
-        found, context = error.data.get("prompt_tokens"), error.data.get("context")
-        if (
-            self._prompt is None
-            or self._attempts >= _MOST_ATTEMPTS
-            or not isinstance(found, int)
-            or not isinstance(context, int)
-            or found <= 0
-        ):
+        if self._plan is None or self._preparing is None or self._attempts >= _MOST_ATTEMPTS:
             return False
-        budget = prompt.budget(self._request, context) * self._prompt.tokens // found
-        shorter = self._build(budget)
-        if shorter.dropped <= self._prompt.dropped:
+        case = shorter(self._request, self._preparing.case, self._plan, error)
+        again = plan(case, self._measure) if case else self._plan
+        if len(again.messages) >= len(self._plan.messages):
             return False
-        self._prompt = shorter
+        self._plan = again
         self._generate()
         return True
 
@@ -351,38 +360,32 @@ class Reply:
                 logger.info("the end of a reply was not saved: %s", problem)
                 status, error = "failed", error or problem
             finally:
-                self._tell(ReplyFinished(self._message, status, stats, error, self._dropped()))
+                self._tell(
+                    ReplyFinished(
+                        self._message, status, stats, error, self._dropped, self._summarised
+                    )
+                )
                 self.done.set_result(None)
 
     def _save_end(
         self, status: End, stats: ReplyStats | None, error: AssistantError | None
     ) -> None:
-        if self._message is not None:
-            facts = None if stats is None else {**asdict(stats), "dropped": self._dropped()}
-            self._conversations.finish(self._message, status, facts, error)
-
-    def _dropped(self) -> int:
-        return 0 if self._prompt is None else self._prompt.dropped
-
-    def _keep_speed(self, stats: ReplyStats, engine: str) -> None:
-        if stats.tokens_per_second <= 0:
+        if self._message is None:
             return
-        read = stats.prompt_tokens - stats.cached_tokens
-        enough = read >= _ENOUGH_PROMPT_TOKENS and stats.prompt_tokens_per_second > 0
-        try:
-            self._results.add_reply_speed(
-                self._request.model_id,
-                # What drafts gain depends on the text: the model's own speed is told of it.
-                tokens_per_second=stats.tokens_per_second / stats.drafting_gain,
-                prompt_tokens_per_second=stats.prompt_tokens_per_second if enough else None,
-                completion_tokens=stats.completion_tokens,
-                device=stats.device,
-                threads=stats.threads,
-                engine=engine,
-            )
-        except (AssistantError, DatabaseClosed) as error:
-            # The reply is what counts; a speed will be measured again.
-            logger.info("a reply's speed was not kept: %s", error)
+        if self._before is not None and not self._grown and status != "complete":
+            continuing.restore(self._conversations, self._before)
+            return
+        left_out = {"dropped": self._dropped, "summarised": self._summarised}
+        facts = None if stats is None else {**asdict(stats), **left_out}
+        self._conversations.finish(self._message, status, facts, error)
+
+    @property
+    def _dropped(self) -> int:
+        return 0 if self._plan is None else len(self._plan.dropped)
+
+    @property
+    def _summarised(self) -> int:
+        return 0 if self._plan is None else len(self._plan.summarised)
 
     def _tell(self, event: ChatEvent) -> None:
         try:
@@ -390,32 +393,3 @@ class Reply:
         except Exception:
             # A mistake of whoever listens must not keep the reply from being saved.
             logger.exception("a listener of a reply failed at %s", type(event).__name__)
-
-
-def _look_after(action: Callable[[], None], future: Future[None]) -> None:
-    """Do what a shut executor has dropped, and report what was a mistake of ours."""
-    if future.cancelled():
-        action()
-    elif (error := future.exception()) is not None:
-        logger.error("saving a reply failed", exc_info=error)
-
-
-def _outcome(
-    result: Future[ReplyStats],
-) -> tuple[ReplyStats | None, AssistantError | None]:
-    try:
-        return result.result(timeout=0), None
-    except CancelledError:
-        return None, None
-    except AssistantError as error:
-        return None, error
-    except Exception as error:  # noqa: BLE001 - the engine has logged this mistake of ours
-        return None, _as_error(error)
-
-
-def _as_error(error: BaseException) -> AssistantError:
-    if isinstance(error, AssistantError):
-        return error
-    if isinstance(error, DatabaseClosed):
-        return EngineStopped()
-    return EngineCrashed(cause="Goldcrest made a mistake", reason=repr(error))

@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from desktop.core.engine.values import EngineState, GenerateOptions, LoadOptions, ReplyStats
+    from desktop.core.engine.values import (
+        EngineState,
+        GenerateOptions,
+        LoadOptions,
+        ReplyStats,
+        TokenCounts,
+    )
     from desktop.core.errors import GpuFailed
 
 
@@ -56,6 +62,18 @@ class ReplyEngine(Protocol):
 
     def warm(self, load: LoadOptions, options: GenerateOptions) -> WarmJob:
         """Load a model and read a chat while its next message is being written."""
+
+    def count(
+        self,
+        load: LoadOptions,
+        options: GenerateOptions,
+        texts: tuple[str, ...] = (),
+        *,
+        may_load: bool = False,
+        on_loading: Callable[[float], None] | None = None,
+        on_restart: Callable[[GpuFailed], None] | None = None,
+    ) -> Future[TokenCounts | None]:
+        """Count tokens; None where the model is not loaded and may not be."""
 
     def save(self) -> Future[int]:
         """Write down what the model knows of the last chat."""

@@ -3,58 +3,48 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import prompt
-from desktop.core.engine.values import GenerateOptions
+from desktop.core.chat.cases import Draft
+from desktop.core.chat.plan import plan
+from desktop.core.chat.planning import case_of, date_of, options_of
 from desktop.core.errors import AssistantError
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
-    from desktop.core.chat.memories import Memories
+    from desktop.core.chat.desk import Desk
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.chat.reply_engine import ReplyEngine
-    from desktop.core.store.conversations import Conversations
+    from desktop.core.engine.values import GenerateOptions
 
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Coming:
-    """The message of which nothing is known yet."""
-
-    role: str = "user"
-    text: str = "?"
-
-
-def warm(
-    request: ReplyRequest,
-    conversations: Conversations,
-    memories: Memories | None,
-    engine: ReplyEngine,
-) -> None:
+def warm(request: ReplyRequest, desk: Desk) -> None:
     """Have the engine load the model and read the chat; waits for the database alone.
 
     Whatever goes wrong is left to the message itself.
     """
     try:
-        chat = request.conversation_id
-        history = [] if chat is None else conversations.messages(chat)
-        built = prompt.build(
-            request.system, [*history, _Coming()], prompt.budget(request, request.load.context)
-        )
-        memory = memories.of(chat, request.load.path) if memories and chat is not None else None
-    except (AssistantError, DatabaseClosed, ValueError) as error:
+        options = _options(request, desk)
+    except (AssistantError, DatabaseClosed) as error:
         logger.info("nothing is made ready: %s", error)
         return
-    engine.warm(
-        request.load,
-        GenerateOptions(
-            messages=built.messages,
-            sampling=request.sampling,
-            max_tokens=request.max_tokens,
-            thinking=request.thinking,
-            memory=memory,
-        ),
+    if options is not None:
+        desk.engine.warm(request.load, options)
+
+
+def _options(request: ReplyRequest, desk: Desk) -> GenerateOptions | None:
+    """Return the chat as it will be sent; None where its message has more to do before."""
+    number = request.conversation_id
+    found = None if number is None else desk.conversations.get(number)
+    history = desk.conversations.messages(found.id) if found else ()
+    summary = desk.contexts.summary(found.id) if found else None
+    draft = Draft("?", history[-1].id + 1 if history else 1)
+    planned = plan(case_of(request, [*history, draft], summary), desk.measures.of(request))
+    if planned.verdict != "fits" or planned.to_summarise:
+        return None
+    memory = desk.memories.of(found.id, request.load.path) if desk.memories and found else None
+    return replace(
+        options_of(request), messages=planned.messages, memory=memory, date=date_of(found)
     )

@@ -18,6 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.core.engine import protocol
+from desktop.core.engine.counting import Counting
 from desktop.core.engine.idle import Idle, Rest
 from desktop.core.engine.jobs import (
     Ears,
@@ -79,7 +80,7 @@ E = TypeVar("E", bound=protocol.Event)
 _log = logging.getLogger(__name__)
 
 
-class Engine(Placing, SideJobs):
+class Engine(Placing, SideJobs, Counting):
     """llama.cpp in a child process.
 
     Args:

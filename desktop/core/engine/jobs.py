@@ -122,13 +122,14 @@ def raise_if_cancelled(job: Job[Any]) -> None:
         raise CancelledError
 
 
-def refuse_flood(options: GenerateOptions, model: LoadedModel) -> None:
+def refuse_flood(options: GenerateOptions, model: LoadedModel, texts: tuple[str, ...] = ()) -> None:
     """Refuse what is far too long for any context, and for one line of the protocol.
 
     Raises:
         ContextFull: with an estimate of the tokens.
     """
-    characters = sum(len(message.content) for message in options.messages)
+    contents = (message.content for message in options.messages)
+    characters = sum(map(len, (*contents, *texts, options.prefix)))
     if characters * _BYTES_A_CHARACTER > MAX_LINE:
         raise ContextFull(prompt_tokens=characters // 4, context=model.context)
 

@@ -21,6 +21,7 @@ from desktop.core.engine.values import (
     LoadedModel,
     LoadOptions,
     ReplyStats,
+    TokenCounts,
 )
 
 #: A longer line is refused unread: a whole context of text is far below it.
@@ -69,6 +70,15 @@ class Embed:
     job: int
     texts: tuple[str, ...]
     cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Count the tokens of a prompt and of texts; answered by `Counted` or `Failed`."""
+
+    job: int
+    options: GenerateOptions
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +206,14 @@ class Embedded:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """How many tokens there are."""
+
+    job: int
+    counts: TokenCounts
+
+
+@dataclass(frozen=True, slots=True)
 class Benching:
     """How far the measuring is; `step` is "warm-up", "tg DEPTH" or "pp TOKENS"."""
 
@@ -236,7 +254,7 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Warm | Embed | Bench | Save | Forget | Cancel
+Request = Load | Generate | Warm | Embed | Count | Bench | Save | Forget | Cancel
 Event = (
     Ready
     | Loading
@@ -246,6 +264,7 @@ Event = (
     | Finished
     | Warmed
     | Embedded
+    | Counted
     | Benching
     | Benched
     | Saved

@@ -195,6 +195,7 @@ class GenerateOptions:
         date: the day that the model is told is today, in ISO form; "": today. The prompt of a chat
             must not change from day to day, or nothing of it could be reused.
         drafting: whether passages of the chat are guessed to come again, where that is faster.
+        prefix: what the reply says already; the model goes on behind it. Only what is new is told.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -207,6 +208,22 @@ class GenerateOptions:
     thinking_budget: int = 0
     date: str = ""
     drafting: bool = True
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCounts:
+    """Tokens as the model's own tokenizer counts them.
+
+    Attributes:
+        prompt: of the whole prompt, the reply so far among them; 0 where no chat was given.
+        texts: of each text, without what a template puts around it.
+        context: tokens of context in use.
+    """
+
+    prompt: int
+    texts: tuple[int, ...]
+    context: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
 from desktop.core.engine.worker_model import Model, Stopped
+from desktop.core.engine.worker_prefix import begun_tokens
 from desktop.core.engine.worker_reading import Progress, read
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_speculate import Passages, Speculation, Tally
@@ -18,6 +19,7 @@ from desktop.core.errors import ContextFull
 if TYPE_CHECKING:
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_memory import Keeper
+
 
 #: No text has so long tokens, on average. What is longer is refused without being counted, since
 #: a whole library pasted into a chat would take minutes to count.
@@ -37,6 +39,7 @@ class _Course:
     thinking_seconds: float = 0.0
     first: float | None = None
     last: float = 0.0
+    begun: int = 0
     drafts: Tally = field(default_factory=Tally)
 
     def stats(self, reason: FinishReason, model: Model) -> ReplyStats:
@@ -84,7 +87,7 @@ def generate(
     course = _Course(time.perf_counter())
     speech = Speech(job, options, model, channel)
     try:
-        prompt = _prompt(options, model, channel, speech)
+        prompt, course.begun = _prompt(options, model, channel, speech)
         course.prompt = len(prompt)
         keeper.turn_to(options.memory, prompt)
         _read(job, prompt, model, channel, course)
@@ -97,36 +100,40 @@ def generate(
     return course.stats(reason, model)
 
 
-def _prompt(options: GenerateOptions, model: Model, channel: Channel, speech: Speech) -> list[int]:
-    text = speech.begin(_render(options, model, channel))
-    tokens = model.vocabulary.tokenize(text)
+def _prompt(
+    options: GenerateOptions, model: Model, channel: Channel, speech: Speech
+) -> tuple[list[int], int]:
+    """Return the prompt, and how many of its last tokens are of the reply so far."""
+    tokens, begun = prompt_tokens(options, model, channel, speech)
     if len(tokens) >= model.facts.context:
         raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
     # An empty prompt has no scores to begin with.
-    return tokens or [max(0, model.vocabulary.bos)]
+    return tokens or [max(0, model.vocabulary.bos)], begun
 
 
-def prompt_tokens(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
-    """Return the tokens of a chat, however many they are.
+def prompt_tokens(
+    options: GenerateOptions, model: Model, channel: Channel, speech: Speech
+) -> tuple[list[int], int]:
+    """Return the tokens of a chat however many they are, and how many the reply so far has.
 
     Raises:
-        AssistantError: the template fails, or the chat is too long to be counted.
+        ContextFull: the chat is so long that it is not even counted.
+        TemplateFailed: the template does not work.
     """
-    return model.vocabulary.tokenize(_render(options, model, channel))
-
-
-def _render(options: GenerateOptions, model: Model, channel: Channel) -> str:
     vocabulary = model.vocabulary
-    characters = sum(len(message.content) for message in options.messages)
+    characters = sum(len(one.content) for one in options.messages) + len(options.prefix)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
         raise ContextFull(prompt_tokens=characters // 4, context=model.facts.context)
     messages = without_thoughts(options.messages, model.thoughts)
-    return model.template.render(
+    text = model.template.render(
         vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
         date=options.date,
         stopped=lambda: channel.cancelled,
     )
+    tokens = vocabulary.tokenize(speech.begin(text))
+    begun = begun_tokens(options.prefix, tokens, model) if options.prefix else []
+    return tokens + begun, len(begun)
 
 
 def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _Course) -> None:
@@ -145,10 +152,12 @@ def _write(
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
-    sampler = Sampler(options, vocabulary, context, model.tokens)
+    asked = len(model.tokens) - course.begun
+    sampler = Sampler(options, vocabulary, context, model.tokens[:asked])
     ahead = _speculation(options, model)
     course.drafts = ahead.tally
     try:
+        sampler.follow(model.tokens[asked:])
         while True:
             token = sampler.choose(model.handle, ahead.index)
             now = time.perf_counter()

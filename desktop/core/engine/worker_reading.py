@@ -11,6 +11,7 @@ from desktop.core.engine.values import ChatMessage
 from desktop.core.engine.worker_checkpoints import pieces, places
 from desktop.core.engine.worker_model import Model, Stopped, common_prefix
 from desktop.core.engine.worker_template import RenderingStopped
+from desktop.core.engine.worker_thinking import Speech
 
 if TYPE_CHECKING:
     from desktop.core.engine.values import GenerateOptions
@@ -96,8 +97,11 @@ def _known_part(options: GenerateOptions, model: Model, channel: Channel) -> lis
     *before, last = options.messages
     one, other = (
         prompt_tokens(
-            replace(options, messages=(*before, ChatMessage(last.role, text))), model, channel
-        )
+            replace(options, messages=(*before, ChatMessage(last.role, text))),
+            model,
+            channel,
+            Speech(0, options, model, channel),
+        )[0]
         for text in ("Why", "1+1")
     )
     return one[: common_prefix(one, other)]

@@ -66,6 +66,19 @@ class Sampler:
         llama.llama_sampler_accept(self._chain, token)
         return token
 
+    def follow(self, tokens: Sequence[int]) -> None:
+        """Take in what the reply says already, as if it had been chosen here.
+
+        Raises:
+            GrammarInvalid: the reply so far does not follow the grammar.
+        """
+        for token in tokens:
+            if self._grammar is not None:
+                if not self._allows(token):
+                    raise GrammarInvalid(reason="the reply so far does not follow it")
+                llama.llama_sampler_accept(self._grammar, token)
+            llama.llama_sampler_accept(self._chain, token)
+
     def close(self) -> None:
         """Free the memory."""
         for sampler in (self._chain, self._grammar):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.core.engine import protocol, worker_backends, worker_native
 from desktop.core.engine.worker_bench import bench
 from desktop.core.engine.worker_companion import open_companion
+from desktop.core.engine.worker_count import count
 from desktop.core.engine.worker_embed import EmbeddingModel, embed
 from desktop.core.engine.worker_generate import generate
 from desktop.core.engine.worker_memory import Keeper
@@ -71,7 +72,7 @@ class _Worker:
                 model, keeper = self._loaded()
                 stats = generate(request.job, request.options, model, keeper, self._channel)
                 return protocol.Finished(request.job, stats)
-            case protocol.Warm() | protocol.Embed():
+            case protocol.Warm() | protocol.Count() | protocol.Embed():
                 return self._do_beside(request)
             case protocol.Bench():
                 model, keeper = self._loaded()
@@ -87,10 +88,16 @@ class _Worker:
             case protocol.Cancel():
                 raise AssertionError("the channel keeps these to itself")
 
-    def _do_beside(self, request: protocol.Warm | protocol.Embed) -> protocol.Event:
+    def _do_beside(
+        self, request: protocol.Warm | protocol.Count | protocol.Embed
+    ) -> protocol.Event:
         if isinstance(request, protocol.Warm):
             model, keeper = self._loaded()
             return protocol.Warmed(request.job, warm(request, model, keeper, self._channel))
+        if isinstance(request, protocol.Count):
+            model, _ = self._loaded()
+            counts = count(request.options, request.texts, model, self._channel)
+            return protocol.Counted(request.job, counts)
         if not isinstance(self._model, EmbeddingModel):
             raise BadModel(path="", reason="no model for vectors of texts is loaded")
         return embed(request, self._model, self._channel)

@@ -43,8 +43,9 @@ class Speech:
         form = thinking.opened_by(prompt, self._model.thoughts)
         if form is None:
             return prompt
-        if self._options.grammar or self._options.json_schema:
-            # Thoughts would have to follow it, too, and nothing would be left for the answer.
+        if self._options.grammar or self._options.json_schema or self._options.prefix:
+            # Thoughts would have to follow a grammar, too, and nothing would be left for the
+            # answer; an answer that goes on has them behind it.
             return prompt + form.forced
         self._thoughts = thinking.ThoughtStream(self._model.thoughts, form)
         return prompt

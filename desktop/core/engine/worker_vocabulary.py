@@ -103,6 +103,17 @@ class Vocabulary:
         """Return the tokens of plain text; no name of a control token is taken for one."""
         return self._tokens(text.encode("utf-8", "replace"), special=False)
 
+    def following(self, text: str) -> list[int]:
+        """Return the tokens of text that follows other text.
+
+        Some tokenizers put a space before whatever they are given; it is not wanted here, so the
+        text is given behind a line's end.
+        """
+        before, both = self.tokens("\n"), self.tokens(f"\n{text}")
+        # A line's end may have joined what it stands before.
+        known = both[: len(before)] == before
+        return both[len(before) :] if known else self.tokens(text)
+
     def marked(self, text: str) -> list[int]:
         """Return the tokens of text of ours, in which names of control tokens mean those."""
         return self._tokens(text.encode())

@@ -10,6 +10,7 @@ from desktop.core.errors.base import (
     Fact,
     from_wire,
 )
+from desktop.core.errors.context import ChatFull, PinsTooLong, ReplyEnded
 from desktop.core.errors.disk import (
     AlreadyRunning,
     CatalogueInvalid,
@@ -92,6 +93,7 @@ __all__ = [
     "BadModel",
     "BuiltinStays",
     "CatalogueInvalid",
+    "ChatFull",
     "ContextFull",
     "DatabaseDamaged",
     "DatabaseFailed",
@@ -140,7 +142,9 @@ __all__ = [
     "OriginUnknown",
     "OwnCatalogueInvalid",
     "OwnedElsewhere",
+    "PinsTooLong",
     "ProxyInvalid",
+    "ReplyEnded",
     "SettingInvalid",
     "SettingsDamaged",
     "TemplateFailed",

@@ -83,6 +83,11 @@ class Conversations:
         self._clock = clock
         self._writer = writers.this_process()
 
+    @property
+    def database(self) -> Database:
+        """Where the chats are."""
+        return self._database
+
     def create(self, title: str = "", model: str | None = None) -> Conversation:
         """Make an empty chat."""
         now = self._now()

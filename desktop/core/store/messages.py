@@ -33,6 +33,7 @@ class Message:
         stats: what the engine measured, or None.
         error: why it failed, or None.
         created: seconds since 1970.
+        pinned: whether it is always sent to the model, however long the chat is.
         thinking: what the model wrote down before its answer, without marks; never in `text`.
     """
 
@@ -46,13 +47,14 @@ class Message:
     stats: Stats | None
     error: AssistantError | None = field(compare=False)
     created: float
+    pinned: bool = False
     thinking: str = ""
 
 
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created / 1000.0, m.thinking"
+    " m.created / 1000.0, m.thinking, m.pinned"
 )
 
 
@@ -73,7 +75,8 @@ def error_json(error: AssistantError | None) -> str | None:
 
 def from_row(row: tuple[object, ...]) -> Message:
     """Return the message in a row of `COLUMNS`."""
-    identity, conversation, parent, role, text, status, model, stats, error, created, thinking = row
+    *first, thinking, pinned = row
+    identity, conversation, parent, role, text, status, model, stats, error, created = first
     thoughts, answer = _apart(cast("str", role), cast("str", text), cast("str", thinking))
     return Message(
         id=cast("int", identity),
@@ -86,6 +89,7 @@ def from_row(row: tuple[object, ...]) -> Message:
         stats=_object(stats),
         error=_error(_object(error)),
         created=cast("float", created),
+        pinned=bool(pinned),
         thinking=thoughts,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui.chat.models import Choices, find_choices
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.app import Services
+    from desktop.core.hub.queue.downloads import Download
     from desktop.core.picker import Speed
     from desktop.core.settings import Settings
     from desktop.gui.bridge import Bridge
@@ -50,6 +52,8 @@ class Answering(QObject):
         self.choices = Choices()
         self.choice: Choice | None = None
         bridge.settings_changed.connect(self._follow_settings)
+        bridge.download_changed.connect(self._follow_download)
+        bridge.library_changed.connect(self._follow_library)
 
     def begin(self, *, new_chat: bool) -> None:
         """Another chat is shown, or a new one: what was wanted was wanted in the chat before."""
@@ -120,6 +124,15 @@ class Answering(QObject):
             # The newest wish counts; in a chat that has begun it is about other chats.
             self._wanted = ""
         self.look()
+
+    def _follow_download(self, download: Download) -> None:
+        if download.state == "done":
+            self._follow_library()
+
+    def _follow_library(self) -> None:
+        page = self.parent()
+        if not isinstance(page, QWidget) or page.isVisible():
+            self.look()
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(error)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
+from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button
 
@@ -114,11 +115,13 @@ class Composer(QFrame):
         self._ready = False
         self.setObjectName("composer")
         self.edit = MessageEdit(theme)
+        self.gauge = ContextRing(theme)
         self.button = Button(theme, "Send", kind="round", icon="arrow-up", on_click=self._act)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, SMALL, SMALL, SMALL)
         layout.setSpacing(SMALL)
         layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.gauge, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         self.edit.entered.connect(self._send)
         self.edit.textChanged.connect(self._update)

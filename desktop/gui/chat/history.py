@@ -50,19 +50,20 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
         if message.role != "system" and (before is None or message.id < before)
     ]
     shown = messages[-PAGE:]
+    last = messages[-1].id if messages and before is None else 0
     return Loaded(
         found.title,
         found.model,
-        tuple(_entry(message) for message in shown),
+        tuple(_entry(message, last=message.id == last) for message in shown),
         shown[0].id if shown else None,
         more=len(messages) > len(shown),
     )
 
 
-def _entry(message: Message) -> Entry:
+def _entry(message: Message, *, last: bool) -> Entry:
     if message.role == "user":
         return Entry(message.id, person=True, text=message.text)
-    note = notes.finished(message.status, message.stats, message.error, message.id)
+    note = notes.finished(message.status, message.stats, message.error, message.id, last=last)
     return Entry(
         message.id,
         person=False,

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from desktop.gui.chat.blocks import Span
-from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.look import Look, bubble_left, indent
 from desktop.gui.chat.markdown import without_breaks
-from desktop.gui.chat.notes import EARLIER
+from desktop.gui.chat.marking import Marking, Record, no_mark
+from desktop.gui.chat.notes import EARLIER, joined
 from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
 from desktop.gui.chat.thoughts import Thoughts, ThoughtWriter
 from desktop.gui.chat.writer import Writer, Written
@@ -24,39 +23,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
+    from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.notes import Note
 
 _LINES_AT_ONCE: Final = 40
 
 
-@dataclass(slots=True)
-class _Record:
-    """An entry and where it stands."""
-
-    id: int
-    person: bool
-    written: Written
-    note: Note
-    texts: list[str] = field(default_factory=list)
-    length: int = 0
-    width: float = 0.0
-    stream: MarkdownStream | None = None
-    thoughts: Thoughts | None = None
-
-    @property
-    def start(self) -> int:
-        """The position after which it begins."""
-        return self.written.start - (self.thoughts.length if self.thoughts else 0)
-
-    @property
-    def entry(self) -> Entry:
-        """The message as it is now."""
-        entry = Entry(self.id, self.person, "".join(self.texts), self.note)
-        thoughts = self.thoughts
-        return replace(entry, thinking=thoughts.text, thought=thoughts.label) if thoughts else entry
-
-
-class Manuscript:
+class Manuscript(Marking):
     """Writes messages into a document, newest last.
 
     The document begins with one paragraph that leads to earlier messages, or is not seen; each
@@ -83,7 +56,8 @@ class Manuscript:
         self._in_place = in_place
         self._writer = Writer(document, look)
         self._thought_writer = ThoughtWriter(document)
-        self._records: list[_Record] = []
+        self._records: list[Record] = []
+        self._marks: Callable[[int], Note] = no_mark
         self.more = False
         self.clear()
 
@@ -116,6 +90,7 @@ class Manuscript:
     def clear(self) -> None:
         """Take everything away."""
         self._records.clear()
+        self._marks = no_mark
         self.more = False
         self._document.clear()
         self._document.setDefaultFont(self.look.chat_font)
@@ -133,6 +108,7 @@ class Manuscript:
             yield from self._person(record) if record.person else self._reply(record)
         with self._in_place(True):
             self._write_head()
+        yield from self._remark()
 
     def append(self, entry: Entry) -> None:
         """Write a message below all others. A reply may grow until `finish` is called."""
@@ -242,7 +218,7 @@ class Manuscript:
         cursor.setPosition(record.start + record.thoughts.head, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _write_thoughts(self, record: _Record, *, above: bool = True) -> None:
+    def _write_thoughts(self, record: Record, *, above: bool = True) -> None:
         if record.thoughts is not None:
             first = not record.thoughts.length
             with self._editing_thoughts(record, above=above) as start:
@@ -253,7 +229,7 @@ class Manuscript:
                     self._rewrite(record, 0)
 
     @contextmanager
-    def _editing_thoughts(self, record: _Record, *, above: bool = True) -> Iterator[int]:
+    def _editing_thoughts(self, record: Record, *, above: bool = True) -> Iterator[int]:
         """Join changes of the thoughts above a reply, and move along all that stands below."""
         length = record.length
         with self._editing(record, above=above):
@@ -281,21 +257,29 @@ class Manuscript:
 
     # --- places ------------------------------------------------------------------------------
 
-    def _find(self, message: int) -> _Record | None:
+    def _find(self, message: int) -> Record | None:
         for record in reversed(self._records):
             if record.id == message:
                 return record
         return None
 
-    def _new(self, entry: Entry, start: int) -> _Record:
+    def _new(self, entry: Entry, start: int) -> Record:
         width = self.look.text_width(entry.text) if entry.person else 0.0
         written = Written(start, person_above=not entry.person)
         texts = [entry.text] if entry.text else []
+        mark = () if entry.person else self._marks(entry.id)
         thoughts = None
         if entry.thinking and not entry.person:
             thoughts = Thoughts(entry.id, entry.thought, [entry.thinking])
-        return _Record(
-            entry.id, entry.person, written, entry.note, texts, width=width, thoughts=thoughts
+        return Record(
+            entry.id,
+            entry.person,
+            written,
+            entry.note,
+            texts,
+            width=width,
+            mark=mark,
+            thoughts=thoughts,
         )
 
     def _head_end(self) -> int:
@@ -308,7 +292,7 @@ class Manuscript:
         return last.written.start + last.length
 
     @contextmanager
-    def _editing(self, record: _Record, *, above: bool = True) -> Iterator[None]:
+    def _editing(self, record: Record, *, above: bool = True) -> Iterator[None]:
         """Join changes of one message, and move along what stands below it.
 
         What is in sight moves with it, unless it is not `above`.
@@ -345,7 +329,7 @@ class Manuscript:
         for record in self._records:
             record.written.start += added
 
-    def _person(self, record: _Record) -> Iterator[None]:
+    def _person(self, record: Record) -> Iterator[None]:
         text = "".join(record.texts).replace("\r\n", "\n").strip("\n")
         lines = without_breaks(text).split("\n")
         look, column = self.look, self._column()
@@ -361,7 +345,7 @@ class Manuscript:
                     cursor.insertText(lines[index], characters)
             yield
 
-    def _reply(self, record: _Record) -> Iterator[None]:
+    def _reply(self, record: Record) -> Iterator[None]:
         self._write_thoughts(record)
         stream = MarkdownStream()
         for piece in pieces("".join(record.texts)):
@@ -373,7 +357,7 @@ class Manuscript:
         self._finish(record, stream)
         yield
 
-    def _finish(self, record: _Record, stream: MarkdownStream) -> None:
+    def _finish(self, record: Record, stream: MarkdownStream) -> None:
         unchanged = len(stream.final)
         stream.finish()
         if stream.late_references():
@@ -384,11 +368,11 @@ class Manuscript:
             self._rewrite(record, unchanged)
         record.stream = None
 
-    def _rewrite(self, record: _Record, unchanged: int) -> None:
+    def _rewrite(self, record: Record, unchanged: int) -> None:
         """Bring a reply and the line under it up to date."""
         written = record.written
         self._writer.remove(written.start + written.end, written.start + record.length)
         if record.stream is not None:
             known = min(unchanged, len(written.blocks))
             self._writer.update(written, record.stream.blocks, known)
-        self._writer.write_meta(written, record.note)
+        self._writer.write_meta(written, joined(record.mark, record.note))

@@ -25,10 +25,18 @@ Note = tuple[tuple[Span, str], ...]
 ACTION: Final = "goldcrest:"
 SEND_AGAIN: Final = "again"
 CHOOSE_MODEL: Final = "models"
+CONTINUE: Final = "continue"
+PIN: Final = "pin"
+UNPIN: Final = "unpin"
 CHAT_OPTIONS: Final = "options"
 EARLIER: Final = f"{ACTION}earlier"
 
 _SEPARATOR: Final = " · "
+_MARKS: Final = {
+    "dropped": "Not read by the model any more",
+    "summarised": "Read by the model as a summary",
+    "pinned": "Pinned",
+}
 _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
 _MOST_TOKENS: Final = 10**9
@@ -54,6 +62,7 @@ _LABELS: Final = {
     SEND_AGAIN: "Send again",
     CHOOSE_MODEL: "Choose a model",
     CHAT_OPTIONS: "Options of this chat",
+    CONTINUE: "Continue",
 }
 
 
@@ -69,6 +78,9 @@ def finished(
     message: int,
     *,
     dropped: int = 0,
+    summarised: int = 0,
+    last: bool = False,
+    continued: bool = False,
 ) -> Note:
     """Return the line under a reply that has ended.
 
@@ -78,22 +90,58 @@ def finished(
         error: why it failed.
         message: the id that an action names.
         dropped: how many older messages the model did not see.
+        summarised: for how many others it saw a summary.
+        last: whether it is the last message of its chat, so that it can go on.
+        continued: whether it was to go on, and had ended before.
     """
     facts: Mapping[str, object] = _as_facts(stats)
-    dropped = dropped or int(number(facts, "dropped"))
-    parts = _facts(facts)
-    if dropped:
-        parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
+    parts = _facts(facts) + _left_out(facts, dropped, summarised)
     if notice := template_notice(facts.get("template"), facts.get("template_problem")):
         parts.append(notice)
     if status == "failed":
-        return _failure(error, message, parts)
+        return _failure(error, message, parts, continued=continued)
     if status != "complete":
         by_person = facts.get("finish_reason") == "cancelled"
         parts.insert(0, "stopped by you" if by_person else "stopped before its end")
     elif facts.get("finish_reason") == "length":
         parts.insert(0, "ended because there was no room left")
-    return _meta(_SEPARATOR.join(parts), details(facts)) if parts else ()
+    note = _meta(_SEPARATOR.join(parts), details(facts)) if parts else ()
+    cut_short = status != "complete" or facts.get("finish_reason") == "length"
+    if not last or not cut_short:
+        return note
+    return (*note, (Span(" "), "meta"), _action("Continue", CONTINUE, message))
+
+
+def mark(kind: str, message: int) -> Note:
+    """Return what stands before the line under a reply that is not sent like others.
+
+    Args:
+        kind: "dropped", "summarised" or "pinned".
+        message: the id that the action names.
+    """
+    label, action = ("Unpin", UNPIN) if kind == "pinned" else ("Pin", PIN)
+    # Not as bold as what leads on: most turns of a long chat have such a mark.
+    link = Span(label, link=f"{ACTION}{action}/{message}")
+    return (*_meta(f"{_MARKS[kind]}{_SEPARATOR}"), (link, "meta"))
+
+
+def joined(mark: Note, note: Note) -> Note:
+    """Return a line with a mark before it."""
+    if not mark or not note:
+        return mark or note
+    return (*mark, *_meta(_SEPARATOR), *note)
+
+
+def without(action: str, note: Note) -> Note:
+    """Return a line without the action of that name."""
+    link = f"{ACTION}{action}/"
+    return tuple(run for run in note if not run[0].link.startswith(link))
+
+
+def summarising(messages: int, fraction: float) -> str:
+    """Return how far a summary is: "Summarising 12 earlier messages, 40 %"."""
+    share = round(100 * min(1.0, max(0.0, fraction)))
+    return f"Summarising {count(messages, 'earlier message')}, {share} %"
 
 
 def loading(name: str, fraction: float) -> str:
@@ -159,13 +207,30 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
     return parts
 
 
+def _left_out(facts: Mapping[str, object], dropped: int, summarised: int) -> list[str]:
+    dropped = dropped or int(number(facts, "dropped"))
+    summarised = summarised or int(number(facts, "summarised"))
+    parts = []
+    if dropped:
+        parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
+    if summarised:
+        parts.append(f"{count(summarised, 'earlier message')} read as a summary")
+    return parts
+
+
 def _seconds(seconds: float) -> str:
     if seconds < _LEAST_SECONDS:
         return f"in under {_LEAST_SECONDS} s"
     return f"{seconds:.{1 if seconds < _SHORT_SECONDS else 0}f} s"
 
 
-def _failure(error: AssistantError | None, message: int, parts: list[str]) -> Note:
+def _action(label: str, action: str, message: int) -> tuple[Span, str]:
+    return Span(label, bold=True, link=f"{ACTION}{action}/{message}"), "meta"
+
+
+def _failure(
+    error: AssistantError | None, message: int, parts: list[str], *, continued: bool
+) -> Note:
     if error is None:
         title, advice, action = "The reply failed.", "Send the message again.", SEND_AGAIN
     else:
@@ -173,11 +238,13 @@ def _failure(error: AssistantError | None, message: int, parts: list[str]) -> No
         title, advice = words.title, words.advice
         action = CHOOSE_MODEL if error.code in _OF_THE_MODEL else SEND_AGAIN
         action = CHAT_OPTIONS if error.code == _OF_THE_FORM else action
+    if continued and action == SEND_AGAIN:
+        action = CONTINUE
     label = _LABELS[action]
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))
-    return (*runs, (Span(label, bold=True, link=f"{ACTION}{action}/{message}"), "meta"))
+    return (*runs, _action(label, action, message))
 
 
 def _meta(text: str, more: str = "") -> Note:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -13,6 +14,8 @@ from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.composer import Composer
+from desktop.gui.chat.context import ContextWatch
+from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.markdown import safe_link
 from desktop.gui.chat.options.options import ChatOptions
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.app import Services
-    from desktop.core.hub.queue.downloads import Download
+    from desktop.core.chat.messages import ReplyRequest
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.history import Loaded
     from desktop.gui.chat.models import Choice
@@ -68,10 +71,8 @@ class ChatPage(QWidget):
         self.setObjectName("chat-page")
         self._services, self._tasks = services, tasks
         self._conversation: int | None = None
-        self._first_shown: int | None = None
         self._asked = 0
         self._loading = False
-        self._earlier_asked = False
         self._running: Running | None = None
         self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
@@ -83,6 +84,10 @@ class ChatPage(QWidget):
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
+        self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
+        self.context = ContextWatch(
+            services, tasks, self.composer, self.transcript, self.status, self._request, self
+        )
         self.options = ChatOptions(services, tasks, bridge, theme, self)
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript)
@@ -116,7 +121,7 @@ class ChatPage(QWidget):
         """Show a chat, or an empty page for a new one; comes back at once."""
         if conversation is not None and conversation == self._conversation:
             return
-        self._keep_draft()
+        self._drafts[self._conversation] = self.composer.text
         self._services.chats.leave()
         self._conversation = conversation
         self._asked += 1
@@ -186,7 +191,6 @@ class ChatPage(QWidget):
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
-        self.transcript.earlier_requested.connect(self._show_earlier)
         self.transcript.action_requested.connect(self._act)
         self.transcript.link_activated.connect(self._open_link)
         self.replies.started.connect(self._started)
@@ -195,13 +199,12 @@ class ChatPage(QWidget):
         self.replies.restarted.connect(self._restarted)
         self.replies.ended.connect(self._ended)
         self.answering.changed.connect(self._show_choice)
-        for part in (self.answering, self.options):
+        bridge.settings_changed.connect(self.context.look)
+        for part in (self.answering, self.options, self.context, self.earlier):
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
         self.options.placed.connect(self.jump.place)
-        bridge.download_changed.connect(self._download_changed)
-        bridge.library_changed.connect(self._look_for_models)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
@@ -217,8 +220,8 @@ class ChatPage(QWidget):
     # --- the chat shown ----------------------------------------------------------------------
 
     def _show_nothing(self) -> None:
-        self._first_shown = None
-        self._loading = self._earlier_asked = False
+        self.earlier.begin(None, None)
+        self._loading = False
         self.transcript.clear_messages()
         self.header.title.setText(_NEW)
         self._stack.setCurrentWidget(self.welcome)
@@ -232,7 +235,7 @@ class ChatPage(QWidget):
             self.open_conversation(None)
             return
         self._show_title(loaded.title)
-        self._first_shown = loaded.first
+        self.earlier.begin(self._conversation, loaded.first)
         running = self._running
         hidden = running.message if running is not None else None
         entries = [entry for entry in loaded.entries if entry.id != hidden]
@@ -262,48 +265,26 @@ class ChatPage(QWidget):
                 actions=[("Try again", lambda: self.open_conversation(conversation))],
             )
 
-    def _show_earlier(self) -> None:
-        conversation, first, asked = self._conversation, self._first_shown, self._asked
-        if conversation is None or first is None or self._earlier_asked:
-            return
-        self._earlier_asked = True
-
-        def show(loaded: Loaded) -> None:
-            if asked == self._asked:
-                self._earlier_asked = False
-                self._first_shown = loaded.first or first
-                self.transcript.prepend_messages(loaded.entries, more=loaded.more)
-
-        def fail(error: Exception) -> None:
-            if asked == self._asked:
-                # What is shown stays, and can be asked for its beginning again.
-                self._earlier_asked = False
-                show_error(self.banners, error)
-
-        self._tasks.store(
-            lambda: history.load(self._services.conversations, conversation, before=first),
-            show,
-            fail,
-        )
-
     def _show_title(self, title: str) -> None:
         self.header.title.setText(clean(title) or _NEW)
 
-    def _keep_draft(self) -> None:
-        if self.composer.text.strip():
-            self._drafts[self._conversation] = self.composer.text
-        else:
-            self._drafts.pop(self._conversation, None)
-
     # --- sending and stopping ----------------------------------------------------------------
 
-    def _send(self, text: str) -> None:
+    def _request(self, text: str) -> ReplyRequest | None:
+        """Return what is asked of the model that answers; None where there is none."""
         choice = self.choice
-        if choice is None or self._running is not None or not text.strip():
+        if choice is None or not self.options.ready:
+            return None
+        return self.options.request(choice, self._conversation, text)
+
+    def _send(self, text: str) -> None:
+        request = self._request(text)
+        if request is None or self._running is not None or not text.strip():
             return
-        if not self.options.ready:
-            return
-        self._running = self.replies.send(self.options.request(choice, self._conversation, text))
+        for last in self.transcript.entries[-1:]:
+            # From now on it is not the last one, which alone can go on.
+            self.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
+        self._running = self.replies.send(request)
         self.options.desk.sent(self._running)
         self.warm_up.begin_anew()
         self.answering.has_begun()
@@ -311,15 +292,23 @@ class ChatPage(QWidget):
         if self._stack.currentWidget() is self.welcome:
             self._show_title(title_from(text))
             self._stack.setCurrentWidget(self.transcript)
-        self.transcript.append_message(Entry(self.replies.new_entry(), person=True, text=text))
+        self.transcript.append_message(Entry(self._running.question, person=True, text=text))
         self.transcript.append_message(Entry(self._running.entry, person=False, text=""))
         self._show_state()
 
     def _get_ready(self) -> None:
         """Load and read what the next message needs: it is being written, or may be soon."""
-        if self.choice is not None and self._running is None and self.options.ready:
-            request = self.options.request(self.choice, self._conversation, "")
+        request = self._request("") if self._running is None else None
+        if self.choice is not None and request is not None:
             self.warm_up.wish(self.choice.installed, request, begun=bool(self.composer.text))
+
+    def _continue(self, entry: Entry) -> None:
+        request = self._request("")
+        if request is None or self._running is not None:
+            return
+        self._running = self.replies.send(replace(request, continues=entry.id), entry.text)
+        self.transcript.reopen(entry.id)
+        self._show_state()
 
     def _stop(self) -> None:
         if self._running is not None:
@@ -337,15 +326,20 @@ class ChatPage(QWidget):
         if action == notes.CHAT_OPTIONS:
             self.options.open()
             return
+        if self.context.act(action, message):
+            return
         entries = self.transcript.entries
         index = next((i for i, entry in enumerate(entries) if entry.id == message), 0)
         questions = [entry for entry in entries[:index] if entry.person]
         if action == notes.SEND_AGAIN and questions:
             self._send(questions[-1].text)
+        elif action == notes.CONTINUE and questions:
+            self._continue(entries[index])
 
     # --- replies -----------------------------------------------------------------------------
 
     def _started(self, running: Running) -> None:
+        self.transcript.renumber(running.numbers)
         self.options.desk.started(running)
         if running is self._running:
             self._conversation = running.conversation
@@ -391,7 +385,9 @@ class ChatPage(QWidget):
         )
         if running is None:
             self.status.clear()
+            self.context.look()
         else:
+            self.context.rest()
             self.status.show_status(running.status, running.fraction)
 
     # --- models ------------------------------------------------------------------------------
@@ -405,14 +401,6 @@ class ChatPage(QWidget):
     def _choose_by_hand(self, model_id: str) -> None:
         self.answering.choose_by_hand(model_id)
         self.focus_composer()
-
-    def _download_changed(self, download: Download) -> None:
-        if download.state == "done":
-            self._look_for_models()
-
-    def _look_for_models(self) -> None:
-        if self.isVisible():
-            self.answering.look()
 
     # --- links -------------------------------------------------------------------------------
 

@@ -111,8 +111,15 @@ class StatusRow(QWidget):
         if self.label.text() != text:
             self.label.setText(text)
         self.bar.setVisible(bool(text))
+        self.label.set_role("muted")
         if text:
             self.bar.set_fraction(fraction)
+
+    def show_note(self, text: str, *, warning: bool = False) -> None:
+        """Show a line without a bar; "" shows nothing."""
+        self.show_status(text, None)
+        self.bar.setVisible(False)
+        self.label.set_role("warning" if warning else "muted")
 
     def clear(self) -> None:
         """Show nothing."""

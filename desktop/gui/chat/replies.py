@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.chat.messages import (
     ReplyFinished,
     ReplyLoading,
+    ReplyPlanned,
     ReplyReading,
     ReplyRestarted,
     ReplyStarted,
+    ReplySummarising,
     ReplyText,
     ReplyThought,
 )
@@ -27,7 +29,17 @@ if TYPE_CHECKING:
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.notes import Note
 
-Phase = Literal["waiting", "loading", "reading", "thinking", "writing", "ended"]
+Phase = Literal["waiting", "loading", "summarising", "reading", "thinking", "writing", "ended"]
+#: What happens between the start of a reply and its end.
+Progress = (
+    ReplyLoading
+    | ReplyPlanned
+    | ReplySummarising
+    | ReplyReading
+    | ReplyThought
+    | ReplyText
+    | ReplyRestarted
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -36,7 +48,8 @@ class Running:
 
     Attributes:
         request: what was asked.
-        entry: the id under which the conversation shows it; negative until it is read again.
+        entry: the id under which the conversation shows it; negative until it has one in the store.
+        question: the same of the person's message; 0 where a reply goes on.
         conversation: the chat's id; None until a new chat has one.
         message: the reply's id; None until it has one.
         phase: what the engine is doing for it.
@@ -45,6 +58,7 @@ class Running:
         note: the line under the reply.
         thought: the line above it, about the model's thoughts.
         end: the last event.
+        numbers: the ids in the store for those under which it was shown before.
     """
 
     request: ReplyRequest
@@ -59,6 +73,8 @@ class Running:
     thought: str = ""
     end: ReplyFinished | None = None
     stopping: bool = False
+    question: int = 0
+    numbers: dict[int, int] = field(default_factory=dict)
     _texts: list[str] = field(default_factory=list)
     _thoughts: list[str] = field(default_factory=list)
     _thinking_since: float = 0.0
@@ -68,6 +84,10 @@ class Running:
     def text(self) -> str:
         """What has come so far."""
         return "".join(self._texts)
+
+    def add(self, text: str) -> None:
+        """Add text to what has come."""
+        self._texts.append(text)
 
     @property
     def thinking(self) -> str:
@@ -79,6 +99,17 @@ class Running:
         self.stopping = True
         if self.handle is not None:
             self.handle.stop()
+
+    def begin(self, event: ReplyStarted) -> None:
+        """Take over where it has its place."""
+        self.conversation, self.message = event.conversation, event.message
+        self.numbers = {self.question: event.user_message, self.entry: event.message}
+        self.entry = event.message
+
+    def summarise(self, event: ReplySummarising) -> None:
+        """Take over how far the summary of earlier messages is."""
+        self.phase, self.fraction = "summarising", event.fraction
+        self.status = notes.summarising(event.messages, event.fraction)
 
     def load(self, event: ReplyLoading) -> None:
         """Take over how far the model is loaded."""
@@ -111,7 +142,7 @@ class Running:
         if self.phase == "thinking":
             self.thought = thoughts.thought(time.monotonic() - self._thinking_since)
         self.phase, self.status, self.fraction = "writing", "", None
-        self._texts.append(event.text_added)
+        self.add(event.text_added)
         self.note = notes.writing(event.tokens)
 
     def finish(self, event: ReplyFinished) -> None:
@@ -121,7 +152,14 @@ class Running:
         if self._thoughts:
             self.thought = thoughts.thought(event.stats.thinking_seconds if event.stats else 0.0)
         self.note = notes.finished(
-            event.status, event.stats, event.error, self.entry, dropped=event.dropped
+            event.status,
+            event.stats,
+            event.error,
+            self.entry,
+            dropped=event.dropped,
+            summarised=event.summarised,
+            last=True,
+            continued=self.request.continues is not None,
         )
 
 
@@ -154,13 +192,18 @@ class Replies(QObject):
         self._running: dict[int, Running] = {}
         bridge.chat_event.connect(self._hear)
 
-    def send(self, request: ReplyRequest) -> Running:
-        """Have a message answered; returns at once.
+    def send(self, request: ReplyRequest, so_far: str = "") -> Running:
+        """Have a message answered, or a reply go on that says something so far; returns at once.
 
         Raises:
             ValueError: the text is empty.
         """
         running = Running(request, self.new_entry(), request.conversation_id)
+        if request.continues is None:
+            running.question = self.new_entry()
+        else:
+            running.entry = request.continues
+            running.add(so_far)
         running.status = "Starting"
         self._starting.append(running)
         try:
@@ -196,15 +239,11 @@ class Replies(QObject):
         if not self._starting:
             return
         running = self._starting.popleft()
-        running.conversation, running.message = event.conversation, event.message
+        running.begin(event)
         self._running[event.message] = running
         self.started.emit(running)
 
-    def _follow(
-        self,
-        running: Running,
-        event: ReplyLoading | ReplyReading | ReplyThought | ReplyText | ReplyRestarted,
-    ) -> None:
+    def _follow(self, running: Running, event: Progress) -> None:
         if isinstance(event, ReplyRestarted):
             running.restart(event)
             self.restarted.emit(running)
@@ -218,7 +257,9 @@ class Replies(QObject):
             return
         if isinstance(event, ReplyLoading):
             running.load(event)
-        else:
+        elif isinstance(event, ReplySummarising):
+            running.summarise(event)
+        elif isinstance(event, ReplyReading):
             running.read(event)
         self.moved.emit(running)
 

@@ -20,13 +20,13 @@ from desktop.gui.chat.copying import CopyButton, plain_selection
 from desktop.gui.chat.look import COLUMN, Look
 from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.markdown import safe_link
-from desktop.gui.chat.notes import ACTION, EARLIER
+from desktop.gui.chat.notes import ACTION, EARLIER, PIN, UNPIN
 from desktop.gui.chat.slices import Slices
 from desktop.gui.chat.thoughts import THOUGHTS
 from desktop.gui.theme import LARGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPaintEvent
@@ -63,6 +63,7 @@ class Transcript(QTextBrowser):
         self._following = True
         self._moving = False
         self._rest = 0.0
+        self._pinned: frozenset[int] = frozenset()
         self._slices = Slices(self)
         self._setup()
         self._manuscript = Manuscript(
@@ -145,6 +146,28 @@ class Transcript(QTextBrowser):
         """Let a reply grow; nothing happens when it is not shown."""
         self._manuscript.end_thoughts(message, thought)
         self._manuscript.grow(message, text, note)
+
+    def reopen(self, message: int) -> None:
+        """Let a reply that was complete grow again."""
+        self._slices.complete()
+        self._manuscript.reopen(message)
+        self.go_to_end()
+
+    def set_note(self, message: int, note: Note) -> None:
+        """Show another line under a reply."""
+        self._manuscript.set_note(message, note)
+
+    def renumber(self, numbers: Mapping[int, int]) -> None:
+        """Give messages the ids that they have in the store by now."""
+        self._manuscript.renumber(numbers)
+
+    def set_marks(self, marks: Callable[[int], Note], pinned: frozenset[int]) -> None:
+        """Say of some messages that the model reads them otherwise, and which are pinned."""
+        self._pinned = pinned
+        work = self._manuscript.mark(marks)
+        # Messages that are still being written are marked when they are there.
+        if not self._slices.is_busy:
+            self._slices.start(work)
 
     def restart(self, message: int) -> None:
         """Take back what a reply said so far; nothing happens when it is not shown."""
@@ -331,12 +354,20 @@ class Transcript(QTextBrowser):
         if entry is not None:
             what = "Copy message" if entry.person else "Copy reply"
             menu.addAction(what, lambda: copying.copy(entry.text))
+            self._offer_pin(menu, entry)
             if tip := notes.tip(entry.note):
                 menu.addAction("Copy details", lambda: copying.copy(tip))
         menu.addSeparator()
         select_all = menu.addAction("Select all", self.selectAll)
         select_all.setShortcut(QKeySequence.StandardKey.SelectAll)
         return menu
+
+    def _offer_pin(self, menu: QMenu, entry: Entry) -> None:
+        if entry.id <= 0:
+            return
+        pinned = entry.id in self._pinned
+        action, what = (UNPIN, "Unpin") if pinned else (PIN, "Pin, so that it is always read")
+        menu.addAction(what, lambda: self.action_requested.emit(action, entry.id))
 
     def _anchor_clicked(self, url: QUrl) -> None:
         address = url.toString()

@@ -17,6 +17,7 @@ from desktop.core.chat.replies import (
     ReplyFinished,
     ReplyHandle,
     ReplyLoading,
+    ReplyPlanned,
     ReplyReading,
     ReplyStarted,
     ReplyText,
@@ -44,7 +45,14 @@ def test_a_reply_is_told_and_kept_from_question_to_end(desk: Desk) -> None:
 
     started, finished = listener.started, listener.finished
     kinds = list(dict.fromkeys(type(event) for event in listener.events))
-    assert kinds == [ReplyStarted, ReplyLoading, ReplyReading, ReplyText, ReplyFinished]
+    assert kinds == [
+        ReplyStarted,
+        ReplyPlanned,
+        ReplyLoading,
+        ReplyReading,
+        ReplyText,
+        ReplyFinished,
+    ]
     assert listener.text == POEM
     assert finished.status == "complete"
     assert finished.error is None
@@ -235,7 +243,7 @@ def test_old_messages_that_do_not_fit_are_dropped_and_counted(desk: Desk) -> Non
     )
 
     (options,) = desk.engine.requests
-    dropped = listener.started.dropped
+    dropped = listener.planned.dropped
     assert 0 < dropped < 20
     assert len(options.messages) == 21 - dropped
     assert options.messages[-1].content == "Tell me about foxes"

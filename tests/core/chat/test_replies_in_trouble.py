@@ -186,6 +186,7 @@ def test_a_disk_that_fills_up_ends_the_reply_and_keeps_what_was_saved(desk: Desk
     listener = Listener()
     handle = chats.send(REQUEST, listener)
     assert desk.engine.paused.wait(TIMEOUT)
+    desk.executor.submit(lambda: None).result(TIMEOUT)  # what was said so far is saved
     fill_disk(desk)
     desk.engine.go_on.set()
     handle.done.result(TIMEOUT)

@@ -95,25 +95,25 @@ class Desk(QObject):
     def sent(self, running: Running) -> None:
         """A message is on its way, with the settings as they are."""
         if self._conversation is None:
-            self._begun[running.entry] = _Begun(self.settings, self.settings)
-            self._here = running.entry
+            self._begun[running.question] = _Begun(self.settings, self.settings)
+            self._here = running.question
             # The next new chat begins with the defaults.
             self._held = _DEFAULT
 
     def started(self, running: Running) -> None:
         """The message has its place in a chat."""
-        begun = self._begun.pop(running.entry, None)
+        begun = self._begun.pop(running.question, None)
         if begun is None or running.conversation is None:
             return
-        if running.entry == self._here:
+        if running.question == self._here:
             self._conversation, self._here = running.conversation, None
         if begun.wanted != begun.sent:
             self._keep(running.conversation, begun.wanted)
 
     def ended(self, running: Running) -> None:
         """A reply is over; one that never started has left no chat behind."""
-        begun = self._begun.pop(running.entry, None)
-        if begun is not None and running.entry == self._here:
+        begun = self._begun.pop(running.question, None)
+        if begun is not None and running.question == self._here:
             self._here = None
             self._held = begun.wanted
 

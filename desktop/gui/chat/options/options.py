@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
 
     from desktop.app import Services
-    from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.chat.messages import Overflow, ReplyRequest
     from desktop.core.settings import Settings
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.models import Choice
@@ -125,7 +125,15 @@ class ChatOptions(QObject):
         """Return what to ask for a message in the chat that is shown."""
         self._flush()
         load = self._services.load_options(choice.installed)
-        return ask(choice.installed, load, self.desk.settings, text, conversation=conversation)
+        usual = cast("Overflow", self._services.settings.value.context_policy)
+        return ask(
+            choice.installed,
+            load,
+            self.desk.settings,
+            text,
+            conversation=conversation,
+            overflow=usual,
+        )
 
     def show_choice(self, choice: Choice | None) -> None:
         """Another model answers, perhaps."""

@@ -1,0 +1,123 @@
+"""What is kept of a chat for the model that reads it: pins, summaries, replies that go on."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.core.store import writers
+from desktop.core.store.conversations import MessageGone
+from desktop.core.store.messages import COLUMNS, Message, from_row, storable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.store.database import Database
+
+_LARGEST_ID = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Words that stand for all messages of a branch up to `message`, that one included."""
+
+    message: int
+    text: str
+
+
+class ChatContexts:
+    """Pins and summaries in a database; may be used from any thread, and waits for the disk.
+
+    Every method raises DiskFull, FolderReadOnly, DatabaseDamaged or DatabaseFailed where the
+    database cannot be read or written.
+
+    Attributes:
+        changes: grows with each change that was made through this object.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._clock = clock
+        self._writer = writers.this_process()
+        self.changes = 0
+
+    def pin(self, message_id: int, *, pinned: bool) -> None:
+        """Have a turn always sent to the model, or no longer.
+
+        That is the message, with its question where it is a reply, or with its replies. Nothing
+        happens where there is no such message.
+        """
+        if not 0 < message_id <= _LARGEST_ID:
+            return
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE messages SET pinned = ? WHERE id = ?"
+                " OR (parent = ? AND role = 'assistant' AND"
+                " conversation = (SELECT conversation FROM messages WHERE id = ?))"
+                " OR id = (SELECT parent FROM messages WHERE id = ? AND role = 'assistant')",
+                (pinned, *(message_id,) * 4),
+            )
+        self.changes += 1
+
+    def summary(self, conversation_id: int) -> Summary | None:
+        """Return the summary that stands for most of the branch that is shown; None: there is none.
+
+        Those of other branches do not count.
+        """
+        if not 0 < conversation_id <= _LARGEST_ID:
+            return None
+        with self._database.reading() as connection:
+            row = connection.execute(_NEWEST, (conversation_id,)).fetchone()
+        return None if row is None else Summary(*row)
+
+    def keep_summary(self, summary: Summary) -> None:
+        """Keep a summary, instead of an earlier one for the same message.
+
+        Raises:
+            MessageGone: its last message has been deleted.
+        """
+        now = round(self._clock() * 1000)
+        with self._database.transaction() as connection:
+            changed = connection.execute(
+                "INSERT OR REPLACE INTO summaries (message, conversation, text, created)"
+                " SELECT id, conversation, ?, ? FROM messages WHERE id = ?",
+                (storable(summary.text), now, summary.message),
+            )
+            if changed.rowcount == 0:
+                raise MessageGone(summary.message)
+        self.changes += 1
+
+    def reopen(self, message_id: int) -> Message:
+        """Let a reply that has ended grow again, and return it as it was.
+
+        Raises:
+            MessageGone: it has been deleted, is being written, or is not the last of its chat.
+        """
+        with self._database.transaction() as connection:
+            row = connection.execute(
+                f"SELECT {COLUMNS} FROM messages AS m JOIN conversations AS c ON c.leaf = m.id"  # noqa: S608 - ours
+                " WHERE m.id = ? AND m.role = 'assistant' AND m.writer IS NULL",
+                (message_id,),
+            ).fetchone()
+            if row is None:
+                raise MessageGone(message_id)
+            found = from_row(row)
+            connection.execute(
+                "UPDATE messages SET status = 'streaming', error = NULL, writer = ? WHERE id = ?",
+                (self._writer, message_id),
+            )
+        return found
+
+
+# From the leaf up to the root.
+_NEWEST = """
+    WITH RECURSIVE branch (id, parent) AS (
+        SELECT m.id, m.parent FROM conversations AS c JOIN messages AS m ON m.id = c.leaf
+            WHERE c.id = ?
+        UNION ALL
+        SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
+    )
+    SELECT s.message, s.text FROM branch JOIN summaries AS s ON s.message = branch.id
+    ORDER BY s.message DESC LIMIT 1
+"""

@@ -1,0 +1,72 @@
+"""Shows earlier messages of a long chat when the person asks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.gui.chat import history
+
+if TYPE_CHECKING:
+    from desktop.core.store.conversations import Conversations
+    from desktop.gui.chat.history import Loaded
+    from desktop.gui.chat.transcript import Transcript
+    from desktop.gui.tasks import Tasks
+
+
+class Earlier(QObject):
+    """Reads one page of a chat after the other, each before the first message that is shown.
+
+    Args:
+        conversations: where the chats are.
+        tasks: the way off the GUI thread.
+        transcript: where messages are shown.
+        parent: the Qt parent.
+    """
+
+    #: They could not be read: the exception.
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        tasks: Tasks,
+        transcript: Transcript,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._conversations, self._tasks, self._transcript = conversations, tasks, transcript
+        self._conversation: int | None = None
+        self._first: int | None = None
+        self._chats = 0
+        self._asked = False
+        transcript.earlier_requested.connect(self._ask)
+
+    def begin(self, conversation: int | None, first: int | None) -> None:
+        """Another chat is shown, from the message `first` on."""
+        self._conversation, self._first = conversation, first
+        self._chats += 1
+        self._asked = False
+
+    def _ask(self) -> None:
+        conversation, first, chats = self._conversation, self._first, self._chats
+        if conversation is None or first is None or self._asked:
+            return
+        self._asked = True
+
+        def show(loaded: Loaded) -> None:
+            if chats == self._chats:
+                self._asked = False
+                self._first = loaded.first or first
+                self._transcript.prepend_messages(loaded.entries, more=loaded.more)
+
+        def fail(error: Exception) -> None:
+            if chats == self._chats:
+                # What is shown stays, and can be asked for its beginning again.
+                self._asked = False
+                self.failed.emit(error)
+
+        self._tasks.store(
+            lambda: history.load(self._conversations, conversation, before=first), show, fail
+        )
