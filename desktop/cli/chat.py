@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.messages import Overflow, ReplyRequest
-    from desktop.core.chat.replies import ChatEvent
+    from desktop.core.chat.replies import ChatEvent, ReplyHandle
     from desktop.core.engine.values import ReplyStats
     from desktop.core.errors import AssistantError
     from desktop.core.library import Installed
@@ -199,6 +199,15 @@ class _Turn:
             output.say(words)
         self.left_out = words
 
+    def wait(self, handle: ReplyHandle) -> None:
+        """Wait for the end of the reply; Ctrl+C brings it about."""
+        while not self.done.is_set():
+            try:
+                self.done.wait(timeout=3600)
+            except KeyboardInterrupt:
+                handle.stop()
+        output.text("")
+
     def listen(self, event: ChatEvent) -> None:
         if not self.begun:
             self.progress.follow(event)
@@ -255,12 +264,7 @@ def _talk(services: Services, chosen: argparse.Namespace, model: Installed) -> i
             overflow=cast("Overflow", services.settings.value.context_policy),
         )
         handle = services.chats.send(asked, turn.listen)
-        while not turn.done.is_set():
-            try:
-                turn.done.wait(timeout=3600)
-            except KeyboardInterrupt:
-                handle.stop()
-        output.text("")
+        turn.wait(handle)
         conversation, left_out = turn.conversation, turn.left_out
         notice = _notice(turn.finished.stats if turn.finished is not None else None)
         if notice and notice != told:

@@ -144,20 +144,14 @@ def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _
 
 
 def _write(
-    options: GenerateOptions,
-    model: Model,
-    channel: Channel,
-    course: _Course,
-    speech: Speech,
+    options: GenerateOptions, model: Model, channel: Channel, course: _Course, speech: Speech
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
-    asked = len(model.tokens) - course.begun
-    sampler = Sampler(options, vocabulary, context, model.tokens[:asked])
+    sampler = _sampler(options, model, course.begun)
     ahead = _speculation(options, model)
     course.drafts = ahead.tally
     try:
-        sampler.follow(model.tokens[asked:])
         while True:
             token = sampler.choose(model.handle, ahead.index)
             now = time.perf_counter()
@@ -187,6 +181,18 @@ def _write(
         ahead.close()
         model.experience.possible &= not ahead.failed
         sampler.close()
+
+
+def _sampler(options: GenerateOptions, model: Model, begun: int) -> Sampler:
+    """Return what chooses tokens; it has followed the `begun` ones that the reply has already."""
+    asked = len(model.tokens) - begun
+    sampler = Sampler(options, model.vocabulary, model.facts.context, model.tokens[:asked])
+    try:
+        sampler.follow(model.tokens[asked:])
+    except BaseException:
+        sampler.close()
+        raise
+    return sampler
 
 
 def _speculation(options: GenerateOptions, model: Model) -> Speculation:

@@ -79,14 +79,9 @@ class Conversations:
     """
 
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
-        self._database = database
+        self.database = self._database = database
         self._clock = clock
         self._writer = writers.this_process()
-
-    @property
-    def database(self) -> Database:
-        """Where the chats are."""
-        return self._database
 
     def create(self, title: str = "", model: str | None = None) -> Conversation:
         """Make an empty chat."""
