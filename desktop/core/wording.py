@@ -127,10 +127,6 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "The message is too long: {prompt_tokens} tokens, and the model reads {context} at a time.",
         "Shorten it, start a new chat, or set a longer context in the settings.",
     ),
-    "grammar-invalid": (
-        "The form that the reply should have cannot be used: {reason}.",
-        "Correct the JSON schema or the grammar, or send the message without it.",
-    ),
     "disk-full": (
         "The disk is full: {needed_bytes} are needed, {free_bytes} are free in {path}.",
         "Free some space, or choose another models folder in the settings, then try again.",

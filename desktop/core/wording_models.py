@@ -8,6 +8,10 @@ from desktop.core import words_of_devices
 
 #: Code -> what happened, what to do.
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
+    "grammar-invalid": (
+        "The form that the reply should have cannot be used: {reason}.",
+        "Correct the JSON schema or the grammar, or send the message without it.",
+    ),
     "text-too-long": (
         "A text is too long for this model: {tokens} tokens, and it takes {limit}.",
         "Divide the text, or choose a model for longer texts.",

@@ -141,6 +141,11 @@ class Composer(QFrame):
         self.edit.setPlainText(text)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
+    def suggest(self, text: str) -> None:
+        """Put text in for the person to change or send."""
+        self.set_text(text)
+        self.edit.setFocus()
+
     def clear(self) -> None:
         """Take the text away: it was sent."""
         self.edit.clear()

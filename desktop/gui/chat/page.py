@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.chat.messages import title_from
@@ -17,7 +18,7 @@ from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.entry import Entry
-from desktop.gui.chat.markdown import safe_link
+from desktop.gui.chat.links import open_link
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
@@ -187,12 +188,12 @@ class ChatPage(QWidget):
         self.composer.stop_requested.connect(self._stop)
         self.composer.edit.textChanged.connect(self._get_ready)
         self._escape.activated.connect(self._stop)
-        self.welcome.suggested.connect(self._suggest)
+        self.welcome.suggested.connect(self.composer.suggest)
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
         self.transcript.action_requested.connect(self._act)
-        self.transcript.link_activated.connect(self._open_link)
+        self.transcript.link_activated.connect(partial(open_link, self.banners))
         self.replies.started.connect(self._started)
         self.replies.moved.connect(self._moved)
         self.replies.grew.connect(self._grew)
@@ -315,10 +316,6 @@ class ChatPage(QWidget):
             self._running.stop()
             self._show_state()
 
-    def _suggest(self, text: str) -> None:
-        self.composer.set_text(text)
-        self.focus_composer()
-
     def _act(self, action: str, message: int) -> None:
         if action == notes.CHOOSE_MODEL:
             self.models_requested.emit()
@@ -390,8 +387,6 @@ class ChatPage(QWidget):
             self.context.rest()
             self.status.show_status(running.status, running.fraction)
 
-    # --- models ------------------------------------------------------------------------------
-
     def _show_choice(self) -> None:
         self.header.model.show_choices(self.answering.choices.all, self.choice)
         self.welcome.show_model(self.choice)
@@ -401,10 +396,3 @@ class ChatPage(QWidget):
     def _choose_by_hand(self, model_id: str) -> None:
         self.answering.choose_by_hand(model_id)
         self.focus_composer()
-
-    # --- links -------------------------------------------------------------------------------
-
-    def _open_link(self, address: str) -> None:
-        """Open an address in the person's own browser; it was shown when they went to it."""
-        if safe_link(address) and not QDesktopServices.openUrl(QUrl(address)):
-            self.banners.show_message("No program opened the link.", clean(address), seconds=8)
