@@ -116,7 +116,7 @@ class Keeper:
             # What the model knows is not of this chat, and must not be kept as if it were.
             self._memory = None
             raise
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, MemoryError) as error:
             # None at all is the usual case.
             if not isinstance(error, FileNotFoundError):
                 sys.stderr.write(f"the state of a chat was not used: {error!a}\n")
@@ -128,7 +128,7 @@ class Keeper:
             return 0
         try:
             written = self._write(memory)
-        except OSError as error:
+        except (OSError, MemoryError) as error:
             sys.stderr.write(f"the state of a chat was not saved: {error!a}\n")
             return 0
         self._saved = tokens
@@ -203,19 +203,23 @@ class Keeper:
     def _pieces(self, state: bytearray) -> Iterator[memoryview]:
         """Yield a state in pieces, so that a cancel need not wait for gigabytes.
 
+        A piece is of use until the next one only: a state of which there are pieces cannot be cut.
+
         Raises:
             Stopped: the job was cancelled.
         """
-        whole = memoryview(state)
-        for begin in range(0, len(whole), _PIECE):
-            if self._model.cancelled:
-                raise Stopped
-            yield whole[begin : begin + _PIECE]
+        with memoryview(state) as whole:
+            for begin in range(0, len(whole), _PIECE):
+                if self._model.cancelled:
+                    raise Stopped
+                with whole[begin : begin + _PIECE] as piece:
+                    yield piece
 
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts
         parts = [memory.model, facts.engine, facts.architecture, facts.bytes]
-        parts += [facts.context, facts.cache_type, *self._model.adapters]
+        # Without flash attention values lie the other way round.
+        parts += [facts.context, facts.cache_type, facts.flash_attention, *self._model.adapters]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 

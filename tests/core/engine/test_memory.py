@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -129,9 +130,10 @@ def test_an_edited_chat_keeps_what_it_still_begins_with(
     [
         {"load": replace(LOAD, context=1024)},
         {"load": replace(LOAD, cache_type="q8_0")},
+        {"load": replace(LOAD, flash_attention="off")},
         {"model": "another"},
     ],
-    ids=["context", "cache type", "model"],
+    ids=["context", "cache type", "flash attention", "model"],
 )
 def test_what_another_model_or_way_of_loading_has_left_is_not_used(
     start: Callable[[], Engine], tmp_path: Path, other: dict[str, object]
@@ -231,3 +233,23 @@ def test_a_place_that_cannot_be_written_costs_nothing(
     assert engine.save().result(LONG) == 0
     assert say(engine, chat(file, "Repeat: lamp"))[0] == "lamp"
     assert not list(tmp_path.rglob("*.new"))
+
+
+def test_a_file_larger_than_all_memory_is_passed_over(
+    start: Callable[[], Engine], tmp_path: Path
+) -> None:
+    file = tmp_path / "1.memory"
+    first = start()
+    say(first, chat(file, STORY))
+    first.close()
+    content = _with_head(file.read_bytes(), state=1 << 43)
+    file.write_bytes(content)
+    head = json.loads(content.split(b"\n")[1])
+    try:
+        os.truncate(file, content.index(b"}\n") + 2 + 4 * head["tokens"] + (1 << 43))
+    except OSError:
+        pytest.skip("this file system has no files so large")
+    text, cached, _ = say(start(), chat(file, STORY))
+
+    assert cached == 0
+    assert text
