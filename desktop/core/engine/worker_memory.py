@@ -23,11 +23,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from desktop.core.engine.jobs import ignore
 from desktop.core.engine.worker_checkpoints import IN_FILE, Checkpoint
 from desktop.core.engine.worker_model import Stopped, common_prefix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from io import BufferedReader
     from pathlib import Path
 
@@ -98,14 +99,26 @@ class Keeper:
         self._model = model
         self._memory: ChatMemory | None = None
         self._saved: tuple[int, ...] = ()
+        self._at_work: Callable[[], None] = ignore
 
-    def turn_to(self, memory: ChatMemory | None, prompt: list[int]) -> None:
+    def turn_to(
+        self, memory: ChatMemory | None, prompt: list[int], at_work: Callable[[], None] = ignore
+    ) -> None:
         """Save the chat that the model knows, if another one follows, and recall that one.
 
         A file is read only where it knows more of the prompt than the model does by itself.
+        `at_work` is called now and then: a large file on a slow disk takes a while.
         """
         if memory == self._memory:
             return
+        self._at_work = at_work
+        try:
+            self._turn_to(memory, prompt)
+        finally:
+            self._at_work = ignore
+
+    def _turn_to(self, memory: ChatMemory | None, prompt: list[int]) -> None:
+        self._at_work()
         self.save()
         self._memory, self._saved = memory, ()
         if memory is None:
@@ -212,6 +225,7 @@ class Keeper:
             for begin in range(0, len(whole), _PIECE):
                 if self._model.cancelled:
                     raise Stopped
+                self._at_work()
                 with whole[begin : begin + _PIECE] as piece:
                     yield piece
 

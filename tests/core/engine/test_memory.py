@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from core.engine.talk import LONG, TINY, Talk, ask
 
-from desktop.core.engine.engine import Engine, LoadOptions, worker_command
+from desktop.core.engine.engine import Engine, LoadOptions, Patience, worker_command
 from desktop.core.engine.values import ChatMemory, GenerateOptions
+from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -253,3 +254,32 @@ def test_a_file_larger_than_all_memory_is_passed_over(
 
     assert cached == 0
     assert text
+
+
+def test_a_closed_engine_has_kept_it_also_after_a_message_was_refused(
+    start: Callable[[], Engine], tmp_path: Path
+) -> None:
+    engine, file = start(), tmp_path / "1.memory"
+    say(engine, chat(file, STORY))
+    with pytest.raises(ContextFull):
+        say(engine, chat(file, STORY * 20))
+    engine.close()
+
+    assert file.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that waits is a named pipe")
+def test_a_slow_disk_is_no_slow_template(tmp_path: Path) -> None:
+    engine = Engine(worker_command(), tmp_path / "logs", patience=Patience(template=0.5))
+    engine.load(LOAD).result(LONG)
+    file = tmp_path / "1.memory"
+    os.mkfifo(file)
+    talk = Talk(engine, chat(file, STORY))
+    heard = talk.reading.wait(LONG)
+    # Longer than a template may take.
+    with pytest.raises(TimeoutError):
+        talk.job.result.result(1)
+    file.write_bytes(b"")  # the end of the waiting
+    assert heard
+    assert talk.wait().finish_reason == "stop"
+    engine.close()
