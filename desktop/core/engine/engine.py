@@ -171,7 +171,9 @@ class Engine(Placing, SideJobs, Counting):
         """
         ears = Ears(on_text, on_prompt or ignore, on_loading, on_thought or ignore, on_restart)
         run = partial(self._generate, load=load, options=options, ears=ears)
-        return self._submit(run, Way(load, on_loading))
+        job: Job[ReplyStats] = Job(self._wake)
+        job.when_late(lambda: succeed(job.result, Heard().stats(None)))
+        return self._submit(run, Way(load, on_loading), job=job)
 
     def save(self) -> Future[int]:
         """Write down what the model knows of the last chat that has a memory; see `ChatMemory`.
@@ -201,10 +203,15 @@ class Engine(Placing, SideJobs, Counting):
             link.child.end(Outcome("killed"))
 
     def _submit(
-        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
+        self,
+        run: Callable[[Job[T]], T],
+        way: Way = ANY,
+        *,
+        warming: LoadOptions | None = None,
+        job: Job[T] | None = None,
     ) -> Job[T]:
         """Take on work; what is read ahead makes way for it."""
-        job: Job[T] = Job(self._wake)
+        job = Job(self._wake) if job is None else job
         with self._lock:
             if self._closing.is_set():
                 job.result.set_exception(EngineStopped())
@@ -266,10 +273,20 @@ class Engine(Placing, SideJobs, Counting):
             item = self._inbox.get(timeout=timeout)
         except queue.Empty:
             return None
+        if item is None:
+            self._drop_cancelled()
         if isinstance(item, Task):
             self._pending.append(item)
             return None
         return item
+
+    def _drop_cancelled(self) -> None:
+        """Tell the end of what was cancelled while it waited for other work."""
+        ahead = self._warming.job if self._warming is not None else None
+        for task in [one for one in self._pending if one.job.cancelled]:
+            if task.job is not ahead:  # that one has to take leave by itself
+                self._pending.remove(task)
+                task.job.tell_late()
 
     def _generate(
         self, job: Job[ReplyStats], load: LoadOptions, options: GenerateOptions, ears: Ears

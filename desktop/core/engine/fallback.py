@@ -213,10 +213,11 @@ class Gpus:
 
         `tell` hears of it; without, the next reply does.
         """
-        device, self.in_use = self.in_use, None
+        device = self.in_use
         missing = isinstance(error, DeviceUnavailable)
         if not missing and (device is None or not isinstance(error, _OF_DEVICES)):
-            return False
+            return False  # and the model is where it was
+        self.in_use = None
         name = label(device) if device else str(error.data.get("device"))
         _log.warning("%s failed: %s", name, error)
         if device is not None and not missing:

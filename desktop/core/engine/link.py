@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import Job, Task
 from desktop.core.engine.watch import Doing, Patience, Watch
-from desktop.core.errors import EngineStopped, TemplateFailed
+from desktop.core.errors import AssistantError, EngineStopped, TemplateFailed
 
 if TYPE_CHECKING:
     import threading
@@ -79,7 +79,12 @@ class Link:
             event = item[1]
             if event is None:
                 raise ChildEnded(template_is_late=watch.template_is_late)
-            if watch.concerns(event):
+            try:
+                concerned = watch.concerns(event)
+            except (AssistantError, CancelledError):
+                self._waits = False
+                raise
+            if concerned:
                 if isinstance(event, answer):
                     self._waits = False
                     return event

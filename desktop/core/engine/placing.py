@@ -130,7 +130,7 @@ class Placing(ABC):
         request = protocol.Load(next(self._ids), placed)
 
         def hear(event: protocol.Event) -> None:
-            if isinstance(event, protocol.Loading) and on_progress:
+            if isinstance(event, protocol.Loading) and on_progress and not job.cancelled:
                 call(on_progress, event.fraction)
 
         try:

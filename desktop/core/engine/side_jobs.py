@@ -103,11 +103,13 @@ class Warming:
         self.loading = _Part(wake, lambda: job.cancelled and not self._taken_over)
         self._reading = self.next_reading()
 
-    def make_way(self, way: Way) -> None:
-        """End it for other work, or interrupt it."""
+    def make_way(self, way: Way, job: Job[Any]) -> None:
+        """End it for other work, a job of that kind, or interrupt it."""
         if not way.brief:
             wanted = way.load and replace(way.load, path=way.load.path.absolute())
-            self._taken_over, self.on_loading = wanted == self.load, way.on_loading
+            self._taken_over = wanted == self.load
+            hear = way.on_loading
+            self.on_loading = hear and (lambda share: None if job.cancelled else hear(share))
             self.job.cancel()
         self._reading.cancel()
 
@@ -191,7 +193,7 @@ class SideJobs(ABC):
             give_up(job.result)
             return False
         if self._warming is not None:
-            self._warming.make_way(way)
+            self._warming.make_way(way, job)
         if warming is not None:
             self._warming = Warming(warming, job, self._wake)
         return True

@@ -105,7 +105,7 @@ class Watch:
         self._silent = 0.0 if heard else self._silent + min(now - self._since, 2 * TICK)
         self._since = now
         self._in_template = self._in_template and not heard
-        if self._job.cancelled and self._id:  # a start is short, and worth keeping
+        if self._job.cancelled:
             self._cancel(now)
         if self._silent > self._limit:
             self.template_is_late = self._in_template
@@ -114,12 +114,15 @@ class Watch:
     def _cancel(self, now: float) -> None:
         if self._cancelled_at is None:
             self._cancelled_at = now
-            self._child.send(protocol.Cancel(self._id))
+            if self._id:
+                self._child.send(protocol.Cancel(self._id))
             return
         waited = now - self._cancelled_at
         if waited >= self._patience.answer and not self._told:
             self._told = True
             self._job.tell_late()
+        if not self._id:  # a start is short, and worth keeping
+            return
         limit = self._patience.answer if self._doing == "loading" else self._patience.cancel
         if waited >= limit:
             self._child.end(Outcome("cancelled"))

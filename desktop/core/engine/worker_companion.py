@@ -181,7 +181,11 @@ def open_companion(
     name = "".join(char for char in options.draft.name if char.isprintable())[:_LONGEST_NAME]
     try:
         small = Model(
-            replace(options, path=options.draft, draft=None), channel, log, lambda _share: None
+            # Adapters fit the large one; who is right is up to that in any case.
+            replace(options, path=options.draft, draft=None, adapters=()),
+            channel,
+            log,
+            lambda _share: None,
         )
     except AssistantError as error:
         reason = f"{name} is not used: {error.code}"

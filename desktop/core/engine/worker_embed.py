@@ -91,7 +91,6 @@ class EmbeddingModel(Model):
         elif kind == llama.LLAMA_POOLING_TYPE_RANK:
             raise BadModel(path=str(options.path), reason="it makes no vectors of texts")
         self.dimensions = llama.llama_model_n_embd_out(self._model)
-        self._window = 0
         self._stop_with_flag()
 
     def _open_with(self, parameters: Any, options: LoadOptions, log: EngineLog) -> None:  # noqa: ANN401 - llama.cpp's

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_prefix import begun_tokens
@@ -89,12 +90,15 @@ def generate(
     try:
         prompt, course.begun = _prompt(options, model, channel, speech)
         course.prompt = len(prompt)
-        keeper.turn_to(options.memory, prompt)
+        # Files may be large and disks slow: the child is at work meanwhile.
+        keeper.turn_to(
+            options.memory, prompt, lambda: channel.send(protocol.Reading(job, 0, len(prompt)))
+        )
         _read(job, prompt, model, channel, course)
         reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):
         reason = "cancelled"
-    speech.end()
+    speech.end(cut=reason != "stop")
     course.completion = speech.count
     course.thoughts, course.thinking_seconds = speech.tokens, speech.seconds
     return course.stats(reason, model)
@@ -148,7 +152,8 @@ def _write(
 ) -> FinishReason:
     """Choose token after token until an end."""
     vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
-    sampler = _sampler(options, model, course.begun)
+    asked = len(model.tokens) - course.begun
+    sampler = _sampler(options, model, model.tokens, asked)
     ahead = _speculation(options, model)
     course.drafts = ahead.tally
     try:
@@ -158,7 +163,7 @@ def _write(
             if course.first is None:
                 course.first = now
             elif ahead.is_plain:
-                model.keep_pace(now - course.last)
+                model.keep_pace(ahead.seconds)
             course.last = now
             if channel.cancelled:
                 return "cancelled"
@@ -169,11 +174,15 @@ def _write(
                 fed = speech.go_on(left)
                 if not fed:
                     return "stop"
+                # This one has taken in an end that the reply does not have.
+                sampler.close()
+                sampler = _sampler(options, model, [*model.tokens[: ahead.length], *fed], asked)
             else:
                 speech.take(token)
                 if left <= 1:
                     return "length"
                 fed = [token, *speech.close(left - 1)]
+                sampler.follow(fed[1:])
             ahead.feed_all(fed)
             if ahead.settled:
                 model.checkpoints.take(ahead.length, turn=False)
@@ -183,12 +192,11 @@ def _write(
         sampler.close()
 
 
-def _sampler(options: GenerateOptions, model: Model, begun: int) -> Sampler:
-    """Return what chooses tokens; it has followed the `begun` ones that the reply has already."""
-    asked = len(model.tokens) - begun
-    sampler = Sampler(options, model.vocabulary, model.facts.context, model.tokens[:asked])
+def _sampler(options: GenerateOptions, model: Model, tokens: list[int], asked: int) -> Sampler:
+    """Return what chooses tokens; it has followed those of the reply, which come after `asked`."""
+    sampler = Sampler(options, model.vocabulary, model.facts.context, tokens[:asked])
     try:
-        sampler.follow(model.tokens[asked:])
+        sampler.follow(tokens[asked:])
     except BaseException:
         sampler.close()
         raise

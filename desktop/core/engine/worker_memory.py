@@ -23,11 +23,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from desktop.core.engine.jobs import ignore
 from desktop.core.engine.worker_checkpoints import IN_FILE, Checkpoint
 from desktop.core.engine.worker_model import Stopped, common_prefix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from io import BufferedReader
     from pathlib import Path
 
@@ -98,14 +99,26 @@ class Keeper:
         self._model = model
         self._memory: ChatMemory | None = None
         self._saved: tuple[int, ...] = ()
+        self._at_work: Callable[[], None] = ignore
 
-    def turn_to(self, memory: ChatMemory | None, prompt: list[int]) -> None:
+    def turn_to(
+        self, memory: ChatMemory | None, prompt: list[int], at_work: Callable[[], None] = ignore
+    ) -> None:
         """Save the chat that the model knows, if another one follows, and recall that one.
 
         A file is read only where it knows more of the prompt than the model does by itself.
+        `at_work` is called now and then: a large file on a slow disk takes a while.
         """
         if memory == self._memory:
             return
+        self._at_work = at_work
+        try:
+            self._turn_to(memory, prompt)
+        finally:
+            self._at_work = ignore
+
+    def _turn_to(self, memory: ChatMemory | None, prompt: list[int]) -> None:
+        self._at_work()
         self.save()
         self._memory, self._saved = memory, ()
         if memory is None:
@@ -116,7 +129,7 @@ class Keeper:
             # What the model knows is not of this chat, and must not be kept as if it were.
             self._memory = None
             raise
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, MemoryError) as error:
             # None at all is the usual case.
             if not isinstance(error, FileNotFoundError):
                 sys.stderr.write(f"the state of a chat was not used: {error!a}\n")
@@ -128,7 +141,7 @@ class Keeper:
             return 0
         try:
             written = self._write(memory)
-        except OSError as error:
+        except (OSError, MemoryError) as error:
             sys.stderr.write(f"the state of a chat was not saved: {error!a}\n")
             return 0
         self._saved = tokens
@@ -203,6 +216,8 @@ class Keeper:
     def _pieces(self, state: bytearray) -> Iterator[memoryview]:
         """Yield a state in pieces, so that a cancel need not wait for gigabytes.
 
+        A piece is of use until the next one only: a state of which there are pieces cannot be cut.
+
         Raises:
             Stopped: the job was cancelled.
         """
@@ -211,13 +226,15 @@ class Keeper:
             for begin in range(0, len(whole), _PIECE):
                 if self._model.cancelled:
                     raise Stopped
+                self._at_work()
                 with whole[begin : begin + _PIECE] as piece:
                     yield piece
 
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts
         parts = [memory.model, facts.engine, facts.architecture, facts.bytes]
-        parts += [facts.context, facts.cache_type, *self._model.adapters]
+        # Without flash attention values lie the other way round.
+        parts += [facts.context, facts.cache_type, facts.flash_attention, *self._model.adapters]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 

@@ -167,6 +167,8 @@ class Model:
         status = llama.llama_decode(self._context, batch)
         if status == 0:
             self.tokens += tokens
+            # A graphics processor is not done when it was told what to do; times must be true.
+            llama.llama_synchronize(self._context)
             return
         if self.checkpoints.recurrent:
             # Some layers have taken the step and others have not, which llama.cpp does not undo.

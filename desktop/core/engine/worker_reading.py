@@ -81,7 +81,11 @@ def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel)
         raise Stopped from None
     if len(known) >= model.facts.context:
         return 0  # the message itself will say so
-    keeper.turn_to(request.options.memory, known)
+    keeper.turn_to(
+        request.options.memory,
+        known,
+        lambda: channel.send(protocol.Reading(request.job, 0, len(known))),
+    )
     if common_prefix(model.tokens, known) == len(known):
         return len(known)  # and what comes after it may be of use, too
     done = model.keep_prefix([*known, 0])

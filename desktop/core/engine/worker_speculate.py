@@ -181,6 +181,7 @@ class Speculation:
         index: which scores of the model's last batch are those of the next token.
         length: how many tokens of the context are verified; the rest are a draft.
         is_plain: whether the last chosen token took one step by itself.
+        seconds: what the last such step took.
         failed: whether the context could not forget a draft; it has been read again.
     """
 
@@ -205,6 +206,7 @@ class Speculation:
         self.index = -1
         self.length = len(model.tokens)
         self.is_plain = False
+        self.seconds = 0.0
         self.failed = False
         self.tally = Tally()
 
@@ -299,8 +301,9 @@ class Speculation:
     def _feed_plain(self, token: int) -> None:
         started = self._clock()
         self._model.feed([token])
+        self.seconds = self._clock() - started
         if self._drafter is not None:
-            self._drafter.wrote(self._clock() - started)
+            self._drafter.wrote(self.seconds)
         self.length += 1
         self.is_plain = True
 

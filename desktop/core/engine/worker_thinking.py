@@ -66,9 +66,15 @@ class Speech:
             self._since = self._since or self._until
         self.tokens += self._thoughts.thinking and not ours
 
-    def end(self) -> None:
-        """Send what was held back."""
-        self._send([*self._thoughts.add(self._bytes.end()), *self._thoughts.end()])
+    def end(self, *, cut: bool) -> None:
+        """Send what was held back.
+
+        Args:
+            cut: the reply ends in the middle of something. The first bytes of a character are then
+                not told, and chosen again where the reply goes on.
+        """
+        rest = "" if cut else self._bytes.end()
+        self._send([*self._thoughts.add(rest), *self._thoughts.end()])
 
     def close(self, left: int) -> list[int]:
         """End thoughts that have been going on for too long; return the tokens for that, if any.

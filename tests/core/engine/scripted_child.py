@@ -52,6 +52,9 @@ def on_load(fault: str, request: protocol.Load) -> None:
     if fault == "deny the load":
         say(protocol.Failed(request.job, "bad-model", {"path": "m", "reason": "no"}))
         return
+    if fault == "load in steps":
+        for tenth in range(10):
+            say(protocol.Loading(request.job, tenth / 10))
     say(protocol.Loaded(request.job + 1000, MODEL))  # somebody else's
     say(protocol.Loaded(request.job, MODEL))
 

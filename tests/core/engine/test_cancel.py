@@ -160,3 +160,46 @@ def test_a_late_end_leaves_the_engine_at_work(scripted: Callable[[str], Engine])
         warm.result.result(LONG)
 
     assert engine.load(LoadOptions(TINY)).result(LONG).name == "m"
+
+
+def test_a_start_that_takes_long_is_not_waited_for(scripted: Callable[[str], Engine]) -> None:
+    engine = scripted("mute")
+    starting = phase_of(engine, "starting")
+    talk = Talk(engine, ask("Sing."))
+    assert engine.state.phase == "starting" or starting.wait(LONG)
+    began = time.monotonic()
+    talk.job.cancel()
+
+    assert talk.wait().finish_reason == "cancelled"
+    assert time.monotonic() - began < SOON
+
+
+def test_what_waits_for_other_work_is_cancelled_at_once(scripted: Callable[[str], Engine]) -> None:
+    engine = scripted("hang in mid-reply")
+    first = Talk(engine, ask("Sing."))
+    assert first.begun.wait(LONG)
+    second = Talk(engine, ask("Sing too."))
+    began = time.monotonic()
+    second.job.cancel()
+
+    assert second.wait().finish_reason == "cancelled"
+    assert time.monotonic() - began < SOON
+    assert not first.job.result.done()
+
+
+def test_a_cancelled_message_hears_no_more_of_a_loading_that_goes_on(
+    scripted: Callable[[str], Engine],
+) -> None:
+    engine, load = scripted("load in steps"), LoadOptions(TINY)
+    heard: list[float] = []
+    engine.warm(load, ask("?"))
+
+    def hear(share: float) -> None:
+        heard.append(share)
+        message.cancel()
+
+    message = engine.generate(load, ask("Go"), lambda _text, _tokens: None, on_loading=hear)
+
+    assert message.result.result(LONG).finish_reason == "cancelled"
+    engine.load(load).result(LONG)
+    assert len(heard) == 1

@@ -17,7 +17,7 @@ from core.engine.talk import LONG, TINY, ask
 from desktop.core.engine.engine import Engine, Patience
 from desktop.core.engine.process import worker_folder
 from desktop.core.engine.values import BenchOptions, LoadOptions
-from desktop.core.errors import AssistantError, EngineCrashed, GpuFailed, NotGguf
+from desktop.core.errors import AssistantError, ContextFull, EngineCrashed, GpuFailed, NotGguf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -256,3 +256,17 @@ def test_what_failed_is_kept_as_plain_text(start: Callable[..., Engine], tmp_pat
     assert kept[0]["driver"] == "Mesa 1"
     assert "llama.cpp" in kept[0]["engine"]
     assert issubclass(GpuFailed, AssistantError)
+
+
+def test_a_message_that_is_refused_takes_nothing_from_the_next(
+    start: Callable[..., Engine],
+) -> None:
+    engine = start("crash")
+    with pytest.raises(ContextFull):
+        engine.generate(ON_GPU, ask("lamp " * 5000), lambda _text, _tokens: None).result.result(
+            LONG
+        )
+    reply = Heard(engine)
+
+    assert (reply.text, len(reply.told)) == (COUNTED, 1)
+    assert reply.stats.failed_device == DISCRETE

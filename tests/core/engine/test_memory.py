@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from core.engine.talk import LONG, TINY, Talk, ask
 
-from desktop.core.engine.engine import Engine, LoadOptions, worker_command
+from desktop.core.engine.engine import Engine, LoadOptions, Patience, worker_command
 from desktop.core.engine.values import ChatMemory, GenerateOptions
+from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -129,9 +131,10 @@ def test_an_edited_chat_keeps_what_it_still_begins_with(
     [
         {"load": replace(LOAD, context=1024)},
         {"load": replace(LOAD, cache_type="q8_0")},
+        {"load": replace(LOAD, flash_attention="off")},
         {"model": "another"},
     ],
-    ids=["context", "cache type", "model"],
+    ids=["context", "cache type", "flash attention", "model"],
 )
 def test_what_another_model_or_way_of_loading_has_left_is_not_used(
     start: Callable[[], Engine], tmp_path: Path, other: dict[str, object]
@@ -231,3 +234,52 @@ def test_a_place_that_cannot_be_written_costs_nothing(
     assert engine.save().result(LONG) == 0
     assert say(engine, chat(file, "Repeat: lamp"))[0] == "lamp"
     assert not list(tmp_path.rglob("*.new"))
+
+
+def test_a_file_larger_than_all_memory_is_passed_over(
+    start: Callable[[], Engine], tmp_path: Path
+) -> None:
+    file = tmp_path / "1.memory"
+    first = start()
+    say(first, chat(file, STORY))
+    first.close()
+    content = _with_head(file.read_bytes(), state=1 << 43)
+    file.write_bytes(content)
+    head = json.loads(content.split(b"\n")[1])
+    try:
+        os.truncate(file, content.index(b"}\n") + 2 + 4 * head["tokens"] + (1 << 43))
+    except OSError:
+        pytest.skip("this file system has no files so large")
+    text, cached, _ = say(start(), chat(file, STORY))
+
+    assert cached == 0
+    assert text
+
+
+def test_a_closed_engine_has_kept_it_also_after_a_message_was_refused(
+    start: Callable[[], Engine], tmp_path: Path
+) -> None:
+    engine, file = start(), tmp_path / "1.memory"
+    say(engine, chat(file, STORY))
+    with pytest.raises(ContextFull):
+        say(engine, chat(file, STORY * 20))
+    engine.close()
+
+    assert file.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a file that waits is a named pipe")
+def test_a_slow_disk_is_no_slow_template(tmp_path: Path) -> None:
+    engine = Engine(worker_command(), tmp_path / "logs", patience=Patience(template=0.5))
+    engine.load(LOAD).result(LONG)
+    file = tmp_path / "1.memory"
+    os.mkfifo(file)
+    talk = Talk(engine, chat(file, STORY))
+    heard = talk.reading.wait(LONG)
+    # Longer than a template may take.
+    with pytest.raises(TimeoutError):
+        talk.job.result.result(1)
+    file.write_bytes(b"")  # the end of the waiting
+    assert heard
+    assert talk.wait().finish_reason == "stop"
+    engine.close()

@@ -168,3 +168,14 @@ def test_an_answer_about_thoughts_is_not_cut_by_the_template(
         tokens
         > talk(shared_engine, path, ask("Hi", plain, "So?", max_tokens=1)).wait().prompt_tokens
     )
+
+
+def test_an_end_that_was_not_taken_does_not_keep_the_answer_from_ending(
+    shared_engine: Engine, endless: Path
+) -> None:
+    never_twice = replace(COUNT.sampling, presence_penalty=30)
+    said = talk(shared_engine, endless, replace(COUNT, sampling=never_twice, max_tokens=90))
+    stats = said.wait()
+    assert said.thought
+    assert stats.finish_reason == "stop"
+    assert stats.completion_tokens < 40
