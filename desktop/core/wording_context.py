@@ -59,6 +59,12 @@ def will_be_left_out(
     return " ".join(parts)
 
 
+def tight(*, earlier: bool) -> str:
+    """Return what a message means that takes room of the reply; `earlier`: others go for it."""
+    others = ", and none for earlier messages" if earlier else ""
+    return f"This message leaves little room for the reply{others}."
+
+
 def too_long(verdict: str) -> str:
     """Return why a message will not be sent as things are; see `cases.Verdict`."""
     return _TOO_LONG.get(verdict, "")

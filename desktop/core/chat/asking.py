@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core.chat.chat_settings import apply, write
 from desktop.core.chat.messages import ReplyRequest
 from desktop.core.library.values import sampling_for
+from desktop.core.picker import trained_context
 
 if TYPE_CHECKING:
     from desktop.core.chat.chat_settings import ChatSettings
@@ -49,7 +51,12 @@ def ask(
         overflow=overflow,
         settings=write(settings),
     )
-    return apply(settings, usual)
+    asked = apply(settings, usual)
+    # What is not loaded yet is reckoned with as it will be: no longer than the model can.
+    trained = trained_context(model.model, model.facts) or asked.load.context
+    return replace(
+        asked, load=replace(asked.load, context=min(asked.load.context, max(1, trained)))
+    )
 
 
 def usual_sampling(model: Installed, settings: ChatSettings) -> Sampling:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import ReplyEnded
 from desktop.core.store.conversations import MessageGone
 
 if TYPE_CHECKING:
+    from desktop.core.engine.values import ReplyStats
     from desktop.core.store.context import ChatContexts
     from desktop.core.store.conversations import Conversations, Message
+
+_MOST_SECONDS = 1e6
 
 
 def reopen(contexts: ChatContexts, message: int) -> Message:
@@ -28,6 +32,19 @@ def tokens(message: Message) -> int:
     """Return how many tokens a reply had when it ended; 0 where nobody knows."""
     known = (message.stats or {}).get("completion_tokens")
     return known if isinstance(known, int) and known > 0 else 0
+
+
+def whole(before: Message | None, stats: ReplyStats) -> ReplyStats:
+    """Return what is told of a reply that went on: tokens and thoughts are those of all of it."""
+    if before is None:
+        return stats
+    thought = (before.stats or {}).get("thinking_seconds")
+    return replace(
+        stats,
+        completion_tokens=tokens(before) + stats.completion_tokens,
+        thinking_seconds=stats.thinking_seconds
+        + (thought if isinstance(thought, float) and 0 < thought < _MOST_SECONDS else 0.0),
+    )
 
 
 def restore(conversations: Conversations, message: Message) -> None:

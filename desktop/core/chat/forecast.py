@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.chat.cases import Draft
 from desktop.core.chat.plan import plan
 from desktop.core.chat.planning import Planning, case_of, date_of
+from desktop.core.chat.prompt import asked
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
@@ -72,11 +73,16 @@ class Outlook:
         history, summary = self._history(request.conversation_id)
         newest = history[-1].id if history else 0
         draft = Draft(request.text if request.text.strip() else _NOTHING, newest + 1)
-        case = case_of(request, [*history, draft], summary)
         measure = self._desk.measures.of(request)
         state = self._desk.engine.state
         loaded = state.loaded
-        if state.phase != "idle" or loaded is None or loaded.path != request.load.path.absolute():
+        here = loaded is not None and loaded.path == request.load.path.absolute()
+        if loaded is not None and here and loaded.trained_context > 0:
+            # Whatever it is loaded with now: for the message it will be as the request says.
+            context = min(request.load.context, loaded.trained_context)
+            request = replace(request, load=replace(request.load, context=context))
+        case = case_of(request, [*history, draft], summary)
+        if state.phase != "idle" or not here:
             # Whoever types does not wait for the engine, and needs no model for it.
             result.set_result(_forecast(plan(case, measure), case))
             return
@@ -96,7 +102,7 @@ class Outlook:
             return (), None
         key = (conversation, found.updated, found.message_count, self._desk.contexts.changes)
         if key != self._key:
-            messages = self._desk.conversations.messages(conversation)
+            messages = asked(self._desk.conversations.messages(conversation))
             self._known = (messages, self._desk.contexts.summary(conversation))
             self._key = key
         return self._known

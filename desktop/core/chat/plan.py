@@ -89,7 +89,8 @@ def plan(case: Case, measure: Measure) -> Plan:
     draft = _Draft(kept=[unit for unit in units if unit.whole], prefix=case.prefix)
     length = fixed + measure.tokens(case.prefix) + sum(unit.cost for unit in draft.kept)
     draft.over = length - case.room.budget
-    refused = draft.over > 0 and case.policy == "stop"
+    # A first message is too long by itself, and no chat has grown.
+    refused = draft.over > 0 and case.policy == "stop" and bool(draft.kept)
     if draft.over > 0 and not refused:
         _shorten(draft, case, measure)
         if draft.over > 0 and case.prefix:

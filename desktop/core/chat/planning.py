@@ -248,7 +248,10 @@ class Planning:
         self._measure.learn(texts, counts.texts)
         if counts.prompt:
             self._measure.alone = counts.prompt - counts.texts[-1]
-        self._case = replace(self._case, room=_room(self._request, self._case.room, counts.context))
+        if self._may_load:
+            # Else the model may be loaded otherwise than the request wants it.
+            room = _room(self._request, self._case.room, counts.context)
+            self._case = replace(self._case, room=room)
         self._check(plan(self._case, self._measure))
 
     def _check(self, found: Plan) -> None:

@@ -138,6 +138,7 @@ class Preparing:
             found.to_summarise,
             self._told.later,
             lambda fraction: self._told.on_summary(number, fraction),
+            on_restart=self._told.on_restart,
         )
         self._told.on_summary(number, 0.0)
         summarising.result.add_done_callback(
@@ -155,5 +156,6 @@ class Preparing:
                 self._contexts.keep_summary(summary)
             except MessageGone:
                 logger.info("a summary was not kept: its chat has been deleted")
+                raise CancelledError from None
             self.case = replace(self.case, summary=summary)
         self.start()

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from desktop.core.engine.values import ChatMessage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from desktop.core.errors import AssistantError
+
 
 _BYTES_PER_TOKEN = 3.5
-
-
-#: Without a limit of its own a reply gets this share of the context: a quarter.
-_REPLY_SHARE = 4
 
 
 class Turn(Protocol):
@@ -33,6 +31,20 @@ class Turn(Protocol):
 T = TypeVar("T", bound=Turn)
 
 
+class Kept(Turn, Protocol):
+    """A message of the store."""
+
+    @property
+    def error(self) -> AssistantError | None:
+        """Why a reply failed."""
+
+
+K = TypeVar("K", bound=Kept)
+
+#: What questions fail with that are too long: they were never read, and others take their place.
+_TOO_LONG: Final = frozenset({"context-full", "chat-full", "pins-too-long"})
+
+
 def estimate(text: str) -> int:
     """Return about how many tokens `text` has: one for 3.5 bytes of UTF-8.
 
@@ -45,6 +57,22 @@ def head(system: str, history: Iterable[Turn]) -> str:
     """Return the instructions, with those that are part of the chat; may be empty."""
     texts = [system, *(turn.text for turn in history if turn.role == "system")]
     return "\n\n".join(text for text in texts if text.strip())
+
+
+def asked(history: Sequence[K]) -> list[K]:
+    """Return the history without the questions that were too long to be sent.
+
+    People shorten such a question, or send another one: with it before them, that would be too
+    long as well. The last message is always there.
+    """
+    kept: list[K] = []
+    for turn in history:
+        if turn.error is not None and turn.error.code in _TOO_LONG and not turn.text.strip():
+            if kept and kept[-1].role == "user":
+                kept.pop()
+        else:
+            kept.append(turn)
+    return kept
 
 
 def groups(history: Iterable[T]) -> list[list[T]]:

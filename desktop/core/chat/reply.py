@@ -16,7 +16,7 @@ from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import continuing
+from desktop.core.chat import continuing, prompt
 from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome, verdict
 from desktop.core.chat.messages import (
     ChatEvent,
@@ -200,13 +200,14 @@ class Reply:
         self._message = exchange.reply.id
         branch = self._conversations.messages(exchange.reply.conversation)
         # The reply itself is the last of the branch, and empty.
-        self._history = branch[:-1]
+        self._history = prompt.asked(branch[:-1])
 
     def _reopen(self, message: int) -> None:
         """Go on with a reply that has ended."""
         self._before = continuing.reopen(self._contexts, message)
         self._message = self._before.id
-        self._history = self._conversations.messages(self._before.conversation)[:-1]
+        branch = self._conversations.messages(self._before.conversation)
+        self._history = prompt.asked(branch[:-1])
         self._tokens_before = continuing.tokens(self._before)
 
     def _prepare(self) -> None:
@@ -330,8 +331,7 @@ class Reply:
             )
             if stats is not None:
                 keep_speed(self._results, self._request, stats, engine)
-                total = self._tokens_before + stats.completion_tokens
-                stats = replace(stats, completion_tokens=total)
+                stats = continuing.whole(self._before, stats)
             self._end(status, stats, error)
 
     def _try_shorter(self, error: ContextFull) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
     from desktop.core.engine.values import ReplyStats
+    from desktop.core.errors import GpuFailed
 
 INSTRUCTION: Final = (
     "Summarise the conversation below, so that you can go on with it from the summary alone. Keep"
@@ -46,6 +47,7 @@ class Summarising:
         messages: what is to be summarised, oldest first.
         later: does something on the store's thread.
         on_progress: gets the share that is done, on any thread.
+        on_restart: hears it where the CPU has to do instead of a graphics processor.
 
     Attributes:
         result: the summary, "" where the model did not write any; fails with an AssistantError of
@@ -62,12 +64,14 @@ class Summarising:
         messages: Sequence[ChatMessage],
         later: Callable[[Callable[[], None]], None],
         on_progress: Callable[[float], None],
+        *,
+        on_restart: Callable[[GpuFailed], None],
     ) -> None:
         self.result: Future[str] = Future()
         self._engine = engine
         self._request = request
         self._later = later
-        self._on_progress = on_progress
+        self._on_restart, self._on_progress = on_restart, on_progress
         self._tokens = max(_FEWEST_TOKENS, min(_MOST_TOKENS, room.budget // SUMMARY_SHARE))
         space = room.context - 2 * self._tokens - _OVERHEAD
         self._rounds = rounds(messages, max(_FEWEST_TOKENS, space), measure.tokens)
@@ -92,7 +96,11 @@ class Summarising:
             thinking=None if self._request.thinking is None else False,
         )
         self._job = self._engine.generate(
-            self._request.load, options, self._hear_text, self._hear_prompt
+            self._request.load,
+            options,
+            self._hear_text,
+            self._hear_prompt,
+            on_restart=self._hear_restart,
         )
         self._job.result.add_done_callback(
             lambda result: self._later(partial(self._finish, result))
@@ -111,6 +119,11 @@ class Summarising:
         self._texts.append(text)
         written = min(1.0, tokens / self._tokens)
         self._on_progress((self._done + 0.5 + 0.5 * written) / len(self._rounds))
+
+    def _hear_restart(self, problem: GpuFailed) -> None:
+        # What it had written is void.
+        self._texts.clear()
+        self._on_restart(problem)
 
     def _finish(self, result: Future[ReplyStats]) -> None:
         try:

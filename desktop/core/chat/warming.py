@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.chat.cases import Draft
 from desktop.core.chat.plan import plan
 from desktop.core.chat.planning import case_of, date_of, options_of
+from desktop.core.chat.prompt import asked
 from desktop.core.errors import AssistantError
 from desktop.core.store.database import DatabaseClosed
 
@@ -38,7 +39,7 @@ def _options(request: ReplyRequest, desk: Desk) -> GenerateOptions | None:
     """Return the chat as it will be sent; None where its message has more to do before."""
     number = request.conversation_id
     found = None if number is None else desk.conversations.get(number)
-    history = desk.conversations.messages(found.id) if found else ()
+    history = asked(desk.conversations.messages(found.id)) if found else ()
     summary = desk.contexts.summary(found.id) if found else None
     draft = Draft("?", history[-1].id + 1 if history else 1)
     planned = plan(case_of(request, [*history, draft], summary), desk.measures.of(request))

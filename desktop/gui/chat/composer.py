@@ -146,9 +146,10 @@ class Composer(QFrame):
         self.set_text(text)
         self.edit.setFocus()
 
-    def clear(self) -> None:
-        """Take the text away: it was sent."""
-        self.edit.clear()
+    def clear(self, sent: str) -> None:
+        """Take the text away that was sent; another one is still being written, and stays."""
+        if self.text == sent:
+            self.edit.clear()
 
     def set_state(self, *, ready: bool, streaming: bool, stopping: bool = False) -> None:
         """Say whether a message can be sent, and whether a reply is under way."""

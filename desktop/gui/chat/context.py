@@ -7,7 +7,7 @@ from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.wording_context import too_long, will_be_left_out
+from desktop.core.wording_context import tight, too_long, will_be_left_out
 from desktop.gui.chat import notes
 
 if TYPE_CHECKING:
@@ -68,7 +68,6 @@ class ContextWatch(QObject):
 
     def look(self) -> None:
         """Look at what would be sent now, soon."""
-        self._resting = False
         if self._asked is not None:
             self._again = True
             return
@@ -85,9 +84,9 @@ class ContextWatch(QObject):
         if state.phase == "idle" and estimate and not self._resting:
             self.look()
 
-    def rest(self) -> None:
-        """A reply is under way: its own status is shown until `look` is called."""
-        self._resting = True
+    def rest(self, resting: bool) -> None:
+        """Say whether a reply is under way, whose own status is shown then."""
+        self._resting = resting
 
     def act(self, action: str, message: int) -> bool:
         """Pin or unpin a message, if that is what is wanted; return whether it was."""
@@ -112,13 +111,11 @@ class ContextWatch(QObject):
             self.forecast = forecast
             self._show_forecast(forecast)
         if self._again:
-            resting = self._resting
             self.look()
-            self._resting = resting
 
     def _show_forecast(self, forecast: Forecast) -> None:
         words = warning(forecast)
-        fits = forecast.verdict == "fits"
+        fits = forecast.verdict == "fits" or is_tight(forecast)
         self._composer.gauge.show_shares(forecast.shares, words, fits=fits)
         self._transcript.set_marks(marks(forecast), forecast.pinned)
         if not self._resting:
@@ -132,6 +129,8 @@ class ContextWatch(QObject):
 
 def warning(forecast: Forecast) -> str:
     """Return what will happen to the chat when the message is sent; "": it fits."""
+    if is_tight(forecast):
+        return tight(earlier=bool(forecast.dropped or forecast.summarised))
     if forecast.verdict != "fits":
         return too_long(forecast.verdict)
     return will_be_left_out(
@@ -140,6 +139,12 @@ def warning(forecast: Forecast) -> str:
         written=not forecast.writes_summary,
         exact=forecast.shares.exact,
     )
+
+
+def is_tight(forecast: Forecast) -> bool:
+    """Return whether a message takes room that was kept for the reply, and yet can be sent."""
+    shares = forecast.shares
+    return forecast.verdict == "question" and shares.used < shares.context
 
 
 def marks(forecast: Forecast) -> Callable[[int], Note]:

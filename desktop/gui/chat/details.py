@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.notices import template_notice
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -11,11 +12,15 @@ if TYPE_CHECKING:
 
 _MOST_COUNTS: Final = 8
 _LARGEST: Final = 1e12
+_MOST_TOKENS: Final = 10**9
 
 
 def details(facts: Mapping[str, object]) -> str:
     """Return some lines on the engine's settings, of facts that may come from a damaged file."""
-    lines = [_build(facts), _steps(facts), _flash(facts), _layers(facts), _times(facts)]
+    lines = [
+        *(_build(facts), _steps(facts), _flash(facts), _layers(facts), _times(facts)),
+        *(_reused(facts), _drafted(facts), _template(facts)),
+    ]
     # A tool tip takes what looks like markup for it.
     return "\n".join(line for line in lines if line).replace("<", "(")
 
@@ -26,6 +31,30 @@ def number(facts: Mapping[str, object], name: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return 0.0
     return value if 0 <= value < _LARGEST else 0.0
+
+
+def reused(facts: Mapping[str, object]) -> tuple[int, int]:
+    """Return how many tokens of the prompt were known before, and of how many; 0, 0: unknown."""
+    known, prompt = facts.get("cached_tokens"), facts.get("prompt_tokens")
+    # Exactly int: what a damaged file holds is not shown.
+    if type(known) is int and type(prompt) is int and 0 < known < prompt <= _MOST_TOKENS:
+        return known, prompt
+    return 0, 0
+
+
+def _reused(facts: Mapping[str, object]) -> str:
+    known, prompt = reused(facts)
+    return f"Prompt: {known:,} of {prompt:,} tokens were known from before" if known else ""
+
+
+def _drafted(facts: Mapping[str, object]) -> str:
+    drafted, right = int(number(facts, "drafted_tokens")), int(number(facts, "accepted_tokens"))
+    return f"Drafting: {right:,} of {drafted:,} guessed tokens were right" if drafted else ""
+
+
+def _template(facts: Mapping[str, object]) -> str:
+    notice = template_notice(facts.get("template"), facts.get("template_problem"))
+    return notice and f"{notice[0].upper()}{notice[1:]}"
 
 
 def _build(facts: Mapping[str, object]) -> str:

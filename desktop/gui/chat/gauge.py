@@ -69,7 +69,7 @@ def how_known(shares: Shares) -> str:
     """Return where the numbers come from."""
     if shares.exact:
         return "Counted by the model itself."
-    return "An estimate, until the model is loaded."
+    return "An estimate, until the model has counted."
 
 
 class ContextRing(QAbstractButton):

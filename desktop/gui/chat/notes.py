@@ -10,7 +10,7 @@ from desktop.core.notices import template_notice
 from desktop.core.wording import clean, describe
 from desktop.core.words_of_devices import answered_instead
 from desktop.gui.chat.blocks import Span
-from desktop.gui.chat.details import details, number
+from desktop.gui.chat.details import details, number, reused
 from desktop.gui.models.formats import speed, time_left
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ _MARKS: Final = {
 }
 _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
-_MOST_TOKENS: Final = 10**9
 #: Less reads as "1.0x".
 _NOTABLE_GAIN: Final = 1.05
 #: Another model mends these; sending again would fail in the same way.
@@ -96,15 +95,15 @@ def finished(
     """
     facts: Mapping[str, object] = _as_facts(stats)
     parts = _facts(facts) + _left_out(facts, dropped, summarised)
-    if notice := template_notice(facts.get("template"), facts.get("template_problem")):
-        parts.append(notice)
+    if template_notice(facts.get("template"), facts.get("template_problem")):
+        parts.append(f"{clean(str(facts['template']), 40)} instead of its own template")
     if status == "failed":
         return _failure(error, message, parts, continued=continued)
     if status != "complete":
         by_person = facts.get("finish_reason") == "cancelled"
         parts.insert(0, "stopped by you" if by_person else "stopped before its end")
     elif facts.get("finish_reason") == "length":
-        parts.insert(0, "ended because there was no room left")
+        parts.insert(0, "ended: no room left")
     note = _meta(_SEPARATOR.join(parts), details(facts)) if parts else ()
     cut_short = status != "complete" or facts.get("finish_reason") == "length"
     if not last or not cut_short:
@@ -185,25 +184,25 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
     per_second = number(facts, "tokens_per_second")
     if per_second > 0:
         parts.append(speed(per_second))
-    gain = number(facts, "drafting_gain")
-    if gain >= _NOTABLE_GAIN:
-        parts.append(f"{gain:.1f}x by drafting")
     first = number(facts, "ttft_seconds")
     if first > 0 and tokens:
         parts.append(f"first word {_seconds(first)}")
     device, threads = facts.get("device"), int(number(facts, "threads"))
-    if isinstance(device, str) and device:
-        where = clean(device, 40)
-        parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
     failed = facts.get("failed_device")
     if isinstance(failed, str) and failed:
         parts.append(answered_instead(clean(failed, 60)))
+    elif isinstance(device, str) and device:
+        where = clean(device, 40)
+        parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
     if tokens:
         parts.append(count(tokens, "token"))
-    known, prompt = facts.get("cached_tokens"), facts.get("prompt_tokens")
-    # Exactly int: what a damaged file holds is not shown.
-    if type(known) is int and type(prompt) is int and 0 < known < prompt <= _MOST_TOKENS:
-        parts.append(f"{known:,} of {count(prompt, 'prompt token')} reused")
+    # The rest is short, or in the tool tip: the line is to be read at a glance.
+    gain = number(facts, "drafting_gain")
+    if gain >= _NOTABLE_GAIN:
+        parts.append(f"{gain:.1f}x by drafting")
+    known, prompt = reused(facts)
+    if share := round(100 * known / prompt) if prompt else 0:
+        parts.append(f"{share} % reused")
     return parts
 
 
@@ -212,9 +211,9 @@ def _left_out(facts: Mapping[str, object], dropped: int, summarised: int) -> lis
     summarised = summarised or int(number(facts, "summarised"))
     parts = []
     if dropped:
-        parts.append(f"{count(dropped, 'earlier message')} no longer fitted")
+        parts.append(f"{count(dropped, 'message')} left out")
     if summarised:
-        parts.append(f"{count(summarised, 'earlier message')} read as a summary")
+        parts.append(f"{count(summarised, 'message')} as a summary")
     return parts
 
 

@@ -72,8 +72,7 @@ class ChatPage(QWidget):
         self.setObjectName("chat-page")
         self._services, self._tasks = services, tasks
         self._conversation: int | None = None
-        self._asked = 0
-        self._loading = False
+        self._asked, self._loading = 0, False
         self._running: Running | None = None
         self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
@@ -280,6 +279,7 @@ class ChatPage(QWidget):
         return self.options.request(choice, self._conversation, text)
 
     def _send(self, text: str) -> None:
+        self.options.flush()
         request = self._request(text)
         if request is None or self._running is not None or not text.strip():
             return
@@ -288,9 +288,9 @@ class ChatPage(QWidget):
             self.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
         self._running = self.replies.send(request)
         self.options.desk.sent(self._running)
-        self.warm_up.begin_anew()
+        self.warm_up.begin_anew(request)
         self.answering.has_begun()
-        self.composer.clear()
+        self.composer.clear(text)
         if self._stack.currentWidget() is self.welcome:
             self._show_title(title_from(text))
             self._stack.setCurrentWidget(self.transcript)
@@ -305,10 +305,12 @@ class ChatPage(QWidget):
             self.warm_up.wish(self.choice.installed, request, begun=bool(self.composer.text))
 
     def _continue(self, entry: Entry) -> None:
+        self.options.flush()
         request = self._request("")
         if request is None or self._running is not None:
             return
-        self._running = self.replies.send(replace(request, continues=entry.id), entry.text)
+        self._running = self.replies.send(replace(request, continues=entry.id), entry)
+        self.warm_up.begin_anew(request)
         self.transcript.reopen(entry.id)
         self._show_state()
 
@@ -381,11 +383,11 @@ class ChatPage(QWidget):
             streaming=running is not None,
             stopping=running is not None and running.stopping,
         )
+        self.context.rest(running is not None)
         if running is None:
             self.status.clear()
             self.context.look()
         else:
-            self.context.rest()
             self.status.show_status(running.status, running.fraction)
 
     def _show_choice(self) -> None:

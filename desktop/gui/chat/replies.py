@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.core.chat.messages import ChatEvent, ReplyRequest
     from desktop.core.chat.replies import Chats, ReplyHandle
     from desktop.gui.bridge import Bridge
+    from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.notes import Note
 
 Phase = Literal["waiting", "loading", "summarising", "reading", "thinking", "writing", "ended"]
@@ -100,6 +101,13 @@ class Running:
         if self.handle is not None:
             self.handle.stop()
 
+    def go_on(self, so_far: Entry) -> None:
+        """Take over what it says already."""
+        self.add(so_far.text)
+        if so_far.thinking:
+            self._thoughts.append(so_far.thinking)
+            self.thought = so_far.thought
+
     def begin(self, event: ReplyStarted) -> None:
         """Take over where it has its place."""
         self.conversation, self.message = event.conversation, event.message
@@ -149,7 +157,7 @@ class Running:
         """Take over how it ended."""
         self.phase, self.status, self.fraction = "ended", "", None
         self.end = event
-        if self._thoughts:
+        if self._thoughts and (event.stats is not None or self.request.continues is None):
             self.thought = thoughts.thought(event.stats.thinking_seconds if event.stats else 0.0)
         self.note = notes.finished(
             event.status,
@@ -192,8 +200,8 @@ class Replies(QObject):
         self._running: dict[int, Running] = {}
         bridge.chat_event.connect(self._hear)
 
-    def send(self, request: ReplyRequest, so_far: str = "") -> Running:
-        """Have a message answered, or a reply go on that says something so far; returns at once.
+    def send(self, request: ReplyRequest, so_far: Entry | None = None) -> Running:
+        """Have a message answered, or a reply go on that is there so far; returns at once.
 
         Raises:
             ValueError: the text is empty.
@@ -203,7 +211,8 @@ class Replies(QObject):
             running.question = self.new_entry()
         else:
             running.entry = request.continues
-            running.add(so_far)
+            if so_far is not None:
+                running.go_on(so_far)
         running.status = "Starting"
         self._starting.append(running)
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -39,6 +40,13 @@ class Slices(QObject):
         self._work = work
         self._timer.start()
         self._slice()
+
+    def add(self, work: Iterator[None]) -> None:
+        """Do `work` after what is under way."""
+        if self._work is None:
+            self.start(work)
+        else:
+            self._work = chain(self._work, work)
 
     def complete(self) -> None:
         """Do at once what is left."""

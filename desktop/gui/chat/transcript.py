@@ -164,10 +164,7 @@ class Transcript(QTextBrowser):
     def set_marks(self, marks: Callable[[int], Note], pinned: frozenset[int]) -> None:
         """Say of some messages that the model reads them otherwise, and which are pinned."""
         self._pinned = pinned
-        work = self._manuscript.mark(marks)
-        # Messages that are still being written are marked when they are there.
-        if not self._slices.is_busy:
-            self._slices.start(work)
+        self._slices.add(self._manuscript.mark(marks))
 
     def restart(self, message: int) -> None:
         """Take back what a reply said so far; nothing happens when it is not shown."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.engine.values import LoadOptions
     from desktop.core.library import Installed
     from desktop.gui.tasks import Tasks
 
@@ -26,6 +27,7 @@ class WarmUp(QObject):
         super().__init__(parent)
         self._services, self._tasks = services, tasks
         self._ready_for: ReplyRequest | None = None
+        self._in_use: LoadOptions | None = None
 
     def wish(self, model: Installed, request: ReplyRequest, *, begun: bool) -> None:
         """Get ready for a message to this model in this chat, unless that was done already.
@@ -36,12 +38,14 @@ class WarmUp(QObject):
         if request == self._ready_for or not self._services.settings.value.warm_up:
             return
         loaded = self._services.engine.state.loaded
-        if not begun and (loaded is None or loaded.path != request.load.path.absolute()):
+        here = loaded is not None and loaded.path == request.load.path.absolute()
+        # With another context or other adapters it would have to be loaded again.
+        if not begun and not (here and request.load == self._in_use):
             return
-        self._ready_for = request
+        self._ready_for, self._in_use = request, request.load
         # One after the other: the last wish counts.
         self._tasks.store(lambda: self._services.warm(model, request))
 
-    def begin_anew(self) -> None:
+    def begin_anew(self, sent: ReplyRequest) -> None:
         """A message was sent: the next one is another matter."""
-        self._ready_for = None
+        self._ready_for, self._in_use = None, sent.load

@@ -35,7 +35,7 @@ def test_enter_sends_and_the_text_stays_until_it_was_taken(
         QTest.keyClick(composer.edit, ENTER)
     assert sent.args == ["Hello"]
     assert composer.text == "Hello"
-    composer.clear()
+    composer.clear(composer.text)
     assert composer.text == ""
 
 
@@ -87,7 +87,7 @@ def test_it_grows_with_its_lines_up_to_eight(composer: Composer) -> None:
     assert heights[1] - heights[0] == pytest.approx(line, abs=1)
     assert heights[2] - heights[0] == pytest.approx(7 * line, abs=2)
     assert heights[2] == heights[3] == heights[4]
-    composer.clear()
+    composer.clear(composer.text)
     assert composer.edit.height() == heights[0]
 
 

@@ -90,7 +90,7 @@ def test_the_ring_says_what_fills_the_context(qtbot: QtBot, ring: ContextRing) -
 def test_an_estimate_is_called_one() -> None:
     about = Shares(4096, 20, 1180, 40, 0, 1024, 1832, exact=False)
     assert "Free: about 1,832 tokens" in in_words(about, "Beware.")
-    assert in_words(about, "Beware.").endswith("until the model is loaded.\nBeware.")
+    assert in_words(about, "Beware.").endswith("until the model has counted.\nBeware.")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, None])
@@ -253,7 +253,7 @@ def test_a_summary_is_shown_while_it_is_written(
     page.engine.go_on.set()  # type: ignore[attr-defined]  # see conftest
     qtbot.waitUntil(lambda: not page.is_streaming)
     assert page.transcript.entries[-1].text == "Fine."
-    assert "earlier messages read as a summary" in shown(page)
+    assert "messages as a summary" in shown(page)
     settled(qtbot, page)
     assert page.status.label.text().startswith("A summary stands for the ")
 
@@ -339,7 +339,7 @@ def test_only_the_last_reply_offers_to_go_on(
     page = make_page(Script("Fine."))
     page.open_conversation(exchange.question.conversation)
     settled(qtbot, page)
-    assert "Ended because there was no room left Continue" in shown(page)
+    assert "Ended: no room left Continue" in shown(page)
     send(page, "Go on")
     assert "Continue" not in shown(page)
     qtbot.waitUntil(lambda: not page.is_streaming)

@@ -34,8 +34,9 @@ def test_a_complete_reply_shows_its_speed() -> None:
 
 def test_what_was_not_read_again_is_told() -> None:
     facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": 1240}
-    note = notes.plain(notes.finished("complete", facts, None, 7))
-    assert note.endswith(" · 212 tokens · 1,240 of 1,300 prompt tokens reused")
+    note = notes.finished("complete", facts, None, 7)
+    assert notes.plain(note).endswith(" · 212 tokens · 95 % reused")
+    assert "Prompt: 1,240 of 1,300 tokens were known from before" in notes.tip(note)
 
 
 @pytest.mark.parametrize("cached", [0, -1, 1300, 1301, True, "1240", 1240.5, None])
@@ -45,8 +46,10 @@ def test_nothing_is_told_of_a_number_that_makes_no_sense(cached: object) -> None
 
 
 def test_what_drafting_has_gained_is_shown_where_it_has() -> None:
-    note = notes.finished("complete", {**FACTS, "drafting_gain": 1.62}, None, 7)
-    assert notes.plain(note).startswith("14.1 t/s · 1.6x by drafting · first word")
+    drafted = {"drafting_gain": 1.62, "drafted_tokens": 80, "accepted_tokens": 64}
+    note = notes.finished("complete", {**FACTS, **drafted}, None, 7)
+    assert notes.plain(note).endswith(" · 212 tokens · 1.6x by drafting")
+    assert "Drafting: 64 of 80 guessed tokens were right" in notes.tip(note)
     for gain in (1.0, 1.04, 0.7, "2", None):
         note = notes.finished("complete", {**FACTS, "drafting_gain": gain}, None, 7)
         assert "drafting" not in notes.plain(note)
@@ -64,14 +67,14 @@ def test_a_stopped_reply_says_who_stopped_it() -> None:
 
 def test_a_reply_without_room_says_so() -> None:
     note = notes.finished("complete", {**FACTS, "finish_reason": "length"}, None, 7)
-    assert notes.plain(note).startswith("Ended because there was no room left · ")
+    assert notes.plain(note).startswith("Ended: no room left · ")
 
 
 def test_what_the_model_did_not_see_is_told() -> None:
     note = notes.finished("complete", STATS, None, 7, dropped=1)
-    assert notes.plain(note).endswith("1 earlier message no longer fitted")
+    assert notes.plain(note).endswith(" · 1 message left out")
     assert notes.plain(notes.finished("complete", {**FACTS, "dropped": 12}, None, 7)).endswith(
-        "12 earlier messages no longer fitted"
+        " · 12 messages left out"
     )
 
 
@@ -126,9 +129,10 @@ def test_damaged_facts_are_left_out(facts: dict[str, object], status: str) -> No
 )
 def test_a_template_of_ours_is_told(problem: str, words: str) -> None:
     facts = {**FACTS, "template": "ChatML", "template_problem": problem}
-    assert notes.plain(notes.finished("complete", facts, None, 7)).endswith(f" · {words}")
+    note = notes.finished("complete", facts, None, 7)
+    assert notes.plain(note).endswith(" · ChatML instead of its own template")
     alone = {"template": "ChatML", "template_problem": problem}
-    assert notes.plain(notes.finished("complete", alone, None, 7)) == "T" + words[1:]
+    assert notes.tip(notes.finished("complete", alone, None, 7)) == "T" + words[1:]
 
 
 @pytest.mark.parametrize("facts", [{"template_problem": "x"}, {"template_problem": ["broken"]}])

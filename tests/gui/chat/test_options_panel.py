@@ -563,11 +563,15 @@ def test_the_context_says_what_memory_it_takes(
     page = make_page()
     context = panel_of(page, qtbot).context
     entries = [context.length.itemText(place) for place in range(context.length.count())]
-    assert entries[0] == "As in the settings (4,096)"
+    assert entries[0] == "Automatic (2,048)"
     # It was trained with 2,048 tokens.
     assert [entry.partition(" ")[0] for entry in entries[1:]] == ["1,024", "2,048"]
     assert all("B" in entry.partition("needs ")[2] for entry in entries[1:])
-    assert "2,048 tokens at most" in context.note.text()
+    assert context.note.text().startswith("Needs ")
+    assert context.overflow.itemText(0) == "As in the settings (leave out)"
+    services.settings.change(context=4096, context_policy="stop")
+    qtbot.waitUntil(lambda: "2,048 tokens at most" in context.note.text())
+    assert context.overflow.itemText(0) == "As in the settings (do not send)"
     services.settings.change(context=1024)
     qtbot.waitUntil(lambda: "(1,024)" in context.length.itemText(0))
     assert "of memory with" in context.note.text()

@@ -31,7 +31,7 @@ def test_the_first_letter_makes_ready_once(make_page: MakePage, qtbot: QtBot) ->
     QTest.keyClicks(page.composer.edit, "Hello")
     qtbot.waitUntil(lambda: len(engine_of(page).warmed) == 1)
     [(load, options)] = engine_of(page).warmed
-    page.composer.clear()
+    page.composer.edit.clear()
     QTest.keyClicks(page.composer.edit, "Bye")
 
     assert load.path == page._services.load_options(page.choice.installed).path  # type: ignore[union-attr]  # waited for

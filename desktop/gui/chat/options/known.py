@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.core.catalogue_facts import Thinking
     from desktop.core.hardware import Hardware
     from desktop.core.library import Installed
+    from desktop.core.settings import Settings
 
 _SHORTEST: Final = 1024
 _LONGEST_NAME: Final = 40
@@ -40,11 +41,13 @@ class Known:
     Attributes:
         model: the file and what is known of it.
         usual: the context length of the settings, in tokens; 0 is automatic.
+        overflow: what the settings say happens when a chat is full.
         machine: this computer.
     """
 
     model: Installed
     usual: int
+    overflow: str
     machine: Hardware
 
     @property
@@ -68,6 +71,12 @@ class Known:
         known = self.model.model or self.model.facts
         return (known.context if known else None) or 0
 
+    @property
+    def usual_length(self) -> int:
+        """The context length where none is set for the chat: of the settings, or automatic."""
+        chosen = self.model.model, self.model.bytes, self.machine.memory_total, self.model.facts
+        return self.usual or picker.context_for(*chosen)
+
     def length(self, tokens: int) -> Length:
         """Return what a context length takes."""
         needed = picker.memory_needed(self.model.model, self.model.bytes, tokens, self.model.facts)
@@ -81,6 +90,6 @@ class Known:
         return [self.length(tokens) for tokens in found]
 
 
-def look(model: Installed, usual: int) -> Known:
+def look(model: Installed, settings: Settings) -> Known:
     """Look at this computer for a model; not on the GUI thread."""
-    return Known(model, usual, hardware.read())
+    return Known(model, settings.context, settings.context_policy, hardware.read())

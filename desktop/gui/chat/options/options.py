@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.messages import Overflow, ReplyRequest
+    from desktop.core.engine.values import LoadOptions
+    from desktop.core.library import Installed
     from desktop.core.settings import Settings
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.models import Choice
@@ -97,6 +99,7 @@ class ChatOptions(QObject):
         self._choice: Choice | None = None
         self._known: Known | None = None
         self._looks = 0
+        self._usual: tuple[tuple[Installed, Settings], LoadOptions] | None = None
         self._beside: QBoxLayout | None = None
         self.desk = Desk(services.chat_settings, tasks, self)
         self.button = OptionsButton(theme)
@@ -118,14 +121,17 @@ class ChatOptions(QObject):
 
     def begin(self, conversation: int | None) -> None:
         """Another chat is shown, or a new one."""
-        self._flush()
+        self.flush()
         self.desk.begin(conversation)
 
     def request(self, choice: Choice, conversation: int | None, text: str) -> ReplyRequest:
-        """Return what to ask for a message in the chat that is shown."""
-        self._flush()
-        load = self._services.load_options(choice.installed)
+        """Return what to ask for a message in the chat that is shown.
+
+        What is still being typed in the panel is not in it until `flush` is called: this is asked
+        at each key elsewhere, and would take a number that is half written.
+        """
         usual = cast("Overflow", self._services.settings.value.context_policy)
+        load = self._load_options(choice.installed)
         return ask(
             choice.installed,
             load,
@@ -134,6 +140,11 @@ class ChatOptions(QObject):
             conversation=conversation,
             overflow=usual,
         )
+
+    def flush(self) -> None:
+        """Take what is still being typed in the panel."""
+        if self.panel is not None:
+            self.panel.flush()
 
     def show_choice(self, choice: Choice | None) -> None:
         """Another model answers, perhaps."""
@@ -196,15 +207,18 @@ class ChatOptions(QObject):
         had_keyboard = focus is not None and (
             focus is self.panel or self.panel.isAncestorOf(focus) or focus is self.button
         )
-        self._flush()
+        self.flush()
         self.panel.hide()
         self.place()
         if had_keyboard:
             self.closed.emit()
 
-    def _flush(self) -> None:
-        if self.panel is not None:
-            self.panel.flush()
+    def _load_options(self, model: Installed) -> LoadOptions:
+        # An automatic context asks the system how much memory there is: not at each key.
+        key = (model, self._services.settings.value)
+        if self._usual is None or self._usual[0] != key:
+            self._usual = key, self._services.load_options(model)
+        return self._usual[1]
 
     def _look(self) -> None:
         """Find out what the panel shows of the model and of this computer."""
@@ -214,8 +228,10 @@ class ChatOptions(QObject):
 
         self._looks += 1
         number, model = self._looks, self._choice.installed
-        usual = self._services.settings.value.context
-        self._tasks.run(lambda: look(model, usual), lambda known: self._show_known(number, known))
+        settings = self._services.settings.value
+        self._tasks.run(
+            lambda: look(model, settings), lambda known: self._show_known(number, known)
+        )
 
     def _show_known(self, number: int, known: Known) -> None:
         if number == self._looks and self.panel is not None:

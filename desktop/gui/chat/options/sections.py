@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BUDGET_STEP: Final = 256
 _WAYS: Final = {"usual": None, "on": True, "off": False}
 _AS_SET: Final = "As in the settings"
+_POLICIES: Final = {"drop": "leave out", "summarise": "summarise", "stop": "do not send"}
 
 
 class Instructions(Section):
@@ -135,7 +136,7 @@ class Context(Section):
                 (_AS_SET, ""),
                 ("Leave out the oldest messages", "drop"),
                 ("Summarise the oldest messages", "summarise"),
-                ("Stop", "stop"),
+                ("Do not send the message", "stop"),
             ],
         )
         self.length_cell = Cell(theme, "Length", self.length, lambda: self.length.choose(0))
@@ -171,14 +172,16 @@ class Context(Section):
         """Offer the lengths that the model can."""
         self._known = known
         self._fill()
+        if policy := _POLICIES.get(known.overflow):
+            self.overflow.setItemText(0, f"{_AS_SET} ({policy})")
         self._show_note()
 
     def _fill(self) -> None:
         known = self._known
         entries = [(_AS_SET, 0)]
         if known is not None:
-            usual = f"{known.usual:,}" if known.usual else "automatic"
-            entries = [(f"{_AS_SET} ({usual})", 0)]
+            usual = f"{known.usual_length:,}"
+            entries = [(f"{_AS_SET} ({usual})" if known.usual else f"Automatic ({usual})", 0)]
             entries += [
                 (f"{one.tokens:,} tokens, needs {one.memory}", one.tokens)
                 for one in known.lengths()
@@ -198,13 +201,10 @@ class Context(Section):
         if known is None:
             show_note(self.note, "")
             return
-        wanted = tokens or known.usual
+        wanted = tokens or known.usual_length
         if known.trained and wanted > known.trained:
             text = f"{known.name} reads {known.trained:,} tokens at most, so that is what it gets."
             show_note(self.note, text)
-            return
-        if not wanted:
-            show_note(self.note, "Chosen from this computer's memory and the model.")
             return
         found = known.length(wanted)
         if found.problem:
