@@ -63,11 +63,7 @@ def clean_up(library: Library, uses: Iterable[Use], queued: Collection[Path]) ->
         if moved:
             paths = _copied(library, use.path, unlike)
         else:
-            # People would miss it: who cleans the cache leaves what keeps chats ready.
-            kept = [use.path / MEMORIES] if use.kind == "cache" else []
-            paths = (
-                _orphan(library, use.path, wanted) if orphan else _inside(use.path, models, kept)
-            )
+            paths = _orphan(library, use.path, wanted) if orphan else _inside(use, models)
         # Somebody may have gone on with it since it was looked at.
         with claimed(use.path) as free:
             for path in paths if free or not orphan else ():
@@ -93,15 +89,18 @@ def _orphan(library: Library, path: Path, wanted: frozenset[str]) -> list[Path]:
     return [] if kept else [path, *_notes(path)]
 
 
-def _inside(folder: Path, models: Collection[Path], kept: Collection[Path]) -> list[Path]:
-    """Return what is in a folder, without what holds models and what is kept."""
+def _inside(use: Use, models: Collection[Path]) -> list[Path]:
+    """Return what is in a folder, without what holds models.
+
+    Nor is what keeps chats ready part of the cache: people would miss it.
+    """
+    folder, kept = use.path, use.path / MEMORIES if use.kind == "cache" else None
     if Path(os.path.realpath(folder)) in models or not folder.is_dir():
         return []
     return [
         path
         for path in sorted(folder.iterdir())
-        if path not in kept
-        and not any(each.is_relative_to(os.path.realpath(path)) for each in models)
+        if path != kept and not any(each.is_relative_to(os.path.realpath(path)) for each in models)
     ]
 
 
