@@ -124,7 +124,7 @@ class ChatOptions(QObject):
     def request(self, choice: Choice, conversation: int | None, text: str) -> ReplyRequest:
         """Return what to ask for a message in the chat that is shown."""
         self._flush()
-        load = self._services.load_options(choice.installed)
+        load = self._services.load_options(choice.installed, others=choice.others)
         usual = cast("Overflow", self._services.settings.value.context_policy)
         return ask(
             choice.installed,
