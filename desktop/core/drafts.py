@@ -43,7 +43,8 @@ def choose(
         context: tokens that both are loaded with.
         memory_total: of this computer, in bytes.
     """
-    room = memory_total // 2 - _need(model, context)
+    comfortable = min(memory_total // 2, memory_total - picker.RESERVED_BYTES)
+    room = comfortable - _need(model, context)
     fitting = (
         each
         for each in others
@@ -81,7 +82,7 @@ def _need(model: Installed, context: int) -> int:
 
 def _may_guess(model: Installed) -> bool:
     facts = model.facts
-    return facts is not None and facts.chats and facts.runs and model.offered and not model.builtin
+    return facts is not None and facts.runs and model.offered and not model.builtin
 
 
 def _are_alike(one: Installed, other: Installed) -> bool:
