@@ -12,7 +12,6 @@ from desktop import app_disk, app_engine, app_models
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
-from desktop.core.chat.memories import Memories, usual_room
 from desktop.core.chat.replies import Chats
 from desktop.core.engine.values import BenchOptions
 from desktop.core.errors import (
@@ -25,7 +24,6 @@ from desktop.core.hub.door import Proxy, wished_offline
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
-from desktop.core.library.identify import content_of
 from desktop.core.settings_file import SettingsStore
 from desktop.core.speed.benchmark import BenchmarkRecord, quick
 from desktop.core.store.connections import Connections
@@ -108,7 +106,7 @@ class Services:
         hub = _hub(environment, settings, tokens, connections)
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         library = app_models.open_library(paths, settings, catalogue, opened.database, environment)
-        memories = _memories(paths, settings, library)
+        memories = app_engine.open_memories(paths, settings, library)
         return cls(
             paths=paths,
             settings=settings,
@@ -150,7 +148,7 @@ class Services:
             installed: what `library.installed` has returned just now; the disk is not read again.
         """
         found = self.library.installed() if installed is None else installed
-        return picker.rows(
+        rows = picker.rows(
             self.catalogue,
             found,
             self.speeds_of(found, self.speeds()),
@@ -159,6 +157,7 @@ class Services:
             comfortable=self.settings.value.comfortable_speed,
             show_all=show_all or self.settings.value.show_older_models,
         )
+        return app_engine.with_drafts(rows, found, self.settings.value)
 
     def speeds(self) -> dict[str, picker.Speed]:
         """Return the measured speed of each model that ran on this computer."""
@@ -198,9 +197,15 @@ class Services:
         machine = hardware.read()
         return max(installed, key=lambda model: _merit(model, value.context, machine))
 
-    def load_options(self, model: Installed, context: int = 0) -> LoadOptions:
-        """Return how to load a model, with a context of its own or by the person's settings."""
-        return app_engine.load_options(model, self.settings.value, context)
+    def load_options(
+        self, model: Installed, context: int = 0, others: Iterable[Installed] | None = None
+    ) -> LoadOptions:
+        """Return how to load a model; see `app_engine.load_options`.
+
+        Without `others` the disk is read for them where a small model's help is wished.
+        """
+        ask = self.library.offered if others is None else lambda: others
+        return app_engine.load_options(model, self.settings.value, context, ask)
 
     def embedding_options(self, model: Installed) -> LoadOptions:
         """Return how to load a model for vectors of texts into `embedder`."""
@@ -297,7 +302,7 @@ class Services:
             AssistantError: no such model is installed.
         """
         model = self.library.resolve(name)
-        usual = self.load_options(model)
+        usual = app_engine.load_options(model, self.settings.value)  # nobody guesses meanwhile
         load = replace(
             usual,
             threads=usual.threads if threads is None else threads,
@@ -357,13 +362,6 @@ def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:
         return ours.with_models(load_catalogue(paths.own_catalogue_file).models), ()
     except CatalogueInvalid as error:
         return ours, (OwnCatalogueInvalid(**error.data),)
-
-
-def _memories(paths: Paths, settings: SettingsStore, library: Library) -> Memories:
-    def room() -> int:
-        return int(settings.value.chat_memory * 1e9) or usual_room(paths.cache)
-
-    return Memories(paths.memories, room, lambda path: content_of(path, library.index))
 
 
 def _hub(

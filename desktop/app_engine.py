@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from desktop.core import hardware, picker
+from desktop.core import drafts, hardware, picker
+from desktop.core.chat.memories import Memories, usual_room
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.idle import Rest, memory_is_low
 from desktop.core.engine.values import LoadOptions
+from desktop.core.library.identify import content_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from desktop.core.library import Installed
+    from desktop.core.library import Installed, Library
     from desktop.core.paths import Paths
     from desktop.core.settings import Settings
     from desktop.core.settings_file import SettingsStore
@@ -63,20 +65,49 @@ def open_embedder(paths: Paths, settings: SettingsStore) -> Engine:
     )
 
 
-def load_options(model: Installed, settings: Settings, context: int = 0) -> LoadOptions:
+def open_memories(paths: Paths, settings: SettingsStore, library: Library) -> Memories:
+    """Return what keeps chats ready, within the room that the person leaves it."""
+
+    def room() -> int:
+        return int(settings.value.chat_memory * 1e9) or usual_room(paths.cache)
+
+    return Memories(paths.memories, room, lambda path: content_of(path, library.index))
+
+
+def load_options(
+    model: Installed,
+    settings: Settings,
+    context: int = 0,
+    others: Callable[[], Iterable[Installed]] = tuple,
+) -> LoadOptions:
     """Return how to load a model, by the person's settings.
 
     Args:
         model: which is installed.
         settings: the person's.
         context: tokens that the chat wants; 0: those of the settings.
+        others: returns the models one of which may guess for it; asked where that is wished.
     """
+    context = context or settings.context or automatic_context(model)
+    draft = None
+    if settings.draft_model:
+        draft = drafts.choose(model, others(), context, hardware.memory_total())
     return LoadOptions(
         path=model.path,
-        context=context or settings.context or automatic_context(model),
+        context=context,
         threads=settings.threads,
         device=settings.device,
+        draft=draft.path if draft else None,
     )
+
+
+def with_drafts(
+    rows: tuple[picker.Row, ...], installed: Sequence[Installed], settings: Settings
+) -> tuple[picker.Row, ...]:
+    """Return the picker's rows with the memory of small models that guess, where that is wished."""
+    if not settings.draft_model:
+        return rows
+    return drafts.with_drafts(rows, installed, hardware.memory_total())
 
 
 def automatic_context(model: Installed) -> int:

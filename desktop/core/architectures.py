@@ -40,3 +40,11 @@ EMBEDDING: Final = frozenset(
 HELPERS: Final = frozenset(
     "dflash eagle3 gemma4-assistant pockettts qwen3tts wavtokenizer-dec".split()
 )
+#: Among them: with states that cannot forget their end, so that no wrong guess can be taken back.
+STATEFUL: Final = frozenset(
+    """
+    arwkv7 bailingmoe3 deepseek4 falcon-h1 glm5-next granitehybrid jamba kimi-k3 kimi-linear lfm2
+    lfm2moe mamba mamba2 minimax-01 nemotron_h nemotron_h_moe plamo2 qwen35 qwen35moe qwen3next
+    qwen4exp rwkv6 rwkv6qwen2 rwkv7
+    """.split()
+)

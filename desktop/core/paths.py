@@ -6,7 +6,7 @@ import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: models.toml and assets/ lie beside the package in a checkout; whatever packs it does the same.
 PROGRAM = Path(__file__).resolve().parents[2]
+#: The folder within the cache that is told, and cleaned, by itself: see `Paths.memories`.
+MEMORIES: Final = "chats"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Paths:
     @property
     def memories(self) -> Path:
         """What models know of chats, so that they go on at once; safe to lose."""
-        return self.cache / "chats"
+        return self.cache / MEMORIES
 
     @property
     def catalogue_file(self) -> Path:

@@ -186,6 +186,14 @@ class Settings:
         "Load the model and read the chat when you begin to write. Not on battery.",
         "Speed",
     )
+    draft_model: bool = _setting(
+        False,
+        "switch",
+        "Write with a small model's help",
+        "A much smaller model of the same family guesses what comes next, which is seldom faster"
+        " but for very predictable text.",
+        "Speed",
+    )
     chat_memory: float = _setting(
         0.0,
         "number",

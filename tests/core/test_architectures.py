@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
+from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS, STATEFUL
 from desktop.core.catalogue import load
 from desktop.core.paths import PROGRAM
 
@@ -52,5 +52,5 @@ def test_a_model_of_the_catalogue_runs_or_says_that_it_needs_a_new_engine() -> N
 
 
 def test_special_families_are_families() -> None:
-    assert EMBEDDING | HELPERS <= ARCHITECTURES
+    assert EMBEDDING | HELPERS | STATEFUL <= ARCHITECTURES
     assert not EMBEDDING & HELPERS

@@ -18,9 +18,12 @@ from llama_cpp import llama_cpp as llama
 
 from desktop.core.engine.worker_costs import Costs, best_length
 from desktop.core.engine.worker_model import Model
-from desktop.core.errors import AssistantError
+from desktop.core.errors import AssistantError, EngineOutOfMemory, ModelTooLarge
+from desktop.core.memory_need import CHILD_BYTES
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.core.engine.values import LoadOptions
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_native import EngineLog
@@ -178,29 +181,39 @@ def open_companion(
     """
     if options.draft is None:
         return None, ""
-    name = "".join(char for char in options.draft.name if char.isprintable())[:_LONGEST_NAME]
+    if not large.experience.possible:
+        return _without(options.draft, "the model that it would help cannot take a guess back")
+    # Adapters fit the large model only.
+    own = replace(options, path=options.draft, draft=None, adapters=())
     try:
-        small = Model(
-            # Adapters fit the large one; who is right is up to that in any case.
-            replace(options, path=options.draft, draft=None, adapters=()),
-            channel,
-            log,
-            lambda _share: None,
-        )
-    except AssistantError as error:
-        reason = f"{name} is not used: {error.code}"
-    except OSError:
-        reason = f"{name} is not used: it cannot be read"
+        small = Model(own, channel, log, lambda _share: None, large.leaves)
+    except (AssistantError, OSError) as error:
+        return _without(options.draft, _reason(error))
+    if not same_tokens(large.vocabulary, small.vocabulary):
+        reason = "its vocabulary is another"
+    elif not small.experience.possible:
+        reason = "its context cannot go back"
     else:
-        if not same_tokens(large.vocabulary, small.vocabulary):
-            reason = f"{name} is not used: its vocabulary is another"
-        elif not small.experience.possible:
-            reason = f"{name} is not used: its context cannot go back"
-        else:
-            return Companion(small, large.facts.bytes), small.facts.name
-        small.close()
-    sys.stderr.write(f"draft model: {reason!a}\n")
-    return None, reason
+        large.facts = replace(
+            large.facts,
+            needed_bytes=large.facts.needed_bytes + small.facts.needed_bytes - CHILD_BYTES,
+            memory_bytes=small.facts.memory_bytes,
+        )
+        return Companion(small, large.facts.bytes), small.facts.name
+    small.close()
+    return _without(options.draft, reason)
+
+
+def _without(draft: Path, reason: str) -> tuple[None, str]:
+    name = "".join(char for char in draft.name if char.isprintable())[:_LONGEST_NAME]
+    sys.stderr.write(f"draft model: {name!a} is not used: {reason!a}\n")
+    return None, f"{name} is not used: {reason}"
+
+
+def _reason(error: AssistantError | OSError) -> str:
+    if isinstance(error, ModelTooLarge | EngineOutOfMemory):
+        return "there is too little memory for both"
+    return error.code if isinstance(error, AssistantError) else "it cannot be read"
 
 
 def same_tokens(one: Vocabulary, other: Vocabulary) -> bool:

@@ -108,20 +108,25 @@ def needed(
 
 
 def check_memory(
-    options: LoadOptions, header: Header, context: int, extra: int
-) -> memory_need.Need:
+    options: LoadOptions, header: Header, context: int, extra: int, most: int | None = None
+) -> tuple[memory_need.Need, int]:
     """Refuse a model that cannot fit, before the machine starts to swap for it.
 
-    `extra` is less than 0 where some of it goes into the memory of another device.
+    `extra` is less than 0 where some of it goes into the memory of another device; `most` is what
+    another model leaves, which has not taken all of its memory yet.
+
+    Returns:
+        What it needs, and the bytes that it leaves.
     """
     path = options.path
     size = max(0, _size(path) + extra)
     need = needed(options, size, header, context, worker_parameters.step(options))
-    available = hardware.read().memory_available
+    free = hardware.read().memory_available
+    available = free if most is None else min(free, most)
     if need.growth > available:
         name = header.name or path.stem
         raise ModelTooLarge(name=name, needed_bytes=need.growth, available_bytes=available)
-    return need
+    return need, available - need.growth
 
 
 def _size(path: Path) -> int:

@@ -61,6 +61,7 @@ class Model:
         adapters: what tells those in use from others, for the state of a chat.
         experience: what drafting has learned of it.
         companion: a small model that drafts, and its name, or why there is none.
+        leaves: bytes of memory that are free for others once it has taken all that it needs.
     """
 
     def __init__(
@@ -69,8 +70,9 @@ class Model:
         channel: Channel,
         log: EngineLog,
         on_progress: Callable[[float], None],
+        most: int | None = None,
     ) -> None:
-        """Load it.
+        """Load it, into at most `most` bytes of memory where that is known.
 
         Raises:
             AssistantError: the file or the machine does not allow it.
@@ -91,7 +93,7 @@ class Model:
         context = worker_file.wanted(options, header.context or 0)
         self._place = worker_placement.place(options, header, context, self.step)
         extra = worker_adapters.size(used) - self._place.bytes
-        self._need = worker_file.check_memory(options, header, context, extra)
+        self._need, self.leaves = worker_file.check_memory(options, header, context, extra, most)
         log.clear()
         self._open(options, log, on_progress)
         try:

@@ -55,6 +55,7 @@ UseKind = Literal[
     "orphan",
     "moved",
     "chats",
+    "memories",
     "logs",
     "cache",
     "other",
@@ -287,7 +288,8 @@ class Use:
     Attributes:
         kind: model, projector; partial (a download of the queue, or under way), unfinished (one
             that can be gone on with), orphan (an unfinished file of no use); moved (copies that
-            a killed move has left in the old folder); chats; logs; cache; other.
+            a killed move has left in the old folder); chats; memories (what models know of chats);
+            logs; cache; other.
         name: for people.
         path: a file or a folder.
         bytes: on the disk.

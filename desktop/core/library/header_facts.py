@@ -28,6 +28,7 @@ class HeaderFacts:
         template: whether there is a chat template.
         licence: as the header names it.
         kind: what the file calls itself, "model", "adapter" or "mmproj" for example.
+        vocabulary: number of tokens.
     """
 
     architecture: str | None = None
@@ -40,6 +41,7 @@ class HeaderFacts:
     template: bool = False
     licence: str | None = None
     kind: str | None = None
+    vocabulary: int | None = None
 
     @property
     def projector(self) -> bool:
@@ -72,6 +74,7 @@ class HeaderFacts:
             template=header.chat_template is not None,
             licence=_line(header.metadata.get("general.license")),
             kind=_line(header.metadata.get("general.type")),
+            vocabulary=header.vocabulary,
         )
 
     @classmethod
@@ -91,7 +94,9 @@ class HeaderFacts:
 
 
 #: Those of the facts that are numbers.
-_NUMBERS: Final = frozenset({"parameters", "context", "kv_bytes_per_token", "kv_bytes_fixed"})
+_NUMBERS: Final = frozenset(
+    {"parameters", "context", "kv_bytes_per_token", "kv_bytes_fixed", "vocabulary"}
+)
 #: Values of `general.type` of files that help a model and are none.
 _HELPERS: Final = frozenset({"adapter", "imatrix", "vocab"})
 #: Architectures that answer nothing.

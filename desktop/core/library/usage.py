@@ -19,6 +19,7 @@ from desktop.core.library.names import REPO_DEPTH
 from desktop.core.library.scan import folders, without_links
 from desktop.core.local_names import MOST_FOLDERS
 from desktop.core.locks import claimed
+from desktop.core.paths import MEMORIES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -35,13 +36,15 @@ _BLOCK: Final = 512
 
 def disk_use(library: Library, paths: Paths, queued: Collection[Path]) -> tuple[Use, ...]:
     """Return what takes room, largest first; see `Library.disk_use`."""
+    memories = _tree_bytes(paths.memories)
     uses = [
         *_models(library),
         *_unfinished(library, queued),
         *_old_copies(library),
         *_chats(paths),
         Use("logs", "Logs", paths.logs, _tree_bytes(paths.logs), removable=True),
-        Use("cache", "Cache", paths.cache, _tree_bytes(paths.cache), removable=True),
+        Use("memories", "Chats kept ready", paths.memories, memories, removable=True),
+        Use("cache", "Cache", paths.cache, _tree_bytes(paths.cache) - memories, removable=True),
     ]
     kept = [each for each in uses if each.bytes or each.kind in ("model", "orphan", "chats")]
     return tuple(sorted(kept, key=lambda each: (-each.bytes, each.name)))
@@ -60,7 +63,7 @@ def clean_up(library: Library, uses: Iterable[Use], queued: Collection[Path]) ->
         if moved:
             paths = _copied(library, use.path, unlike)
         else:
-            paths = _orphan(library, use.path, wanted) if orphan else _inside(use.path, models)
+            paths = _orphan(library, use.path, wanted) if orphan else _inside(use, models)
         # Somebody may have gone on with it since it was looked at.
         with claimed(use.path) as free:
             for path in paths if free or not orphan else ():
@@ -86,14 +89,18 @@ def _orphan(library: Library, path: Path, wanted: frozenset[str]) -> list[Path]:
     return [] if kept else [path, *_notes(path)]
 
 
-def _inside(folder: Path, models: Collection[Path]) -> list[Path]:
-    """Return what is in a folder, without what holds models."""
+def _inside(use: Use, models: Collection[Path]) -> list[Path]:
+    """Return what is in a folder, without what holds models.
+
+    Nor is what keeps chats ready part of the cache: people would miss it.
+    """
+    folder, kept = use.path, use.path / MEMORIES if use.kind == "cache" else None
     if Path(os.path.realpath(folder)) in models or not folder.is_dir():
         return []
     return [
         path
         for path in sorted(folder.iterdir())
-        if not any(each.is_relative_to(os.path.realpath(path)) for each in models)
+        if path != kept and not any(each.is_relative_to(os.path.realpath(path)) for each in models)
     ]
 
 

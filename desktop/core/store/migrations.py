@@ -185,10 +185,16 @@ def _context(connection: sqlite3.Connection) -> None:
     )
 
 
+def _vocabulary(connection: sqlite3.Connection) -> None:
+    # Headers are read again: they tell the size of the vocabulary now.
+    connection.execute("UPDATE files SET facts = NULL")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 0), _first),
     Migration(Version(1, 1), _connections),
     Migration(Version(1, 2), _files),
     Migration(Version(1, 3), _accepted),
     Migration(Version(1, 4), _context),
+    Migration(Version(1, 5), _vocabulary),
 )

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 _MOST_COUNTS: Final = 8
 _LARGEST: Final = 1e12
 _MOST_TOKENS: Final = 10**9
+_LONGEST: Final = 200
 
 
 def details(facts: Mapping[str, object]) -> str:
     """Return some lines on the engine's settings, of facts that may come from a damaged file."""
     lines = [
         *(_build(facts), _steps(facts), _flash(facts), _layers(facts), _times(facts)),
-        *(_reused(facts), _drafted(facts), _template(facts)),
+        *(_reused(facts), _drafted(facts), _draft(facts), _template(facts)),
     ]
     # A tool tip takes what looks like markup for it.
     return "\n".join(line for line in lines if line).replace("<", "(")
@@ -82,6 +83,12 @@ def _flash(facts: Mapping[str, object]) -> str:
 def _layers(facts: Mapping[str, object]) -> str:
     layers = int(number(facts, "gpu_layers"))
     return f"Layers on the graphics processor: {layers:,}" if layers else ""
+
+
+def _draft(facts: Mapping[str, object]) -> str:
+    """Return which small model could guess, or why none did."""
+    found = facts.get("draft_model")
+    return f"Small model: {clean(found, _LONGEST)}" if isinstance(found, str) and found else ""
 
 
 def _times(facts: Mapping[str, object]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -34,10 +34,12 @@ class Choice:
     Attributes:
         installed: the file and what is known of it.
         tokens_per_second: how fast it answers here; None before it was measured.
+        others: all models here, of which one may guess for it.
     """
 
     installed: Installed
     tokens_per_second: float | None = None
+    others: tuple[Installed, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def id(self) -> str:
@@ -95,8 +97,8 @@ def find_choices(services: Services, speeds: Mapping[str, Speed]) -> Choices:
     offered = services.library.offered()
     known = services.speeds_of(offered, speeds)
     found = [
-        Choice(installed, known[installed.id].tokens_per_second if installed.id in known else None)
-        for installed in offered
+        Choice(each, known[each.id].tokens_per_second if each.id in known else None, offered)
+        for each in offered
     ]
     found.sort(key=lambda choice: (choice.installed.builtin, choice.name.lower()))
     return Choices(tuple(found), services.default_model().id)

@@ -37,6 +37,7 @@ GROUPS: Final = (
     Group("Models", "accent", 1.0, frozenset({"model", "projector"})),
     Group("Unfinished downloads", "accent", 0.45, frozenset({"partial", "unfinished", "orphan"})),
     Group("Chats", "good", 1.0, frozenset({"chats"})),
+    Group("Chats kept ready", "good", 0.45, frozenset({"memories"})),
     Group("Everything else", "muted", 0.7, frozenset({"moved", "logs", "cache", "other"})),
 )
 _KINDS: Final[dict[UseKind, str]] = {
@@ -45,6 +46,7 @@ _KINDS: Final[dict[UseKind, str]] = {
     "partial": "Unfinished download; it goes on under Downloads",
     "orphan": "Remains of a download or a copy, of no use any more",
     "chats": "Your chats and measurements",
+    "memories": "With it, old chats go on without being read again",
     "logs": "Logs, for when something goes wrong",
     "cache": "Made again when it is needed",
     "other": "A copy that was kept to be safe",
@@ -120,6 +122,9 @@ def question(use: Use) -> str:
         arrived = formats.progress(use.arrived_bytes, use.total_bytes)
         lost = f"The {arrived} that have arrived would have to be downloaded again."
         return f"Delete the unfinished download of {name}? {lost} It frees {freed}."
+    if use.kind == "memories":
+        read = "Your chats stay; the model reads each again when you go on with it."
+        return f"Delete what keeps chats ready? {read} It frees {freed}."
     return f"Delete {name}? It frees {freed}."
 
 

@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 from core.engine.gguf_edit import edit
+from core.engine.lora_maker import Lora
 from core.engine.talk import TINY, Talk, ask
+from synthetic_layers import ARCHITECTURES
 
+from desktop.core.architectures import STATEFUL
 from desktop.core.engine import worker_backends
 from desktop.core.engine.start import Start
-from desktop.core.engine.values import LoadOptions
+from desktop.core.engine.values import Adapter, LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_companion import Companion, open_companion, same_tokens
 from desktop.core.engine.worker_costs import SIZES, Costs
+from desktop.core.engine.worker_file import check_memory
 from desktop.core.engine.worker_model import Model
 from desktop.core.engine.worker_native import EngineLog
 from desktop.core.engine.worker_sampler import Sampler
 from desktop.core.engine.worker_speculate import Experience, Passages, Speculation
+from desktop.core.errors import ModelTooLarge
+from desktop.core.gguf import read_header
+from desktop.core.memory_need import CHILD_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,11 +42,21 @@ SLOW = 0.5
 
 
 @pytest.fixture(scope="module")
-def opened() -> Iterator[Callable[[LoadOptions], tuple[Model, Companion | None, str]]]:
+def inside() -> Iterator[tuple[Channel, EngineLog]]:
+    """What the child has, in this process."""
     log = EngineLog()
     worker_backends.load(Start())
     reading, writing = os.pipe()
-    channel = Channel(reading, writing)
+    yield Channel(reading, writing), log
+    os.close(reading)
+    os.close(writing)
+
+
+@pytest.fixture(scope="module")
+def opened(
+    inside: tuple[Channel, EngineLog],
+) -> Iterator[Callable[[LoadOptions], tuple[Model, Companion | None, str]]]:
+    channel, log = inside
     models: list[Model] = []
 
     def load(options: LoadOptions) -> tuple[Model, Companion | None, str]:
@@ -50,8 +67,6 @@ def opened() -> Iterator[Callable[[LoadOptions], tuple[Model, Companion | None, 
     yield load
     for model in models:
         model.close()
-    os.close(reading)
-    os.close(writing)
 
 
 def pair(
@@ -204,6 +219,65 @@ def test_another_vocabulary_is_refused(
     assert small is None
     assert why == "other.gguf is not used: its vocabulary is another"
     assert same_tokens(model.vocabulary, model.vocabulary)
+
+
+def test_both_have_to_fit_into_the_memory_that_was_free_before(
+    opened: Callable[[LoadOptions], tuple[Model, Companion | None, str]],
+    inside: tuple[Channel, EngineLog],
+) -> None:
+    with_small = replace(LOAD, draft=TINY)
+    model, _, _ = opened(LOAD)
+    need = model.facts.needed_bytes - CHILD_BYTES
+    model.leaves = need - 1
+    refused = open_companion(with_small, model, *inside)
+    model.leaves = need
+    model.companion = open_companion(with_small, model, *inside)
+
+    assert refused == (None, f"{TINY.name} is not used: there is too little memory for both")
+    assert model.companion[1] == "Tiny (self-test)"
+    # What is told of the memory is that of both.
+    assert model.facts.needed_bytes == 2 * need + CHILD_BYTES
+
+
+def test_what_a_model_leaves_is_what_was_free_without_what_it_needs() -> None:
+    header = read_header(TINY)
+    need, leaves = check_memory(LOAD, header, 2048, 0, most=10**8)
+
+    assert leaves == 10**8 - need.growth
+    assert check_memory(LOAD, header, 2048, 0, most=need.growth) == (need, 0)
+    with pytest.raises(ModelTooLarge):
+        check_memory(LOAD, header, 2048, 0, most=need.growth - 1)
+
+
+def test_adapters_of_the_large_model_are_not_for_the_small_one(
+    opened: Callable[[LoadOptions], tuple[Model, Companion | None, str]], tmp_path: Path
+) -> None:
+    adapter = Adapter(Lora(size=4.0).write(tmp_path / "a.gguf"))
+    plain_one = opened(replace(LOAD, draft=TINY))[1]
+    model, small, _ = opened(replace(LOAD, draft=TINY, adapters=(adapter,)))
+    prompt = model.vocabulary.tokenize(PROMPT)
+    assert plain_one is not None
+    assert small is not None
+    model.keep_prefix(prompt)
+    model.feed(prompt)
+
+    said = plain(model, prompt, 8, Speculation(model, None, lambda _: False, 2048))
+    assert small.guess(prompt, 8) == plain_one.guess(prompt, 8)
+    assert small.guess(prompt, 8)[0] != said
+
+
+def test_families_that_cannot_take_a_guess_back_are_known(
+    opened: Callable[[LoadOptions], tuple[Model, Companion | None, str]],
+    synthetic: Callable[..., Path],
+) -> None:
+    for family in ARCHITECTURES:
+        model, small, why = opened(LoadOptions(synthetic(family), draft=TINY))
+
+        assert model.experience.possible == (family not in STATEFUL)
+        assert small is None
+        cannot = "the model that it would help cannot take a guess back"
+        other = "its vocabulary is another"
+        assert why.endswith(cannot if family in STATEFUL else other)
 
 
 def test_a_chat_goes_on_without_a_draft_model_that_fails(engine: Engine, tmp_path: Path) -> None:

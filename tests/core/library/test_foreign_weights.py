@@ -47,6 +47,7 @@ def test_what_is_kept_of_a_header_still_tells_it() -> None:
         "template": False,
         "licence": None,
         "kind": None,
+        "vocabulary": None,
     }
     assert not HeaderFacts.from_json(kept).runs
     assert HeaderFacts.from_json({**kept, "quantization": "TQ2_0"}).runs

@@ -35,6 +35,7 @@ def test_everything_that_takes_room_is_told(shelf: Shelf, tmp_path: Path, paths:
     copy = put(paths.data / "goldcrest.sqlite3.before-1.2", BIG)
     put(paths.logs / "engine.log", BIG)
     put(paths.cache / "deep" / "thing", BIG)
+    put(paths.memories / "1.memory", BIG * 2)
     put(tmp_path / "elsewhere.gguf")
     shelf.more.append(str(tmp_path))
     shelf.known()
@@ -50,8 +51,11 @@ def test_everything_that_takes_room_is_told(shelf: Shelf, tmp_path: Path, paths:
         ("chats", "Chats", paths.database_file, False),
         ("other", "Copy of chats goldcrest.sqlite3.before-1.2", copy, False),
         ("logs", "Logs", paths.logs, True),
+        ("memories", "Chats kept ready", paths.memories, True),
         ("cache", "Cache", paths.cache, True),
     }
+    taken = {use.kind: use.bytes for use in uses}
+    assert taken["memories"] >= 2 * len(BIG) > taken["cache"] >= len(BIG)
     assert [use.bytes for use in uses] == sorted((use.bytes for use in uses), reverse=True)
     assert {use.frees for use in uses if use.kind == "model"} == {shelf.get("small").frees}
     assert shelf.get("small").frees == len(CONTENT) + eyes.stat().st_size
@@ -77,6 +81,23 @@ def test_cleaning_up_takes_what_is_of_no_use_and_nothing_else(shelf: Shelf, path
     assert not any(path.exists() for path in (lost, lost.parent.parent, *notes, log))
     assert list(paths.cache.iterdir()) == []
     assert all(path.exists() for path in (model, wanted, database, paths.logs, shelf.folder))
+
+
+def test_chats_that_are_kept_ready_go_by_themselves(shelf: Shelf, paths: Paths) -> None:
+    memory = put(paths.memories / "7.memory", BIG)
+    other = put(paths.cache / "thing", BIG)
+    database = put(paths.database_file, BIG)
+    uses = {use.kind: use for use in shelf.library.disk_use(paths)}
+
+    shelf.library.clean_up([uses["cache"]])
+    assert (memory.exists(), other.exists()) == (True, False)
+    other = put(paths.cache / "thing", BIG)
+    freed = shelf.library.clean_up([uses["memories"]])
+
+    assert freed >= len(BIG)
+    assert (memory.exists(), other.exists()) == (False, True)
+    assert database.exists()
+    assert "memories" not in {use.kind for use in shelf.library.disk_use(paths)}
 
 
 def test_a_link_takes_no_room(shelf: Shelf, tmp_path: Path, paths: Paths) -> None:

@@ -4,6 +4,7 @@ import logging
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.library.index import Entry, Stamp
 from desktop.core.store.database import open_database
 from desktop.core.store.files import MOST_FILES, Files
-from desktop.core.store.migrations import MIGRATIONS
+from desktop.core.store.migrations import MIGRATIONS, Version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -164,3 +165,16 @@ def test_all_facts_come_back(facts: HeaderFacts, name: str) -> None:
         opened.database.close()
 
     assert kept == {name: entry}
+
+
+def test_headers_are_read_again_for_the_vocabulary_and_hashes_stay(path: Path) -> None:
+    before = next(at for at, each in enumerate(MIGRATIONS) if each.version == Version(1, 5))
+    opened = open_database(path, migrations=MIGRATIONS[:before])
+    Files(opened.database).put([FULL])
+    opened.database.close()
+
+    opened = open_database(path)
+    entries = dict(Files(opened.database).entries())
+    opened.database.close()
+
+    assert entries == {FULL.path: replace(FULL, facts=None)}

@@ -51,6 +51,17 @@ def test_layers_on_a_graphics_processor_and_plain_weights_are_told() -> None:
     assert "Layers on the graphics processor: 13" in shown
 
 
+def test_the_small_model_is_named_or_why_it_does_not_guess() -> None:
+    unfit = "small.gguf is not used: its vocabulary is another"
+
+    assert "Small model: Tiny" in details(asdict(replace(STATS, draft_model="Tiny"))).splitlines()
+    assert f"Small model: {unfit}" in details(asdict(replace(STATS, draft_model=unfit)))
+    assert "Small model" not in details(asdict(STATS))
+    evil = details(asdict(replace(STATS, draft_model="<b>\n" + "x" * 1000)))
+    assert "<" not in evil
+    assert max(map(len, evil.splitlines())) < 250
+
+
 def test_a_reply_that_the_cpu_took_over_says_so() -> None:
     note = notes.finished("complete", replace(STATS, failed_device="Vulkan0: RX"), None, 7)
 

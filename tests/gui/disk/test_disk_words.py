@@ -39,7 +39,7 @@ def test_the_summary_tells_what_is_taken_and_what_is_free() -> None:
 def test_leftovers_are_what_nobody_misses() -> None:
     orphan, cache = use("orphan", 5_000_000, removable=True), use("cache", 1_000, removable=True)
     others = [use("model", 1, removable=True), use("partial", 1), use("logs", 1, removable=True)]
-    others.append(use("unfinished", 1, removable=True))
+    others += [use("unfinished", 1, removable=True), use("memories", 1, removable=True)]
 
     found = words.leftovers([*others, orphan, cache])
 
@@ -80,6 +80,10 @@ def test_a_check_of_all_says_how_many_are_damaged() -> None:
 def test_a_question_names_the_thing_and_what_it_frees() -> None:
     assert words.question(use("model", 3_000_000)).endswith("It frees 3 MB. Your chats stay.")
     assert words.question(use("orphan", 3_000_000)) == "Delete orphan? It frees 3 MB."
+    assert words.question(use("memories", 3_000_000)) == (
+        "Delete what keeps chats ready? Your chats stay; the model reads each again when you go on"
+        " with it. It frees 3 MB."
+    )
     with_eyes = replace(use("model", 3_000_000), frees=5_000_000)
     assert "It frees 5 MB. Your" in words.question(with_eyes)
     assert "It frees nothing: the file itself stays" in words.question(replace(with_eyes, frees=0))

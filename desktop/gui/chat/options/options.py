@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.chat.messages import Overflow, ReplyRequest
     from desktop.core.engine.values import LoadOptions
-    from desktop.core.library import Installed
     from desktop.core.settings import Settings
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.models import Choice
@@ -99,7 +98,7 @@ class ChatOptions(QObject):
         self._choice: Choice | None = None
         self._known: Known | None = None
         self._looks = 0
-        self._usual: tuple[tuple[Installed, Settings], LoadOptions] | None = None
+        self._usual: tuple[tuple[object, ...], LoadOptions] | None = None
         self._beside: QBoxLayout | None = None
         self.desk = Desk(services.chat_settings, tasks, self)
         self.button = OptionsButton(theme)
@@ -131,7 +130,7 @@ class ChatOptions(QObject):
         at each key elsewhere, and would take a number that is half written.
         """
         usual = cast("Overflow", self._services.settings.value.context_policy)
-        load = self._load_options(choice.installed)
+        load = self._load_options(choice)
         return ask(
             choice.installed,
             load,
@@ -213,11 +212,12 @@ class ChatOptions(QObject):
         if had_keyboard:
             self.closed.emit()
 
-    def _load_options(self, model: Installed) -> LoadOptions:
+    def _load_options(self, choice: Choice) -> LoadOptions:
         # An automatic context asks the system how much memory there is: not at each key.
-        key = (model, self._services.settings.value)
+        model, others = choice.installed, choice.others
+        key = (model, others, self._services.settings.value)
         if self._usual is None or self._usual[0] != key:
-            self._usual = key, self._services.load_options(model)
+            self._usual = key, self._services.load_options(model, others=others)
         return self._usual[1]
 
     def _look(self) -> None:
