@@ -206,11 +206,13 @@ class Keeper:
         Raises:
             Stopped: the job was cancelled.
         """
-        whole = memoryview(state)
-        for begin in range(0, len(whole), _PIECE):
-            if self._model.cancelled:
-                raise Stopped
-            yield whole[begin : begin + _PIECE]
+        # Released in time: a state that is looked at cannot be cut.
+        with memoryview(state) as whole:
+            for begin in range(0, len(whole), _PIECE):
+                if self._model.cancelled:
+                    raise Stopped
+                with whole[begin : begin + _PIECE] as piece:
+                    yield piece
 
     def _key(self, memory: ChatMemory) -> str:
         facts = self._model.facts

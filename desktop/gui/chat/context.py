@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.chat.forecast import Forecast
     from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.engine.values import EngineState
     from desktop.gui.chat.composer import Composer
     from desktop.gui.chat.notes import Note
     from desktop.gui.chat.parts import StatusRow
@@ -77,6 +78,12 @@ class ContextWatch(QObject):
         self._again = False
         self._asked = (request.conversation_id,)
         self._tasks.follow(self._chats.forecast(request), self._show, self._fail)
+
+    def follow_engine(self, state: EngineState) -> None:
+        """Look again when the engine has time: it can count now what was an estimate."""
+        estimate = self.forecast is not None and not self.forecast.shares.exact
+        if state.phase == "idle" and estimate and not self._resting:
+            self.look()
 
     def rest(self) -> None:
         """A reply is under way: its own status is shown until `look` is called."""

@@ -201,6 +201,7 @@ class ChatPage(QWidget):
         self.replies.ended.connect(self._ended)
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
+        bridge.engine_changed.connect(self.context.follow_engine)
         for part in (self.answering, self.options, self.context, self.earlier):
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)

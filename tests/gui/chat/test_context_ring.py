@@ -14,9 +14,11 @@ from scripted_engine import Script
 from desktop.core.chat.cases import Shares
 from desktop.core.chat.forecast import Forecast
 from desktop.core.errors import EngineCrashed
+from desktop.gui.bridge import Bridge
 from desktop.gui.chat import notes
 from desktop.gui.chat.context import marks, warning
 from desktop.gui.chat.gauge import ContextRing, in_words, rows
+from desktop.gui.chat.page import ChatPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.app import Services
-    from desktop.gui.chat.page import ChatPage
+    from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
     MakePage = Callable[..., ChatPage]
@@ -145,6 +147,24 @@ def test_the_ring_follows_what_is_typed(qtbot: QtBot, make_page: MakePage) -> No
     assert after is not None
     assert after.shares.question > before.shares.question + 5
     assert page.status.label.text() == ""
+
+
+def test_what_was_an_estimate_is_counted_once_the_model_is_there(
+    qtbot: QtBot, services: Services, tasks: Tasks, theme: Theme
+) -> None:
+    bridge = Bridge(services)
+    page = ChatPage(services, tasks, bridge, theme)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.composer.gauge.isVisible)
+    assert "about" in page.composer.gauge.accessibleName()
+    choice = page.choice
+    assert choice is not None
+    services.engine.load(services.load_options(choice.installed))
+
+    qtbot.waitUntil(lambda: "about" not in page.composer.gauge.accessibleName(), timeout=30_000)
+    assert page.composer.gauge.toolTip().endswith("Counted by the model itself.")
+    bridge.close()
 
 
 def test_a_message_that_will_be_too_long_is_warned_of(qtbot: QtBot, make_page: MakePage) -> None:
