@@ -1,8 +1,8 @@
-"""Take the pictures of docs/images/ from the real window, with the built-in model answering.
+"""Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`library` behind it for those of the library alone. It uses homes of its own, which it deletes
-afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`chat`, `pages` or `library` behind it for some of them alone. It uses homes of its own, which it
+deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -15,17 +15,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+import pictures_chat
 import pictures_library
 from pictures_hub import DOWNLOADS, SHOWN, make
 
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui.application import Program
+from desktop.gui.chat import notes
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hub_server import HubServer
+
+    Session = Callable[[Program, HubServer, str], None]
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 WIDTH, HEIGHT = 1280, 800
@@ -65,26 +70,95 @@ def pause() -> None:
     wait(lambda: False, at_most_ms=_SETTLED_MS)
 
 
-def take(program: Program, name: str, *, settled: bool = False) -> None:
-    """Save the window as it is now."""
+def take(
+    program: Program, name: str, *, settled: bool = False, card: QWidget | None = None
+) -> None:
+    """Save the window as it is now, with a card that lies over it as a window of its own."""
     if not settled:
         pause()
-    program.window.grab().save(str(IMAGES / f"{name}.png"))
+    picture = program.window.grab()
+    if card is not None:
+        painter = QPainter(picture)
+        painter.drawPixmap(program.window.mapFromGlobal(card.pos()), card.grab())
+        painter.end()
+    picture.save(str(IMAGES / f"{name}.png"))
     print(f"docs/images/{name}.png")
 
 
-def chat(program: Program) -> None:
-    """Talk with the built-in model."""
-    program.window.chat_with("tiny")
+def open_chat(program: Program, model: str) -> ChatPage:
+    """Begin a chat with a model."""
+    program.window.chat_with(model)
     wait(lambda: program.window.findChild(ChatPage) is not None)
     page = program.window.findChild(ChatPage)
     if not isinstance(page, ChatPage):
         raise TypeError("the window has no chat page")
-    wait(lambda: page.choice is not None)
-    for message in MESSAGES:
-        page.composer.set_text(message)
+    wait(lambda: page.choice is not None and page.choice.installed.id == model)
+    return page
+
+
+def say(page: ChatPage, message: str, *, stop_after: int | None = None) -> None:
+    """Send a message, and let the model answer; stop it after so many letters."""
+    page.composer.set_text(message)
+    page.composer.button.click()
+    if stop_after is not None:
+        wait(lambda: len(page.transcript.entries[-1].text) > stop_after, at_most_ms=60_000)
         page.composer.button.click()
-        wait(lambda: not page.is_streaming)
+    wait(lambda: not page.is_streaming, at_most_ms=120_000)
+
+
+def talk(program: Program, hub: HubServer, look: str) -> None:
+    """Take the pictures of a chat: stopped, whole, its thoughts, its context and its options."""
+    del hub
+    begin(program, look)
+    services = program.services
+    if services is None:
+        raise TypeError("the program has no services")
+    for title in pictures_chat.EARLIER:
+        services.conversations.create(title)
+    path = pictures_chat.write(services.library.folder / pictures_chat.FILE)
+    services.library.learn()
+    model = next(one.id for one in services.library.installed() if one.path == path)
+    page = open_chat(program, model)
+    (first, _), (second, reply) = pictures_chat.TURNS
+    say(page, first)
+    say(page, second, stop_after=len(reply) // 2)
+    take(program, f"continue-{look}")
+    transcript = page.transcript
+    transcript.action_requested.emit(notes.CONTINUE, transcript.entries[-1].id)
+    wait(lambda: not page.is_streaming, at_most_ms=120_000)
+    take(program, f"chat-{look}")
+    thoughts = transcript.entries[1].id
+    transcript.toggle_thoughts(thoughts)
+    wait(lambda: not transcript.is_busy)
+    transcript.verticalScrollBar().setValue(0)
+    take(program, f"thoughts-{look}")
+    transcript.toggle_thoughts(thoughts)
+    wait(lambda: not transcript.is_busy)
+    transcript.go_to_end()
+    take_context_and_options(program, page, look)
+    program.end()
+
+
+def take_context_and_options(program: Program, page: ChatPage, look: str) -> None:
+    """Take the pictures of what the model reads, and of what is set for the chat."""
+    page.composer.set_text(pictures_chat.NEXT)
+    pause()
+    wait(lambda: not page.context.is_busy)
+    page.composer.gauge.click()
+    card = page.composer.gauge.card
+    if card is None:
+        raise TypeError("the context ring does not open")
+    take(program, f"context-{look}", card=card)
+    card.close()
+    page.options.open()
+    panel = page.options.panel
+    if panel is None:
+        raise TypeError("the options do not open")
+    panel.instructions.text.setPlainText(pictures_chat.INSTRUCTIONS)
+    panel.thinking.way.choose("on")
+    panel.thinking.budget.setValue(512)
+    panel.flush()
+    take(program, f"options-{look}")
 
 
 def download(program: Program, hub: HubServer) -> None:
@@ -134,12 +208,13 @@ def search(program: Program) -> None:
     pause()
 
 
-def take_all(program: Program, hub: HubServer, look: str) -> None:
-    """Take every picture in one look but that of the library."""
+def pages(program: Program, hub: HubServer, look: str) -> None:
+    """Take the pictures of the pages, with some words from the built-in model before."""
     begin(program, look)
     take(program, f"first-start-{look}")
-    chat(program)
-    take(program, f"chat-{look}")
+    page = open_chat(program, "tiny")
+    for message in MESSAGES:
+        say(page, message)
     search(program)
     take(program, f"search-{look}")
     hub.faults.bytes_per_second = None
@@ -193,9 +268,7 @@ def begin(program: Program, look: str) -> None:
         program.services.settings.change(theme=look)
 
 
-def take_from(
-    app: QApplication, look: str, session: Callable[[Program, HubServer, str], None]
-) -> None:
+def take_from(app: QApplication, look: str, session: Session) -> None:
     """Take some pictures from a window in a fresh home."""
     # Its name is in the picture of the disk.
     folder = Path(tempfile.gettempdir()) / "goldcrest"
@@ -215,13 +288,15 @@ def take_from(
 
 
 def main() -> None:
-    """Take every picture, or those of the library alone, light and dark."""
+    """Take every picture, or those of some sessions alone, light and dark."""
+    sessions: dict[str, Session] = {"chat": talk, "pages": pages, "library": library}
+    if unknown := set(sys.argv[1:]) - set(sessions):
+        sys.exit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(sessions)}")
     IMAGES.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     for look in ("light", "dark"):
-        if "library" not in sys.argv:
-            take_from(app, look, take_all)
-        take_from(app, look, library)
+        for name in sys.argv[1:] or sessions:
+            take_from(app, look, sessions[name])
 
 
 if __name__ == "__main__":
