@@ -202,7 +202,7 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
         parts.append(f"{gain:.1f}x by drafting")
     known, prompt = reused(facts)
     if share := round(100 * known / prompt) if prompt else 0:
-        parts.append(f"{share} % reused")
+        parts.append(f"{share}\u00a0% reused")
     return parts
 
 

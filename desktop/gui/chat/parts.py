@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.gui.chat.look import COLUMN
 from desktop.gui.chat.models import ModelButton
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
-from desktop.gui.widgets import Bar, Button, ElidedLabel, Label
+from desktop.gui.widgets import Bar, Button, ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -96,7 +96,8 @@ class StatusRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(_STATUS)
-        self.label = Label(theme, kind="small", role="muted")
+        # What is said may be longer than a narrow window is wide, which must not widen it.
+        self.label = ElidedLabel(theme, kind="small", role="muted")
         self.bar = Bar(theme, "Progress", height=4)
         self.bar.setFixedWidth(_BAR_WIDTH)
         layout = QHBoxLayout(self)

@@ -35,7 +35,7 @@ def test_a_complete_reply_shows_its_speed() -> None:
 def test_what_was_not_read_again_is_told() -> None:
     facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": 1240}
     note = notes.finished("complete", facts, None, 7)
-    assert notes.plain(note).endswith(" · 212 tokens · 95 % reused")
+    assert notes.plain(note).endswith(" · 212 tokens · 95\u00a0% reused")
     assert "Prompt: 1,240 of 1,300 tokens were known from before" in notes.tip(note)
 
 

@@ -193,3 +193,14 @@ def test_the_page_is_walked_in_the_order_in_which_it_is_read(
         QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
         walked.append(page.window().focusWidget().accessibleName().partition(":")[0])
     assert walked == ["Context", "Send"]
+
+
+def test_a_long_status_does_not_widen_the_window(qtbot: QtBot, make_page: MakePage) -> None:
+    page = make_page()
+    qtbot.waitUntil(lambda: not page.context.is_busy)
+    before = page.minimumSizeHint().width()
+    page.status.show_note("A summary will be written and stand for the 1,500 oldest messages." * 2)
+    assert page.minimumSizeHint().width() == before
+    page.resize(page.minimumSizeHint())
+    page.status.label.grab()
+    assert page.status.label.toolTip() == page.status.label.text()
