@@ -45,12 +45,13 @@ def choose(
     """
     comfortable = min(memory_total // 2, memory_total - picker.RESERVED_BYTES)
     room = comfortable - _need(model, context)
+    least, most = _SMALLEST * model.bytes, _LARGEST * model.bytes
     fitting = (
         each
         for each in others
-        if _may_guess(each)
+        if least <= each.bytes <= most  # first, since it costs least
+        and _may_guess(each)
         and _are_alike(each, model)
-        and _SMALLEST * model.bytes <= each.bytes <= _LARGEST * model.bytes
         and _need(each, context) <= room
     )
     return min(fitting, key=lambda each: (each.bytes, each.id), default=None)

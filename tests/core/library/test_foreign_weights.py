@@ -44,6 +44,7 @@ def test_what_is_kept_of_a_header_still_tells_it() -> None:
         "context": None,
         "quantization": "I2_S",
         "kv_bytes_per_token": None,
+        "kv_bytes_fixed": None,
         "template": False,
         "licence": None,
         "kind": None,

@@ -41,4 +41,10 @@ def test_a_switch_adds_the_small_model_to_the_next_message(
     send(page, "Second")
     qtbot.waitUntil(lambda: len(engine.loads) == 2 and not page.is_streaming)
 
-    assert [(load.path, load.draft) for load in engine.loads] == [(large, None), (large, small)]
+    # Nobody looks at the disk before a message: what has gone meanwhile the child will tell.
+    small.unlink()
+    send(page, "Third")
+    qtbot.waitUntil(lambda: len(engine.loads) == 3 and not page.is_streaming)
+
+    assert engine.loads[2] == engine.loads[1]
+    assert [(load.path, load.draft) for load in engine.loads[:2]] == [(large, None), (large, small)]
