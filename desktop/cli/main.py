@@ -49,7 +49,8 @@ def run(arguments: Sequence[str]) -> int:
             services.close()
     except AssistantError as error:
         words = wording.describe(error)
-        reason = f" ({words.details})" if words.details else ""
+        new = words.details and words.details not in str(words)
+        reason = f" ({words.details})" if new else ""
         print(f"goldcrest: {words}{reason}", file=sys.stderr)
         return _EXIT_ERROR
     except KeyboardInterrupt:
@@ -160,8 +161,9 @@ def _form(path: str) -> str:
     try:
         with Path(path).open(encoding="utf-8") as file:
             text = file.read(_LONGEST_FORM + 1)
-    except (OSError, UnicodeDecodeError) as error:
-        raise argparse.ArgumentTypeError(f"{path!r} cannot be read: {error}") from None
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or "it is no text"
+        raise argparse.ArgumentTypeError(f"{path!r} cannot be read: {reason}") from None
     if not text.strip() or len(text) > _LONGEST_FORM:
         raise argparse.ArgumentTypeError(f"{path!r} is empty, or longer than 1 MB")
     return text

@@ -72,3 +72,13 @@ def test_what_is_set_for_a_conversation_is_kept_with_it(goldcrest: Goldcrest, ho
             "seed": 7,
         }
     ]
+
+
+def test_what_is_wrong_with_a_file_is_said_once(goldcrest: Goldcrest, home: Path) -> None:
+    gone = goldcrest("chat", "--json-schema", str(home / "gone.json"), "Sing.")
+    adapter = goldcrest("chat", "-m", "tiny", "--lora", str(home / "gone.gguf"), "Sing.")
+
+    assert (gone.code, adapter.code) == (2, 1)
+    assert gone.err.count("gone.json") == 1
+    assert "Errno" not in gone.err
+    assert adapter.err.count("the file has gone") == 1

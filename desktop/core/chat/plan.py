@@ -274,6 +274,9 @@ def _to_summarise(draft: _Draft, until: int) -> tuple[ChatMessage, ...]:
 
 
 def _shares(room: Room, system: int, question: int, tokens: int, *, exact: bool) -> Shares:
+    # A template may add less around the first message than around others.
+    system = max(0, system)
+    question = max(0, min(question, tokens - system))
     return Shares(
         context=room.context,
         system=system,

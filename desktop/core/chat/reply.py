@@ -119,7 +119,8 @@ class Reply:
     # --- the engine's thread -----------------------------------------------------------------
 
     def _hear_loading(self, fraction: float) -> None:
-        if self._message is not None:
+        # All of it alone comes where nothing had to be loaded.
+        if self._message is not None and fraction < 1:
             self._tell(ReplyLoading(self._message, fraction))
 
     def _hear_summary(self, messages: int, fraction: float) -> None:

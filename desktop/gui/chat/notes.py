@@ -201,7 +201,8 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
     if gain >= _NOTABLE_GAIN:
         parts.append(f"{gain:.1f}x by drafting")
     known, prompt = reused(facts)
-    if share := round(100 * known / prompt) if prompt else 0:
+    # Something is always read anew.
+    if share := min(99, round(100 * known / prompt)) if prompt else 0:
         parts.append(f"{share}\u00a0% reused")
     return parts
 

@@ -16,7 +16,7 @@ from scripted_engine import Script
 from desktop.core.chat.cases import Case, Draft, Room
 from desktop.core.chat.measure import Measure
 from desktop.core.chat.plan import plan
-from desktop.core.chat.replies import Chats, ReplyRestarted, ReplyThought
+from desktop.core.chat.replies import Chats, ReplyLoading, ReplyRestarted, ReplyThought
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.values import LoadOptions
 from desktop.core.errors import AssistantError, ChatFull, ContextFull, EngineCrashed, PinsTooLong
@@ -86,6 +86,19 @@ def test_a_first_message_is_not_refused_because_the_chat_has_grown() -> None:
     assert plan(Case("", before, Room(512, 128), "stop"), Measure()).verdict == "refused"
 
 
+def test_nothing_is_said_to_be_loaded_where_nothing_is(tmp_path: Path) -> None:
+    with closing(Desk(tmp_path)) as desk:
+        engine = Engine(worker_command(), tmp_path / "logs")
+        executor = ThreadPoolExecutor(max_workers=1)
+        chats = Chats(desk.conversations, desk.results, engine, executor)
+        request = replace(REQUEST, load=LoadOptions(TINY, context=512), text="Hi.")
+        first, second = run(chats, request), run(chats, request)
+        assert any(isinstance(event, ReplyLoading) for event in first.events)
+        assert not any(isinstance(event, ReplyLoading) for event in second.events)
+        engine.close()
+        executor.shutdown()
+
+
 # --- summaries -------------------------------------------------------------------------------
 
 
@@ -140,6 +153,15 @@ def test_a_forecast_is_about_the_context_that_the_chat_will_have(tmp_path: Path)
         assert context(131_072) == (2048, True)
         engine.close()
         executor.shutdown()
+
+
+def test_no_share_is_less_than_nothing() -> None:
+    """A template may add less to a chat of one message than is expected of a message."""
+    measure = Measure(alone=2)
+    measure.learn(["Hi"], [1])
+    shares = plan(Case("", [Draft("Hi", 1)], Room(512, 128)), measure).shares
+    assert (shares.system, shares.history, shares.question) == (0, 0, 3)
+    assert shares.used + shares.free + shares.reserve == 512
 
 
 # --- replies that go on ----------------------------------------------------------------------

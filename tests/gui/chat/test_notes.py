@@ -36,6 +36,8 @@ def test_what_was_not_read_again_is_told() -> None:
     facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": 1240}
     note = notes.finished("complete", facts, None, 7)
     assert notes.plain(note).endswith(" · 212 tokens · 95\u00a0% reused")
+    most = notes.finished("complete", {**facts, "cached_tokens": 1299}, None, 7)
+    assert notes.plain(most).endswith(" · 99\u00a0% reused")
     assert "Prompt: 1,240 of 1,300 tokens were known from before" in notes.tip(note)
 
 
