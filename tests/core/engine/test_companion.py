@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import synthetic_models
 from core.engine.gguf_edit import edit
+from core.engine.lora_maker import Lora
+from core.engine.lora_maker import pair as pair_of
 from core.engine.talk import TINY, Talk, ask
 
 from desktop.core.engine import worker_backends
 from desktop.core.engine.start import Start
-from desktop.core.engine.values import LoadOptions
+from desktop.core.engine.values import Adapter, LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_companion import Companion, open_companion, same_tokens
 from desktop.core.engine.worker_costs import SIZES, Costs
@@ -204,6 +207,21 @@ def test_another_vocabulary_is_refused(
     assert small is None
     assert why == "other.gguf is not used: its vocabulary is another"
     assert same_tokens(model.vocabulary, model.vocabulary)
+
+
+def test_adapters_are_the_large_models_alone(
+    opened: Callable[[LoadOptions], tuple[Model, Companion | None, str]],
+    synthetic: Callable[..., Path],
+    tmp_path: Path,
+) -> None:
+    matrices = pair_of("blk.0.attn_q.weight", synthetic_models.WIDE, synthetic_models.WIDE)
+    adapter = Adapter(Lora(matrices).write(tmp_path / "a.gguf"))
+    # The same tokens, and another architecture.
+    large, draft = synthetic("llama"), synthetic("qwen3")
+    model, small, why = opened(LoadOptions(large, adapters=(adapter,), draft=draft))
+
+    assert model.adapters
+    assert small is not None, why
 
 
 def test_a_chat_goes_on_without_a_draft_model_that_fails(engine: Engine, tmp_path: Path) -> None:
