@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-import synthetic_models
 from core.engine.gguf_edit import edit
 from core.engine.lora_maker import Lora
 from core.engine.lora_maker import pair as pair_of
 from core.engine.talk import TINY, Talk, ask
+from synthetic_layers import WIDE
 
 from desktop.core.engine import worker_backends
 from desktop.core.engine.start import Start
@@ -214,7 +214,7 @@ def test_adapters_are_the_large_models_alone(
     synthetic: Callable[..., Path],
     tmp_path: Path,
 ) -> None:
-    matrices = pair_of("blk.0.attn_q.weight", synthetic_models.WIDE, synthetic_models.WIDE)
+    matrices = pair_of("blk.0.attn_q.weight", WIDE, WIDE)
     adapter = Adapter(Lora(matrices).write(tmp_path / "a.gguf"))
     # The same tokens, and another architecture.
     large, draft = synthetic("llama"), synthetic("qwen3")
