@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import Job, Task
 from desktop.core.engine.watch import Doing, Patience, Watch
-from desktop.core.errors import AssistantError, EngineStopped, TemplateFailed
+from desktop.core.errors import EngineStopped, TemplateFailed
 
 if TYPE_CHECKING:
     import threading
@@ -79,14 +79,9 @@ class Link:
             event = item[1]
             if event is None:
                 raise ChildEnded(template_is_late=watch.template_is_late)
-            try:
-                concerned = watch.concerns(event)
-            except (AssistantError, CancelledError):
-                self._waits = False
-                raise
-            if concerned:
+            self._waits = not watch.is_over(event, answer)
+            if watch.concerns(event):
                 if isinstance(event, answer):
-                    self._waits = False
                     return event
                 hear(event)
             watch.look(heard=True)

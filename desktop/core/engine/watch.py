@@ -68,6 +68,11 @@ class Watch:
         self._told = False
         self.template_is_late = False
 
+    def is_over(self, event: protocol.Event, answer: type) -> bool:
+        """Return whether the child is done with this request, in whatever way."""
+        ends = (answer, protocol.Failed, protocol.Cancelled)
+        return getattr(event, "job", 0) == self._id and isinstance(event, ends)
+
     def concerns(self, event: protocol.Event) -> bool:
         """Return whether the event belongs to this request.
 

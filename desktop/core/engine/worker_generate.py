@@ -43,6 +43,13 @@ class _Course:
     begun: int = 0
     drafts: Tally = field(default_factory=Tally)
 
+    def has_come(self) -> bool:
+        """Take note of the time of a token; return whether it is the first."""
+        self.last = time.perf_counter()
+        is_first = self.first is None
+        self.first = self.last if self.first is None else self.first
+        return is_first
+
     def stats(self, reason: FinishReason, model: Model) -> ReplyStats:
         first = self.first if self.first is not None else self.started
         seconds = max(0.0, self.last - first) if self.completion else 0.0
@@ -159,12 +166,8 @@ def _write(
     try:
         while True:
             token = sampler.choose(model.handle, ahead.index)
-            now = time.perf_counter()
-            if course.first is None:
-                course.first = now
-            elif ahead.is_plain:
+            if not course.has_come() and ahead.is_plain:
                 model.keep_pace(ahead.seconds)
-            course.last = now
             if channel.cancelled:
                 return "cancelled"
             # So many tokens the reply may still have, this one among them.

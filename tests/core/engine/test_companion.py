@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from core.engine.gguf_edit import edit
 from core.engine.lora_maker import Lora
+from core.engine.lora_maker import pair as pair_of
 from core.engine.talk import TINY, Talk, ask
-from synthetic_layers import ARCHITECTURES
+from synthetic_layers import ARCHITECTURES, WIDE
 
 from desktop.core.architectures import STATEFUL
 from desktop.core.engine import worker_backends
@@ -278,6 +279,21 @@ def test_families_that_cannot_take_a_guess_back_are_known(
         cannot = "the model that it would help cannot take a guess back"
         other = "its vocabulary is another"
         assert why.endswith(cannot if family in STATEFUL else other)
+
+
+def test_adapters_are_the_large_models_alone(
+    opened: Callable[[LoadOptions], tuple[Model, Companion | None, str]],
+    synthetic: Callable[..., Path],
+    tmp_path: Path,
+) -> None:
+    matrices = pair_of("blk.0.attn_q.weight", WIDE, WIDE)
+    adapter = Adapter(Lora(matrices).write(tmp_path / "a.gguf"))
+    # The same tokens, and another architecture.
+    large, draft = synthetic("llama"), synthetic("qwen3")
+    model, small, why = opened(LoadOptions(large, adapters=(adapter,), draft=draft))
+
+    assert model.adapters
+    assert small is not None, why
 
 
 def test_a_chat_goes_on_without_a_draft_model_that_fails(engine: Engine, tmp_path: Path) -> None:

@@ -180,6 +180,27 @@ def test_drafts_are_counted_and_their_gain_is_estimated() -> None:
     assert ahead.tally.gain(10) == pytest.approx(1 + ahead.tally.saved / 10)
 
 
+def test_a_tokens_time_is_without_that_of_whoever_guesses() -> None:
+    now = [0.0]
+
+    class Slow(Guesser):
+        def draft(self, most: int) -> list[int]:
+            now[0] += 100
+            return super().draft(most)
+
+    class Steady(Toy):
+        def feed(self, tokens: list[int], *, scored: bool = False) -> None:
+            now[0] += 1
+            super().feed(tokens, scored=scored)
+
+    toy = Steady([1, 2, 3], None, forgets=True)
+    ahead = Speculation(toy, Slow([1, 2, 3], []), lambda _: False, 100, clock=lambda: now[0])
+    ahead.feed(toy.choose(ahead.index))
+
+    assert ahead.is_plain
+    assert ahead.seconds == 1
+
+
 # --- with the real engine -----------------------------------------------------------------------
 
 
