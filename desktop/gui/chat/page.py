@@ -372,8 +372,7 @@ class ChatPage(QWidget):
                 self.composer.set_text(running.request.text)
             self._show_state()
         self.conversation_changed.emit(self._conversation)
-        # The reply's speed is a measurement.
-        self.answering.look()
+        self.answering.look()  # the reply's speed is a measurement
 
     def _show_state(self) -> None:
         running = self._running
