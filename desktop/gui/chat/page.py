@@ -20,7 +20,7 @@ from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.links import open_link
 from desktop.gui.chat.options.options import ChatOptions
-from desktop.gui.chat.parts import Centred, Header, JumpButton, StatusRow
+from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.transcript import Transcript
 from desktop.gui.chat.warm_up import WarmUp
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _NEW: Final = "New chat"
 
 
-class ChatPage(QWidget):
+class ChatPage(FirstFocus):
     """Shows one chat and goes on with it.
 
     Args:
@@ -176,7 +176,7 @@ class ChatPage(QWidget):
         below.addWidget(Centred(self.composer))
         self.header.add(self.options.button)
         self.options.lie_beside(below)
-        self.setFocusProxy(self.composer)
+        self.first = self.composer
         # Elsewhere, as in the field that searches chats, Esc has other meanings.
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self._escape = QShortcut(QKeySequence("Esc"), self, context=context)

@@ -13,7 +13,7 @@ from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import Bar, Button, ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from desktop.gui.chat.transcript import Transcript
     from desktop.gui.theme import Theme
@@ -23,6 +23,24 @@ _STATUS: Final = 30
 _BAR_WIDTH: Final = 120
 # What the conversation's column leaves free on each side where the window is narrow.
 _SIDE: Final = LARGE + 5
+
+
+class FirstFocus(QWidget):
+    """Hands the keyboard on to one of its widgets.
+
+    With a focus proxy Tab would go straight to that, and never to what stands before it.
+
+    Attributes:
+        first: gets the keyboard; None: nothing does.
+    """
+
+    first: QWidget | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand it on."""
+        super().focusInEvent(event)
+        if self.first is not None:
+            self.first.setFocus(event.reason())
 
 
 class Centred(QWidget):
@@ -83,6 +101,7 @@ class Header(QWidget):
         if layout is not None:
             layout.setSpacing(SMALL)
             layout.addWidget(button)
+            QWidget.setTabOrder(self.model, button)
 
 
 class StatusRow(QWidget):

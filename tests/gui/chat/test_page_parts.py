@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from scripted_engine import Script, ScriptedEngine
 
 from desktop.core.chat.cases import Shares
@@ -186,13 +187,17 @@ def test_the_page_is_walked_in_the_order_in_which_it_is_read(
     page = make_page()
     send(page, "Hi")
     answered(qtbot, page)
+    page.options.button.click()
     page.composer.set_text("More")
     walked = []
-    page.composer.edit.setFocus()
-    for _ in range(2):
-        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
-        walked.append(page.window().focusWidget().accessibleName().partition(":")[0])
-    assert walked == ["Context", "Send"]
+    page.header.model.setFocus()
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget() or page
+        walked.append(focus.accessibleName().partition(":")[0])
+    assert walked == [
+        *("Options of this chat", "Conversation", "Message", "Context", "Send", "Close")
+    ]
 
 
 def test_a_long_status_does_not_widen_the_window(qtbot: QtBot, make_page: MakePage) -> None:
