@@ -54,12 +54,13 @@ class Progress:
     def __init__(self) -> None:
         self._shown = sys.stderr.isatty()
         self._last = 0.0
+        self._open = False
 
     def update(self, line: str, longest: int = 100) -> None:
         """Show `line`, at most five times a second."""
         now = time.monotonic()
         if self._shown and now - self._last >= _SECONDS_BETWEEN_UPDATES:
-            self._last = now
+            self._last, self._open = now, True
             sys.stderr.write(f"\r\x1b[K{clean(line, longest)}")
             sys.stderr.flush()
 
@@ -74,8 +75,9 @@ class Progress:
         self.update(progress_line(name, fraction, words, _width()), _width())
 
     def end(self) -> None:
-        """Clear the line."""
-        if self._shown:
+        """Clear the line, where there is one: something else may stand there by now."""
+        if self._open:
+            self._open = False
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
 

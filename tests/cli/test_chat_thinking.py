@@ -70,5 +70,6 @@ def test_a_terminal_shows_thoughts_dimmed(goldcrest: Goldcrest, model: str) -> N
     os.close(follower)
     shown = os.read(leader, 100_000).decode().replace("\r\n", "\n")
     os.close(leader)
-    assert shown == "\x1b[2m5\x1b[0m\n\n"
+    # Once they are there, no progress line that is over takes them away again.
+    assert shown.rpartition("\r\x1b[K")[2] == "\x1b[2m5\x1b[0m\n\n"
     assert done.stdout == b"7 8 9\n"
