@@ -369,11 +369,13 @@ def test(arguments: list[str]) -> int:
     interpreter = str(environment(".venv", "dev.txt"))
     without_qt = str(environment(".venv-core", "core.txt"))
     pytest, core = ["-m", "pytest", *arguments], [*as_ordinary_user(), without_qt]
+    # They mostly wait, for engines and connections; a file's tests share what they set up.
+    together = ["-n", "2", "--dist", "loadfile"]
     steps = [
         ("format", [interpreter, "-m", "ruff", "format", "--check", "."]),
         ("lint", [interpreter, "-m", "ruff", "check", "."]),
         ("types", [interpreter, "-m", "mypy"]),
-        ("core and commands, without Qt", [*core, *pytest, "tests/core", "tests/cli"]),
+        ("core and commands, without Qt", [*core, *pytest, *together, "tests/core", "tests/cli"]),
         ("window, offscreen", [interpreter, *pytest, "tests/gui"]),
         ("end to end", [interpreter, *pytest, "tests/test_end_to_end.py"]),
     ]
