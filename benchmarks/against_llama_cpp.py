@@ -47,6 +47,7 @@ from desktop.core.sampling import Sampling  # noqa: E402 - likewise
 PROMPT, TOKENS = 512, 64
 PORT = 18_321
 LIMIT_S = 900.0
+LIKELY = 6
 MOST_OF_MEDIAN = 10.0
 MOST_MEGABYTES = 120.0
 
@@ -99,6 +100,13 @@ class Bench:
         load = LoadOptions(self.model, 2048, threads, device="cpu", variant=variant, repack=repack)
         return Ours(load, self.folder / "logs")
 
+    def variants(self) -> tuple[str, ...]:
+        """Return the CPU builds that can be the fastest here: the newest that run."""
+        engine = Engine(worker_command(), self.folder / "logs")
+        found = engine.variants().result(LIMIT_S)
+        engine.close()
+        return found[:LIKELY]
+
     def theirs(self, *options: str, variant: str = "") -> float:
         """Return the tokens/s of one repetition of `llama-bench`; 0: it cannot."""
         found = self.peers.bench(self.model, "-r", "1", *options, variant=variant)
@@ -131,7 +139,7 @@ def best(bench: Bench) -> bool:
     usual = statistics.median(bench.theirs(*reading) for _ in range(3))
     found = {
         (variant, repack): bench.theirs(*reading, "--repack", str(int(repack)), variant=variant)
-        for variant in peers.variants()
+        for variant in bench.variants()
         for repack in (True, False)
     }
     (variant, repack), speed = max(found.items(), key=lambda item: item[1])

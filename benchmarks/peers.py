@@ -85,13 +85,6 @@ def _run(command: list[str], environment: dict[str, str] | None = None) -> None:
         raise SystemExit(f"failed: {' '.join(command)}")
 
 
-def variants() -> list[str]:
-    """Return the engine's CPU variants, also those that this computer cannot run."""
-    return sorted(
-        path.stem.removeprefix("libggml-cpu-") for path in _engine_folder().glob(_PATTERN)
-    )
-
-
 _PATTERN = "libggml-cpu-*.so"
 
 

@@ -228,7 +228,7 @@ class TokenCounts:
 
 @dataclass(frozen=True, slots=True)
 class ThreadTime:
-    """How long a token took, in the median of the last few, with so many threads."""
+    """How long a token took, in the mean of the last few, with so many threads."""
 
     threads: int
     seconds: float

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import statistics
 from collections import deque
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 #: So many tokens of one number are compared; the one after a change does not count, because the
 #: threads gather during it. Fewer would take a noisy host's hiccups for a change of the load.
 _WINDOW: Final = 12
-_TRIAL: Final = 4
+_TRIAL: Final = 8
 #: A trial must be so much faster. Less is noise, and each change costs a slow token.
 _BETTER: Final = 0.93
 #: Tokens so much slower than they were are a reason to try at once.
@@ -24,8 +27,10 @@ _EASE: Final = 0.1
 #: Between two trials, in tokens: more after each that brought nothing.
 _FIRST_PAUSE: Final = 16
 _LONGEST_PAUSE: Final = 512
-#: One token that is so much slower is enough to end a trial: the others would be as slow.
+#: Two tokens that are so much slower are enough to end a trial: the others would be as slow.
 _WORSE: Final = 1.25
+#: Of so many tokens the slowest does not count.
+_SLOWEST: Final = 6
 
 
 class ThreadControl:
@@ -52,7 +57,7 @@ class ThreadControl:
         self._pause = _FIRST_PAUSE
         self._wait = _FIRST_PAUSE
         self._up = False
-        self._medians: dict[int, float] = {}
+        self._found: dict[int, float] = {}
 
     @property
     def home(self) -> int:
@@ -62,7 +67,7 @@ class ThreadControl:
     @property
     def found(self) -> dict[int, float]:
         """The seconds of a token with each number that was in use, as last measured."""
-        return dict(sorted(self._medians.items()))
+        return dict(sorted(self._found.items()))
 
     def took(self, seconds: float) -> int:
         """Tell how long a token took with `threads`; return how many the next one gets."""
@@ -79,8 +84,8 @@ class ThreadControl:
         self._wait -= 1
         if len(self._recent) < _WINDOW:
             return
-        usual = statistics.median(self._recent)
-        self._medians[self.threads] = usual
+        usual = _usual(self._recent)
+        self._found[self.threads] = usual
         if self._is_fixed:
             return
         disturbed = self._settled > 0 and usual > self._settled * _DISTURBED
@@ -109,22 +114,36 @@ class ThreadControl:
         if trial is None:
             return
         trial.append(seconds)
-        usual = statistics.median(self._recent)
-        if len(trial) < _TRIAL and seconds < usual * _WORSE:
+        usual = _usual(self._recent)
+        if len(trial) == 1 or (len(trial) < _TRIAL and _usual(trial) < usual * _WORSE):
             return
-        found = statistics.median(trial)
-        self._medians[self.threads] = found
+        found = _usual(trial)
+        promising = found < usual * _BETTER
+        before = self._found.get(self.threads, found)
+        # One lucky trial does not undo what is known of a number; a second one does.
+        believed = (before + found) / 2 if before > usual else found
+        self._found[self.threads] = believed
         self._trial = None
-        if found < usual * _BETTER:
-            # Perhaps there is more in this direction.
+        if believed < usual * _BETTER:
             self._home, self._settled, self._up = self.threads, found, not self._up
             self._pause = self._wait = _FIRST_PAUSE // 2
             self._recent.clear()
             return
-        self._pause = min(self._pause * 2, _LONGEST_PAUSE)
+        self._pause = _FIRST_PAUSE if promising else min(self._pause * 2, _LONGEST_PAUSE)
         self._wait = self._pause
+        self._up = not self._up if promising else self._up
         self._change(self._home)
 
     def _change(self, threads: int) -> None:
         self.threads = threads
         self._fresh = True
+
+
+def _usual(times: Collection[float]) -> float:
+    """Return what a token takes: the mean, without the slowest ones.
+
+    Beside another program some tokens are fast and others slow; a median would take the one or the
+    other for all. The slowest may have met a program that was just started.
+    """
+    left_out = max(1, len(times) // _SLOWEST) if len(times) > 1 else 0
+    return statistics.fmean(sorted(times)[: len(times) - left_out])
