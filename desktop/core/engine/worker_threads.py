@@ -120,8 +120,8 @@ class ThreadControl:
         found = _usual(trial)
         promising = found < usual * _BETTER
         before = self._found.get(self.threads, found)
-        # One lucky trial does not undo what is known of a number; a second one does.
-        believed = (before + found) / 2 if before > usual else found
+        # One lucky trial does not undo what is known of a number; a few of them do.
+        believed = (2 * before + found) / 3 if before > usual else found
         self._found[self.threads] = believed
         self._trial = None
         if believed < usual * _BETTER:
@@ -129,7 +129,8 @@ class ThreadControl:
             self._pause = self._wait = _FIRST_PAUSE // 2
             self._recent.clear()
             return
-        self._pause = _FIRST_PAUSE if promising else min(self._pause * 2, _LONGEST_PAUSE)
+        wait = self._pause // 2 if promising else self._pause * 2
+        self._pause = min(max(wait, _FIRST_PAUSE), _LONGEST_PAUSE)
         self._wait = self._pause
         self._up = not self._up if promising else self._up
         self._change(self._home)
