@@ -27,6 +27,8 @@ _EASE: Final = 0.1
 #: Between two trials, in tokens: more after each that brought nothing.
 _FIRST_PAUSE: Final = 16
 _LONGEST_PAUSE: Final = 512
+#: After a trial that was better than what was known, at most.
+_SECOND_LOOK: Final = 128
 #: Two tokens that are so much slower are enough to end a trial: the others would be as slow.
 _WORSE: Final = 1.25
 #: Of so many tokens the slowest does not count.
@@ -129,8 +131,8 @@ class ThreadControl:
             self._pause = self._wait = _FIRST_PAUSE // 2
             self._recent.clear()
             return
-        wait = self._pause // 2 if promising else self._pause * 2
-        self._pause = min(max(wait, _FIRST_PAUSE), _LONGEST_PAUSE)
+        most = _LONGEST_PAUSE if not promising else _SECOND_LOOK
+        self._pause = min(self._pause if promising else self._pause * 2, most)
         self._wait = self._pause
         self._up = not self._up if promising else self._up
         self._change(self._home)
