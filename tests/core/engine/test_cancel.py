@@ -111,7 +111,7 @@ def test_a_template_is_cancelled(engine: Engine, tmp_path: Path) -> None:
     slow = LoadOptions(edit(TINY, tmp_path / "slow.gguf", tokenizer__chat_template=SLOW_TEMPLATE))
     engine.load(slow).result(LONG)
     generating = phase_of(engine, "generating")
-    talk = Talk(engine, ask("Sing."), slow)
+    talk = Talk(engine, ask("Count from 3 to 99."), slow)
     assert generating.wait(LONG)
     began = time.monotonic()
     talk.job.cancel()
