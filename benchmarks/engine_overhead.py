@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -74,6 +75,9 @@ def compare(options: argparse.Namespace, folder: Path) -> int:
     load = LoadOptions(options.model, CONTEXT, options.threads)
     model = engine.load(load).result()
     options.threads = model.threads
+    # A number that is fixed, as that of the plain loop is.
+    load = replace(load, threads=model.threads)
+    model = engine.load(load).result()
     print(f"{options.model.name}: {model.bytes / 1e6:.0f} MB, {model.threads} threads,", end=" ")
     print(f"{model.variant}, {model.engine}")
     ours: list[list[float]] = []
@@ -130,7 +134,9 @@ def report(ours: list[list[float]], plain: list[list[float]]) -> int:
 def through_engine(engine: Engine, load: LoadOptions, tokens: int) -> list[float]:
     """Return the seconds of each token of a reply, by the arrival of its text in the program."""
     arrivals: list[tuple[float, int]] = []
-    chat = GenerateOptions((ChatMessage("user", QUESTION),), Sampling(temperature=0), tokens)
+    chat = GenerateOptions(
+        (ChatMessage("user", QUESTION),), Sampling(temperature=0), tokens, drafting=False
+    )
 
     def on_text(_text: str, count: int) -> None:
         arrivals.append((time.perf_counter(), count))

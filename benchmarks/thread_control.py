@@ -60,7 +60,10 @@ class Writer:
         # Random weights would end some replies at once.
         never = tuple(LogitBias(mark, -100) for mark in ("<|im_end|>", "</s>"))
         self._options = GenerateOptions(
-            (ChatMessage("user", "Go on."),), Sampling(temperature=0, logit_bias=never), tokens
+            (ChatMessage("user", "Go on."),),
+            Sampling(temperature=0, logit_bias=never),
+            tokens,
+            drafting=False,  # of one token after the other, the threads are to be seen
         )
         cores = hardware.read().usable_cores
         self.numbers = (AUTOMATIC, *range(1, cores + 1))
