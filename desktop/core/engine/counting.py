@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import ignore, refuse_flood
-from desktop.core.engine.side_jobs import ANY, BRIEF, Way
+from desktop.core.engine.part import BRIEF, EnginePart, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from concurrent.futures import Future
 
     from desktop.core.engine.jobs import Job
     from desktop.core.engine.values import (
-        EngineState,
         GenerateOptions,
-        LoadedModel,
         LoadOptions,
         TokenCounts,
     )
-    from desktop.core.engine.watch import Doing
     from desktop.core.errors import GpuFailed
 
-T = TypeVar("T")
-E = TypeVar("E", bound=protocol.Event)
 
-
-class Counting(ABC):
-    """What `Engine` knows about counting; the rest of it is named here as far as it is needed."""
-
-    _ids: Iterator[int]
+class Counting(EnginePart):
+    """What `Engine` knows about counting."""
 
     def count(
         self,
@@ -69,32 +60,3 @@ class Counting(ABC):
         # A count is brief; but what needs the model loaded goes before what is read ahead.
         way = Way(load, on_loading) if may_load else BRIEF
         return self._submit(run, way).result
-
-    @property
-    @abstractmethod
-    def state(self) -> EngineState:
-        """What the engine is doing now."""
-
-    @abstractmethod
-    def _submit(
-        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
-    ) -> Job[T]: ...
-
-    @abstractmethod
-    def _load(
-        self,
-        job: Job[Any],
-        options: LoadOptions,
-        on_progress: Callable[[float], None] | None,
-        tell: Callable[[GpuFailed], None] | None = None,
-    ) -> LoadedModel: ...
-
-    @abstractmethod
-    def _converse(
-        self,
-        request: protocol.Request | None,
-        answer: type[E],
-        job: Job[Any],
-        hear: Callable[[protocol.Event], None],
-        doing: Doing,
-    ) -> E: ...

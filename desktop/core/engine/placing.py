@@ -3,53 +3,34 @@
 from __future__ import annotations
 
 import logging
-from abc import ABC, abstractmethod
 from concurrent.futures import CancelledError
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.engine import protocol
 from desktop.core.engine.fallback import Failures, Gpus
 from desktop.core.engine.jobs import call, ignore, raise_if_cancelled
 from desktop.core.engine.link import ChildEnded, Link
+from desktop.core.engine.part import EnginePart, Received
 from desktop.core.engine.process import Child
-from desktop.core.engine.side_jobs import ANY, Way
 from desktop.core.engine.start import Start
 from desktop.core.errors import AssistantError, EngineMissing
 
 if TYPE_CHECKING:
-    import queue
-    import threading
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from concurrent.futures import Future
     from pathlib import Path
 
     from desktop.core.engine.jobs import Job
     from desktop.core.engine.link import Item
-    from desktop.core.engine.process import Outcome
-    from desktop.core.engine.values import Device, EngineState, LoadedModel, LoadOptions, Phase
-    from desktop.core.engine.watch import Doing, Patience
+    from desktop.core.engine.values import Device, LoadedModel, LoadOptions
     from desktop.core.errors import GpuFailed
 
-T = TypeVar("T")
-E = TypeVar("E", bound=protocol.Event)
-Received = tuple[Child, protocol.Event | None] | None
 _log = logging.getLogger(__name__)
 
 
-class Placing(ABC):
-    """What `Engine` knows about loading; the rest of it is named here as far as it is needed."""
-
-    _command: tuple[str, ...]
-    _log_folder: Path
-    _environment: dict[str, str]
-    _patience: Patience
-    _closing: threading.Event
-    _close_timeout: float
-    _inbox: queue.SimpleQueue[Item]
-    _ids: Iterator[int]
-    _link: Link | None
-    _options: LoadOptions | None
+class Placing(EnginePart):
+    """What `Engine` knows about loading."""
 
     def __init__(self, gpu_failures: Path | None) -> None:
         self._failures = Failures(gpu_failures)
@@ -250,42 +231,3 @@ class Placing(ABC):
             )
         except OSError as error:
             raise EngineMissing(reason=str(error)) from None
-
-    # --- the rest of the engine --------------------------------------------------------------
-
-    @property
-    @abstractmethod
-    def state(self) -> EngineState:
-        """What the engine is doing now."""
-
-    @abstractmethod
-    def _submit(
-        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
-    ) -> Job[T]: ...
-
-    @abstractmethod
-    def _receive(self, timeout: float | None) -> Received: ...
-
-    @abstractmethod
-    def _converse(
-        self,
-        request: protocol.Request | None,
-        answer: type[E],
-        job: Job[Any],
-        hear: Callable[[protocol.Event], None],
-        doing: Doing,
-    ) -> E: ...
-
-    @abstractmethod
-    def _ask_keeper(
-        self, job: Job[Any], ask: Callable[..., protocol.Save | protocol.Forget], *facts: object
-    ) -> int: ...
-
-    @abstractmethod
-    def _forget_child(self) -> Outcome: ...
-
-    @abstractmethod
-    def _end_child(self) -> None: ...
-
-    @abstractmethod
-    def _set(self, phase: Phase, loaded: LoadedModel | None = None) -> None: ...

@@ -1,45 +1,31 @@
-"""What an engine does beside replies: measuring, vectors of texts, reading ahead.
-
-`Engine` is one of these; what they need of the rest of it is named here.
-"""
+"""What an engine does beside replies: measuring, vectors of texts, reading ahead."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import logging
-from abc import ABC, abstractmethod
 from concurrent.futures import CancelledError
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import Job, call, give_up, ignore, raise_if_cancelled, refuse_flood
+from desktop.core.engine.part import EnginePart, Way
 from desktop.core.engine.values import Embeddings
 from desktop.core.errors import AssistantError, EngineCrashed
 
 if TYPE_CHECKING:
-    import queue
-    from collections import deque
     from collections.abc import Callable, Iterator, Sequence
 
-    from desktop.core.engine.jobs import Task
-    from desktop.core.engine.link import Item
     from desktop.core.engine.values import (
         BenchOptions,
         BenchResult,
-        EngineState,
         GenerateOptions,
-        LoadedModel,
         LoadOptions,
-        Phase,
     )
-    from desktop.core.engine.watch import Doing
-    from desktop.core.errors import GpuFailed
 
-T = TypeVar("T")
-E = TypeVar("E", bound=protocol.Event)
 _log = logging.getLogger(__name__)
 
 #: So many texts, and characters, go to the child at once; one text may be longer.
@@ -49,25 +35,6 @@ _CHARACTERS_AT_ONCE: Final = 1_000_000
 _LONGEST_TEXT: Final = 4_000_000
 _BYTES_OF_FLOAT: Final = 4
 _MOST_DIMENSIONS: Final = 1 << 16
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What becomes of reading ahead when work of this kind comes.
-
-    Attributes:
-        load: the model that the work needs, where it needs one: its loading goes on.
-        on_loading: hears of that from then on.
-        brief: whether the work is done between two steps of reading, which then goes on.
-    """
-
-    load: LoadOptions | None = None
-    on_loading: Callable[[float], None] | None = None
-    brief: bool = False
-
-
-ANY: Final = Way()
-BRIEF: Final = Way(brief=True)
 
 
 class _Part(Job[Any]):
@@ -119,13 +86,9 @@ class Warming:
         return self._reading
 
 
-class SideJobs(ABC):
+class SideJobs(EnginePart):
     """What `Engine` does beside replies."""
 
-    _ids: Iterator[int]
-    _inbox: queue.SimpleQueue[Item]
-    _pending: deque[Task]
-    _options: LoadOptions | None
     _warming: Warming | None
 
     def bench(
@@ -284,55 +247,6 @@ class SideJobs(ABC):
                 return self._converse(
                     request, protocol.Warmed, reading, ignore, "generating"
                 ).tokens
-
-    @property
-    @abstractmethod
-    def state(self) -> EngineState:
-        """What the engine is doing now."""
-
-    @abstractmethod
-    def _submit(
-        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
-    ) -> Job[T]: ...
-
-    @abstractmethod
-    def _wake(self) -> None: ...
-
-    @abstractmethod
-    def _take_in(self, timeout: float | None) -> None: ...
-
-    @abstractmethod
-    def _do(self, task: Task) -> None: ...
-
-    @abstractmethod
-    def _set(self, phase: Phase, loaded: LoadedModel | None = None) -> None: ...
-
-    @abstractmethod
-    def _load(
-        self,
-        job: Job[Any],
-        options: LoadOptions,
-        on_progress: Callable[[float], None] | None,
-        tell: Callable[[GpuFailed], None] | None = None,
-    ) -> LoadedModel: ...
-
-    @abstractmethod
-    def _blames(
-        self,
-        error: AssistantError,
-        options: LoadOptions,
-        tell: Callable[[GpuFailed], None] | None,
-    ) -> bool: ...
-
-    @abstractmethod
-    def _converse(
-        self,
-        request: protocol.Request | None,
-        answer: type[E],
-        job: Job[Any],
-        hear: Callable[[protocol.Event], None],
-        doing: Doing,
-    ) -> E: ...
 
 
 def _pieces(texts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
