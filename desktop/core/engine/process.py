@@ -32,6 +32,9 @@ REASON_LINES = 3
 #: ggml's threads wait by spinning. Without a limit a busy machine slows them down up to fifty
 #: times; with about a thousand turns an idle one loses little (docs/engine.md).
 SPIN_LIMITS = {"GOMP_SPINCOUNT": "1000", "KMP_BLOCKTIME": "1", "OMP_WAIT_POLICY": "passive"}
+#: glibc then asks Linux for large pages where programs must ask for them, as most systems have it
+#: set. Weights are read from end to end for each token, and thousands of small pages slow that down.
+LARGE_PAGES = "glibc.malloc.hugetlb"
 #: What the child has no use for: it talks to nobody.
 SECRETS = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
 
@@ -125,6 +128,9 @@ def worker_environment(environment: Mapping[str, str]) -> dict[str, str]:
     child = {key: value for key, value in environment.items() if key not in SECRETS}
     for key, value in SPIN_LIMITS.items():
         child.setdefault(key, value)
+    tunables = child.get("GLIBC_TUNABLES", "")
+    if LARGE_PAGES not in tunables:
+        child["GLIBC_TUNABLES"] = ":".join(filter(None, (tunables, f"{LARGE_PAGES}=1")))
     child["GGML_NO_BACKTRACE"] = "1"  # an assertion would start a debugger for a trace
     child["OPENBLAS_NUM_THREADS"] = "1"  # numpy comes along unused and would start a pool
     child["PYTHONUTF8"] = "1"

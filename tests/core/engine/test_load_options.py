@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import platform
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import psutil
@@ -82,3 +84,21 @@ def test_a_smaller_cache_needs_less_memory() -> None:
 
     assert full - half == pytest.approx(cache * (1 - 8.5 / 16), abs=1)
     assert full - quarter == pytest.approx(cache * (1 - 4.5 / 16), abs=1)
+
+
+def _large_pages() -> bool:
+    """Return whether this system and its C library give them to programs that ask."""
+    setting = Path("/sys/kernel/mm/transparent_hugepage/enabled")
+    if not setting.is_file() or "[never]" in setting.read_text(encoding="ascii"):
+        return False
+    library, version = platform.libc_ver()
+    return library == "glibc" and tuple(map(int, version.split("."))) >= (2, 35)
+
+
+@pytest.mark.skipif(not _large_pages(), reason="this system has no large pages on demand")
+def test_a_model_lies_in_large_pages(shared_engine: Engine) -> None:
+    shared_engine.load(LOAD).result(60)
+
+    memory = Path(f"/proc/{shared_engine.pid}/smaps_rollup").read_text(encoding="ascii")
+    large = next(line for line in memory.splitlines() if line.startswith("AnonHugePages:"))
+    assert int(large.split()[1]) > 0

@@ -73,6 +73,20 @@ def test_the_environment_limits_spinning_and_holds_no_token() -> None:
     assert child["GGML_NO_BACKTRACE"] == "1"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({}, "glibc.malloc.hugetlb=1"),
+        ({"GLIBC_TUNABLES": "glibc.malloc.check=3"}, "glibc.malloc.check=3:glibc.malloc.hugetlb=1"),
+        ({"GLIBC_TUNABLES": "glibc.malloc.hugetlb=0"}, "glibc.malloc.hugetlb=0"),
+    ],
+)
+def test_the_environment_asks_for_large_pages_unless_a_person_chose(
+    before: dict[str, str], after: str
+) -> None:
+    assert worker_environment(before)["GLIBC_TUNABLES"] == after
+
+
 def test_the_log_keeps_the_end_in_memory_and_all_on_disk(tmp_path: Path) -> None:
     log = Log(tmp_path / "logs")
     for _ in range(100):
