@@ -33,8 +33,9 @@ REASON_LINES = 3
 #: times; with about a thousand turns an idle one loses little (docs/engine.md).
 SPIN_LIMITS = {"GOMP_SPINCOUNT": "1000", "KMP_BLOCKTIME": "1", "OMP_WAIT_POLICY": "passive"}
 #: glibc then asks Linux for large pages where programs must ask for them, as most systems have it
-#: set. Weights are read from end to end for each token, and thousands of small pages slow that down.
-LARGE_PAGES = "glibc.malloc.hugetlb"
+#: set. Weights are read from end to end for each token, and many small pages slow that down.
+#: What is large goes back to the system when it is freed, and does not stay behind in such pages.
+TUNABLES = {"glibc.malloc.hugetlb": "1", "glibc.malloc.mmap_threshold": str(4 * 1024 * 1024)}
 #: What the child has no use for: it talks to nobody.
 SECRETS = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
 
@@ -128,9 +129,10 @@ def worker_environment(environment: Mapping[str, str]) -> dict[str, str]:
     child = {key: value for key, value in environment.items() if key not in SECRETS}
     for key, value in SPIN_LIMITS.items():
         child.setdefault(key, value)
-    tunables = child.get("GLIBC_TUNABLES", "")
-    if LARGE_PAGES not in tunables:
-        child["GLIBC_TUNABLES"] = ":".join(filter(None, (tunables, f"{LARGE_PAGES}=1")))
+    chosen = list(filter(None, child.get("GLIBC_TUNABLES", "").split(":")))
+    names = {one.partition("=")[0] for one in chosen}
+    ours = [f"{name}={value}" for name, value in TUNABLES.items() if name not in names]
+    child["GLIBC_TUNABLES"] = ":".join([*chosen, *ours])
     child["GGML_NO_BACKTRACE"] = "1"  # an assertion would start a debugger for a trace
     child["OPENBLAS_NUM_THREADS"] = "1"  # numpy comes along unused and would start a pool
     child["PYTHONUTF8"] = "1"

@@ -19,6 +19,8 @@ from desktop.core.errors import EngineCrashed, EngineHung, EngineOutOfMemory
 if TYPE_CHECKING:
     from pathlib import Path
 
+LARGE, RETURNED = "glibc.malloc.hugetlb", "glibc.malloc.mmap_threshold"
+
 
 @pytest.mark.parametrize(
     ("code", "tail", "kind", "cause"),
@@ -76,15 +78,16 @@ def test_the_environment_limits_spinning_and_holds_no_token() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ({}, "glibc.malloc.hugetlb=1"),
-        ({"GLIBC_TUNABLES": "glibc.malloc.check=3"}, "glibc.malloc.check=3:glibc.malloc.hugetlb=1"),
-        ({"GLIBC_TUNABLES": "glibc.malloc.hugetlb=0"}, "glibc.malloc.hugetlb=0"),
+        ("", f"{LARGE}=1:{RETURNED}=4194304"),
+        ("glibc.malloc.check=3", f"glibc.malloc.check=3:{LARGE}=1:{RETURNED}=4194304"),
+        (f"{LARGE}=0", f"{LARGE}=0:{RETURNED}=4194304"),
+        (f"{RETURNED}=1:{LARGE}=2", f"{RETURNED}=1:{LARGE}=2"),
     ],
 )
 def test_the_environment_asks_for_large_pages_unless_a_person_chose(
-    before: dict[str, str], after: str
+    before: str, after: str
 ) -> None:
-    assert worker_environment(before)["GLIBC_TUNABLES"] == after
+    assert worker_environment({"GLIBC_TUNABLES": before})["GLIBC_TUNABLES"] == after
 
 
 def test_the_log_keeps_the_end_in_memory_and_all_on_disk(tmp_path: Path) -> None:
