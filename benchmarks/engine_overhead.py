@@ -202,7 +202,7 @@ def _open_plain(options: argparse.Namespace) -> Any:  # noqa: ANN401 - the packa
         n_ubatch=STEP,
         n_threads=options.threads,
         n_threads_batch=options.threads,
-        flash_attn=True,
+        flash_attn=False,
         n_gpu_layers=0,
     )
 

@@ -2,7 +2,8 @@
 
 Synthetic models of several shapes, up to about a gigabyte, are loaded in a child of their own, with
 short and long contexts, all cache types, repacking on and off. The growth of the child's resident
-memory is measured after loading, and after some full steps of reading have run.
+memory is measured after loading, and when the context is nearly full: what the engine computes in
+grows with it.
 
     python benchmarks/memory_prediction.py [--small]
 
@@ -51,7 +52,7 @@ WAYS = {
     "2k, q4_0": LoadOptions(Path(), context=2048, cache_type="q4_0"),
     "8k, not repacked": LoadOptions(Path(), context=8192, repack=False),
     "2k, not mapped": LoadOptions(Path(), context=2048, map_file=False),
-    "2k, no flash attention": LoadOptions(Path(), context=2048, flash_attention="off"),
+    "8k, flash attention": LoadOptions(Path(), context=8192, flash_attention="on"),
     "2k, steps of 512": LoadOptions(Path(), context=2048, micro_batch=512),
 }
 
@@ -83,7 +84,7 @@ def measure(load: LoadOptions, folder: Path, alone: int) -> Found:
         assert engine.pid is not None  # noqa: S101 - it has a model
         child = psutil.Process(engine.pid)
         after_load = child.memory_info().rss
-        text = "onceuponatimetherewas" * 40  # each letter is a token
+        text = "onceuponatimetherewas" * (load.context // 21 - 10)  # each letter is a token
         chat = GenerateOptions((ChatMessage("user", text),), Sampling(temperature=0), max_tokens=2)
         engine.generate(load, chat, lambda *_: None).result.result(LIMIT_S)
         after_run = child.memory_info().rss
@@ -95,7 +96,7 @@ def measure(load: LoadOptions, folder: Path, alone: int) -> Found:
         load.context,
         cache_type=load.cache_type,
         micro_batch=load.micro_batch,
-        flash_attention=load.flash_attention != "off",
+        flash_attention=loaded.flash_attention == "on",
     )
     assert need.total == loaded.needed_bytes  # noqa: S101 - the child must say the same
     return Found((need.at_rest, need.growth), (after_load - alone, after_run - alone))

@@ -25,7 +25,7 @@ CACHE_SHARE: Final[Mapping[str, float]] = {"f16": 1.0, "q8_0": 8.5 / 16, "q4_0":
 #: The child before it has loaded a model.
 CHILD_BYTES: Final = 50_000_000
 #: For a model of which only the size is known: the child, its vocabulary, what it computes in.
-ENGINE_BYTES: Final = 150_000_000
+ENGINE_BYTES: Final = 230_000_000
 #: Of a model whose cache is not known: that of an ordinary one with 1-3 billion parameters.
 USUAL_KV_BYTES: Final = 65_536
 #: A token's text, in the engine's tables and in the child's; and its score.
@@ -33,6 +33,8 @@ _TOKEN_BYTES: Final = 134
 #: A pair of texts that become one token, in the engine's table of them.
 _MERGE_BYTES: Final = 130
 _F32: Final = 4
+#: How much each token cares for each other one: a number, and the half that it is rounded to.
+_PAIR: Final = 1.5
 #: Beyond this a header's number is no size any more.
 _MOST: Final = 1 << 24
 
@@ -82,7 +84,7 @@ def of_header(
     *,
     cache_type: Cached = "f16",
     micro_batch: int = MICRO_BATCH,
-    flash_attention: bool = True,
+    flash_attention: bool = False,
 ) -> Need:
     """Return what a model needs by its header.
 
@@ -100,18 +102,18 @@ def of_header(
     cache = round(known.bytes(tokens, micro_batch) * CACHE_SHARE[cache_type]) + known.states
     wide = header.embedding or 0
     deep = _number(header, "feed_forward_length")
-    numbers = 3 * deep + 8 * min(wide, _MOST)
-    if not flash_attention:
-        numbers += tokens * _number(header, "attention.head_count")
+    pairs = 0 if flash_attention else tokens * _number(header, "attention.head_count")
+    numbers = 8 * min(wide, _MOST) + max(3 * deep, round(_PAIR * pairs))
     # The mask of what each token sees, as numbers and as halves.
     work = micro_batch * (_F32 * numbers + 6 * tokens)
     return Need(weights, cache, _vocabulary(header), work)
 
 
-def engine_bytes(shape: Shape) -> int:
+def engine_bytes(shape: Shape, context: int) -> int:
     """Return what a model takes besides weights and cache, by the sizes of the catalogue."""
     tokens = (shape.vocabulary or 0) * (_TOKEN_BYTES + _MERGE_BYTES)
-    numbers = 3 * (shape.feed_forward or 0) + 8 * (shape.embedding or 0)
+    numbers = 8 * (shape.embedding or 0)
+    numbers += max(3 * (shape.feed_forward or 0), round(_PAIR * context * (shape.heads or 0)))
     return CHILD_BYTES + tokens + MICRO_BATCH * _F32 * numbers
 
 

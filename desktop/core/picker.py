@@ -220,7 +220,7 @@ def memory_needed(
         return memory_need.of_sizes(
             size_bytes, tokens, known.kv_bytes_per_token, known.kv_bytes_fixed
         )
-    engine = memory_need.engine_bytes(model.shape) if model.shape else ENGINE_BYTES
+    engine = memory_need.engine_bytes(model.shape, tokens) if model.shape else ENGINE_BYTES
     return memory_need.of_sizes(
         size_bytes, tokens, kv_bytes_per_token(model), model.kv_bytes_fixed, engine
     )

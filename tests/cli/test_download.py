@@ -140,7 +140,7 @@ def test_a_strangers_file_is_looked_at_before_its_weights_move(
     assert shown.code == 0, shown.err
     for words in (
         "Runs on this engine (llama)",
-        "Fits: needs 59 MB",
+        "Fits: needs 65 MB",
         "for 2,048 tokens of context",
         "1 million parameters, Q8_0",
         "Brings its chat template",

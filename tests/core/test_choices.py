@@ -91,7 +91,7 @@ def test_what_does_not_fit_says_why() -> None:
 
     assert card.fits == "no"
     assert not card.recommended
-    assert card.reason == "Needs 30.4 GB of memory, and this computer has 16.0 GB."
+    assert card.reason == "Needs 30.5 GB of memory, and this computer has 16.0 GB."
 
 
 def test_a_repository_with_the_original_only_still_offers_it() -> None:

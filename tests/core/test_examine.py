@@ -31,8 +31,9 @@ def test_a_sound_chat_model_is_told_with_everything_that_matters() -> None:
     assert (found.name, found.quantization, found.context) == ("Small test", "Q4_K_M", 8192)
     assert (found.template, found.thinking, found.licence) == (True, False, "apache-2.0")
     assert found.kv_bytes_per_token == 4 * 2 * 2 * 2 * 32
-    cache = 4096 * found.kv_bytes_per_token
-    assert GB + cache + CHILD_BYTES < found.memory_bytes < GB + cache + CHILD_BYTES + 10_000_000
+    heads, step = 8, 128
+    least = GB + 4096 * (found.kv_bytes_per_token + heads * step * 6) + CHILD_BYTES
+    assert least < found.memory_bytes < least + 10_000_000
     assert (found.fits, found.reason, found.loaded_context) == ("yes", None, 4096)
 
 

@@ -313,7 +313,7 @@ def test_a_model_fits_tightly_or_not(size: float, total: float, free: float, fit
 def test_the_reason_says_how_much_there_is() -> None:
     (row,) = rows_of(model("one", bytes=9 * GB), hardware=computer(8))
 
-    assert row.reason == "Needs 9.2 GB of memory, and this computer has 8.0 GB."
+    assert row.reason == "Needs 9.3 GB of memory, and this computer has 8.0 GB."
 
 
 def test_memory_grows_with_the_context_up_to_what_the_model_knows() -> None:

@@ -69,7 +69,7 @@ class LoadOptions:
         threads: 0 takes the physical cores that this process may use.
         prompt_threads: for reading prompts; 0 takes as many as for writing.
         micro_batch: tokens in one step of reading; a cancel waits for the end of a step.
-        flash_attention: "auto" where the model and the device can.
+        flash_attention: "auto" where it is faster, and where a smaller cache needs it.
         cache_type: of the KV cache; "q8_0" takes half the memory of "f16", and reads slower.
         repack: whether weights are laid out anew for this processor, which takes memory and time,
             and can be faster or slower.

@@ -92,6 +92,7 @@ class Model:
         self._maps_file = worker_repack.maps_file(options, header)
         context = worker_file.wanted(options, header.context or 0)
         self._place = worker_placement.place(options, header, context, self.step)
+        options = worker_parameters.settled(options, on_gpu=self._place.layers > 0)
         extra = worker_adapters.size(used) - self._place.bytes
         self._need, self.leaves = worker_file.check_memory(options, header, context, extra, most)
         log.clear()

@@ -131,7 +131,7 @@ def test_an_edited_chat_keeps_what_it_still_begins_with(
     [
         {"load": replace(LOAD, context=1024)},
         {"load": replace(LOAD, cache_type="q8_0")},
-        {"load": replace(LOAD, flash_attention="off")},
+        {"load": replace(LOAD, flash_attention="on")},
         {"model": "another"},
     ],
     ids=["context", "cache type", "flash attention", "model"],

@@ -127,6 +127,34 @@ def test_what_became_of_flash_attention_is_told(said: str, wish: str, settled: s
     assert worker_parameters.flash_attention(options, said) == settled
 
 
+@pytest.mark.parametrize(
+    ("wish", "changed", "found"),
+    [
+        ("auto", {}, "off"),
+        ("auto", {"cache_type": "q8_0"}, "on"),
+        ("on", {}, "on"),
+        ("off", {}, "off"),
+    ],
+)
+def test_flash_attention_is_left_to_us_on_a_processor(
+    shared_engine: Engine, wish: str, changed: dict[str, object], found: str
+) -> None:
+    options = replace(LOAD, device="cpu", flash_attention=wish, **changed)  # type: ignore[arg-type]  # as above
+
+    assert shared_engine.load(options).result(60).flash_attention == found
+
+
+@pytest.mark.parametrize(
+    ("changed", "on_gpu"), [({}, True), ({"role": "embedding"}, False), ({"role": "chat"}, True)]
+)
+def test_flash_attention_is_left_to_llama_cpp_elsewhere(
+    changed: dict[str, object], on_gpu: bool
+) -> None:
+    options = replace(LOAD, **changed)  # type: ignore[arg-type]  # as above
+
+    assert worker_parameters.settled(options, on_gpu=on_gpu) == options
+
+
 def test_the_reply_says_how_it_was_written(shared_engine: Engine) -> None:
     stats = Talk(shared_engine, COUNT, replace(LOAD, repack=False, micro_batch=64)).wait()
     loaded = shared_engine.state.loaded
@@ -134,7 +162,7 @@ def test_the_reply_says_how_it_was_written(shared_engine: Engine) -> None:
     assert loaded is not None
     assert (stats.variant, stats.repack, stats.micro_batch) == (loaded.variant, False, 64)
     assert stats.prompt_threads == loaded.prompt_threads
-    assert stats.flash_attention == loaded.flash_attention == "on"
+    assert stats.flash_attention == loaded.flash_attention == "off"
 
 
 @pytest.mark.parametrize("wanted", [0, 1, 2, 64, 100_000])
