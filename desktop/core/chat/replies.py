@@ -121,7 +121,8 @@ class Chats:
     def warm(self, request: ReplyRequest) -> None:
         """Load the model and read the chat while its next message is written; returns at once.
 
-        The request's text does not matter. `send` goes on from what was read, and never waits.
+        The request's text is the message, as far as it is written. `send` goes on from what was
+        read, and never waits.
         """
         try:
             self._desk.executor.submit(warming.warm, request, self._desk)

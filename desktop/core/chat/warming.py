@@ -41,11 +41,11 @@ def _options(request: ReplyRequest, desk: Desk) -> GenerateOptions | None:
     found = None if number is None else desk.conversations.get(number)
     history = asked(desk.conversations.messages(found.id)) if found else ()
     summary = desk.contexts.summary(found.id) if found else None
-    draft = Draft("?", history[-1].id + 1 if history else 1)
+    draft = Draft(request.text or "?", history[-1].id + 1 if history else 1)
     planned = plan(case_of(request, [*history, draft], summary), desk.measures.of(request))
     if planned.verdict != "fits" or planned.to_summarise:
         return None
     memory = desk.memories.of(found.id, request.load.path) if desk.memories and found else None
-    return replace(
-        options_of(request), messages=planned.messages, memory=memory, date=date_of(found)
-    )
+    *before, last = planned.messages
+    messages = (*before, replace(last, content=request.text))
+    return replace(options_of(request), messages=messages, memory=memory, date=date_of(found))

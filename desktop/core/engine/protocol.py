@@ -53,7 +53,7 @@ class Generate:
 class Warm:
     """Read what is known of a chat before its next message is; answered by `Warmed`.
 
-    The last of the messages is the one to come, of which nothing is known yet.
+    The last of the messages is the one to come, as far as it is written.
     """
 
     job: int

@@ -121,9 +121,9 @@ class SideJobs(EnginePart):
     def warm(self, load: LoadOptions, options: GenerateOptions) -> Job[int]:
         """Load a model and read a chat while its next message is being written.
 
-        The last message of `options` stands for the one to come. The result is the number of
-        tokens that are known then. Other work does not wait: a reply ends it, and goes on from what
-        was read. Nothing is done where the engine is at work already.
+        The last message of `options` is the one to come, as far as it is written. The result is
+        the number of tokens that are known then. Other work does not wait: a reply ends it, and
+        goes on from what was read. Nothing is done where the engine is at work already.
         """
         load = replace(load, path=load.path.absolute())
         return self._submit(lambda job: self._warm(job, load, options), Way(load), warming=load)

@@ -80,6 +80,8 @@ class Model:
         """
         self._model: Any = None
         self._context: Any = None
+        # Whether the scores after the last token are there.
+        self._scored = False
         self._channel = channel
         self.tokens: list[int] = []
         self.companion: tuple[Companion | None, str] = None, ""
@@ -132,8 +134,11 @@ class Model:
     def keep_prefix(self, tokens: list[int]) -> int:
         """Forget what does not begin `tokens`; return how many of them are still known.
 
-        At least the last one is forgotten, since its scores are needed anew.
+        At least the last one is forgotten, since its scores are needed anew, unless it was the
+        last thing that was taken in.
         """
+        if self._scored and tokens == self.tokens:
+            return len(tokens)
         same = common_prefix(self.tokens, tokens[:-1])
         if not self.roll_back(same):
             self._go_back(same)
@@ -149,6 +154,7 @@ class Model:
         """Forget everything."""
         llama.llama_memory_clear(self._memory, False)
         self.tokens = []
+        self._scored = False
         self.checkpoints.cut(0)
 
     def feed(self, tokens: list[int], *, scored: bool = False) -> None:
@@ -168,7 +174,8 @@ class Model:
         if scored:
             batch.logits = ctypes.cast(self._all_scored, ctypes.POINTER(ctypes.c_int8))
         status = llama.llama_decode(self._context, batch)
-        if status == 0:
+        self._scored = status == 0
+        if self._scored:
             self.tokens += tokens
             # A graphics processor is not done when it was told what to do; times must be true.
             llama.llama_synchronize(self._context)
@@ -208,6 +215,7 @@ class Model:
             self.clear()
             raise ValueError("the engine does not take it")
         self.tokens = tokens
+        self._scored = False
 
     def keep_pace(self, seconds: float) -> None:
         """Take note of how long a token took, and write the next with as many threads as suit."""
@@ -235,12 +243,14 @@ class Model:
         if not llama.llama_memory_seq_rm(self._memory, 0, length, -1):
             return False
         del self.tokens[length:]
+        self._scored = False
         ways.cut(length)
         return True
 
     def _go_back(self, length: int) -> None:
         """Forget all after the last checkpoint within the first `length` tokens."""
         kept = self.checkpoints.go_back(length)
+        self._scored = False
         if kept:
             del self.tokens[kept:]
         else:

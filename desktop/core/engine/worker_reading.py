@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 #: A speed that was measured over less is a guess.
 _ENOUGH_SECONDS: Final = 0.5
+#: It may become another word, with other tokens.
+_LAST_WORD: Final = re.compile(r"\s*\S*\Z")
+_LONGEST_WORD: Final = 24
 
 
 class Progress:
@@ -71,12 +75,16 @@ def read(prompt: list[int], model: Model, progress: Progress) -> None:
 def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel) -> int:
     """Read what the next message of a chat will begin with; return how many tokens that are.
 
+    A context that can forget its end takes the message in as if it were done: mostly it is, or
+    goes on from there.
+
     Raises:
         AssistantError: the template fails, or it does not fit.
         Stopped: the message has come; what was read stays.
     """
     try:
-        known = _known_part(request.options, model, channel)
+        whole = bool(request.options.messages[-1].content) and not model.checkpoints.needed
+        known = (_whole if whole else _known_part)(request.options, model, channel)
     except RenderingStopped:
         raise Stopped from None
     if len(known) >= model.facts.context:
@@ -93,19 +101,25 @@ def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel)
     return len(known)
 
 
-def _known_part(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
-    """Return the tokens that the chat has in common whatever the next message is."""
+def _whole(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+    """Return the tokens of the chat with its last message as it is."""
     # Imported here: that module needs this one.
     from desktop.core.engine.worker_generate import prompt_tokens
 
+    return prompt_tokens(options, model, channel, Speech(0, options, model, channel))[0]
+
+
+def _known_part(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:
+    """Return the tokens that the chat has in common however its last message goes on."""
     *before, last = options.messages
+    end = last.content[-_LONGEST_WORD:]
+    begun = last.content[:-_LONGEST_WORD] + _LAST_WORD.sub("", end)
     one, other = (
-        prompt_tokens(
-            replace(options, messages=(*before, ChatMessage(last.role, text))),
+        _whole(
+            replace(options, messages=(*before, ChatMessage(last.role, begun + text))),
             model,
             channel,
-            Speech(0, options, model, channel),
-        )[0]
-        for text in ("Why", "1+1")
+        )
+        for text in ((" Why", " 1+1") if begun else ("Why", "1+1"))
     )
     return one[: common_prefix(one, other)]

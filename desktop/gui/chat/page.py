@@ -300,9 +300,9 @@ class ChatPage(FirstFocus):
 
     def _get_ready(self) -> None:
         """Load and read what the next message needs: it is being written, or may be soon."""
-        request = self._request("") if self._running is None else None
+        request = self._request(self.composer.text) if self._running is None else None
         if self.choice is not None and request is not None:
-            self.warm_up.wish(self.choice.installed, request, begun=bool(self.composer.text))
+            self.warm_up.wish(self.choice.installed, request)
 
     def _continue(self, entry: Entry) -> None:
         self.options.flush()

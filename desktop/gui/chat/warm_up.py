@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from desktop.app import Services
@@ -13,9 +14,12 @@ if TYPE_CHECKING:
     from desktop.core.library import Installed
     from desktop.gui.tasks import Tasks
 
+#: Whoever stops writing for so long may be done, or looks for a word.
+PAUSE_MS: Final = 400
+
 
 class WarmUp(QObject):
-    """Has the model loaded and the chat read, once for each message that is begun.
+    """Has the model loaded and the chat read once a message is begun, and the message at pauses.
 
     Args:
         services: what the program works with.
@@ -28,24 +32,52 @@ class WarmUp(QObject):
         self._services, self._tasks = services, tasks
         self._ready_for: ReplyRequest | None = None
         self._in_use: LoadOptions | None = None
+        self._wanted: tuple[Installed, ReplyRequest] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._read_message)
 
-    def wish(self, model: Installed, request: ReplyRequest, *, begun: bool) -> None:
-        """Get ready for a message to this model in this chat, unless that was done already.
+    def wish(self, model: Installed, request: ReplyRequest) -> None:
+        """Get ready for a message to this model in this chat, which has the text so far.
 
         A chat that was only opened is read where the model is loaded; a model is loaded for it
-        once a message is `begun`.
+        once a message is begun.
         """
-        if request == self._ready_for or not self._services.settings.value.warm_up:
+        self._pause.stop()
+        if not self._services.settings.value.warm_up:
             return
-        loaded = self._services.engine.state.loaded
-        here = loaded is not None and loaded.path == request.load.path.absolute()
+        if request.text:
+            self._wanted = model, request
+            self._pause.start()
+        chat = replace(request, text="")
+        if self._ready_for is not None and chat == replace(self._ready_for, text=""):
+            return
         # With another context or other adapters it would have to be loaded again.
-        if not begun and not (here and request.load == self._in_use):
+        if not request.text and not (self._has(request.load) and request.load == self._in_use):
             return
-        self._ready_for, self._in_use = request, request.load
-        # One after the other: the last wish counts.
-        self._tasks.store(lambda: self._services.warm(model, request))
+        self._get_ready(model, chat)
 
     def begin_anew(self, sent: ReplyRequest) -> None:
         """A message was sent: the next one is another matter."""
+        self._pause.stop()
         self._ready_for, self._in_use = None, sent.load
+
+    def _read_message(self) -> None:
+        """Read what is written so far, once what came before it is read."""
+        if self._wanted is None or self._wanted[1] == self._ready_for:
+            return
+        model, request = self._wanted
+        phase = self._services.engine.state.phase
+        if phase in ("loading", "warming"):
+            self._pause.start()
+        elif phase == "idle" and self._has(request.load):
+            self._get_ready(model, request)
+
+    def _has(self, load: LoadOptions) -> bool:
+        """Return whether this model is loaded."""
+        loaded = self._services.engine.state.loaded
+        return loaded is not None and loaded.path == load.path.absolute()
+
+    def _get_ready(self, model: Installed, request: ReplyRequest) -> None:
+        self._ready_for, self._in_use = request, request.load
+        # One after the other: the last wish counts.
+        self._tasks.store(lambda: self._services.warm(model, request))

@@ -52,6 +52,18 @@ def test_the_chat_goes_to_the_engine_with_a_message_to_come(desk: Desk) -> None:
     assert len(desk.conversations.messages(chat)) == 2
 
 
+@pytest.mark.parametrize("written", ["", "And th"])
+def test_the_message_goes_along_as_far_as_it_is_written(desk: Desk, written: str) -> None:
+    chats = desk.plays()
+    chat = run(chats).started.conversation
+    chats.warm(replace(REQUEST, conversation_id=chat, text=written))
+    settle(desk)
+    [(_, options)] = desk.engine.warmed
+
+    assert [one.role for one in options.messages] == ["user", "assistant", "user"]
+    assert options.messages[-1].content == written
+
+
 def test_a_new_chat_is_made_ready_and_one_that_has_gone_does_no_harm(desk: Desk) -> None:
     chats = desk.plays()
     chats.warm(replace(REQUEST, text=""))

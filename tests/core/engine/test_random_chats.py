@@ -27,6 +27,7 @@ from desktop.core.engine.values import ChatMemory
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from desktop.core.engine.values import GenerateOptions
     from desktop.core.engine.worker_model import Model
 
 CHATS = 3
@@ -51,6 +52,8 @@ actions = st.one_of(
     st.tuples(st.just("branch"), chats, texts),
     st.tuples(st.just("stop reading"), chats, texts),
     st.tuples(st.just("stop writing"), chats, texts),
+    st.tuples(st.just("type"), chats, texts),
+    st.tuples(st.just("change one's mind"), chats, texts),
     st.tuples(st.just("save"), chats, texts),
 )
 
@@ -79,10 +82,16 @@ class Play:
         one = self._chats[number]
         if kind == "save":
             self._desk.engine.save().result(LONG)
+        elif kind == "change one's mind":
+            self._read_ahead(one, [*one.words, text])
         elif kind.startswith("stop"):
             self._stop(one, text, writing=kind == "stop writing")
         else:
             one.words = self._next(one, kind, text)
+            if kind == "type":
+                *before, _ = one.words
+                for written in (text[:1], text[: len(text) // 2], text):
+                    self._read_ahead(one, [*before, written])
             one.words.append(self._reply(one))
 
     def _next(self, one: Chat, kind: str, text: str) -> list[str]:
@@ -111,12 +120,21 @@ class Play:
             assert lead_where_they_part(self._model, words, reply, fresh) < 2 * tolerance
         return reply
 
-    def _stop(self, one: Chat, text: str, *, writing: bool) -> None:
-        """Stop a reply; what was written stays in the chat, as in the program."""
-        words = self._next(one, "send", text)
+    def _read_ahead(self, one: Chat, words: list[str]) -> None:
+        """Read a chat whose last message is being written."""
+        asked = self._asked(one, words)
+        self._desk.engine.warm(options(self._desk.path), asked).result.result(LONG)
+
+    def _asked(self, one: Chat, words: list[str]) -> GenerateOptions:
         asked = ask(*words, max_tokens=4 * TOKENS)
         if one.memory is not None:
             asked = replace(asked, memory=ChatMemory(one.memory, self._desk.path.name))
+        return asked
+
+    def _stop(self, one: Chat, text: str, *, writing: bool) -> None:
+        """Stop a reply; what was written stays in the chat, as in the program."""
+        words = self._next(one, "send", text)
+        asked = self._asked(one, words)
         talk = Talk(self._desk.engine, asked, options(self._desk.path))
         assert (talk.begun if writing else talk.reading).wait(LONG)
         talk.job.cancel()

@@ -15,14 +15,15 @@ from benchmarks.synthetic_model import Shape, write
 from desktop.core.engine.engine import Engine, EngineState, LoadOptions, worker_command
 from desktop.core.engine.values import ChatMemory
 from desktop.core.errors import AssistantError
+from desktop.core.sampling import Sampling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 STORY = " ".join(["lamp", "key", "apple", "river"] * 60)
 LOAD = LoadOptions(TINY)
-COMING = (STORY, "yes", "?")
+COMING = (STORY, "yes", "")
 NEXT = (STORY, "yes", "Repeat: lamp")
 
 
@@ -68,11 +69,53 @@ def test_what_was_read_ahead_is_not_read_again(engine: Engine) -> None:
 
 
 def test_a_new_chat_has_its_instructions_read(engine: Engine) -> None:
-    known = engine.warm(LOAD, ask("?", system=STORY)).result.result(LONG)
+    known = engine.warm(LOAD, ask("", system=STORY)).result.result(LONG)
     stats = Talk(engine, ask("Repeat: lamp", system=STORY)).wait()
 
     assert known > 200
     assert stats.cached_tokens == known
+
+
+def test_a_message_is_read_while_it_is_written(engine: Engine) -> None:
+    sampling = Sampling(temperature=1.5, seed=7)
+    plain = Talk(engine, replace(ask(*NEXT), sampling=sampling))
+    prompt = plain.wait().prompt_tokens
+    engine.unload().result(LONG)
+    before = STORY, "yes"
+    for written in ("Rep", "Repeat: riv", "Repeat: lamp"):
+        known = engine.warm(LOAD, ask(*before, written)).result.result(LONG)
+    engine.save().result(LONG)
+    talk = Talk(engine, replace(ask(*NEXT), sampling=sampling))
+    stats = talk.wait()
+
+    # Not even the last token is read again.
+    assert stats.cached_tokens == known == prompt
+    assert talk.text == plain.text
+
+
+def test_a_message_may_become_another_one_after_it_was_read(engine: Engine) -> None:
+    engine.warm(LOAD, ask(STORY, "yes", "Repeat: river")).result.result(LONG)
+    talk = Talk(engine, ask(*NEXT))
+    stats = talk.wait()
+
+    assert talk.text == "lamp"
+    assert 0 < stats.prompt_tokens - stats.cached_tokens < 12
+    # And a reply is not mistaken for a message: asked again, the last token is needed anew.
+    again = Talk(engine, ask(*NEXT))
+    assert again.wait().cached_tokens == stats.prompt_tokens - 1
+    assert again.text == "lamp"
+
+
+def test_a_model_that_cannot_forget_reads_what_will_stay(
+    engine: Engine, synthetic: Callable[..., Path]
+) -> None:
+    load = LoadOptions(synthetic("qwen35"))
+    begun = engine.warm(load, ask("one two", "yes", "")).result.result(LONG)
+    longer = engine.warm(load, ask("one two", "yes", "three four fi")).result.result(LONG)
+    talk = Talk(engine, ask("one two", "yes", "three four five", max_tokens=2), load)
+
+    assert begun + 5 < longer
+    assert talk.wait().cached_tokens == longer
 
 
 def test_what_is_known_already_stays_known(engine: Engine) -> None:
@@ -114,7 +157,7 @@ def test_a_message_does_not_wait_and_goes_on_from_what_was_read(
 
 
 def test_what_a_message_interrupts_is_kept(fresh: Engine, slow: LoadOptions) -> None:
-    texts = ("upon a time " * 90, "yes", "?")
+    texts = ("upon a time " * 90, "yes", "")
     fresh.load(slow).result(LONG)
     ahead = fresh.warm(slow, ask(*texts))
     # Brief work is done in the middle, and the reading goes on.

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.gui.chat.warm_up import PAUSE_MS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -51,6 +53,37 @@ def test_after_a_message_the_next_one_is_made_ready(
 
     roles = [message.role for message in engine_of(page).warmed[-1][1].messages]
     assert roles == ["user", "assistant", "user"]
+
+
+def test_at_a_pause_the_message_is_read_as_far_as_it_is_written(
+    make_page: MakePage, send: Send, qtbot: QtBot
+) -> None:
+    page = make_page()
+    send(page, "First")
+    qtbot.waitUntil(lambda: not page.is_streaming)
+    warmed = engine_of(page).warmed
+    before = len(warmed)
+    QTest.keyClicks(page.composer.edit, "Hello")
+    qtbot.waitUntil(lambda: len(warmed) == before + 2)
+    QTest.keyClicks(page.composer.edit, " you")
+    qtbot.waitUntil(lambda: len(warmed) == before + 3)
+
+    # First the chat alone, at once.
+    texts = [options.messages[-1].content for _, options in warmed[before:]]
+    assert texts == ["", "Hello", "Hello you"]
+
+
+def test_a_message_that_was_sent_is_not_read_ahead(
+    make_page: MakePage, send: Send, qtbot: QtBot
+) -> None:
+    page = make_page()
+    send(page, "First")
+    qtbot.waitUntil(lambda: not page.is_streaming)
+    send(page, "Second")
+    qtbot.waitUntil(lambda: not page.is_streaming)
+    qtbot.wait(2 * PAUSE_MS)
+
+    assert "Second" not in [opt.messages[-1].content for _, opt in engine_of(page).warmed]
 
 
 def test_nothing_is_made_ready_where_that_is_switched_off(
