@@ -101,6 +101,7 @@ def generate(
         keeper.turn_to(
             options.memory, prompt, lambda: channel.send(protocol.Reading(job, 0, len(prompt)))
         )
+        model.unsent = None
         _read(job, prompt, model, channel, course)
         reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):

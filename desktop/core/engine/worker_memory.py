@@ -135,9 +135,16 @@ class Keeper:
                 sys.stderr.write(f"the state of a chat was not used: {error!a}\n")
 
     def save(self) -> int:
-        """Write down what the model knows of the chat; return the bytes, 0: there is no need."""
-        memory, tokens = self._memory, tuple(self._model.tokens)
-        if memory is None or len(tokens) < FEWEST_TOKENS or tokens == self._saved:
+        """Write down what the model knows of the chat; return the bytes, 0: there is no need.
+
+        Not of a message that was never sent.
+        """
+        memory = self._memory
+        if memory is None:
+            return 0
+        self._model.forget_unsent()
+        tokens = tuple(self._model.tokens)
+        if len(tokens) < FEWEST_TOKENS or tokens == self._saved:
             return 0
         try:
             written = self._write(memory)

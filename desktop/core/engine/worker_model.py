@@ -60,9 +60,14 @@ class Model:
         checkpoints: the ways back in its context.
         adapters: what tells those in use from others, for the state of a chat.
         experience: what drafting has learned of it.
+        unsent: so many tokens come before a message that was read while it is written; None: none.
         companion: a small model that drafts, and its name, or why there is none.
         leaves: bytes of memory that are free for others once it has taken all that it needs.
     """
+
+    unsent: int | None = None
+    #: Whether the scores after the last token are there.
+    _scored = False
 
     def __init__(
         self,
@@ -80,8 +85,6 @@ class Model:
         """
         self._model: Any = None
         self._context: Any = None
-        # Whether the scores after the last token are there.
-        self._scored = False
         self._channel = channel
         self.tokens: list[int] = []
         self.companion: tuple[Companion | None, str] = None, ""
@@ -156,6 +159,12 @@ class Model:
         self.tokens = []
         self._scored = False
         self.checkpoints.cut(0)
+
+    def forget_unsent(self) -> None:
+        """Forget a message that was read while it was written: it was not sent."""
+        if self.unsent is not None and not self.roll_back(self.unsent):
+            self._go_back(self.unsent)
+        self.unsent = None
 
     def feed(self, tokens: list[int], *, scored: bool = False) -> None:
         """Take up to `step` more tokens in; the scores after the last one are then known.

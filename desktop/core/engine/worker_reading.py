@@ -83,8 +83,7 @@ def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel)
         Stopped: the message has come; what was read stays.
     """
     try:
-        whole = bool(request.options.messages[-1].content) and not model.checkpoints.needed
-        known = (_whole if whole else _known_part)(request.options, model, channel)
+        known, before = _ahead(request.options, model, channel)
     except RenderingStopped:
         raise Stopped from None
     if len(known) >= model.facts.context:
@@ -97,8 +96,22 @@ def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel)
     if common_prefix(model.tokens, known) == len(known):
         return len(known)  # and what comes after it may be of use, too
     done = model.keep_prefix([*known, 0])
+    model.unsent = before
     read(known, model, Progress(request.job, done, len(known), channel))
     return len(known)
+
+
+def _ahead(
+    options: GenerateOptions, model: Model, channel: Channel
+) -> tuple[list[int], int | None]:
+    """Return what to read, and where the message begins in it, as far as there is one."""
+    *before, last = options.messages
+    if not last.content:
+        return _known_part(options, model, channel), None
+    nothing = replace(options, messages=(*before, replace(last, content="")))
+    start = len(_known_part(nothing, model, channel))
+    part = _known_part if model.checkpoints.needed else _whole
+    return part(options, model, channel), start
 
 
 def _whole(options: GenerateOptions, model: Model, channel: Channel) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from concurrent.futures import CancelledError
@@ -91,6 +92,29 @@ def test_a_message_is_read_while_it_is_written(engine: Engine) -> None:
     # Not even the last token is read again.
     assert stats.cached_tokens == known == prompt
     assert talk.text == plain.text
+
+
+@pytest.mark.parametrize("family", ["tiny", "qwen35"])
+def test_a_message_that_was_not_sent_is_not_kept(
+    engine: Engine, synthetic: Callable[..., Path], tmp_path: Path, family: str
+) -> None:
+    load = LOAD if family == "tiny" else LoadOptions(synthetic(family))
+    memory = ChatMemory(tmp_path / "1.memory", family)
+    Talk(engine, replace(ask(STORY, max_tokens=4), memory=memory), load).wait()
+    for written in ("apple apple ", "apple apple apple, a secret"):
+        asked = replace(ask(STORY, "yes", written), memory=memory)
+        known = engine.warm(load, asked).result.result(LONG)
+    engine.save().result(LONG)
+    head = json.loads(memory.path.read_bytes().splitlines()[1])
+
+    assert 200 < head["tokens"] < known - 5
+    # Nor is it in the way of another message.
+    plain = Talk(engine, ask(STORY, "yes", "Repeat: key", max_tokens=4), load)
+    plain.wait()
+    fresh = replace(load, context=load.context - 256)
+    other = Talk(engine, ask(STORY, "yes", "Repeat: key", max_tokens=4), fresh)
+    other.wait()
+    assert plain.text == other.text
 
 
 def test_a_message_may_become_another_one_after_it_was_read(engine: Engine) -> None:
