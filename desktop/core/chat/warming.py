@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from desktop.core.engine.values import GenerateOptions
 
 logger = logging.getLogger(__name__)
+#: Stands for a message of which nothing is written.
+_NOTHING = "?"
 
 
 def warm(request: ReplyRequest, desk: Desk) -> None:
@@ -41,11 +43,13 @@ def _options(request: ReplyRequest, desk: Desk) -> GenerateOptions | None:
     found = None if number is None else desk.conversations.get(number)
     history = asked(desk.conversations.messages(found.id)) if found else ()
     summary = desk.contexts.summary(found.id) if found else None
-    draft = Draft(request.text or "?", history[-1].id + 1 if history else 1)
+    draft = Draft(request.text or _NOTHING, history[-1].id + 1 if history else 1)
     planned = plan(case_of(request, [*history, draft], summary), desk.measures.of(request))
     if planned.verdict != "fits" or planned.to_summarise:
         return None
     memory = desk.memories.of(found.id, request.load.path) if desk.memories and found else None
     *before, last = planned.messages
-    messages = (*before, replace(last, content=request.text))
+    # An earlier message that nobody answered comes along in it.
+    text = last.content if request.text else last.content.removesuffix(_NOTHING)
+    messages = (*before, replace(last, content=text))
     return replace(options_of(request), messages=messages, memory=memory, date=date_of(found))
