@@ -103,7 +103,7 @@ def of_header(
     wide = header.embedding or 0
     deep = _number(header, "feed_forward_length")
     pairs = 0 if flash_attention else tokens * _number(header, "attention.head_count")
-    numbers = 8 * min(wide, _MOST) + max(3 * deep, round(_PAIR * pairs))
+    numbers = max(8 * min(wide, _MOST) + 3 * deep, round(_PAIR * pairs))
     # The mask of what each token sees, as numbers and as halves.
     work = micro_batch * (_F32 * numbers + 6 * tokens)
     return Need(weights, cache, _vocabulary(header), work)
@@ -112,8 +112,9 @@ def of_header(
 def engine_bytes(shape: Shape, context: int) -> int:
     """Return what a model takes besides weights and cache, by the sizes of the catalogue."""
     tokens = (shape.vocabulary or 0) * (_TOKEN_BYTES + _MERGE_BYTES)
-    numbers = 8 * (shape.embedding or 0)
-    numbers += max(3 * (shape.feed_forward or 0), round(_PAIR * context * (shape.heads or 0)))
+    pairs = context * (shape.heads or 0)
+    layer = 8 * (shape.embedding or 0) + 3 * (shape.feed_forward or 0)
+    numbers = max(layer, round(_PAIR * pairs))
     return CHILD_BYTES + tokens + MICRO_BATCH * _F32 * numbers
 
 
