@@ -295,4 +295,6 @@ def test_an_address_that_has_run_out_is_asked_for_anew(
     assert destination.read_bytes() == content
     assert cdn_server.faults.times == 0
     assert fetched.fetched_bytes == len(content)
-    assert len([request for request in cdn_server.requests if not request.cdn]) == 2
+    # On a busy machine both connections may meet it at once; then each asks for itself.
+    at_hub = [request for request in cdn_server.requests if not request.cdn]
+    assert 2 <= len(at_hub) <= 1 + once.most_connections
