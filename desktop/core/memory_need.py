@@ -100,12 +100,11 @@ def of_header(
     sizes = header.cache_sizes
     known = sizes if sizes is not None else CacheSizes(USUAL_KV_BYTES)
     cache = round(known.bytes(tokens, micro_batch) * CACHE_SHARE[cache_type]) + known.states
-    wide = header.embedding or 0
+    wide = min(header.embedding or 0, _MOST)
     deep = _number(header, "feed_forward_length")
     pairs = 0 if flash_attention else tokens * _number(header, "attention.head_count")
-    numbers = max(8 * min(wide, _MOST) + 3 * deep, round(_PAIR * pairs))
-    # The mask of what each token sees, as numbers and as halves.
-    work = micro_batch * (_F32 * numbers + 6 * tokens)
+    # And the mask of what each token sees, as numbers and as halves.
+    work = micro_batch * (_computed_in(wide, deep, pairs) + 6 * tokens)
     return Need(weights, cache, _vocabulary(header), work)
 
 
@@ -113,9 +112,16 @@ def engine_bytes(shape: Shape, context: int) -> int:
     """Return what a model takes besides weights and cache, by the sizes of the catalogue."""
     tokens = (shape.vocabulary or 0) * (_TOKEN_BYTES + _MERGE_BYTES)
     pairs = context * (shape.heads or 0)
-    layer = 8 * (shape.embedding or 0) + 3 * (shape.feed_forward or 0)
-    numbers = max(layer, round(_PAIR * pairs))
-    return CHILD_BYTES + tokens + MICRO_BATCH * _F32 * numbers
+    work = _computed_in(shape.embedding or 0, shape.feed_forward or 0, pairs)
+    return CHILD_BYTES + tokens + MICRO_BATCH * work
+
+
+def _computed_in(wide: int, deep: int, pairs: int) -> int:
+    """Return the bytes that the engine computes in for each token of a step.
+
+    A layer's numbers and its table of pairs lie in the same memory, one after the other.
+    """
+    return _F32 * max(8 * wide + 3 * deep, round(_PAIR * pairs))
 
 
 def of_sizes(

@@ -11,9 +11,11 @@ from core.engine.talk import Talk, ask
 from desktop.core.engine.values import ChatMemory, LoadOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop.core.engine.engine import Engine, ReplyStats
+    from desktop.core.engine.values import GenerateOptions
 
 #: So long are replies; the synthetic models never end one by themselves.
 TOKENS = 12
@@ -43,12 +45,19 @@ class Desk:
         self, *words: str, memory: Path | None = None, tokens: int = TOKENS
     ) -> tuple[str, ReplyStats]:
         """Answer with what is known; user and assistant take turns in `words`."""
-        asked = ask(*words, max_tokens=tokens)
-        if memory is not None:
-            asked = replace(asked, memory=ChatMemory(memory, self.path.name))
+        asked = self.asked(words, memory, tokens)
         talk = Talk(self.engine, asked, options(self.path))
         stats = talk.wait()
         return talk.text, stats
+
+    def asked(
+        self, words: Sequence[str], memory: Path | None = None, tokens: int = TOKENS
+    ) -> GenerateOptions:
+        """Return what is asked for a reply to a chat, which may have a file."""
+        plain = ask(*words, max_tokens=tokens)
+        if memory is None:
+            return plain
+        return replace(plain, memory=ChatMemory(memory, self.path.name))
 
     def fresh(self, *words: str, tokens: int = TOKENS) -> str:
         """Answer the same with a model that was loaded for this one reply."""

@@ -9,25 +9,23 @@ further apart than that, and the test asks the model itself whether they are.
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from core.engine.chats import TOKENS, Desk, options
 from core.engine.scores import Opened, chat, lead_where_they_part
-from core.engine.talk import LONG, TINY, Talk, ask
+from core.engine.talk import LONG, TINY, Talk
 from core.engine.test_equal_scores import SPLIT, SPLIT_OF_8_BITS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.engine.engine import Engine, worker_command
-from desktop.core.engine.values import ChatMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from desktop.core.engine.values import GenerateOptions
     from desktop.core.engine.worker_model import Model
 
 CHATS = 3
@@ -122,19 +120,13 @@ class Play:
 
     def _read_ahead(self, one: Chat, words: list[str]) -> None:
         """Read a chat whose last message is being written."""
-        asked = self._asked(one, words)
+        asked = self._desk.asked(words, one.memory)
         self._desk.engine.warm(options(self._desk.path), asked).result.result(LONG)
-
-    def _asked(self, one: Chat, words: list[str]) -> GenerateOptions:
-        asked = ask(*words, max_tokens=4 * TOKENS)
-        if one.memory is not None:
-            asked = replace(asked, memory=ChatMemory(one.memory, self._desk.path.name))
-        return asked
 
     def _stop(self, one: Chat, text: str, *, writing: bool) -> None:
         """Stop a reply; what was written stays in the chat, as in the program."""
         words = self._next(one, "send", text)
-        asked = self._asked(one, words)
+        asked = self._desk.asked(words, one.memory, 4 * TOKENS)
         talk = Talk(self._desk.engine, asked, options(self._desk.path))
         assert (talk.begun if writing else talk.reading).wait(LONG)
         talk.job.cancel()

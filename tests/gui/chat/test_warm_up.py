@@ -27,6 +27,13 @@ def engine_of(page: ChatPage) -> ScriptedEngine:
     return engine
 
 
+def answered(page: ChatPage, send: Send, qtbot: QtBot) -> ChatPage:
+    """Return the page with a first message and its reply."""
+    send(page, "First")
+    qtbot.waitUntil(lambda: not page.is_streaming)
+    return page
+
+
 def test_the_first_letter_makes_ready_once(make_page: MakePage, qtbot: QtBot) -> None:
     page = make_page()
     assert not engine_of(page).warmed
@@ -44,9 +51,7 @@ def test_the_first_letter_makes_ready_once(make_page: MakePage, qtbot: QtBot) ->
 def test_after_a_message_the_next_one_is_made_ready(
     make_page: MakePage, send: Send, qtbot: QtBot
 ) -> None:
-    page = make_page()
-    send(page, "First")
-    qtbot.waitUntil(lambda: not page.is_streaming)
+    page = answered(make_page(), send, qtbot)
     before = len(engine_of(page).warmed)
     QTest.keyClick(page.composer.edit, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: len(engine_of(page).warmed) == before + 1)
@@ -58,9 +63,7 @@ def test_after_a_message_the_next_one_is_made_ready(
 def test_at_a_pause_the_message_is_read_as_far_as_it_is_written(
     make_page: MakePage, send: Send, qtbot: QtBot
 ) -> None:
-    page = make_page()
-    send(page, "First")
-    qtbot.waitUntil(lambda: not page.is_streaming)
+    page = answered(make_page(), send, qtbot)
     warmed = engine_of(page).warmed
     before = len(warmed)
     QTest.keyClicks(page.composer.edit, "Hello")
@@ -76,9 +79,7 @@ def test_at_a_pause_the_message_is_read_as_far_as_it_is_written(
 def test_a_message_that_was_sent_is_not_read_ahead(
     make_page: MakePage, send: Send, qtbot: QtBot
 ) -> None:
-    page = make_page()
-    send(page, "First")
-    qtbot.waitUntil(lambda: not page.is_streaming)
+    page = answered(make_page(), send, qtbot)
     send(page, "Second")
     qtbot.waitUntil(lambda: not page.is_streaming)
     qtbot.wait(2 * PAUSE_MS)
