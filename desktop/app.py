@@ -13,7 +13,7 @@ from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
 from desktop.core.chat.replies import Chats
-from desktop.core.engine.values import BenchOptions
+from desktop.core.engine.measures import BenchOptions
 from desktop.core.errors import (
     AssistantError,
     CatalogueInvalid,
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.engine.engine import Engine
-    from desktop.core.engine.values import BenchResult, LoadOptions
+    from desktop.core.engine.measures import BenchResult
+    from desktop.core.engine.values import LoadOptions
     from desktop.core.hub.door import ProxyKind
     from desktop.core.hub.queue.downloads import Downloads
     from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified

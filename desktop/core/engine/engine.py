@@ -33,21 +33,23 @@ from desktop.core.engine.jobs import (
     succeed,
 )
 from desktop.core.engine.link import SAVE_SECONDS, ChildEnded, Item, Link, raise_end
+from desktop.core.engine.measures import (
+    BenchOptions,
+    BenchResult,
+    GenerationSpeed,
+    PromptSpeed,
+)
 from desktop.core.engine.part import ANY, BRIEF, Way
 from desktop.core.engine.placing import Placing
 from desktop.core.engine.process import Child, Outcome, worker_command
 from desktop.core.engine.side_jobs import SideJobs, Warming
 from desktop.core.engine.values import (
-    BenchOptions,
-    BenchResult,
     ChatMessage,
     EngineState,
     GenerateOptions,
-    GenerationSpeed,
     LoadedModel,
     LoadOptions,
     Phase,
-    PromptSpeed,
     ReplyStats,
 )
 from desktop.core.engine.watch import Doing, Patience

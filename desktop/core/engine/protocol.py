@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import TypeVar, get_args
 
 from desktop.core.engine.codec import ProtocolError, from_json, to_json
+from desktop.core.engine.measures import BenchOptions, BenchResult
 from desktop.core.engine.values import (
-    BenchOptions,
-    BenchResult,
     Device,
     GenerateOptions,
     LoadedModel,

@@ -19,12 +19,8 @@ from desktop.core.errors import AssistantError, EngineCrashed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from desktop.core.engine.values import (
-        BenchOptions,
-        BenchResult,
-        GenerateOptions,
-        LoadOptions,
-    )
+    from desktop.core.engine.measures import BenchOptions, BenchResult
+    from desktop.core.engine.values import GenerateOptions, LoadOptions
 
 _log = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from llama_cpp import llama_cpp as llama
 
 from desktop.core.engine import protocol
-from desktop.core.engine.values import BenchOptions, BenchResult, GenerationSpeed, PromptSpeed
+from desktop.core.engine.measures import BenchOptions, BenchResult, GenerationSpeed, PromptSpeed
 from desktop.core.engine.worker_file import memory_in_use
 
 if TYPE_CHECKING:

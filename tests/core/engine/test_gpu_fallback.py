@@ -15,8 +15,9 @@ import pytest
 from core.engine.talk import LONG, TINY, ask
 
 from desktop.core.engine.engine import Engine, Patience
+from desktop.core.engine.measures import BenchOptions
 from desktop.core.engine.process import worker_folder
-from desktop.core.engine.values import BenchOptions, LoadOptions
+from desktop.core.engine.values import LoadOptions
 from desktop.core.errors import AssistantError, ContextFull, EngineCrashed, GpuFailed, NotGguf
 
 if TYPE_CHECKING:

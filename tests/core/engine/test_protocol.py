@@ -10,17 +10,19 @@ from hypothesis import strategies as st
 
 from desktop.core.engine import protocol
 from desktop.core.engine.codec import ProtocolError
-from desktop.core.engine.values import (
-    Adapter,
+from desktop.core.engine.measures import (
     BenchOptions,
     BenchResult,
+    GenerationSpeed,
+    PromptSpeed,
+)
+from desktop.core.engine.values import (
+    Adapter,
     ChatMessage,
     Device,
     GenerateOptions,
-    GenerationSpeed,
     LoadedModel,
     LoadOptions,
-    PromptSpeed,
     ReplyStats,
 )
 from desktop.core.sampling import LogitBias, Sampling

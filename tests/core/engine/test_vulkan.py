@@ -17,7 +17,7 @@ import pytest
 from core.engine.talk import LONG, TINY, Talk, ask
 
 from desktop.core.engine.engine import Engine, LoadOptions, worker_command
-from desktop.core.engine.values import BenchOptions
+from desktop.core.engine.measures import BenchOptions
 from desktop.core.engine.worker_drivers import driver_of
 from desktop.core.engine.worker_native import library_folder
 
