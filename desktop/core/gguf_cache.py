@@ -91,6 +91,21 @@ def cache_sizes(metadata: Mapping[str, object]) -> CacheSizes | None:
     return _Sizes(metadata).sizes()
 
 
+def layer_period(metadata: Mapping[str, object]) -> int:
+    """Return after how many layers their kinds come again, where their places alone tell them."""
+    architecture = str(metadata.get("general.architecture"))
+    told = metadata.get(f"{architecture}.attention.sliding_window_pattern")
+    interval = metadata.get(f"{architecture}.full_attention_interval")
+    if isinstance(told, tuple) or f"{architecture}.attention.recurrent_layers" in metadata:
+        return 1
+    for each in (told, interval):
+        if is_count(each) and 0 < each <= _MOST_LAYERS:
+            return each
+    if metadata.get(f"{architecture}.attention.sliding_window"):
+        return abs(_WINDOWS.get(architecture, 1))
+    return _INTERVALS.get(architecture, 1)
+
+
 def _padded(tokens: int) -> int:
     return -(-tokens // _CELLS) * _CELLS
 

@@ -41,6 +41,7 @@ from desktop.core.engine.measures import (
 )
 from desktop.core.engine.part import ANY, BRIEF, Way
 from desktop.core.engine.placing import Placing
+from desktop.core.engine.probing import Probing
 from desktop.core.engine.process import Child, Outcome, worker_command
 from desktop.core.engine.side_jobs import SideJobs, Warming
 from desktop.core.engine.values import (
@@ -83,7 +84,7 @@ E = TypeVar("E", bound=protocol.Event)
 _log = logging.getLogger(__name__)
 
 
-class Engine(Placing, SideJobs, Counting):
+class Engine(Placing, SideJobs, Counting, Probing):
     """llama.cpp in a child process.
 
     Args:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from desktop.core.engine.values import LoadedModel
 
@@ -55,3 +56,53 @@ class BenchResult:
     tg: tuple[GenerationSpeed, ...]
     load_seconds: float
     memory_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeOptions:
+    """How models are timed side by side: each round, everything of each of them in turn.
+
+    Attributes:
+        depths: tokens in the context before anything is timed, those after the first in every
+            second round. The context is filled with copies of a piece; where that is not possible
+            about a thousand tokens are read instead, and the timing tells so.
+        tokens: written one by one at each depth, in each round.
+        prompt: tokens read in one step at each depth, in each round; 0: none.
+        rounds: at most.
+        seconds_limit: no new round begins after this time, but for the first two.
+    """
+
+    depths: tuple[int, ...] = (0,)
+    tokens: int = 8
+    prompt: int = 128
+    rounds: int = 8
+    seconds_limit: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """What something took, round after round.
+
+    Attributes:
+        model: place among the models that were timed.
+        kind: "write": one token; "read": a step of a prompt.
+        depth: tokens in the context before.
+        tokens: of a step.
+        seconds: in each round; of "write" the median of its tokens.
+        spread: how far apart the middle half of all single times lies, as a share of the median.
+    """
+
+    model: int
+    kind: Literal["write", "read"]
+    depth: int
+    tokens: int
+    seconds: tuple[float, ...]
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeResult:
+    """What models that were timed side by side took."""
+
+    models: tuple[LoadedModel, ...]
+    timings: tuple[Timing, ...]

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from desktop.core.engine.jobs import Job, Task
     from desktop.core.engine.link import Item, Link
     from desktop.core.engine.process import Child, Outcome
-    from desktop.core.engine.values import EngineState, LoadedModel, LoadOptions, Phase
+    from desktop.core.engine.start import Start
+    from desktop.core.engine.values import Device, EngineState, LoadedModel, LoadOptions, Phase
     from desktop.core.engine.watch import Doing, Patience
     from desktop.core.errors import AssistantError, GpuFailed
 
@@ -92,6 +93,12 @@ class EnginePart(ABC):
         on_progress: Callable[[float], None] | None,
         tell: Callable[[GpuFailed], None] | None = None,
     ) -> LoadedModel: ...
+
+    @abstractmethod
+    def _choose(self, job: Job[Any], options: LoadOptions) -> Device | None: ...
+
+    @abstractmethod
+    def _ensure_child(self, job: Job[Any], start: Start) -> None: ...
 
     @abstractmethod
     def _blames(

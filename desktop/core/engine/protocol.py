@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar, get_args
 
 from desktop.core.engine.codec import ProtocolError, from_json, to_json
-from desktop.core.engine.measures import BenchOptions, BenchResult
+from desktop.core.engine.measures import BenchOptions, BenchResult, ProbeOptions, ProbeResult
 from desktop.core.engine.values import (
     Device,
     GenerateOptions,
@@ -86,6 +86,18 @@ class Bench:
 
     job: int
     options: BenchOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """Load models, time them side by side, and unload them; answered by `Probed` or `Failed`.
+
+    Meanwhile `Benching` tells how far it is. The model that was loaded before is unloaded.
+    """
+
+    job: int
+    loads: tuple[LoadOptions, ...]
+    options: ProbeOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +226,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Benching:
-    """How far the measuring is; `step` is "warm-up", "tg DEPTH" or "pp TOKENS"."""
+    """How far the measuring is; `step` is "warm-up", "tg DEPTH", "pp TOKENS" or "round NUMBER"."""
 
     job: int
     fraction: float
@@ -227,6 +239,14 @@ class Benched:
 
     job: int
     result: BenchResult
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """How long the models took."""
+
+    job: int
+    result: ProbeResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +273,7 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Warm | Embed | Count | Bench | Save | Forget | Cancel
+Request = Load | Generate | Warm | Embed | Count | Bench | Probe | Save | Forget | Cancel
 Event = (
     Ready
     | Loading
@@ -266,6 +286,7 @@ Event = (
     | Counted
     | Benching
     | Benched
+    | Probed
     | Saved
     | Cancelled
     | Failed

@@ -12,7 +12,7 @@ from desktop.core.sampling import Sampling
 
 FlashAttention = Literal["auto", "on", "off"]
 CacheType = Literal["f16", "q8_0", "q4_0"]
-Role = Literal["chat", "embedding"]
+Role = Literal["chat", "embedding", "timing"]
 FinishReason = Literal["stop", "length", "cancelled"]
 #: Why a chat template of ours was used: the model has none, it never works, or not for this chat.
 TemplateProblem = Literal["", "missing", "broken", "refused"]
@@ -83,7 +83,8 @@ class LoadOptions:
             many as fit into its free memory.
         adapters: LoRA adapters that the model is used with.
         draft: a small model with the same tokens, which guesses what comes where that is faster.
-        role: what for: "chat" writes text, "embedding" makes vectors of texts.
+        role: what for: "chat" writes text, "embedding" makes vectors of texts, "timing" only shows
+            how long its work takes, and needs no vocabulary.
     """
 
     path: Path

@@ -18,7 +18,7 @@ from desktop.core.engine import (
     worker_placement,
     worker_repack,
 )
-from desktop.core.engine.values import LoadedModel, LoadOptions
+from desktop.core.engine.values import LoadedModel, LoadOptions, TemplateProblem
 from desktop.core.engine.worker_checkpoints import Checkpoints
 from desktop.core.engine.worker_fallback import ModelTemplate
 from desktop.core.engine.worker_speculate import Experience
@@ -26,9 +26,7 @@ from desktop.core.engine.worker_switch import ThinkingSwitch
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_threads import ThreadControl
 from desktop.core.engine.worker_vocabulary import Vocabulary
-from desktop.core.errors import (
-    BadModel,
-)
+from desktop.core.errors import BadModel
 from desktop.core.gguf import read_header
 
 if TYPE_CHECKING:
@@ -299,8 +297,7 @@ class Model:
         threads = worker_parameters.thread_count(options.threads, llama.llama_model_size(model))
         log.clear()
         self._open_context(options, context, threads, log)
-        self.vocabulary = Vocabulary(model)
-        self.template = self._template()
+        template, problem = self._open_vocabulary()
         self.facts = LoadedModel(
             path=options.path,
             name=self._meta("general.name") or options.path.stem,
@@ -321,13 +318,23 @@ class Model:
             repack=options.repack,
             gpu_layers=self._place.layers,
             flash_attention=worker_parameters.flash_attention(options, log.text),
-            template=self.template.name,
-            template_problem=self.template.problem,
+            template=template,
+            template_problem=problem,
             needed_bytes=self._need.total,
         )
         self._pace_of(options, threads)
+
+    def _open_vocabulary(self) -> tuple[str, TemplateProblem]:
+        """Make ready what turns chats into tokens; return the template's name and problem."""
+        vocabulary = llama.llama_model_get_vocab(self._model)
+        if llama.llama_vocab_type(vocabulary) == llama.LLAMA_VOCAB_TYPE_NONE:
+            raise BadModel(path="", reason="it has no vocabulary")
+        self.vocabulary = Vocabulary(self._model)
+        self.template = self._template()
+        model = self._model
         keeps_all = llama.llama_model_is_recurrent(model) or llama.llama_model_is_hybrid(model)
         self.experience = Experience(self.step, self.vocabulary.size, possible=not keeps_all)
+        return self.template.name, self.template.problem
 
     def _template(self) -> ModelTemplate:
         source: bytes | None = llama.llama_model_chat_template(self._model, None)
@@ -352,8 +359,7 @@ class Model:
     def _open_context(
         self, options: LoadOptions, context: int, threads: int, log: EngineLog
     ) -> None:
-        on_gpu = self._place.layers > 0
-        parameters = worker_parameters.of_context(options, context, threads, on_gpu=on_gpu)
+        parameters = self._parameters(options, context, threads)
         self._context = llama.llama_init_from_model(self._model, parameters)
         if not self._context:
             self._context = None
@@ -365,6 +371,11 @@ class Model:
         self._batch_tokens = (llama.llama_token * self.step)()
         self._all_scored = (ctypes.c_int8 * self.step)(*[1] * self.step)
         self._stop_with_flag()
+
+    def _parameters(self, options: LoadOptions, context: int, threads: int) -> Any:  # noqa: ANN401 - a ctypes structure
+        """Return llama.cpp's parameters of the context."""
+        on_gpu = self._place.layers > 0
+        return worker_parameters.of_context(options, context, threads, on_gpu=on_gpu)
 
     def _stop_with_flag(self) -> None:
         self._stop = worker_native.stop_when_set()

@@ -79,6 +79,14 @@ def flash_attention(options: LoadOptions, log: str) -> str:
     return "" if options.flash_attention == "auto" else options.flash_attention
 
 
+def of_timing(options: LoadOptions, context: int, threads: int, *, on_gpu: bool) -> Any:  # noqa: ANN401 - as above
+    """Return how to make a context as a chat has it, with a second sequence to copy from."""
+    parameters = of_context(options, context, threads, on_gpu=on_gpu)
+    parameters.n_seq_max = 2
+    parameters.kv_unified = True
+    return parameters
+
+
 def of_embedding(options: LoadOptions, tokens: int, threads: int, texts: int) -> Any:  # noqa: ANN401 - as above
     """Return how to make the context for vectors of so many texts of so many tokens together."""
     parameters = of_context(options, tokens, threads, on_gpu=False)

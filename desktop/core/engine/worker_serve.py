@@ -12,6 +12,7 @@ from desktop.core.engine.worker_embed import EmbeddingModel, embed
 from desktop.core.engine.worker_generate import generate
 from desktop.core.engine.worker_memory import Keeper
 from desktop.core.engine.worker_model import Model, Stopped
+from desktop.core.engine.worker_probe import probe
 from desktop.core.engine.worker_reading import warm
 from desktop.core.errors import AssistantError, BadModel, EngineMissing
 
@@ -74,11 +75,8 @@ class _Worker:
                 return protocol.Finished(request.job, stats)
             case protocol.Warm() | protocol.Count() | protocol.Embed():
                 return self._do_beside(request)
-            case protocol.Bench():
-                model, keeper = self._loaded()
-                keeper.turn_to(None, [])
-                result = bench(request.job, request.options, model, self._channel)
-                return protocol.Benched(request.job, result)
+            case protocol.Bench() | protocol.Probe():
+                return self._measure(request)
             case protocol.Save():
                 return protocol.Saved(request.job, self._keeper.save() if self._keeper else 0)
             case protocol.Forget():
@@ -87,6 +85,15 @@ class _Worker:
                 return protocol.Saved(request.job, 0)
             case protocol.Cancel():
                 raise AssertionError("the channel keeps these to itself")
+
+    def _measure(self, request: protocol.Bench | protocol.Probe) -> protocol.Event:
+        if isinstance(request, protocol.Probe):
+            self._unload()
+            return protocol.Probed(request.job, probe(request, self._channel, self._log))
+        model, keeper = self._loaded()
+        keeper.turn_to(None, [])
+        result = bench(request.job, request.options, model, self._channel)
+        return protocol.Benched(request.job, result)
 
     def _do_beside(
         self, request: protocol.Warm | protocol.Count | protocol.Embed
@@ -103,10 +110,7 @@ class _Worker:
         return embed(request, self._model, self._channel)
 
     def _load(self, request: protocol.Load) -> protocol.Loaded:
-        if self._model is not None and self._keeper is not None:
-            self._keeper.save()
-            self._model.close()
-            self._model = self._keeper = None
+        self._unload()
         job, send = request.job, self._channel.send
         kind = EmbeddingModel if request.options.role == "embedding" else Model
         self._model = kind(
@@ -125,6 +129,12 @@ class _Worker:
             raise
         self._keeper = Keeper(self._model)
         return protocol.Loaded(job, self._model.facts)
+
+    def _unload(self) -> None:
+        if self._model is not None and self._keeper is not None:
+            self._keeper.save()
+            self._model.close()
+            self._model = self._keeper = None
 
     def _loaded(self) -> tuple[Model, Keeper]:
         if self._model is None or self._keeper is None or isinstance(self._model, EmbeddingModel):

@@ -1,0 +1,192 @@
+"""Skeletons: models of the same shape as a real one, with some of its layers and random weights.
+
+Two of them, timed in turn, tell how long the whole model takes: what is there once (the output
+matrix, the token table) and what each layer adds. Layers are chosen so that their kinds are mixed
+as in the whole model: Q4_K_M stores half of them partly in Q6_K, hybrid models attend in some only.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from desktop.core import gguf_writer
+from desktop.core.speed import weights
+from desktop.core.speed.blueprint import Blueprint, is_table, layer_of, part_of_layer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from desktop.core.gguf import Tensor
+    from desktop.core.gguf_writer import Value
+
+#: Rows of a table that are written; the rest is a hole in the file, which no token looks at.
+TABLE_ROWS: Final = 1024
+#: Tensors that belong to no layer, but have a part for each.
+_FOR_EACH_LAYER: Final = ("per_layer_token_embd", "per_layer_model_proj")
+
+
+class Stopped(Exception):
+    """Nobody wants the skeleton any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """A model with some of another one's layers.
+
+    Attributes:
+        blueprint: of the skeleton.
+        layers: which of the model's layers it has, in order.
+    """
+
+    blueprint: Blueprint
+    layers: tuple[int, ...]
+
+    @property
+    def bytes(self) -> int:
+        """What its file takes on the disk, but for the holes."""
+        tied = self.blueprint.tied
+        return sum(_written(tensor, tied=tied) for tensor in self.blueprint.tensors)
+
+    @property
+    def layer_bytes(self) -> int:
+        """What its layers' weights take."""
+        return sum(one.bytes or 0 for layer in self.blueprint.of_layers() for one in layer)
+
+
+def units(blueprint: Blueprint) -> int:
+    """Return how many whole periods of layers a model has."""
+    return blueprint.layers // blueprint.period
+
+
+def cut(blueprint: Blueprint, count: int) -> Skeleton:
+    """Return the skeleton with `count` of the model's periods of layers.
+
+    Raises:
+        ValueError: it has not so many, or none is wanted.
+    """
+    if not 0 < count <= units(blueprint):
+        raise ValueError(f"{count} of {units(blueprint)} periods")
+    chosen = _choose(_kinds(blueprint), count)
+    if count == units(blueprint):
+        layers = tuple(range(blueprint.layers))  # what is left over behind the last period, too
+    else:
+        period = blueprint.period
+        layers = tuple(unit * period + place for unit in chosen for place in range(period))
+    return Skeleton(_with_layers(blueprint, layers), layers)
+
+
+def write(skeleton: Skeleton, path: Path, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Write a skeleton's file.
+
+    Raises:
+        Stopped: `stopped` said so; the file is not whole.
+        OSError: the disk is full, or cannot be written.
+    """
+    plan = skeleton.blueprint
+    with path.open("wb") as file:
+        file.write(gguf_writer.header(plan.metadata, plan.tensors))
+        start = file.tell()
+        for tensor, offset in zip(plan.tensors, gguf_writer.placed(plan.tensors), strict=True):
+            file.seek(start + offset)
+            left = _written(tensor, tied=plan.tied)
+            for piece in weights.pieces(tensor):
+                if stopped():
+                    raise Stopped
+                file.write(piece[:left])
+                left -= min(left, len(piece))
+                if not left:
+                    break
+            end = start + offset + gguf_writer.padded(tensor.bytes or 0)
+        file.truncate(end)
+
+
+def _written(tensor: Tensor, *, tied: bool) -> int:
+    size = tensor.bytes or 0
+    if not is_table(tensor, tied=tied) or len(tensor.shape) != 2:  # noqa: PLR2004 - a matrix
+        return size
+    return size // tensor.shape[1] * min(TABLE_ROWS, tensor.shape[1])
+
+
+def _kinds(blueprint: Blueprint) -> list[object]:
+    """Return for each period what it is made of; those made alike are equal."""
+    layers = blueprint.of_layers()
+    arrays = [
+        value for key, value in blueprint.metadata.items() if _is_for_layers(blueprint, key, value)
+    ]
+    kinds: list[object] = []
+    for unit in range(units(blueprint)):
+        parts: list[object] = []
+        for number in range(unit * blueprint.period, (unit + 1) * blueprint.period):
+            tensors = sorted((part_of_layer(one), one.shape, one.type) for one in layers[number])
+            told = tuple(array[number] for array in arrays if isinstance(array, tuple))
+            parts.append((tuple(tensors), told))
+        kinds.append(tuple(parts))
+    return kinds
+
+
+def _choose(kinds: Sequence[object], count: int) -> list[int]:
+    """Return the places of `count` of them, mixed as all are, spread evenly over each kind."""
+    places: dict[object, list[int]] = {}
+    for place, kind in enumerate(kinds):
+        places.setdefault(kind, []).append(place)
+    wanted = {kind: len(found) * count / len(kinds) for kind, found in places.items()}
+    shares = Counter({kind: int(share) for kind, share in wanted.items()})
+    missing = count - shares.total()
+    # The largest remainders; of equal ones, the kind that comes first.
+    for kind in sorted(wanted, key=lambda each: int(wanted[each]) - wanted[each])[:missing]:
+        shares[kind] += 1
+    chosen = []
+    for kind, found in places.items():
+        many = shares[kind]
+        chosen += [found[(2 * each + 1) * len(found) // (2 * many)] for each in range(many)]
+    return sorted(chosen)
+
+
+def _with_layers(blueprint: Blueprint, layers: tuple[int, ...]) -> Blueprint:
+    metadata: dict[str, Value] = {}
+    for key, value in blueprint.metadata.items():
+        metadata[key] = value
+        if isinstance(value, tuple) and _is_for_layers(blueprint, key, value):
+            metadata[key] = tuple(value[number] for number in layers)
+    metadata[blueprint.key("block_count")] = len(layers)
+    _share_caches(blueprint, metadata, layers)
+    by_layer = blueprint.of_layers()
+    tensors = [_for_layers(one, blueprint.layers, len(layers)) for one in blueprint.outside()]
+    tensors += [
+        replace(tensor, name=f"blk.{new}.{part_of_layer(tensor)}")
+        for new, old in enumerate(layers)
+        for tensor in by_layer[old]
+    ]
+    return replace(blueprint, metadata=metadata, tensors=tuple(tensors), layers=len(layers))
+
+
+def _share_caches(
+    blueprint: Blueprint, metadata: dict[str, Value], layers: tuple[int, ...]
+) -> None:
+    """Keep the share of the last layers that use the keys and values of earlier ones."""
+    key = blueprint.key("attention.shared_kv_layers")
+    shared = metadata.get(key)
+    if isinstance(shared, int) and shared:
+        first = blueprint.layers - shared
+        metadata[key] = sum(number >= first for number in layers)
+
+
+def _for_layers(tensor: Tensor, before: int, now: int) -> Tensor:
+    """Cut what has a part for each layer; other tensors stay as they are."""
+    if layer_of(tensor) is not None or not tensor.name.startswith(_FOR_EACH_LAYER):
+        return tensor
+    place = 0 if tensor.name.startswith("per_layer_token_embd") else 1
+    shape = list(tensor.shape)
+    if place < len(shape) and shape[place] % before == 0:
+        shape[place] = shape[place] // before * now
+    return replace(tensor, shape=tuple(shape))
+
+
+def _is_for_layers(blueprint: Blueprint, key: str, value: Value) -> bool:
+    """Return whether an array tells something of each layer; those of rotations never do."""
+    if not isinstance(value, tuple) or key.startswith(blueprint.key("rope.")):
+        return False
+    return len(value) >= blueprint.layers > 1
