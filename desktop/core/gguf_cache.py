@@ -36,6 +36,8 @@ _WINDOWS: Final[Mapping[str, int]] = MappingProxyType(
         "plamo3": 8,
     }
 )
+_PATTERN: Final = "attention.sliding_window_pattern"
+_RECURRENT: Final = "attention.recurrent_layers"
 #: The engine rounds the cells of a cache up to a multiple of this.
 _CELLS: Final = 256
 _BYTES_OF_F32: Final = 4
@@ -91,19 +93,23 @@ def cache_sizes(metadata: Mapping[str, object]) -> CacheSizes | None:
     return _Sizes(metadata).sizes()
 
 
-def layer_period(metadata: Mapping[str, object]) -> int:
-    """Return after how many layers their kinds come again, where their places alone tell them."""
-    architecture = str(metadata.get("general.architecture"))
-    told = metadata.get(f"{architecture}.attention.sliding_window_pattern")
-    interval = metadata.get(f"{architecture}.full_attention_interval")
-    if isinstance(told, tuple) or f"{architecture}.attention.recurrent_layers" in metadata:
-        return 1
-    for each in (told, interval):
-        if is_count(each) and 0 < each <= _MOST_LAYERS:
-            return each
-    if metadata.get(f"{architecture}.attention.sliding_window"):
-        return abs(_WINDOWS.get(architecture, 1))
-    return _INTERVALS.get(architecture, 1)
+def told_by_layer(metadata: Mapping[str, object]) -> dict[str, tuple[int, ...]]:
+    """Return what a header leaves to the places of layers as arrays with an entry for each.
+
+    Layers that are taken out of a model keep their kind only where it is told so. The keys are
+    those that the engine asks for before it goes by places.
+    """
+    sizes = _Sizes(metadata)
+    architecture = metadata.get("general.architecture")
+    layers = sizes.layers()
+    found: dict[str, tuple[int, ...]] = {}
+    windows = sizes.has_window()
+    if windows is not None and not isinstance(sizes.value(_PATTERN), tuple):
+        found[f"{architecture}.{_PATTERN}"] = tuple(map(int, windows))
+    recurrent = sizes.recurrent(layers)
+    if any(recurrent) and not isinstance(sizes.value(_RECURRENT), tuple):
+        found[f"{architecture}.{_RECURRENT}"] = tuple(map(int, recurrent))
+    return found
 
 
 def _padded(tokens: int) -> int:
@@ -133,10 +139,10 @@ class _Sizes:
         total = self.kv_bytes_per_token()
         if total is None:
             return None
-        window = self._count("attention.sliding_window") or 0
-        has_window = self._has_window() if 0 < window <= _LONGEST_WINDOW else None
+        has_window = self.has_window()
         if has_window is None:
             return CacheSizes(total, states=self._states())
+        window = self._count("attention.sliding_window") or 0
         heads, whole = self._heads_of_layers() or [], self._width() or 0
         wide = self._width("_swa") or whole
         windowed = sum(n * wide for n, each in zip(heads, has_window, strict=False) if each)
@@ -145,11 +151,13 @@ class _Sizes:
             _BYTES_OF_F16 * rest, _BYTES_OF_F16 * windowed, window, states=self._states()
         )
 
-    def _has_window(self) -> Sequence[bool] | None:
+    def has_window(self) -> Sequence[bool] | None:
         """Return for each layer whether the engine gives it a short cache; None: to none."""
-        layers = self._count("block_count") or 0
+        if not 0 < (self._count("attention.sliding_window") or 0) <= _LONGEST_WINDOW:
+            return None
+        layers = self.layers()
         period = _WINDOWS.get(str(self.metadata.get("general.architecture")))
-        told = self._value("attention.sliding_window_pattern")
+        told = self.value(_PATTERN)
         if isinstance(told, tuple) or (is_count(told) and told):
             return self._windowed(layers)
         if period is None:
@@ -158,10 +166,15 @@ class _Sizes:
             return [number % -period != 0 for number in range(layers)]
         return [number % period < period - 1 for number in range(layers)]
 
+    def layers(self) -> int:
+        """Return how many there are; 0 where that is not told, or makes no sense."""
+        count = self._count("block_count") or 0
+        return count if count <= _MOST_LAYERS else 0
+
     def _states(self) -> int:
         """Return the bytes of all states of fixed size, of the families that have them."""
-        layers = self._count("block_count") or 0
-        if not 0 < layers <= _MOST_LAYERS:
+        layers = self.layers()
+        if not layers:
             return 0
         convolution = self._count("shortconv.l_cache")
         if convolution:
@@ -173,7 +186,7 @@ class _Sizes:
         numbers = state * inner + max(0, kernel - 1) * (inner + 2 * groups * state)
         if not numbers:
             return 0
-        recurrent = sum(self._recurrent(layers))
+        recurrent = sum(self.recurrent(layers))
         if not recurrent:  # told by layers that have no heads, or by none of them having any
             heads = self._counts("attention.head_count_kv") or (0,)
             zero = sum(1 for each in heads if not each)
@@ -192,15 +205,15 @@ class _Sizes:
         each = list(heads) if len(heads) == layers else list(heads) * layers
         used = layers - min(self._count("nextn_predict_layers") or 0, layers - 1)
         own = used - min(self._count("attention.shared_kv_layers") or 0, used)
-        recurrent = self._recurrent(layers)
+        recurrent = self.recurrent(layers)
         return [
             0 if number >= own or recurrent[number] else count
             for number, count in enumerate(each[:used])
         ]
 
-    def _recurrent(self, layers: int) -> Sequence[bool]:
+    def recurrent(self, layers: int) -> Sequence[bool]:
         """Return for each layer whether it has a state of fixed size in place of a cache."""
-        told = self._value("attention.recurrent_layers")
+        told = self.value(_RECURRENT)
         if isinstance(told, tuple) and len(told) == layers:
             return [each is True or each == 1 for each in told]
         interval = self._count("full_attention_interval")
@@ -212,7 +225,7 @@ class _Sizes:
 
     def _windowed(self, layers: int) -> Sequence[bool]:
         """Return for each layer whether it has a sliding window, where the header tells."""
-        told = self._value("attention.sliding_window_pattern")
+        told = self.value(_PATTERN)
         if isinstance(told, tuple) and len(told) >= layers:
             return [each is True or each == 1 for each in told[:layers]]
         if is_count(told) and told:
@@ -231,14 +244,14 @@ class _Sizes:
         return None if key is None else key + (key if value is None else value)
 
     def _counts(self, key: str) -> tuple[int, ...] | None:
-        value = self._value(key)
+        value = self.value(key)
         values = value if isinstance(value, tuple) else (value,)
         counts = tuple(each for each in values if is_count(each))
         return counts if counts and len(counts) == len(values) else None
 
     def _count(self, key: str) -> int | None:
-        value = self._value(key)
+        value = self.value(key)
         return value if is_count(value) else None
 
-    def _value(self, key: str) -> object:
+    def value(self, key: str) -> object:
         return self.metadata.get(f"{self.metadata.get('general.architecture')}.{key}")

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.gguf_cache import is_count, layer_period
+from desktop.core.gguf_cache import is_count, told_by_layer
 from desktop.core.speed import weights
 
 if TYPE_CHECKING:
@@ -44,15 +44,12 @@ class Blueprint:
         metadata: what llama.cpp asks of the network: the keys of its family, no vocabulary.
         tensors: name, sizes and type of each; where they lie does not count.
         layers: number of blocks that work on a token.
-        period: so many layers in a row belong together, because llama.cpp tells their kinds by
-            their place in it.
         sparse: whether only some of the weights work on a token.
     """
 
     metadata: Mapping[str, Value]
     tensors: tuple[Tensor, ...]
     layers: int
-    period: int = 1
     sparse: bool = False
 
     @property
@@ -77,6 +74,18 @@ class Blueprint:
             if number is not None and number < self.layers:
                 found[number].append(tensor)
         return tuple(map(tuple, found))
+
+    @property
+    def layer_bytes(self) -> int:
+        """Bytes of the weights of all layers that work on a token."""
+        found = (one for layer in self.of_layers() for one in layer)
+        return round(sum((tensor.bytes or 0) * self._share(tensor) for tensor in found))
+
+    @property
+    def layer_work(self) -> int:
+        """Weights of all layers that each token of a prompt is multiplied with."""
+        found = (one for layer in self.of_layers() for one in layer if len(one.shape) > 1)
+        return round(sum(tensor.elements * self._share(tensor) for tensor in found))
 
     def key(self, name: str) -> str:
         """Return the whole name of one of the family's keys."""
@@ -162,7 +171,6 @@ def from_header(header: Header) -> Blueprint:
         metadata,
         tensors,
         layers,
-        period=min(layer_period(metadata), layers),
         sparse=any("_exps." in tensor.name for tensor in tensors),
     )
     if not all(plan.of_layers()) or TABLE not in {one.name for one in tensors}:
@@ -187,4 +195,4 @@ def _metadata(header: Header, architecture: str, vocabulary: int, layers: int) -
     kept[f"{architecture}.block_count"] = layers
     kept[f"{architecture}.vocab_size"] = vocabulary
     kept["tokenizer.ggml.model"] = "no_vocab"
-    return kept
+    return kept | told_by_layer(kept)

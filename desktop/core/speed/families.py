@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.gguf import Tensor
+from desktop.core.gguf_cache import told_by_layer
 from desktop.core.gguf_types import TENSOR_TYPES
 from desktop.core.speed.blueprint import OUTPUT, TABLE, Blueprint, NoBlueprint
 
@@ -117,8 +118,7 @@ def from_catalogue(model: Model) -> Blueprint:
     metadata = _metadata(str(model.architecture), sizes, model.context) | {
         f"{model.architecture}.{key}": value for key, value in family.metadata(sizes).items()
     }
-    period = metadata.get(f"{model.architecture}.full_attention_interval", 1)
-    return Blueprint(metadata, tuple(tensors), sizes.layers, period if type(period) is int else 1)
+    return Blueprint(metadata | told_by_layer(metadata), tuple(tensors), sizes.layers)
 
 
 def _metadata(architecture: str, sizes: _Sizes, context: int | None) -> dict[str, Value]:

@@ -7,6 +7,7 @@ as in the whole model: Q4_K_M stores half of them partly in Q6_K, hybrid models 
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -16,7 +17,7 @@ from desktop.core.speed import weights
 from desktop.core.speed.blueprint import Blueprint, is_table, layer_of, part_of_layer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from desktop.core.gguf import Tensor
@@ -24,6 +25,21 @@ if TYPE_CHECKING:
 
 #: Rows of a table that are written; the rest is a hole in the file, which no token looks at.
 TABLE_ROWS: Final = 1024
+#: A model whose file would be smaller is built whole: nothing is more exact.
+WHOLE_BYTES: Final = 450_000_000
+#: All skeletons of one prediction together, of a small model and of a large one. More would tell
+#: little more, and take longer to write and to load.
+_SMALL_BYTES: Final = 1_350_000_000
+_LARGE_BYTES: Final = 2_000_000_000
+_LARGE_MODEL: Final = 1_500_000_000
+#: The smaller one has so many layers at most.
+_FEW: Final = 4
+#: Where even the larger of these two would be too large, they are taken all the same.
+_LEAST: Final = (1, 3)
+#: Beyond this a prediction by what the storage types take is the better one.
+_MOST_NOISE: Final = 2.6
+#: A smaller share of bytes in other types does not show.
+_UNEVEN: Final = 0.02
 #: Tensors that belong to no layer, but have a part for each.
 _FOR_EACH_LAYER: Final = ("per_layer_token_embd", "per_layer_model_proj")
 
@@ -50,32 +66,85 @@ class Skeleton:
         tied = self.blueprint.tied
         return sum(_written(tensor, tied=tied) for tensor in self.blueprint.tensors)
 
-    @property
-    def layer_bytes(self) -> int:
-        """What its layers' weights take."""
-        return sum(one.bytes or 0 for layer in self.blueprint.of_layers() for one in layer)
-
-
-def units(blueprint: Blueprint) -> int:
-    """Return how many whole periods of layers a model has."""
-    return blueprint.layers // blueprint.period
-
 
 def cut(blueprint: Blueprint, count: int) -> Skeleton:
-    """Return the skeleton with `count` of the model's periods of layers.
+    """Return the skeleton with `count` of the model's layers.
 
     Raises:
         ValueError: it has not so many, or none is wanted.
     """
-    if not 0 < count <= units(blueprint):
-        raise ValueError(f"{count} of {units(blueprint)} periods")
-    chosen = _choose(_kinds(blueprint), count)
-    if count == units(blueprint):
-        layers = tuple(range(blueprint.layers))  # what is left over behind the last period, too
-    else:
-        period = blueprint.period
-        layers = tuple(unit * period + place for unit in chosen for place in range(period))
+    if not 0 < count <= blueprint.layers:
+        raise ValueError(f"{count} of {blueprint.layers} layers")
+    layers = tuple(_choose(_kinds(blueprint), count))
     return Skeleton(_with_layers(blueprint, layers), layers)
+
+
+def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
+    """Return the skeletons that tell most: the whole model, or a small one and a large one.
+
+    The larger the difference between the two, the less a wrong time of either is multiplied; and
+    the more their kinds of layers are mixed as in the whole, the less must be made up for.
+
+    Args:
+        blueprint: of the model.
+        most_bytes: that all of them may take on the disk.
+
+    Raises:
+        ValueError: not even the smallest ones fit.
+    """
+    total = blueprint.layers
+    whole = cut(blueprint, total)
+    if whole.bytes <= min(WHOLE_BYTES, most_bytes) or total == 1:
+        if whole.bytes > most_bytes:
+            raise ValueError("the model has one kind of layers only, and is too large")
+        return (whole,)
+    usual = _LARGE_BYTES if whole.bytes > _LARGE_MODEL else _SMALL_BYTES
+    cuts = {count: cut(blueprint, count) for count in range(1, total)}
+    sizes = {count: each.bytes for count, each in cuts.items()}
+    least = sum(sizes[count] for count in _LEAST if count in sizes)
+    wrong = {count: unevenness(blueprint, each.blueprint) for count, each in cuts.items()}
+    pairs = []
+    for small in range(1, min(_FEW, total - 1) + 1):
+        for large in range(small + 1, total):
+            noise = _noise(sizes, small, large, total)
+            fits = sizes[small] + sizes[large] <= min(most_bytes, max(usual, least))
+            if fits and noise <= _MOST_NOISE:
+                # What is quickly done can be done four times as often, which halves the doubt.
+                doubt = noise * math.sqrt((small + large) / total)
+                pairs.append((doubt + wrong[small] + 2 * wrong[large], small, large))
+    if not pairs:
+        raise ValueError("there is no room for two skeletons that differ enough")
+    _, small, large = min(pairs)
+    return cuts[small], cuts[large]
+
+
+def _noise(sizes: Mapping[int, int], small: int, large: int, total: int) -> float:
+    """Return how far off a pair may be, in parts of what one of its times may be off."""
+    more = (total - large) / (large - small)
+    each = (sizes[total - 1] - sizes[1]) / max(1, total - 2)
+    whole = sizes[total - 1] + each
+    return math.hypot((1 + more) * sizes[large], more * sizes[small]) / whole
+
+
+def unevenness(model: Blueprint, skeleton: Blueprint) -> float:
+    """Return which share of a skeleton's layers is stored in other types than the model's."""
+    whole, part = _types(model), _types(skeleton)
+    kinds = {*whole, *part}
+    return sum(abs(whole.get(kind, 0.0) - part.get(kind, 0.0)) for kind in kinds) / 2
+
+
+def is_even(model: Blueprint, skeletons: Sequence[Skeleton]) -> bool:
+    """Return whether skeletons have the same mixture of layers as the model, as far as matters."""
+    return max(unevenness(model, each.blueprint) for each in skeletons) < _UNEVEN
+
+
+def _types(blueprint: Blueprint) -> dict[str, float]:
+    """Return the share of each storage type in the bytes of the layers."""
+    found = Counter[str]()
+    for layer in blueprint.of_layers():
+        for tensor in layer:
+            found[tensor.type_name] += tensor.bytes or 0
+    return {kind: size / found.total() for kind, size in found.items()}
 
 
 def write(skeleton: Skeleton, path: Path, stopped: Callable[[], bool] = lambda: False) -> None:
@@ -111,20 +180,17 @@ def _written(tensor: Tensor, *, tied: bool) -> int:
 
 
 def _kinds(blueprint: Blueprint) -> list[object]:
-    """Return for each period what it is made of; those made alike are equal."""
-    layers = blueprint.of_layers()
+    """Return for each layer what it is made of; those made alike are equal."""
     arrays = [
         value for key, value in blueprint.metadata.items() if _is_for_layers(blueprint, key, value)
     ]
-    kinds: list[object] = []
-    for unit in range(units(blueprint)):
-        parts: list[object] = []
-        for number in range(unit * blueprint.period, (unit + 1) * blueprint.period):
-            tensors = sorted((part_of_layer(one), one.shape, one.type) for one in layers[number])
-            told = tuple(array[number] for array in arrays if isinstance(array, tuple))
-            parts.append((tuple(tensors), told))
-        kinds.append(tuple(parts))
-    return kinds
+    return [
+        (
+            tuple(sorted((part_of_layer(one), one.shape, one.type) for one in tensors)),
+            tuple(array[number] for array in arrays if isinstance(array, tuple)),
+        )
+        for number, tensors in enumerate(blueprint.of_layers())
+    ]
 
 
 def _choose(kinds: Sequence[object], count: int) -> list[int]:

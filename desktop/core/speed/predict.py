@@ -1,0 +1,280 @@
+"""How fast a model will be, from the times of two of its skeletons.
+
+Both do the same work but for some layers, so the difference tells what a layer takes, and the rest
+is what is there once. They were timed in turn, so each round gives a time of the whole model, and
+the rounds together a band. Depth counts linearly: attention looks at each earlier token once.
+"""
+
+from __future__ import annotations
+
+import math
+import statistics
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Kind = Literal["write", "read"]
+Method = Literal["exact", "quick", "rough"]
+
+#: A question of 500 words, in tokens: most tokenizers take four tokens for three English words.
+QUESTION_TOKENS: Final = 667
+#: The length of the prompt whose speed is told.
+PROMPT_TOKENS: Final = 512
+#: How far a prediction is off at best, as a share: what docs/speed.md publishes, rounded up.
+_LEAST_BAND: Final = 0.04
+#: What is added where layers are not all alike, or only some of the weights work on a token.
+_UNEVEN_BAND: Final = 0.05
+_SPARSE_BAND: Final = 0.15
+_MOST_BAND: Final = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What a skeleton, or a whole model, took for one thing, round after round.
+
+    Attributes:
+        kind: "write": one token; "read": a step of a prompt.
+        depth: tokens in the context before.
+        tokens: of a step.
+        seconds: in each round.
+    """
+
+    kind: Kind
+    depth: int
+    tokens: int
+    seconds: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What a model takes, in seconds.
+
+    Attributes:
+        token: to write one into an empty context.
+        token_deeper: more for each token that is in the context already.
+        step: to read one step of a prompt into an empty context.
+        step_deeper: more for each token before it.
+        step_tokens: tokens in a step.
+        band: the share by which `token` may be off.
+    """
+
+    token: float
+    token_deeper: float
+    step: float
+    step_deeper: float
+    step_tokens: int
+    band: float
+
+    def tokens_per_second(self, depth: int = 0) -> float:
+        """Return the speed of writing with so many tokens in the context."""
+        return 1.0 / (self.token + depth * self.token_deeper)
+
+    def read_seconds(self, tokens: int, depth: int = 0) -> float:
+        """Return how long so many tokens of a prompt take, behind `depth` others."""
+        if tokens <= 0:
+            return 0.0
+        steps = tokens / self.step_tokens
+        middle = depth + max(0.0, tokens - self.step_tokens) / 2
+        return steps * (self.step + middle * self.step_deeper)
+
+    def prompt_tokens_per_second(self, tokens: int = PROMPT_TOKENS) -> float:
+        """Return the speed of reading a prompt of so many tokens."""
+        return tokens / self.read_seconds(tokens)
+
+    def first_token_seconds(self, tokens: int = QUESTION_TOKENS) -> float:
+        """Return how long an answer to a question of so many tokens takes to begin."""
+        return self.read_seconds(tokens) + self.token
+
+    def turn_seconds(self, prompt: int, reply: int) -> float:
+        """Return how long a whole turn takes: a prompt read, and a reply written behind it."""
+        middle = prompt + reply / 2
+        return self.read_seconds(prompt) + reply * (self.token + middle * self.token_deeper)
+
+    def scaled(self, share: float) -> Costs:
+        """Return the costs of a computer that takes `share` of the time for everything."""
+        return Costs(
+            self.token * share,
+            self.token_deeper * share,
+            self.step * share,
+            self.step_deeper * share,
+            self.step_tokens,
+            self.band,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """How fast a model will be on this computer.
+
+    Attributes:
+        tokens_per_second: writing into an empty context.
+        low: what it may be at least.
+        high: what it may be at most.
+        prompt_tokens_per_second: reading a prompt of 512 tokens.
+        first_token_seconds: until an answer to a question of 500 words begins.
+        half_tokens_per_second: writing with the context half full.
+        full_tokens_per_second: writing with the context full.
+        context: tokens of it.
+        memory_bytes: what the model will take; None where that is not known.
+        method: "exact": of its own skeletons; "quick": from what each storage type takes here;
+            "rough": likewise, of a model whose insides are not known.
+        seconds: what the prediction took.
+    """
+
+    tokens_per_second: float
+    low: float
+    high: float
+    prompt_tokens_per_second: float
+    first_token_seconds: float
+    half_tokens_per_second: float
+    full_tokens_per_second: float
+    context: int
+    memory_bytes: int | None
+    method: Method
+    seconds: float
+
+    @classmethod
+    def of(
+        cls,
+        costs: Costs,
+        *,
+        context: int,
+        memory_bytes: int | None,
+        method: Method,
+        seconds: float,
+    ) -> Prediction:
+        """Return what costs mean for people."""
+        speed = costs.tokens_per_second()
+        return cls(
+            tokens_per_second=speed,
+            low=speed / (1 + costs.band),
+            high=speed * (1 + costs.band),
+            prompt_tokens_per_second=costs.prompt_tokens_per_second(),
+            first_token_seconds=costs.first_token_seconds(),
+            half_tokens_per_second=costs.tokens_per_second(context // 2),
+            full_tokens_per_second=costs.tokens_per_second(context),
+            context=context,
+            memory_bytes=memory_bytes,
+            method=method,
+            seconds=seconds,
+        )
+
+    @property
+    def error(self) -> float:
+        """The share by which the speed may be off."""
+        return self.high / self.tokens_per_second - 1
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSON document of `goldcrest predict`."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> Prediction:
+        """Return what `to_json` made.
+
+        Raises:
+            KeyError, TypeError, ValueError: it is something else.
+        """
+        found = cls(**{name: document[name] for name in cls.__dataclass_fields__})
+        numbers = (found.tokens_per_second, found.low, found.high, found.prompt_tokens_per_second)
+        if not all(math.isfinite(number) and number > 0 for number in numbers):
+            raise ValueError("a speed is no speed")
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A skeleton's share of the model, and what it took.
+
+    Attributes:
+        bytes: of the weights of its layers.
+        work: weights of its layers that a token of a prompt is multiplied with.
+        samples: what it took.
+    """
+
+    bytes: int
+    work: int
+    samples: tuple[Sample, ...]
+
+
+def whole(
+    parts: Sequence[Part],
+    layer_bytes: int,
+    layer_work: int,
+    *,
+    even: bool = True,
+    sparse: bool = False,
+) -> Costs:
+    """Return what the whole model takes.
+
+    Args:
+        parts: one skeleton with all layers, or two with some of them, timed in turn.
+        layer_bytes: of the weights of all layers.
+        layer_work: their weights that a token of a prompt is multiplied with.
+        even: whether the skeletons have the same mixture of layers as the model.
+        sparse: whether only some of the weights work on a token.
+
+    Raises:
+        ValueError: something was not timed.
+    """
+    writes = _lines(parts, "write", [part.bytes for part in parts], layer_bytes)
+    reads = _lines(parts, "read", [part.work for part in parts], layer_work)
+    steps = {sample.tokens for part in parts for sample in part.samples if sample.kind == "read"}
+    if len(steps) != 1:
+        raise ValueError("no step of reading was timed, or several sizes of it")
+    band = _LEAST_BAND + writes.spread + (0 if even else _UNEVEN_BAND)
+    band += _SPARSE_BAND if sparse else 0.0
+    return Costs(
+        writes.start, writes.slope, reads.start, reads.slope, steps.pop(), min(band, _MOST_BAND)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Seconds by depth, and how far apart the rounds lie, as a share."""
+
+    start: float
+    slope: float
+    spread: float
+
+
+def _lines(parts: Sequence[Part], kind: Kind, sizes: Sequence[int], size: int) -> _Line:
+    by_depth = [
+        {sample.depth: sample.seconds for sample in part.samples if sample.kind == kind}
+        for part in parts
+    ]
+    depths = sorted(set.intersection(*map(set, by_depth))) if by_depth else []
+    if not depths or depths[0] != 0:
+        raise ValueError(f"{kind} was not timed in an empty context")
+    rounds = _of_whole([found[0] for found in by_depth], sizes, size)
+    start = statistics.median(rounds)
+    slope = 0.0
+    if len(depths) > 1:
+        deep = depths[-1]
+        end = statistics.median(_of_whole([found[deep] for found in by_depth], sizes, size))
+        slope = max(0.0, (end - start) / deep)
+    return _Line(start, slope, _spread(rounds) / start)
+
+
+def _of_whole(seconds: Sequence[Sequence[float]], sizes: Sequence[int], size: int) -> list[float]:
+    """Return what the whole takes by each round.
+
+    A round in which something else wanted the cores can give a nonsensical difference; no layer
+    takes less than nothing, and the whole no less than its part.
+    """
+    if len(seconds) == 1:
+        return list(seconds[0])
+    small, large = seconds
+    more = (size - sizes[1]) / (sizes[1] - sizes[0])
+    return [
+        after + more * max(0.0, after - before) for before, after in zip(small, large, strict=False)
+    ]
+
+
+def _spread(rounds: Sequence[float]) -> float:
+    """Return how far the median of so many rounds may be off: their usual distance from it."""
+    middle = statistics.median(rounds)
+    distance = statistics.median(abs(each - middle) for each in rounds)
+    return 1.5 * distance / math.sqrt(len(rounds))
