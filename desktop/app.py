@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from desktop import app_disk, app_engine, app_models
+from desktop.app_probe import Prober
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
@@ -31,6 +32,7 @@ from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
 from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.results import Results
+from desktop.core.store.speeds import Speeds
 from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
 
@@ -65,6 +67,8 @@ class Services:
         store_executor: the one thread that uses the database on behalf of the window and of
             replies, in the order asked.
         embedder: makes vectors of texts, in a process of its own from the first use on.
+        kept_speeds: what was predicted, and found out about this computer.
+        prober: times models that are not here, likewise.
         problems: what was found damaged or missing while opening, for the person to read.
     """
 
@@ -77,10 +81,12 @@ class Services:
     conversations: Conversations
     chat_settings: KeptSettings
     results: Results
+    kept_speeds: Speeds
     connections: Connections
     tokens: Tokens
     engine: Engine
     embedder: Engine
+    prober: Prober
     hub: Hub
     downloads: Downloads
     chats: Chats
@@ -118,10 +124,12 @@ class Services:
             conversations=conversations,
             chat_settings=KeptSettings(opened.database),
             results=results,
+            kept_speeds=Speeds(opened.database),
             connections=connections,
             tokens=tokens,
             engine=engine,
             embedder=embedder,
+            prober=Prober(paths, engine),
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
             chats=Chats(conversations, results, engine, store_executor, memories),
@@ -135,6 +143,7 @@ class Services:
         self.downloads.close()
         self.hub.hang_up()
         self.embedder.close()
+        self.prober.close()
         self.engine.close()
         self.store_executor.shutdown(wait=True)
         self.database.close()

@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from desktop.cli import bench, chat, chats, doctor, download, models
+    from desktop.cli import bench, chat, chats, doctor, download, models, predict
 
     top = argparse.ArgumentParser(
         prog="goldcrest",
@@ -81,6 +81,9 @@ def parser() -> argparse.ArgumentParser:
     verb.add_argument("--anyway", action="store_true", help="also what the engine cannot run")
 
     _add_files(verbs)
+
+    verb = _add(verbs, "predict", "tell how fast a model will be here", predict.run)
+    verb.add_argument("model", metavar="ID|OWNER/REPO/FILE|PATH")
 
     verb = _add(verbs, "bench", "measure how fast a model runs here", bench.run)
     verb.add_argument("model", nargs="?", metavar="ID|PATH", help="default: the chat's model")

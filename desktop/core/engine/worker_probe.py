@@ -57,8 +57,13 @@ class TimedModel(Model):
             self.clear()
             self._read_or_restore(min(depth, _MOST_READ))
         # Copies are turned to their places with the next step, which must not be timed.
-        self.feed(_some(1))
+        self.feed(self.some(1))
         return len(self.tokens)
+
+    def some(self, count: int) -> list[int]:
+        """Return tokens that the table has; which ones does not matter."""
+        most = min(_FED, llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(self._model)))
+        return [(at * 7 + count) % most for at in range(count)]
 
     def _copy(self, count: int) -> bool:
         if self._piece is None:
@@ -81,7 +86,7 @@ class TimedModel(Model):
     def _state_after(self, length: int) -> bytearray:
         self.clear()
         while len(self.tokens) < length:
-            self.feed(_some(min(self.step, length - len(self.tokens))))
+            self.feed(self.some(min(self.step, length - len(self.tokens))))
         state = self.state()
         self.clear()
         return state
@@ -139,9 +144,9 @@ class _Probe:
     def _warm_up(self, model: TimedModel) -> None:
         model.clear()
         if self._options.prompt:
-            model.feed(_some(min(self._options.prompt, model.step)))
+            model.feed(model.some(min(self._options.prompt, model.step)))
         for _ in range(_WARM_UP):
-            model.feed(_some(1))
+            model.feed(model.some(1))
 
     def _round(self, number: int) -> None:
         # What lies deep changes less from round to round, and takes longer.
@@ -163,7 +168,7 @@ class _Probe:
         model, found = self._models[place], []
         for _ in range(times):
             started = time.perf_counter()
-            model.feed(_some(tokens))
+            model.feed(model.some(tokens))
             found.append(time.perf_counter() - started)
         if found:
             self._single[place, kind, depth].append(found)
@@ -186,8 +191,3 @@ def _spread(found: list[float]) -> float:
         return (max(found) - min(found)) / statistics.median(found)
     low, middle, high = statistics.quantiles(found, n=_QUARTERS)
     return (high - low) / middle
-
-
-def _some(count: int) -> list[int]:
-    """Return tokens that every table has; which ones does not matter."""
-    return [1 + (at * 7 + count) % (_FED - 1) for at in range(count)]

@@ -183,15 +183,14 @@ def _plain(kind: str, output: str) -> Callable[[str, int, _Sizes], str]:
     return lambda name, _layer, _sizes: output if name == "output" else kind
 
 
+#: Mixtures that are none, known by the name of their type.
+_PLAIN: Final = ("Q4_K", "Q5_0", "Q5_K", "Q6_K", "Q8_0", "F16", "BF16")
 _TYPES: Final[Mapping[str, Callable[[str, int, _Sizes], str]]] = MappingProxyType(
     {
         "Q4_K_M": _q4_k_m,
         "Q4_K_S": _q4_k_s,
         "Q4_0": _plain("Q4_0", "Q6_K"),
-        "Q6_K": _plain("Q6_K", "Q6_K"),
-        "Q8_0": _plain("Q8_0", "Q8_0"),
-        "F16": _plain("F16", "F16"),
-        "BF16": _plain("BF16", "BF16"),
+        **{kind: _plain(kind, kind) for kind in _PLAIN},
     }
 )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core import gguf_writer
@@ -40,6 +41,12 @@ _LEAST: Final = (1, 3)
 _MOST_NOISE: Final = 2.6
 #: A smaller share of bytes in other types does not show.
 _UNEVEN: Final = 0.02
+#: What tells how a layer remembers: all of the context, a window of it, or a state.
+_MEMORIES: Final = (
+    "attention.head_count_kv",
+    "attention.sliding_window_pattern",
+    "attention.recurrent_layers",
+)
 #: Tensors that belong to no layer, but have a part for each.
 _FOR_EACH_LAYER: Final = ("per_layer_token_embd", "per_layer_model_proj")
 
@@ -99,13 +106,14 @@ def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
             raise ValueError("the model has one kind of layers only, and is too large")
         return (whole,)
     usual = _LARGE_BYTES if whole.bytes > _LARGE_MODEL else _SMALL_BYTES
-    cuts = {count: cut(blueprint, count) for count in range(1, total)}
+    first = len({kind.memory for kind in _kinds(blueprint)})
+    cuts = {count: cut(blueprint, count) for count in range(first, total)}
     sizes = {count: each.bytes for count, each in cuts.items()}
     least = sum(sizes[count] for count in _LEAST if count in sizes)
     wrong = {count: unevenness(blueprint, each.blueprint) for count, each in cuts.items()}
     pairs = []
-    for small in range(1, min(_FEW, total - 1) + 1):
-        for large in range(small + 1, total):
+    for small, large in combinations(cuts, 2):
+        if small < first + _FEW:
             noise = _noise(sizes, small, large, total)
             fits = sizes[small] + sizes[large] <= min(most_bytes, max(usual, least))
             if fits and noise <= _MOST_NOISE:
@@ -121,8 +129,8 @@ def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
 def _noise(sizes: Mapping[int, int], small: int, large: int, total: int) -> float:
     """Return how far off a pair may be, in parts of what one of its times may be off."""
     more = (total - large) / (large - small)
-    each = (sizes[total - 1] - sizes[1]) / max(1, total - 2)
-    whole = sizes[total - 1] + each
+    each = (sizes[large] - sizes[small]) / (large - small)
+    whole = sizes[large] + each * (total - large)
     return math.hypot((1 + more) * sizes[large], more * sizes[small]) / whole
 
 
@@ -179,36 +187,80 @@ def _written(tensor: Tensor, *, tied: bool) -> int:
     return size // tensor.shape[1] * min(TABLE_ROWS, tensor.shape[1])
 
 
-def _kinds(blueprint: Blueprint) -> list[object]:
-    """Return for each layer what it is made of; those made alike are equal."""
-    arrays = [
-        value for key, value in blueprint.metadata.items() if _is_for_layers(blueprint, key, value)
-    ]
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a layer is made of, what is told of it, and what it remembers of a chat."""
+
+    tensors: tuple[tuple[str, tuple[int, ...], int], ...]
+    told: tuple[object, ...]
+    memory: tuple[bool, ...]
+
+
+def _kinds(blueprint: Blueprint) -> list[_Kind]:
+    """Return the kind of each layer."""
+    told = {
+        key: value
+        for key, value in blueprint.metadata.items()
+        if isinstance(value, tuple) and _is_for_layers(blueprint, key, value)
+    }
+    memories = [told[key] for name in _MEMORIES if (key := blueprint.key(name)) in told]
+    lenders = _lenders(blueprint)
     return [
-        (
+        _Kind(
             tuple(sorted((part_of_layer(one), one.shape, one.type) for one in tensors)),
-            tuple(array[number] for array in arrays if isinstance(array, tuple)),
+            tuple(array[number] for array in told.values()),
+            (number in lenders, *(bool(array[number]) for array in memories)),
         )
         for number, tensors in enumerate(blueprint.of_layers())
     ]
 
 
-def _choose(kinds: Sequence[object], count: int) -> list[int]:
+def _lenders(blueprint: Blueprint) -> range:
+    """Return the layers whose keys and values later layers use, where some have none of their own.
+
+    In the engine these are the last two that have; no skeleton can do without them.
+    """
+    shared = blueprint.metadata.get(blueprint.key("attention.shared_kv_layers"))
+    if not isinstance(shared, int) or not 0 < shared < blueprint.layers - 1:
+        return range(0)
+    first = blueprint.layers - shared
+    return range(first - 2, first)
+
+
+def _choose(kinds: Sequence[_Kind], count: int) -> list[int]:
     """Return the places of `count` of them, mixed as all are, spread evenly over each kind."""
-    places: dict[object, list[int]] = {}
+    places: dict[_Kind, list[int]] = {}
     for place, kind in enumerate(kinds):
         places.setdefault(kind, []).append(place)
-    wanted = {kind: len(found) * count / len(kinds) for kind, found in places.items()}
-    shares = Counter({kind: int(share) for kind, share in wanted.items()})
-    missing = count - shares.total()
-    # The largest remainders; of equal ones, the kind that comes first.
-    for kind in sorted(wanted, key=lambda each: int(wanted[each]) - wanted[each])[:missing]:
-        shares[kind] += 1
+    shares = _shares({kind: len(found) for kind, found in places.items()}, count)
     chosen = []
     for kind, found in places.items():
         many = shares[kind]
         chosen += [found[(2 * each + 1) * len(found) // (2 * many)] for each in range(many)]
     return sorted(chosen)
+
+
+def _shares(sizes: Mapping[_Kind, int], count: int) -> Counter[_Kind]:
+    """Return how many of each kind make `count`, as near to their mixture as whole numbers are.
+
+    Of each kind of memory there is one at least: the engine takes no model that has layers of one
+    kind only where its family has several.
+    """
+    total = sum(sizes.values())
+    wanted = {kind: size * count / total for kind, size in sizes.items()}
+    shares = Counter({kind: int(share) for kind, share in wanted.items()})
+    missing = count - shares.total()
+    # The largest remainders; of equal ones, the kind that comes first.
+    for kind in sorted(wanted, key=lambda each: int(wanted[each]) - wanted[each])[:missing]:
+        shares[kind] += 1
+    for memory in dict.fromkeys(kind.memory for kind in sizes):
+        here = Counter(kind.memory for kind in shares.elements())
+        givers = [kind for kind in shares if shares[kind] and here[kind.memory] > 1]
+        if not here[memory] and givers:
+            shares[max(givers, key=lambda kind: (here[kind.memory], shares[kind]))] -= 1
+            alike = [kind for kind in sizes if kind.memory == memory]
+            shares[max(alike, key=lambda kind: sizes[kind])] += 1
+    return shares
 
 
 def _with_layers(blueprint: Blueprint, layers: tuple[int, ...]) -> Blueprint:

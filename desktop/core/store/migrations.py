@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.store import speeds
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
@@ -197,4 +199,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 3), _accepted),
     Migration(Version(1, 4), _context),
     Migration(Version(1, 5), _vocabulary),
+    Migration(Version(1, 6), speeds.create),
 )

@@ -1,0 +1,269 @@
+"""How fast a model will be: what it is made of is found out and timed, and the answer kept."""
+
+from __future__ import annotations
+
+import logging
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop.core import hardware, memory_need, picker
+from desktop.core.engine.values import LoadOptions
+from desktop.core.errors import (
+    AssistantError,
+    BadModel,
+    EngineCrashed,
+    EngineOutOfMemory,
+    ModelNotInstalled,
+    UnknownModel,
+)
+from desktop.core.gguf import read_header
+from desktop.core.repo_files import Part, RepoGguf
+from desktop.core.speed import families
+from desktop.core.speed.blueprint import Blueprint, NoBlueprint, from_header
+from desktop.core.speed.calibration import Calibration
+from desktop.core.speed.predict import Prediction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.app import Services
+    from desktop.core.catalogue_facts import Model
+    from desktop.core.engine.values import LoadedModel
+    from desktop.core.gguf import Header
+    from desktop.core.speed.predict import Costs
+
+_log = logging.getLogger(__name__)
+_PARTS_OF_A_FILE_NAME: Final = 3
+_CALIBRATION: Final = "calibration"
+
+
+def nobody(_share: float, _step: str) -> None:
+    """Hear of progress, and do nothing."""
+
+
+def never() -> bool:
+    """Return that nobody has stopped anything."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A model whose speed is to be predicted.
+
+    Attributes:
+        id: under which the prediction is kept.
+        blueprint: what it is made of; None where that is not known.
+        bytes: of its weights.
+        quantization: the usual name of the mixture of their types.
+        context: tokens that it would be loaded with.
+        memory_bytes: what it would take with those.
+    """
+
+    id: str
+    blueprint: Blueprint | None
+    bytes: int
+    quantization: str | None
+    context: int
+    memory_bytes: int
+
+
+def subject(services: Services, name: str) -> Subject:
+    """Return the model that a name means; asks the hub only where nothing else knows.
+
+    Args:
+        services: of the program.
+        name: an id, the path of a GGUF file, or OWNER/REPO/FILE of the hub.
+
+    Raises:
+        AssistantError: there is no such model, or the hub does not answer.
+    """
+    with suppress(ModelNotInstalled, UnknownModel):
+        found = services.library.resolve(name)
+        return _of_header(services, found.id, read_header(found.path), found.bytes, found.model)
+    parts = name.split("/")
+    if len(parts) >= _PARTS_OF_A_FILE_NAME and not Path(name).is_file():
+        return _on_hub(services, name, "/".join(parts[:2]), "/".join(parts[2:]), None)
+    model = services.catalogue.get(name)
+    try:
+        plan = families.from_catalogue(model)
+    except NoBlueprint as reason:
+        _log.info("%s is not in the catalogue with all sizes: %s", model.id, reason)
+        if model.file and not services.hub.is_offline:
+            with suppress(AssistantError):
+                return _on_hub(services, model.id, model.repo, model.file, model)
+        return _of_catalogue(services, model, None)
+    return _of_catalogue(services, model, plan)
+
+
+def _of_catalogue(services: Services, model: Model, plan: Blueprint | None) -> Subject:
+    size = model.bytes or (sum(one.bytes or 0 for one in plan.tensors) if plan else 0)
+    if not size:
+        raise UnknownModel(name=model.id)
+    context = services.settings.value.context or picker.context_for(
+        model, size, hardware.memory_total()
+    )
+    return Subject(
+        id=model.id,
+        blueprint=plan,
+        bytes=round(size * _working_share(model)),
+        quantization=model.quantization,
+        context=context,
+        memory_bytes=picker.memory_needed(model, size, context),
+    )
+
+
+def _working_share(model: Model) -> float:
+    """Return the share of the weights that works on one token, where the maker tells."""
+    if not model.effective_parameters or not model.parameters:
+        return 1.0
+    return min(1.0, model.effective_parameters / model.parameters)
+
+
+def _on_hub(
+    services: Services,
+    id: str,  # noqa: A002 - the name that models have elsewhere
+    repo: str,
+    file: str,
+    model: Model | None,
+) -> Subject:
+    from desktop.core.hub.header import read_header as read_remote
+
+    remote = services.hub.locate(repo, file, model.revision if model else None)
+    part = Part(remote.file, remote.bytes, remote.sha256)
+    offered = RepoGguf(remote.file, None, remote.bytes, (part,))
+    header = read_remote(services.hub, repo, remote.commit, offered)
+    return _of_header(services, id, header, remote.bytes, model)
+
+
+def _of_header(
+    services: Services,
+    id: str,  # noqa: A002 - the name that models have elsewhere
+    header: Header,
+    size: int,
+    model: Model | None,
+) -> Subject:
+    plan: Blueprint | None = None
+    try:
+        plan = from_header(header)
+    except NoBlueprint as reason:
+        _log.info("no skeleton can be made of %s: %s", id, reason)
+
+    def needed(tokens: int) -> int:
+        return memory_need.of_header(header, size, tokens).total
+
+    context = services.settings.value.context or memory_need.comfortable_context(
+        needed, hardware.memory_total(), header.context
+    )
+    return Subject(
+        id=id,
+        blueprint=plan,
+        bytes=round(size * (_working_share(model) if model else 1.0)),
+        quantization=header.quantization,
+        context=context,
+        memory_bytes=needed(context),
+    )
+
+
+def predict(
+    services: Services,
+    wanted: Subject,
+    report: Callable[[float, str], None] = nobody,
+    stopped: Callable[[], bool] = never,
+) -> Prediction:
+    """Return how fast a model will be, and keep it; takes seconds.
+
+    Its own skeletons are timed where they can be made and where there is room for them; else it
+    follows from what each storage type takes on this computer.
+
+    Raises:
+        app_probe.Stopped: `stopped` said so.
+        AssistantError: the engine cannot be used, or the disk is full.
+    """
+    started = time.monotonic()
+    loaded: LoadedModel | None = None
+    costs: Costs | None = None
+    method: Any = "exact"
+    if wanted.blueprint is not None:
+        try:
+            costs, loaded = services.prober.exact(
+                wanted.blueprint, load_options(services, wanted), report, stopped
+            )
+        except (ValueError, BadModel, EngineCrashed, EngineOutOfMemory) as reason:
+            # A header from a stranger can be such that the engine does not survive it.
+            _log.warning("no exact prediction of %s: %s", wanted.id, reason)
+    if costs is None:
+        found = calibration(services) or calibrate(services, report, stopped)
+        costs, method = quick_costs(found, wanted), "quick" if wanted.blueprint else "rough"
+    prediction = Prediction.of(
+        costs,
+        context=wanted.context,
+        memory_bytes=wanted.memory_bytes,
+        method=method,
+        seconds=time.monotonic() - started,
+    )
+    services.kept_speeds.add_prediction(
+        wanted.id, prediction.to_json() | {"setup": setup(loaded) if loaded else {}}
+    )
+    return prediction
+
+
+def load_options(services: Services, wanted: Subject) -> LoadOptions:
+    """Return how a chat would load a model, for its skeletons."""
+    value = services.settings.value
+    return LoadOptions(
+        path=Path(wanted.id), context=wanted.context, threads=value.threads, device=value.device
+    )
+
+
+def setup(loaded: LoadedModel) -> dict[str, Any]:
+    """Return what the speed of a model depends on besides it."""
+    return {
+        "engine": loaded.engine,
+        "variant": loaded.variant,
+        "device": loaded.device,
+        "threads": loaded.threads,
+        "prompt_threads": loaded.prompt_threads,
+        "micro_batch": loaded.micro_batch,
+        "cache_type": loaded.cache_type,
+        "repack": loaded.repack,
+        "flash_attention": loaded.flash_attention,
+    }
+
+
+def calibrate(
+    services: Services,
+    report: Callable[[float, str], None] = nobody,
+    stopped: Callable[[], bool] = never,
+) -> Calibration:
+    """Find out what work takes on this computer, and keep it; takes some seconds.
+
+    Raises:
+        app_probe.Stopped: `stopped` said so.
+        AssistantError: the engine cannot be used, or the disk is full.
+    """
+    value = services.settings.value
+    load = LoadOptions(path=Path(_CALIBRATION), threads=value.threads, device=value.device)
+    found, loaded = services.prober.calibrate(load, report, stopped)
+    services.kept_speeds.put(_CALIBRATION, found.to_json() | {"setup": setup(loaded)})
+    return found
+
+
+def calibration(services: Services) -> Calibration | None:
+    """Return what is known of this computer; None where it was never measured."""
+    kept = services.kept_speeds.get(_CALIBRATION)
+    if kept is None:
+        return None
+    try:
+        return Calibration.from_json(kept.document)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def quick_costs(found: Calibration, wanted: Subject) -> Costs:
+    """Return what a model takes by its storage types."""
+    if wanted.blueprint is not None:
+        return found.costs(wanted.blueprint)
+    return found.rough_costs(wanted.bytes, wanted.quantization)

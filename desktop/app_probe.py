@@ -1,0 +1,265 @@
+"""Times skeletons in an engine of their own, beside the one that chats, and never against it."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+import time
+from concurrent.futures import CancelledError, wait
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from desktop.core import hardware
+from desktop.core.disk import as_disk_error
+from desktop.core.engine.engine import Engine, worker_command
+from desktop.core.engine.idle import Rest
+from desktop.core.engine.measures import ProbeOptions
+from desktop.core.speed import calibration, skeleton
+from desktop.core.speed.calibration import Calibration
+from desktop.core.speed.predict import Costs, Part, Sample, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop.core.engine.measures import ProbeResult
+    from desktop.core.engine.values import EngineState, LoadedModel, LoadOptions
+    from desktop.core.paths import Paths
+    from desktop.core.speed.blueprint import Blueprint
+    from desktop.core.speed.skeleton import Skeleton
+
+#: All skeletons of one prediction together never take more of the disk and of memory.
+_MOST_BYTES: Final = 2_000_000_000
+_SHARE_OF_MEMORY: Final = 3
+#: The disk is left so much.
+_DISK_RESERVE: Final = 500_000_000
+#: What a program that died has left behind is removed after so many seconds.
+_STALE: Final = 3600
+#: The engine is kept so long for the next skeleton.
+_STAYS: Final = 15.0
+_TICK: Final = 0.1
+#: Tokens in the context besides nought: nearly 4,000, and room for what is timed behind them.
+DEPTHS: Final = (0, 3840)
+CONTEXT: Final = 4352
+_SECONDS, _MORE_SECONDS = 4.5, 11.0
+#: Models of which more than so many bytes are read for a token may be timed for longer.
+_LARGE: Final = 1_500_000_000
+_QUICK_SECONDS: Final = 3.5
+
+
+class Stopped(Exception):
+    """Nobody wants the result any more."""
+
+
+class Prober:
+    """Times skeletons, one prediction after the other; every method blocks for seconds.
+
+    While the other engine is at work nothing is timed: a reply comes first, and what was disturbed
+    by one begins anew.
+
+    Args:
+        paths: of the log, and of the folder of the skeletons.
+        chat: the other engine.
+        engine: times; None makes one.
+    """
+
+    def __init__(self, paths: Paths, chat: Engine, engine: Engine | None = None) -> None:
+        self._folder = paths.cache / "skeletons"
+        self._chat = chat
+        self._engine = engine or Engine(
+            worker_command(),
+            paths.logs,
+            gpu_failures=paths.gpu_failures_file,
+            rest=lambda: Rest(after=_STAYS),
+        )
+        self._one = threading.Lock()
+        self._closing = threading.Event()
+
+    def close(self) -> None:
+        """End what is under way."""
+        self._closing.set()
+        self._engine.close()
+
+    def exact(
+        self,
+        plan: Blueprint,
+        load: LoadOptions,
+        report: Callable[[float, str], None] = lambda _share, _step: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> tuple[Costs, LoadedModel]:
+        """Return what a model takes, from skeletons of its own, and how they ran.
+
+        Args:
+            plan: of the model.
+            load: how it would be loaded, its path and context aside.
+            report: told the share that is done, and the step: "waiting", "building", "measuring".
+            stopped: asked now and then.
+
+        Raises:
+            ValueError: there is no room for skeletons that tell enough.
+            Stopped: `stopped` said so.
+            AssistantError: the disk is full, or the engine cannot run them.
+        """
+        skeletons = skeleton.choose(plan, self._room())
+        seconds = _SECONDS if sum(plan.bytes_by_type().values()) < _LARGE else _MORE_SECONDS
+        options = ProbeOptions(depths=DEPTHS, rounds=24, seconds_limit=seconds)
+        result = self._timed(skeletons, load, options, report, stopped)
+        parts = [
+            Part(each.blueprint.layer_bytes, each.blueprint.layer_work, samples)
+            for each, samples in zip(skeletons, samples_of(result), strict=True)
+        ]
+        costs = whole(
+            parts,
+            plan.layer_bytes,
+            plan.layer_work,
+            even=skeleton.is_even(plan, skeletons),
+            sparse=plan.sparse,
+        )
+        return costs, result.models[0]
+
+    def calibrate(
+        self,
+        load: LoadOptions,
+        report: Callable[[float, str], None] = lambda _share, _step: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> tuple[Calibration, LoadedModel]:
+        """Return what work takes by storage type, and how it ran; see `exact`."""
+        plans = calibration.models()
+        skeletons = [skeleton.cut(plan, plan.layers) for plan in plans]
+        if sum(each.bytes for each in skeletons) > self._room():
+            raise ValueError("there is no room for what is to be timed")
+        options = ProbeOptions(depths=DEPTHS, rounds=12, seconds_limit=_QUICK_SECONDS)
+        result = self._timed(skeletons, load, options, report, stopped)
+        return Calibration.of(samples_of(result)), result.models[0]
+
+    def _room(self) -> int:
+        """Return the bytes that skeletons may take, on the disk and in memory."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        disk = hardware.free_disk(self._folder) - _DISK_RESERVE
+        memory = hardware.read().memory_available // _SHARE_OF_MEMORY
+        return max(0, min(_MOST_BYTES, disk, memory))
+
+    def _timed(
+        self,
+        skeletons: Sequence[Skeleton],
+        load: LoadOptions,
+        options: ProbeOptions,
+        report: Callable[[float, str], None],
+        stopped: Callable[[], bool],
+    ) -> ProbeResult:
+        def ended() -> bool:
+            return stopped() or self._closing.is_set()
+
+        with self._turn(report, ended), self._written(skeletons, report, ended) as paths:
+            loads = [replace(load, path=path, context=CONTEXT) for path in paths]
+            while True:
+                self._wait_for_chat(report, ended)
+                report(0.3, "measuring")
+                done = self._try(loads, options, report, ended)
+                if done is not None:
+                    report(1.0, "measuring")
+                    return done
+
+    @contextmanager
+    def _turn(
+        self, report: Callable[[float, str], None], ended: Callable[[], bool]
+    ) -> Iterator[None]:
+        """Have one prediction at a time."""
+        while not self._one.acquire(timeout=_TICK):
+            report(0.0, "waiting")
+            if ended():
+                raise Stopped
+        try:
+            yield
+        finally:
+            self._one.release()
+
+    @contextmanager
+    def _written(
+        self,
+        skeletons: Sequence[Skeleton],
+        report: Callable[[float, str], None],
+        ended: Callable[[], bool],
+    ) -> Iterator[list[Path]]:
+        """Have the skeletons' files, which are gone afterwards."""
+        self._remove_stale()
+        with tempfile.TemporaryDirectory(dir=self._folder, ignore_cleanup_errors=True) as folder:
+            paths = []
+            for number, each in enumerate(skeletons):
+                report(0.25 * number / len(skeletons), "building")
+                path = Path(folder) / f"{number}.gguf"
+                try:
+                    skeleton.write(each, path, ended)
+                except skeleton.Stopped:
+                    raise Stopped from None
+                except OSError as error:
+                    raise as_disk_error(error, path) or error from error
+                paths.append(path)
+            yield paths
+
+    def _remove_stale(self) -> None:
+        for entry in self._folder.iterdir():
+            try:
+                old = time.time() - entry.stat().st_mtime > _STALE
+            except OSError:
+                continue
+            if old:
+                shutil.rmtree(entry, ignore_errors=True)
+
+    def _wait_for_chat(
+        self, report: Callable[[float, str], None], ended: Callable[[], bool]
+    ) -> None:
+        while _works(self._chat.state):
+            report(0.25, "waiting")
+            if ended():
+                raise Stopped
+            self._closing.wait(_TICK)
+
+    def _try(
+        self,
+        loads: Sequence[LoadOptions],
+        options: ProbeOptions,
+        report: Callable[[float, str], None],
+        ended: Callable[[], bool],
+    ) -> ProbeResult | None:
+        """Return the times; None where the other engine began to work meanwhile."""
+        disturbed = threading.Event()
+        job = self._engine.probe(
+            loads, options, lambda share: report(0.3 + 0.7 * share, "measuring")
+        )
+
+        def watch(state: EngineState) -> None:
+            if _works(state):
+                disturbed.set()
+                job.cancel()
+
+        unsubscribe = self._chat.subscribe(watch)
+        try:
+            while not wait([job.result], timeout=_TICK).done:
+                if ended():
+                    job.cancel()
+            return job.result.result()
+        except CancelledError:
+            if ended() or not disturbed.is_set():
+                raise Stopped from None
+            return None
+        finally:
+            unsubscribe()
+
+
+def samples_of(result: ProbeResult) -> list[tuple[Sample, ...]]:
+    """Return what each model took, in the words of predictions."""
+    return [
+        tuple(
+            Sample(timing.kind, timing.depth, timing.tokens, timing.seconds)
+            for timing in result.timings
+            if timing.model == place
+        )
+        for place in range(len(result.models))
+    ]
+
+
+def _works(state: EngineState) -> bool:
+    return state.phase not in ("stopped", "idle", "closed")
