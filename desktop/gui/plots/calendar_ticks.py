@@ -52,10 +52,9 @@ def label(when: float, all_ticks: tuple[float, ...]) -> str:
     moments = [datetime.fromtimestamp(tick).astimezone() for tick in all_ticks]
     moment = datetime.fromtimestamp(when).astimezone()
     if any(one.hour or one.minute for one in moments):
-        first = not all_ticks or when == all_ticks[0]
-        return (
-            f"{moment.day} {moment:%b}" if not _of_day(moment) and not first else f"{moment:%H:%M}"
-        )
+        # Midnight tells the day that begins, except where nothing stands before it.
+        new_day = not moment.hour and not moment.minute and when != all_ticks[0]
+        return f"{moment.day} {moment:%b}" if new_day else f"{moment:%H:%M}"
     if any(one.day > 1 for one in moments) or _close(all_ticks):
         return f"{moment.day} {moment:%b}"
     if any(one.month > 1 for one in moments):
@@ -67,10 +66,6 @@ def moment(when: float) -> str:
     """Return a moment to the minute: 3 May 2026, 14:05."""
     local = datetime.fromtimestamp(bounded(when)).astimezone()
     return f"{local.day} {local:%b} {local.year}, {local:%H:%M}"
-
-
-def _of_day(moment: datetime) -> int:
-    return moment.hour * 60 + moment.minute
 
 
 def _close(all_ticks: tuple[float, ...]) -> bool:

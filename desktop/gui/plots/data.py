@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.gui.plots.axes import Kind
 
 _LONGEST_NAME = 80
+_LONGEST_NOTE = 200
 
 
 def one_line(text: str, longest: int = _LONGEST_NAME) -> str:
@@ -63,13 +64,16 @@ class Point:
     flagged: bool = False
 
     def __post_init__(self) -> None:
+        if self.note:
+            object.__setattr__(self, "note", one_line(self.note, _LONGEST_NOTE))
         checked(self.x)
         checked(self.y)
         if (self.low is None) != (self.high is None):
             raise ValueError("half a band")
-        if self.low is not None and self.high is not None:
-            if checked(self.low) > checked(self.high):
-                raise ValueError(f"a band from {self.low!r} down to {self.high!r}")
+        if self.low is None or self.high is None:
+            return
+        if checked(self.low) > checked(self.high):
+            raise ValueError(f"a band from {self.low!r} down to {self.high!r}")
 
 
 @dataclass(frozen=True, slots=True)
