@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,13 +18,13 @@ from desktop.gui.plots.data import (
 )
 from desktop.gui.plots.line_plot import LinePlot
 from desktop.gui.plots.scatter_plot import ScatterPlot
+from desktop.gui.plots.share_card import Card, CardModel
 from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.theme import LARGE
 
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
-HEIGHT = 1480
 _DAY = 86_400
 _PLOT_HEIGHT = 230
 _COMFORT = Reference(8, "comfortable speed")
@@ -63,7 +63,7 @@ def sustained() -> LineData:
         for at in halves
     )
     line = Series("Lark 2B", points)
-    return LineData(Axis("time", "seconds", (0, 60)), _SPEED, (line,))
+    return LineData(Axis("", "seconds", (0, 60)), _SPEED, (line,))
 
 
 def history() -> LineData:
@@ -108,10 +108,23 @@ def page(theme: Theme, width: int) -> QWidget:
         layout.addWidget(PlotWithText(theme, line))
     scatter = ScatterPlot(theme, "Prediction against measurement")
     scatter.show_data(pairs())
-    layout.addWidget(PlotWithText(theme, scatter), 1)
-    column.resize(width, HEIGHT)
+    scatter.setFixedHeight(2 * _PLOT_HEIGHT)
+    layout.addWidget(PlotWithText(theme, scatter))
+    layout.addStretch(1)
+    column.resize(width, layout.totalHeightForWidth(width))
     return column
 
 
 def _banded(x: float, y: float, share: float) -> Point:
     return Point(x, y, y * (1 - share), y * (1 + share))
+
+
+def card() -> Card:
+    """Return the card of a laptop that does not exist."""
+    speeds = (14.1, 22.4, 8.9, 61.3, 5.4, 18.0)
+    models = tuple(
+        CardModel(name, speed, speed * 11 if at % 3 != 2 else None, at % 3 != 2, 0.06)
+        for at, (name, speed) in enumerate(zip(_NAMES, speeds, strict=False))
+    )
+    engine = "llama.cpp b7000, CPU (AVX-512), 4 threads"
+    return Card("Maple 7 mobile processor, 8 cores", "16 GB", "", engine, date(2026, 5, 3), models)

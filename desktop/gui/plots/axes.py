@@ -139,10 +139,15 @@ def exact(kind: Kind, value: float) -> str:
     if kind == "tokens":
         return figures.tokens(round(value))
     if kind == "seconds":
-        return formats.duration(value) if value >= 0 else f"{value:.1f} s"
+        return formats.duration(value) if value > 0 else f"{value:.2g} s"
     if kind == "time":
         return calendar_ticks.moment(value)
     return f"{value:,.0f}" if abs(value) >= _EXACT_BELOW else f"{value:.3g}"
+
+
+def as_set(kind: Kind, value: float) -> str:
+    """Return a value that a person chose, mostly a whole number: 8 t/s."""
+    return formats.line(value) if kind == "speed" else exact(kind, value)
 
 
 def tokens_label(value: float) -> str:

@@ -68,6 +68,11 @@ def moment(when: float) -> str:
     return f"{local.day} {local:%b} {local.year}, {local:%H:%M}"
 
 
+def day(when: float) -> str:
+    """Return the day of a moment: 3 May 2026."""
+    return moment(when).partition(",")[0]
+
+
 def _close(all_ticks: tuple[float, ...]) -> bool:
     gaps = [second - first for first, second in pairwise(all_ticks)]
     return not gaps or min(gaps) < 27 * _DAY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -67,6 +68,7 @@ def lay_out(
     font: QFont,
     axes: tuple[Axis, Axis],
     scales: tuple[MakeScale, MakeScale],
+    widest: float = math.inf,
 ) -> Frame:
     """Return the frame for a widget's size: as many ticks as there is room for.
 
@@ -76,6 +78,7 @@ def lay_out(
         font: of the labels.
         axes: x and y.
         scales: what makes the scales of x and y for at most so many ticks.
+        widest: how many times as wide as high the area may be.
     """
     metrics = QFontMetricsF(font)
     line = metrics.height()
@@ -86,7 +89,8 @@ def lay_out(
     y = scales[1](min(_MOST_Y, max(_FEWEST_TICKS, int(height / _TICK_HEIGHT) + 1)))
     labels = (metrics.horizontalAdvance(tick_label(axes[1].kind, at, y.ticks)) for at in y.ticks)
     left = EDGE + max(labels, default=0.0) + SMALL
-    area = QRectF(left, top, max(1.0, size.width() - left - 2 * EDGE), height)
+    width = max(1.0, min(size.width() - left - 2 * EDGE, widest * height))
+    area = QRectF(left, top, width, height)
     x = scales[0](_FEWEST_TICKS)
     for most in range(_MOST_X, _FEWEST_TICKS, -1):
         tried = scales[0](most)
@@ -100,8 +104,8 @@ def paint_axes(painter: QPainter, frame: Frame, theme: Theme) -> None:
     """Draw a hairline at each tick of y, and the labels of both axes."""
     metrics = QFontMetricsF(painter.font())
     area, border, muted = frame.area, theme.role("border"), theme.role("muted")
-    for tick in frame.y.ticks:
-        horizontal(painter, area.left(), area.right() + EDGE, frame.up(tick), border)
+    for height in {frame.up(tick) for tick in frame.y.ticks} | {area.bottom()}:
+        horizontal(painter, area.left(), area.right() + EDGE, height, border)
     painter.setPen(muted)
     line = metrics.height()
     if area.height() >= line:

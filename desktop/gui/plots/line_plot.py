@@ -31,6 +31,8 @@ LINE: Final = 1.75
 _DASHES = (4.0, 3.0)
 _BAND_ALPHA = 0.14
 _DOT = 3.0
+#: The opacity of lines to compare with, as in the picker's rows.
+_QUIET = 0.6
 #: Dots nearer to one another than this only thicken the line.
 _DOTS_APART = 10.0
 
@@ -133,7 +135,7 @@ class LinePlot(Plot):
         for number, one in numbered:
             self._paint_band(painter, frame, one, self._colour(number, one))
         paths = [(number, one, self.path(one, frame)) for number, one in numbered]
-        self._paint_reference(painter, frame, [each for _, _, path in paths for each in path])
+        self._paint_reference(painter, frame, [path for _, _, path in paths])
         for number, one, path in paths:
             self._paint_line(painter, one, path, self._colour(number, one))
             self._paint_flags(painter, frame, one)
@@ -141,8 +143,10 @@ class LinePlot(Plot):
     def paint_cursor(self, painter: QPainter, at: int) -> None:
         """Draw a vertical line, and a dot on each line there."""
         frame, place = self.frame, self._places[at]
-        muted = self._theme.role("muted")
-        vertical(painter, frame.across(place), frame.area.top(), frame.area.bottom(), muted)
+        painter.setOpacity(_QUIET)
+        muted, area = self._theme.role("muted"), frame.area
+        vertical(painter, frame.across(place), area.top(), area.bottom(), muted)
+        painter.setOpacity(1.0)
         ground = self._theme.role("surface")
         for colour, point in self._points_at(place):
             painter.setPen(QPen(ground, 2))
@@ -221,20 +225,23 @@ class LinePlot(Plot):
             if point.flagged:
                 painter.drawEllipse(frame.point(point.x, point.y), _DOT + 3, _DOT + 3)
 
-    def _paint_reference(self, painter: QPainter, frame: Frame, near: list[QPointF]) -> None:
-        """Draw the line to compare with; its name stands where the fewest points are."""
+    def _paint_reference(self, painter: QPainter, frame: Frame, paths: list[list[QPointF]]) -> None:
+        """Draw the line to compare with; its name stands where least is under it."""
         reference, area = self._data.reference, frame.area
         if reference is None:
             return
         y, muted = frame.up(reference.y), self._theme.role("muted")
+        painter.setOpacity(_QUIET)
         horizontal(painter, area.left(), area.right() + EDGE, y, muted)
+        painter.setOpacity(1.0)
         metrics = QFontMetricsF(painter.font())
-        told = f"{reference.name} {axes.exact(self._data.y.kind, reference.y)}"
+        told = f"{reference.name} {axes.as_set(self._data.y.kind, reference.y)}"
         told = metrics.elidedText(told, Qt.TextElideMode.ElideRight, area.width())
         box = QRectF(0, 0, metrics.horizontalAdvance(told) + 1, metrics.height())
+        left, right = area.left() + SMALL, area.right() + EDGE - box.width()
         places = [
-            box.translated(left, top)
-            for left in (area.right() + EDGE - box.width(), area.left() + SMALL)
+            box.translated(right + (left - right) * share, top)
+            for share in (0.0, 1.0, 0.5, 0.25, 0.75)
             for top in (y - box.height() - 1, y + 1)
         ]
         inside = [
@@ -242,7 +249,14 @@ class LinePlot(Plot):
             for place in places
             if area.top() <= place.top() and place.bottom() <= area.bottom()
         ]
-        best = min(inside or places[:1], key=lambda place: _crossed(place, near))
+        rules = [frame.up(tick) for tick in frame.y.ticks]
+        best = min(
+            inside or places[:1],
+            key=lambda place: (
+                sum(_covered(place, path) for path in paths),
+                any(place.top() < rule < place.bottom() for rule in rules),
+            ),
+        )
         painter.setPen(muted)
         painter.drawText(best, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, told)
 
@@ -261,10 +275,18 @@ def _heights(data: LineData) -> list[float]:
     return found
 
 
-def _crossed(place: QRectF, near: list[QPointF]) -> int:
-    """Return how much of the lines lies under a text: of each piece, whether its box meets it."""
+def _covered(place: QRectF, path: list[QPointF]) -> float:
+    """Return how many pixels of a line, which goes to the right, pass under a text."""
     room = place.adjusted(-2, -2, 2, 2)
-    return sum(
-        QRectF(first, second).normalized().adjusted(0, 0, 1, 1).intersects(room)
-        for first, second in pairwise(near)
-    )
+    return sum(_inside(first, second, room) for first, second in pairwise(path))
+
+
+def _inside(first: QPointF, second: QPointF, room: QRectF) -> float:
+    left, right = max(first.x(), room.left()), min(second.x(), room.right())
+    rise = (second.y() - first.y()) / ((second.x() - first.x()) or 1.0)
+    if rise:
+        ends = sorted(first.x() + (y - first.y()) / rise for y in (room.top(), room.bottom()))
+        left, right = max(left, ends[0]), min(right, ends[1])
+    elif not room.top() <= first.y() <= room.bottom():
+        return 0.0
+    return max(0.0, right - left)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QPolygonF
 
 from desktop.gui.plots import axes, words
@@ -31,6 +31,8 @@ _BAND_ALPHA = 0.14
 #: With more models than these only the outliers are named.
 _FEW = 8
 _REACH = 32.0
+#: The diagonal of a wider plot is too flat to tell what is above it.
+_WIDEST = 2.0
 
 
 class ScatterPlot(Plot):
@@ -90,6 +92,10 @@ class ScatterPlot(Plot):
         at = min(range(len(far)), key=far.__getitem__, default=None)
         return at if at is not None and far[at] <= _REACH else None
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size at which names find room beside their points."""
+        return QSize(480, 360)
+
     @property
     def frame(self) -> Frame:
         """Where things stand at the present size."""
@@ -103,6 +109,7 @@ class ScatterPlot(Plot):
                 lambda most: axes.logarithmic(values, most),
                 lambda most: axes.logarithmic(values, most),
             ),
+            _WIDEST,
         )
 
     def names(self, frame: Frame | None = None) -> list[tuple[Pair, QPointF]]:

@@ -75,11 +75,13 @@ def _alone(tip: Tip) -> list[str]:
 
 
 def _move(box: QRectF, place: QPointF, room: QRectF) -> None:
-    """Put the box to the right of its place, to the left where it would be cut, always inside."""
+    """Put the box to the right above its place, to the other side where it would be cut."""
     left = place.x() + MEDIUM
     if left + box.width() > room.right():
         left = place.x() - MEDIUM - box.width()
     top = place.y() - box.height() - SMALL
+    if top < room.top():
+        top = place.y() + MEDIUM
     box.moveLeft(max(room.left(), min(left, room.right() - box.width())))
     box.moveTop(max(room.top(), min(top, room.bottom() - box.height())))
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
-    QStackedLayout,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,12 +20,17 @@ from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button, Label
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.gui.plots.data import Table
     from desktop.gui.plots.plot import Plot
     from desktop.gui.theme import Theme
 
 _AS_TABLE, _AS_PLOT = "Show as table", "Show as plot"
 _ROW_HEIGHT = 28
+_NARROW = 460
+_CORNER = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class PlotWithText(QWidget):
@@ -47,32 +52,38 @@ class PlotWithText(QWidget):
         self._summary.setObjectName("plotSummary")
         self._toggle = Button(theme, _AS_TABLE, kind="quiet", on_click=self._toggle_table)
         self._toggle.setObjectName("plotToggle")
-        self._stack = QStackedLayout()
-        self._stack.addWidget(plot)
-        below = QHBoxLayout()
-        below.setSpacing(SMALL)
-        below.addWidget(self._summary, 1)
-        below.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(SMALL)
+        self._below.addWidget(self._summary, 1)
+        self._below.addWidget(self._toggle, 0, _CORNER)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addLayout(self._stack, 1)
-        layout.addLayout(below)
+        layout.addWidget(plot, 1)
+        layout.addLayout(self._below)
         plot.described.connect(self._follow)
         self._follow()
 
     @property
     def shows_table(self) -> bool:
         """Whether the numbers are shown in the plot's place."""
-        return self._table is not None and self._stack.currentWidget() is self._table
+        return self._table is not None and not self._table.isHidden()
 
     def show_table(self, shown: bool) -> None:
         """Show the numbers, or the plot again."""
         if shown:
-            self._stack.setCurrentWidget(self._filled_table())
-        else:
-            self._stack.setCurrentWidget(self.plot)
+            self._filled_table().show()
+        elif self._table is not None:
+            self._table.hide()
+        self.plot.setVisible(not shown)
         self._toggle.set_text(_AS_PLOT if shown else _AS_TABLE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the button below the summary where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _toggle_table(self) -> None:
         self.show_table(not self.shows_table)
@@ -95,7 +106,7 @@ class PlotWithText(QWidget):
 
     def _new_table(self) -> QTableWidget:
         """Make the table when it is first asked for: most people look at the plot."""
-        self._table = table = QTableWidget(self)
+        self._table = table = _Numbers(self.plot, self)
         table.setObjectName("plotTable")
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -107,8 +118,30 @@ class PlotWithText(QWidget):
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         table.horizontalHeader().setSectionsClickable(False)
         table.horizontalHeader().setHighlightSections(False)
-        self._stack.addWidget(table)
+        self._layout.insertWidget(1, table, 1)
+        # The toggle comes after what it toggles, whichever that is.
+        self.setTabOrder(table, self._toggle)
+        table.hide()
         return table
+
+
+class _Numbers(QTableWidget):
+    """A table as large as the plot whose place it takes."""
+
+    def __init__(self, plot: Plot, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._plot = plot
+        self.setSizePolicy(plot.sizePolicy())
+        self.setMinimumHeight(max(plot.minimumHeight(), plot.minimumSizeHint().height()))
+        self.setMaximumHeight(plot.maximumHeight())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the plot's."""
+        return self._plot.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the plot's."""
+        return self._plot.minimumSizeHint()
 
 
 def _fill(table: QTableWidget, told: Table) -> None:

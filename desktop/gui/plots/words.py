@@ -5,7 +5,8 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from desktop.gui.plots.axes import exact
+from desktop.gui.plots.axes import as_set, exact
+from desktop.gui.plots.calendar_ticks import day, moment
 from desktop.gui.plots.data import Table
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 MOST_ROWS: Final = 200
 _MOST_NAMED = 3
 _STEADY = 0.03
+_PREDICTED = "predicted"
+#: Where moments are farther apart, the day says enough.
+_DAYS = 2 * 86_400
 
 
 def line_spoken(data: LineData) -> str:
@@ -34,7 +38,7 @@ def line_spoken(data: LineData) -> str:
     told = f"{told[:1].upper()}{told[1:]}."
     if data.reference is not None:
         told += f" {_against(data.reference, filled, data)}"
-    return told
+    return told + _pointed_out(filled, data)
 
 
 def line_table(data: LineData, most: int = MOST_ROWS) -> Table:
@@ -128,16 +132,16 @@ def _alone(one: Series, data: LineData, *, named: bool) -> str:
     name = f"{_name(one)}: " if named else ""
     if first.x == last.x:
         values = ", ".join(_value(point, data) for point in one.points[:_MOST_NAMED])
-        return f"{name}{values} at {exact(data.x.kind, first.x)}"
+        return f"{name}{values} {_place(first, data)}"
     told = (
-        f"{name}{_value(first, data)} at {exact(data.x.kind, first.x)}, "
-        f"{_value(last, data)} at {exact(data.x.kind, last.x)}, {_trend(first, last)}"
+        f"{name}{_value(first, data)} {_place(first, data)}, "
+        f"{_value(last, data)} {_place(last, data)}, {_trend(first, last)}"
     )
     low = min(one.points, key=lambda point: point.y)
     high = max(one.points, key=lambda point: point.y)
     for word, point in (("lowest", low), ("highest", high)):
         if point.y not in (first.y, last.y):
-            told += f"; {word} {_value(point, data)} at {exact(data.x.kind, point.x)}"
+            told += f"; {word} {_value(point, data)} {_place(point, data)}"
     return told
 
 
@@ -158,31 +162,58 @@ def _trend(first: Point, last: Point) -> str:
 
 
 def _against(reference: Reference, filled: Sequence[Series], data: LineData) -> str:
-    """Return where a line falls below the reference, for each line in one sentence."""
-    below = [one for one in filled if any(point.y < reference.y for point in one.points)]
-    told = f"{reference.name} ({exact(data.y.kind, reference.y)})"
-    if not below:
+    """Return where the lines are below the reference, in one sentence."""
+    told = f"{reference.name} ({as_set(data.y.kind, reference.y)})"
+    points = [point for one in filled for point in one.points]
+    if all(point.y >= reference.y for point in points):
         return f"Always at or above {told}."
-    if all(point.y < reference.y for one in filled for point in one.points):
+    if all(point.y < reference.y for point in points):
         return f"Always below {told}."
-    if len(filled) > 1:
-        return f"Not always above {told}: {', '.join(_name(one) for one in below[:_MOST_NAMED])}."
-    place = next(point.x for point in below[0].points if point.y < reference.y)
-    return f"Below {told} at {exact(data.x.kind, place)}."
+    below = []
+    for one in filled:
+        first = next((point for point in one.points if point.y < reference.y), None)
+        if first is not None:
+            name = f"{_name(one)} " if len(filled) > 1 else ""
+            below.append(f"{name}first {_place(first, data)}")
+    return f"Below {told}: {', '.join(below[:_MOST_NAMED])}."
+
+
+def _pointed_out(filled: Sequence[Series], data: LineData) -> str:
+    """Return the newest point that is pointed out and why, "" without one."""
+    flagged = [point for one in filled for point in one.points if point.flagged]
+    if not flagged:
+        return ""
+    last = max(flagged, key=lambda point: point.x)
+    note = f", {last.note}" if last.note else ""
+    return f" Look at {_value(last, data)} {_place(last, data)}{note}."
 
 
 def _name(one: Series) -> str:
-    return one.name if one.measured else f"{one.name}, predicted".removeprefix(", ")
+    if one.measured or _PREDICTED in one.name.casefold():
+        return one.name
+    return f"{one.name}, {_PREDICTED}" if one.name else _PREDICTED
 
 
 def _value(point: Point, data: LineData) -> str:
     return exact(data.y.kind, point.y)
 
 
+def _place(point: Point, data: LineData) -> str:
+    """Return where a point is, as it is said in a sentence."""
+    if data.x.kind != "time":
+        return f"at {exact(data.x.kind, point.x)}"
+    places = [one.x for each in data.filled for one in (each.points[0], each.points[-1])]
+    if max(places) - min(places) >= _DAYS:
+        return f"on {day(point.x)}"
+    return f"at {moment(point.x).rpartition(' ')[2]}"
+
+
 def _cell(point: Point, kind: Kind) -> str:
     if point.low is None or point.high is None:
         return exact(kind, point.y)
-    return f"{exact(kind, point.y)} ({exact(kind, point.low)} to {exact(kind, point.high)})"
+    # The unit stands with the value.
+    low, high = (exact(kind, end).removesuffix(" t/s") for end in (point.low, point.high))
+    return f"{exact(kind, point.y)} ({low} to {high})"
 
 
 def _by_place(points: Sequence[Point]) -> dict[float, list[Point]]:
