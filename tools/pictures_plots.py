@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.gui.plots.data import (
@@ -25,6 +26,7 @@ from desktop.gui.theme import LARGE
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
+NARROW = 320
 _DAY = 86_400
 _PLOT_HEIGHT = 230
 _COMFORT = Reference(8, "comfortable speed")
@@ -93,6 +95,8 @@ def pairs() -> ScatterData:
 def page(theme: Theme, width: int) -> QWidget:
     """Return a page so wide with one plot of each kind."""
     column = QWidget()
+    column.setObjectName("content")
+    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
     layout.setSpacing(LARGE)
@@ -111,7 +115,10 @@ def page(theme: Theme, width: int) -> QWidget:
     scatter.setFixedHeight(2 * _PLOT_HEIGHT)
     layout.addWidget(PlotWithText(theme, scatter))
     layout.addStretch(1)
-    column.resize(width, layout.totalHeightForWidth(width))
+    # Twice: what stands beside each other and what below depends on the width.
+    for _ in range(2):
+        column.resize(width, layout.totalHeightForWidth(width))
+        layout.activate()
     return column
 
 

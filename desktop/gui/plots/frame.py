@@ -133,21 +133,22 @@ _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 def horizontal(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
     """Draw a line exactly one pixel high, whatever the screen's resolution."""
-    y, thin = _on_grid(painter, y)
+    device = painter.deviceTransform()
+    y, thin = _on_grid(y, device.m22(), device.dy())
     painter.fillRect(QRectF(left, y, right - left, thin), colour)
 
 
 def vertical(painter: QPainter, x: float, top: float, bottom: float, colour: QColor) -> None:
     """Draw a line exactly one pixel wide, whatever the screen's resolution."""
-    x, thin = _on_grid(painter, x)
+    device = painter.deviceTransform()
+    x, thin = _on_grid(x, device.m11(), device.dx())
     painter.fillRect(QRectF(x, top, thin, bottom - top), colour)
 
 
-def _on_grid(painter: QPainter, place: float) -> tuple[float, float]:
-    """Return the next whole device pixel, and how much one logical pixel is in whole ones."""
-    ratio = painter.device().devicePixelRatio() or 1.0
+def _on_grid(place: float, ratio: float, offset: float) -> tuple[float, float]:
+    """Return the nearest whole device pixel, and how much one logical pixel is in whole ones."""
     thin = max(1, int(ratio))
-    return round(place * ratio - thin / 2) / ratio, thin / ratio
+    return (round(place * ratio + offset - thin / 2) - offset) / ratio, thin / ratio
 
 
 def _x_label(frame: Frame, metrics: QFontMetricsF, tick: float) -> QRectF:

@@ -28,6 +28,7 @@ _Y = Axis("measured tokens/s", "speed")
 _DOT = 3.5
 _LINE = 1.75
 _BAND_ALPHA = 0.14
+_QUIET = 0.6
 #: With more models than these only the outliers are named.
 _FEW = 8
 _REACH = 32.0
@@ -175,6 +176,7 @@ class ScatterPlot(Plot):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pale)
         painter.drawPolygon(QPolygonF([frame.point(x, x * share) for x, share in corners]))
+        painter.setOpacity(_QUIET)
         painter.setPen(QPen(self._theme.role("muted"), 1))
         painter.drawLine(frame.point(low, low), frame.point(high, high))
         painter.restore()

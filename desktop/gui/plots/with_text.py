@@ -50,6 +50,9 @@ class PlotWithText(QWidget):
         self._table: QTableWidget | None = None
         self._summary = Label(theme, kind="small", role="muted", wrap=True)
         self._summary.setObjectName("plotSummary")
+        # Its first line stands beside the button's words.
+        self._summary.setAlignment(_CORNER)
+        self._summary.setContentsMargins(0, SMALL, 0, 0)
         self._toggle = Button(theme, _AS_TABLE, kind="quiet", on_click=self._toggle_table)
         self._toggle.setObjectName("plotToggle")
         self._below = QHBoxLayout()
