@@ -33,7 +33,7 @@ def save_png(image: QImage, path: Path) -> None:
         raise ValueError("an empty picture")
     target = Path(os.path.realpath(path))
     try:
-        _replace(target, content.data())
+        _replace(target, bytes(content.data()))
     except OSError as error:
         known = as_disk_error(error, target)
         if known is None:

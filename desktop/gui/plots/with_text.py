@@ -92,7 +92,8 @@ class PlotWithText(QWidget):
         self.show_table(not self.shows_table)
 
     def _follow(self) -> None:
-        self._summary.setText(self.plot.spoken)
+        # An empty plot says so itself.
+        self._summary.setText(self.plot.spoken if self.plot.stops() else "")
         # Nothing that could be read as a table.
         self._toggle.setEnabled(self.plot.stops() > 0 or self.shows_table)
         if self.shows_table:

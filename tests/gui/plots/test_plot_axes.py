@@ -164,7 +164,7 @@ def test_moments_have_round_ticks_in_every_zone(zone: str, span: float) -> None:
 
 def test_moments_are_told_as_people_say_them() -> None:
     begin = datetime(2026, 5, 3, 9, 10).astimezone().timestamp()
-    spans = {3 * 3600: "10:00", 6 * 86_400: "5 May", 200 * 86_400: "Jul 2026", 9e7: "Jul 2026"}
+    spans = {3 * 3600: "10:00", 6 * 86_400: "5 May", 200 * 86_400: "Jul 2026", 9e7: "2027"}
     for span, first in spans.items():
         found = axes.scale("time", [begin, begin + span], 5)
         assert axes.tick_label("time", found.ticks[0], found.ticks) == first

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from gui.plots.plot_pictures import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,11 +24,20 @@ DATA = LineData(
 )
 
 
-def made(theme: Theme, qtbot: QtBot, data: LineData = DATA, width: int = 600) -> PlotWithText:
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    """What the plots stand on; Qt makes windows higher than they are asked to be."""
+    page = QWidget()
+    shown(qtbot, page, 1000, 400)
+    return page
+
+
+def made(theme: Theme, page: QWidget, data: LineData = DATA, width: int = 600) -> PlotWithText:
     plot = LinePlot(theme, "Speed against context length")
     plot.show_data(data)
-    both = PlotWithText(theme, plot)
-    shown(qtbot, both, width, 320)
+    both = PlotWithText(theme, plot, page)
+    both.resize(width, 320)
+    both.show()
     return both
 
 
@@ -59,23 +69,25 @@ def cells(both: PlotWithText) -> list[list[str]]:
 
 
 def test_the_summary_says_what_the_plot_shows_and_takes_no_markup(
-    theme: Theme, qtbot: QtBot
+    theme: Theme, page: QWidget
 ) -> None:
-    both = made(theme, qtbot)
+    both = made(theme, page)
 
     assert summary(both).text() == both.plot.spoken
     assert "<b>Lark</b> 2B" in summary(both).text()
     assert summary(both).textFormat() == Qt.TextFormat.PlainText
 
 
-def test_the_button_shows_the_numbers_in_the_plots_place(theme: Theme, qtbot: QtBot) -> None:
-    both = made(theme, qtbot)
+def test_the_button_shows_the_numbers_in_the_plots_place(
+    theme: Theme, qtbot: QtBot, page: QWidget
+) -> None:
+    both = made(theme, page)
     before = both.plot.geometry()
-    assert not both.shows_table
+    states = [both.shows_table]
 
     QTest.mouseClick(toggle(both), Qt.MouseButton.LeftButton)
 
-    assert both.shows_table
+    states.append(both.shows_table)
     assert both.plot.isHidden()
     assert toggle(both).text() == "Show as plot"
     assert toggle(both).accessibleName() == "Show as plot"
@@ -85,13 +97,15 @@ def test_the_button_shows_the_numbers_in_the_plots_place(theme: Theme, qtbot: Qt
 
     QTest.mouseClick(toggle(both), Qt.MouseButton.LeftButton)
 
-    assert not both.shows_table
+    assert [*states, both.shows_table] == [False, True, False]
     assert both.plot.isVisible()
     assert toggle(both).text() == "Show as table"
 
 
 def test_all_of_it_can_be_used_with_the_keyboard(theme: Theme, qtbot: QtBot) -> None:
-    both = made(theme, qtbot)
+    plot = LinePlot(theme, "Speed against context length")
+    plot.show_data(DATA)
+    both = PlotWithText(theme, plot)
     page, after = QWidget(), QPushButton("After")
     layout = QVBoxLayout(page)
     layout.addWidget(both)
@@ -111,8 +125,8 @@ def test_all_of_it_can_be_used_with_the_keyboard(theme: Theme, qtbot: QtBot) -> 
     assert page.focusWidget() is after
 
 
-def test_the_numbers_follow_the_plot(theme: Theme, qtbot: QtBot) -> None:
-    both = made(theme, qtbot)
+def test_the_numbers_follow_the_plot(theme: Theme, page: QWidget) -> None:
+    both = made(theme, page)
     both.show_table(True)
     plot = both.plot
     assert isinstance(plot, LinePlot)
@@ -120,22 +134,22 @@ def test_the_numbers_follow_the_plot(theme: Theme, qtbot: QtBot) -> None:
     plot.append("<b>Lark</b> 2B", Point(8192, 4))
 
     assert len(cells(both)) == 3
-    assert summary(both).text() == plot.spoken
+    assert summary(both).text() == plot.spoken != ""
     plot.show_data(LineData(DATA.x, DATA.y))
     assert cells(both) == []
     assert toggle(both).isEnabled()
 
 
-def test_nothing_cannot_be_shown_as_a_table(theme: Theme, qtbot: QtBot) -> None:
-    both = made(theme, qtbot, LineData(DATA.x, DATA.y))
+def test_nothing_cannot_be_shown_as_a_table(theme: Theme, page: QWidget) -> None:
+    both = made(theme, page, LineData(DATA.x, DATA.y))
 
     assert not toggle(both).isEnabled()
-    assert summary(both).isHidden()  # the plot itself says it
+    assert summary(both).text() == ""  # the plot itself says it
 
 
-def test_what_a_long_table_leaves_out_is_said(theme: Theme, qtbot: QtBot) -> None:
+def test_what_a_long_table_leaves_out_is_said(theme: Theme, page: QWidget) -> None:
     points = tuple(Point(at, at) for at in range(1000))
-    both = made(theme, qtbot, LineData(DATA.x, DATA.y, (Series("Lark", points),)))
+    both = made(theme, page, LineData(DATA.x, DATA.y, (Series("Lark", points),)))
 
     both.show_table(True)
 
@@ -143,9 +157,9 @@ def test_what_a_long_table_leaves_out_is_said(theme: Theme, qtbot: QtBot) -> Non
     assert len(cells(both)) == 200
 
 
-def test_nothing_is_cut_where_it_is_narrow(theme: Theme, qtbot: QtBot) -> None:
-    both = made(theme, qtbot, width=320)
+def test_nothing_is_cut_where_it_is_narrow(theme: Theme, qtbot: QtBot, page: QWidget) -> None:
+    both = made(theme, page, width=320)
 
-    assert toggle(both).geometry().top() >= summary(both).geometry().bottom()
+    qtbot.waitUntil(lambda: toggle(both).geometry().top() > summary(both).geometry().bottom())
     both.resize(900, 400)
     qtbot.waitUntil(lambda: toggle(both).geometry().left() > summary(both).geometry().right())

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import pytest
 from gui.plots.plot_pictures import GROUND, near, pictured, shown
@@ -9,13 +10,16 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop.gui.plots.data import Pair, ScatterData
 from desktop.gui.plots.placing import beside
 from desktop.gui.plots.scatter_plot import ScatterPlot
-from desktop.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from desktop.gui.theme import Theme
 
 GOOD, BAD = Pair("Lark 2B", 14, 13.8), Pair("Heron 3B", 9, 6)
 PAIRS = (GOOD, BAD, Pair("Wren 1B", 22, 22.5), Pair("Swift", 60, 63))
@@ -104,7 +108,7 @@ def test_outliers_are_named_first_and_others_where_there_are_few(
     few = made(theme, qtbot)
     many = made(theme, qtbot, (BAD, *(Pair(f"M{at}", 10 + at, 10.1 + at) for at in range(30))))
 
-    assert [pair for pair, _ in few.names()][0] is BAD
+    assert next(pair for pair, _ in few.names()) is BAD
     assert len(few.names()) == len(PAIRS)
     assert [pair for pair, _ in many.names()] == [BAD]
 

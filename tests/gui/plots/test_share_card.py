@@ -4,7 +4,6 @@ import math
 import os
 import struct
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import FolderReadOnly
 from desktop.gui.plots.saving import save_png
@@ -28,7 +26,10 @@ from desktop.gui.plots.share_card import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QApplication
 
     from desktop.gui.theme import Theme
 
@@ -176,13 +177,10 @@ def test_any_card_can_be_painted(theme: Theme, texts: list[str], models: list[Ca
 
 @pytest.mark.parametrize("bad", [math.nan, math.inf, -1.0])
 def test_speeds_that_are_none_are_refused(bad: float) -> None:
-    for make in (
-        lambda: CardModel("x", bad),
-        lambda: CardModel("x", 1, bad),
-        lambda: CardModel("x", 1, None, False, bad),
-    ):
+    for numbers in ((bad, None, None), (1, bad, None), (1, None, bad)):
+        speed, reads, error = numbers
         with pytest.raises(ValueError, match=r"."):
-            make()
+            CardModel("x", speed, reads, False, error)
 
 
 def test_the_file_is_the_card_and_tells_nothing_else(theme: Theme, tmp_path: Path) -> None:
