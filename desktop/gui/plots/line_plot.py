@@ -6,13 +6,14 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QPolygonF
 
 from desktop.gui.plots import axes, words
 from desktop.gui.plots.data import Axis, LineData, Point
 from desktop.gui.plots.frame import EDGE, Frame, horizontal, lay_out, paint_axes, vertical
 from desktop.gui.plots.legend import Legend
+from desktop.gui.plots.placing import beside_line
 from desktop.gui.plots.plot import Plot
 from desktop.gui.plots.thinning import thin
 from desktop.gui.plots.tip import Tip
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 TONES: Final = ("accent", "text", "good", "muted")
 LINE: Final = 1.75
 _DASHES = (4.0, 3.0)
+#: Dashes are slow to draw, and predictions are smooth.
+_MOST_DASHED = 120
 _BAND_ALPHA = 0.14
 _DOT = 3.0
 #: The opacity of lines to compare with, as in the picker's rows.
@@ -123,7 +126,9 @@ class LinePlot(Plot):
         """Return the points that are painted of a line: about as many as there are pixels."""
         frame = frame or self.frame
         places = [point.x for point in one.points]
-        kept = thin(places, [point.y for point in one.points], max(2, int(frame.area.width())))
+        most = max(2, int(frame.area.width()))
+        most = most if one.measured else min(most, _MOST_DASHED)
+        kept = thin(places, [point.y for point in one.points], most)
         return [frame.point(places[at], one.points[at].y) for at in kept]
 
     def paint(self, painter: QPainter) -> None:
@@ -202,14 +207,16 @@ class LinePlot(Plot):
     def _paint_line(
         self, painter: QPainter, one: Series, path: list[QPointF], colour: QColor
     ) -> None:
-        pen = QPen(colour, LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if not one.measured:
-            pen.setDashPattern(_DASHES)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(path))
+        if one.measured:
+            # Piece by piece: as one line, Qt takes 50 times as long for a thousand points.
+            painter.setPen(QPen(colour, LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+            painter.drawLines([QLineF(first, second) for first, second in pairwise(path)])
+        else:
+            pen = QPen(colour, LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern(_DASHES)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(path))
         if (path[-1].x() - path[0].x()) / max(1, len(path) - 1) < _DOTS_APART and len(path) > 1:
             return
         painter.setPen(QPen(colour, LINE))
@@ -237,28 +244,12 @@ class LinePlot(Plot):
         metrics = QFontMetricsF(painter.font())
         told = f"{reference.name} {axes.as_set(self._data.y.kind, reference.y)}"
         told = metrics.elidedText(told, Qt.TextElideMode.ElideRight, area.width())
-        box = QRectF(0, 0, metrics.horizontalAdvance(told) + 1, metrics.height())
-        left, right = area.left() + SMALL, area.right() + EDGE - box.width()
-        places = [
-            box.translated(right + (left - right) * share, top)
-            for share in (0.0, 1.0, 0.5, 0.25, 0.75)
-            for top in (y - box.height() - 1, y + 1)
-        ]
-        inside = [
-            place
-            for place in places
-            if area.top() <= place.top() and place.bottom() <= area.bottom()
-        ]
+        size = QSizeF(metrics.horizontalAdvance(told) + 1, metrics.height())
+        along = area.adjusted(SMALL, 0, EDGE, 0)
         rules = [frame.up(tick) for tick in frame.y.ticks]
-        best = min(
-            inside or places[:1],
-            key=lambda place: (
-                sum(_covered(place, path) for path in paths),
-                any(place.top() < rule < place.bottom() for rule in rules),
-            ),
-        )
+        place = beside_line(y, size, along, paths, rules)
         painter.setPen(muted)
-        painter.drawText(best, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, told)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, told)
 
 
 def _ends(values: list[float]) -> tuple[float, ...]:
@@ -273,20 +264,3 @@ def _heights(data: LineData) -> list[float]:
             if point.low is not None and point.high is not None:
                 found += (point.low, point.high)
     return found
-
-
-def _covered(place: QRectF, path: list[QPointF]) -> float:
-    """Return how many pixels of a line, which goes to the right, pass under a text."""
-    room = place.adjusted(-2, -2, 2, 2)
-    return sum(_inside(first, second, room) for first, second in pairwise(path))
-
-
-def _inside(first: QPointF, second: QPointF, room: QRectF) -> float:
-    left, right = max(first.x(), room.left()), min(second.x(), room.right())
-    rise = (second.y() - first.y()) / ((second.x() - first.x()) or 1.0)
-    if rise:
-        ends = sorted(first.x() + (y - first.y()) / rise for y in (room.top(), room.bottom()))
-        left, right = max(left, ends[0]), min(right, ends[1])
-    elif not room.top() <= first.y() <= room.bottom():
-        return 0.0
-    return max(0.0, right - left)

@@ -7,13 +7,15 @@ import pytest
 from gui.plots.plot_pictures import GROUND, near, pictured, shown
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.gui.plots.axes import LARGEST, Kind
 from desktop.gui.plots.data import Axis, LineData, Point, Reference, Series
 from desktop.gui.plots.line_plot import LinePlot
+from desktop.gui.plots.placing import beside_line
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
@@ -125,6 +127,33 @@ def test_the_keys_move_the_cursor_from_point_to_point(theme: Theme, qtbot: QtBot
     QTest.keyClick(plot, Qt.Key.Key_Escape)
     assert plot.at is None
     assert plot.accessibleDescription() == plot.spoken
+
+
+def test_a_screen_reader_is_told_what_the_keys_reach(theme: Theme, qtbot: QtBot) -> None:
+    plot = made(theme, qtbot)
+    before = QAccessible.isActive()
+    QAccessible.setActive(True)
+    try:
+        QTest.keyClick(plot, Qt.Key.Key_Right)
+        plot.append("Lark 2B", Point(8192, 4))
+        spoken = QAccessible.queryAccessibleInterface(plot)
+    finally:
+        QAccessible.setActive(before)
+
+    assert spoken.text(QAccessible.Text.Name) == "Speed against context length"
+    assert spoken.text(QAccessible.Text.Description) == "0 tokens: 14.0 t/s"
+
+
+def test_the_name_of_the_reference_stands_where_no_line_is() -> None:
+    room = QRectF(0, 0, 400, 100)
+    falls = [QPointF(0, 44), QPointF(200, 46), QPointF(400, 65)]
+    rises = [QPointF(0, 5), QPointF(200, 20), QPointF(400, 45)]
+    place = beside_line(50, QSizeF(90, 14), room, [falls, rises], [0, 36])
+    free = beside_line(50, QSizeF(90, 14), room, [], [])
+
+    assert free.right() == 400
+    assert room.contains(place)
+    assert place == QRectF(0, 51, 90, 14)
 
 
 def test_the_first_key_to_the_left_begins_at_the_end(theme: Theme, qtbot: QtBot) -> None:
