@@ -93,7 +93,7 @@ class PlotWithText(QWidget):
 
     def _follow(self) -> None:
         # An empty plot says so itself.
-        self._summary.setText(self.plot.spoken if self.plot.stops() else "")
+        self._summary.setText(_unbroken(self.plot.spoken) if self.plot.stops() else "")
         # Nothing that could be read as a table.
         self._toggle.setEnabled(self.plot.stops() > 0 or self.shows_table)
         if self.shows_table:
@@ -164,6 +164,13 @@ def _fill(table: QTableWidget, told: Table) -> None:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     if told.head:
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+
+def _unbroken(text: str) -> str:
+    """Return a sentence that is not broken between a number and its unit."""
+    for unit in ("%", "t/s"):
+        text = text.replace(f" {unit}", f"\N{NO-BREAK SPACE}{unit}")
+    return text
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

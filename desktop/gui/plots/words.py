@@ -10,7 +10,7 @@ from desktop.gui.plots.calendar_ticks import day, moment
 from desktop.gui.plots.data import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.gui.plots.axes import Kind
     from desktop.gui.plots.data import LineData, Pair, Point, Reference, ScatterData, Series
@@ -20,6 +20,8 @@ MOST_ROWS: Final = 200
 _MOST_NAMED = 3
 _STEADY = 0.03
 _PREDICTED = "predicted"
+#: What heads a column whose axis needs no title.
+_HEADS: Final[Mapping[Kind, str]] = {"time": "When", "seconds": "Time"}
 #: Where moments are farther apart, the day says enough.
 _DAYS = 2 * 86_400
 
@@ -58,7 +60,7 @@ def line_table(data: LineData, most: int = MOST_ROWS) -> Table:
             row.append(", ".join(found))
         rows.append(tuple(row))
     names = [_name(one) if len(filled) > 1 else data.y.title for one in filled]
-    head = (data.x.title, *names, *(("Note",) if notes else ()))
+    head = (data.x.title or _HEADS.get(data.x.kind, ""), *names, *(("Note",) if notes else ()))
     return Table(head, tuple(rows), len(places) - len(kept))
 
 

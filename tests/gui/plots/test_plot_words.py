@@ -82,6 +82,7 @@ def test_results_over_time_are_told_by_the_day_and_a_bad_one_is_pointed_out() ->
         "Lark: 14.0 t/s on 3 May 2026, 14.1 t/s on 12 May 2026, about the same; lowest 11.5 t/s "
         "on 8 May 2026. Look at 11.5 t/s on 8 May 2026, other driver."
     )
+    assert words.line_table(data).head == ("When", "tokens/s", "Note")
     assert words.line_table(data).rows[1] == ("8 May 2026, 09:10", "11.5 t/s", "other driver")
 
 
