@@ -253,12 +253,8 @@ def library(program: Program, hub: HubServer, look: str) -> None:
     program.end()
 
 
-def plots(program: Program, hub: HubServer, look: str) -> None:
-    """Take the pictures of the plots, wide and narrow, and of the card that people share."""
-    del program, hub
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("there is no application")
+def take_plots(app: QApplication, look: str) -> None:
+    """Take the pictures of the plots, wide and narrow, and of the card: they need no program."""
     theme = Theme()
     theme.apply(app, look)
     for name, width in (("plots", WIDTH), ("plots-narrow", pictures_plots.NARROW)):
@@ -309,19 +305,18 @@ def take_from(app: QApplication, look: str, session: Session) -> None:
 
 def main() -> None:
     """Take every picture, or those of some sessions alone, light and dark."""
-    sessions: dict[str, Session] = {
-        "chat": talk,
-        "pages": pages,
-        "library": library,
-        "plots": plots,
-    }
-    if unknown := set(sys.argv[1:]) - set(sessions):
-        sys.exit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(sessions)}")
+    sessions: dict[str, Session] = {"chat": talk, "pages": pages, "library": library}
+    names = (*sessions, "plots")
+    if unknown := set(sys.argv[1:]) - set(names):
+        sys.exit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     IMAGES.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     for look in ("light", "dark"):
-        for name in sys.argv[1:] or sessions:
-            take_from(app, look, sessions[name])
+        for name in sys.argv[1:] or names:
+            if name == "plots":
+                take_plots(app, look)
+            else:
+                take_from(app, look, sessions[name])
 
 
 if __name__ == "__main__":
