@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.gui.plots.axes import Scale, tick_label
+from desktop.gui.plots.calendar_ticks import bounded
 from desktop.gui.theme import SMALL, TINY
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ class Frame:
     y_axis: Axis
 
     def across(self, value: float) -> float:
-        """Return where a value stands horizontally."""
+        """Return where a value stands horizontally; a clock set wrong is shown at the edge."""
+        if self.x_axis.kind == "time":
+            value = bounded(value)
         return self.area.left() + self.x.share(value) * self.area.width()
 
     def up(self, value: float) -> float:

@@ -372,8 +372,7 @@ def test_any_lines_are_painted_inside_the_plot(
     area = plot.frame.area.adjusted(-1, -1, 1, 1)
 
     assert not pictured(plot).isNull()
-    if kind != "time":
-        assert all(area.contains(place) for one in plot.data.filled for place in plot.path(one))
+    assert all(area.contains(place) for one in plot.data.filled for place in plot.path(one))
     plot.deleteLater()
 
 
