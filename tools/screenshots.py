@@ -1,8 +1,8 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `pages` or `library` behind it for some of them alone. It uses homes of its own, which it
-deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`chat`, `pages`, `library` or `plots` behind it for some of them alone. It uses homes of its own,
+which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 import pictures_chat
 import pictures_library
+import pictures_plots
 from pictures_hub import DOWNLOADS, SHOWN, make
 
 from desktop.core.hub.queue.downloads import WantedFile
@@ -34,6 +35,7 @@ from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
 from desktop.gui.models.listing import Filter
 from desktop.gui.models.page import ModelsPage
+from desktop.gui.plots.share_card import share_card
 from desktop.gui.search.page import SearchPage
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.theme import Theme
@@ -251,6 +253,20 @@ def library(program: Program, hub: HubServer, look: str) -> None:
     program.end()
 
 
+def take_plots(app: QApplication, look: str) -> None:
+    """Take the pictures of the plots, wide and narrow, and of the card: they need no program."""
+    theme = Theme()
+    theme.apply(app, look)
+    for name, width in (("plots", WIDTH), ("plots-narrow", pictures_plots.NARROW)):
+        page = pictures_plots.page(theme, width)
+        page.show()
+        page.grab().save(str(IMAGES / f"{name}-{look}.png"))
+        page.close()
+        print(f"docs/images/{name}-{look}.png")
+    share_card(pictures_plots.card(), theme).save(str(IMAGES / f"share-card-{look}.png"))
+    print(f"docs/images/share-card-{look}.png")
+
+
 def press(parent: QWidget, name: str) -> None:
     """Press the button of that name."""
     button = parent.findChild(QPushButton, name)
@@ -290,13 +306,17 @@ def take_from(app: QApplication, look: str, session: Session) -> None:
 def main() -> None:
     """Take every picture, or those of some sessions alone, light and dark."""
     sessions: dict[str, Session] = {"chat": talk, "pages": pages, "library": library}
-    if unknown := set(sys.argv[1:]) - set(sessions):
-        sys.exit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(sessions)}")
+    names = (*sessions, "plots")
+    if unknown := set(sys.argv[1:]) - set(names):
+        sys.exit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     IMAGES.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     for look in ("light", "dark"):
-        for name in sys.argv[1:] or sessions:
-            take_from(app, look, sessions[name])
+        for name in sys.argv[1:] or names:
+            if name == "plots":
+                take_plots(app, look)
+            else:
+                take_from(app, look, sessions[name])
 
 
 if __name__ == "__main__":
