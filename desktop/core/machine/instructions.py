@@ -10,20 +10,20 @@ from desktop.core.machine.source import NotTold, Source
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-#: Each set's name, and what Linux, macOS (in small letters) and Windows (a number) call it.
+#: Each set as llama.cpp names it, as Linux and macOS do in small letters, and Windows' number.
 _SETS: Final[tuple[tuple[str, frozenset[str], int | None], ...]] = (
     ("SSE4.2", frozenset({"sse4_2", "sse4.2"}), 38),
     ("AVX", frozenset({"avx", "avx1.0"}), 39),
     ("F16C", frozenset({"f16c"}), None),
     ("FMA", frozenset({"fma"}), None),
     ("AVX2", frozenset({"avx2"}), 40),
-    ("AVX-VNNI", frozenset({"avx_vnni"}), None),
-    ("AVX-512", frozenset({"avx512f"}), 41),
-    ("AVX-512 VBMI", frozenset({"avx512vbmi"}), None),
-    ("AVX-512 VNNI", frozenset({"avx512_vnni", "avx512vnni"}), None),
-    ("AVX-512 BF16", frozenset({"avx512_bf16"}), None),
-    ("AMX INT8", frozenset({"amx_int8"}), None),
-    ("AMX BF16", frozenset({"amx_bf16"}), None),
+    ("AVX_VNNI", frozenset({"avx_vnni"}), None),
+    ("AVX512", frozenset({"avx512f"}), 41),
+    ("AVX512_VBMI", frozenset({"avx512vbmi"}), None),
+    ("AVX512_VNNI", frozenset({"avx512_vnni", "avx512vnni"}), None),
+    ("AVX512_BF16", frozenset({"avx512_bf16"}), None),
+    ("AMX_INT8", frozenset({"amx_int8"}), None),
+    ("AMX_BF16", frozenset({"amx_bf16"}), None),
     ("NEON", frozenset({"asimd", "neon", "hw.optional.neon", "hw.optional.advsimd"}), 19),
     ("FP16", frozenset({"asimdhp", "hw.optional.arm.feat_fp16"}), 67),
     ("DOTPROD", frozenset({"asimddp", "hw.optional.arm.feat_dotprod"}), 43),
@@ -41,7 +41,7 @@ WINDOWS_SAYS_LITTLE: Final = "Windows does not tell of VNNI and AMX"
 
 
 def read_instruction_sets(source: Source, sysctl: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of the instruction sets, the oldest first: "AVX2", "AMX INT8", "DOTPROD".
+    """Return the names of the instruction sets, the oldest first: "AVX2", "AMX_INT8", "DOTPROD".
 
     Args:
         source: the computer.

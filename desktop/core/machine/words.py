@@ -32,6 +32,7 @@ POWER: Final = "Battery and power"
 
 _KIB, _MIB, _GIB = 1 << 10, 1 << 20, 1 << 30
 _WATTS_OF_REST: Final = 0.1
+_MANY: Final = 100
 _KINDS: Final = {
     "SSD": "SSD",
     "HDD": "Hard disk",
@@ -75,12 +76,13 @@ def sections(machine: Machine, speed: DiskSpeed | None = None) -> tuple[Section,
         machine: what is known.
         speed: of the disk, once it has been measured.
     """
+    power = _power(machine.battery, machine) + _heat(machine.thermal)
     return (
-        Section(PROCESSOR, tuple(_processor(machine.processor, machine.usable_cores))),
-        Section(MEMORY, tuple(_memory(machine.memory))),
+        Section(PROCESSOR, _joined(_processor(machine.processor, machine.usable_cores))),
+        Section(MEMORY, _joined(_memory(machine.memory))),
         Section(GRAPHICS, tuple(_graphics(machine.graphics))),
-        Section(DISK, tuple(_disk(machine.disk, speed))),
-        Section(POWER, tuple(_power(machine.battery, machine) + _heat(machine.thermal))),
+        Section(DISK, _joined(_disk(machine.disk, speed))),
+        Section(POWER, _joined(power)),
     )
 
 
@@ -178,7 +180,7 @@ def _swap(found: Memory) -> str:
 
 def _graphics(found: Sequence[Graphics]) -> list[Line]:
     if not found:
-        return [Line("Name", "No graphics processor was found", known=False)]
+        return [Line("Name", "None was found", known=False)]
     lines: list[Line] = []
     for each in found:
         lines.append(Line("Name", each.name))
@@ -259,6 +261,18 @@ def _heat(found: Thermal) -> list[Line]:
 # --- small words --------------------------------------------------------------------------------
 
 
+def _joined(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Say only once why facts that stand together are not known: "Kind, speed, modules"."""
+    found: list[Line] = []
+    for line in lines:
+        last = found[-1] if found else line
+        if found and not line.known and not last.known and line.value == last.value:
+            found[-1] = Line(f"{last.label}, {line.label.lower()}", line.value, known=False)
+        else:
+            found.append(line)
+    return tuple(found)
+
+
 def _line(label: str, value: str | None, unknown: Iterable[Unknown], fact: str) -> Line:
     if value:
         return Line(label, value)
@@ -273,8 +287,9 @@ def _binary(count: float) -> str:
     """Return a size of memory, which is made in powers of two, as people know it: 12 MB, 8 GB."""
     for unit, name in ((_GIB, "GB"), (_MIB, "MB")):
         if count >= unit:
-            # Whole ones are the sizes of what can be bought: no ".0" for those.
-            return f"{count / unit:.1f} {name}".replace(".0 ", " ")
+            # Whole ones are the sizes of what can be bought, and many need no tenths.
+            digits = 0 if count >= _MANY * unit else 1
+            return f"{count / unit:.{digits}f} {name}".replace(".0 ", " ")
     return f"{count / _KIB:.0f} KB"
 
 

@@ -103,7 +103,7 @@ def test_an_intel_hybrid_on_linux(tmp_path: Path) -> None:
     assert (processor.physical_cores, processor.logical_cores) == (6, 8)
     assert (processor.performance_cores, processor.efficiency_cores) == (2, 4)
     assert (processor.base_mhz, processor.max_mhz) == (1300, 4400)
-    assert processor.instruction_sets == ("SSE4.2", "AVX", "F16C", "FMA", "AVX2", "AVX-VNNI")
+    assert processor.instruction_sets == ("SSE4.2", "AVX", "F16C", "FMA", "AVX2", "AVX_VNNI")
     level_1 = Cache(1, (2 * 48 + 4 * 32) * 1024, 6)
     assert processor.caches == (level_1, Cache(3, 12 << 20, 1))
     assert processor.unknown == ()
