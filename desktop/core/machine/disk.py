@@ -188,7 +188,7 @@ def _partition(source: Source, folder: Path) -> str:
 
 def _mac_kind(source: Source, folder: Path) -> DiskKind:
     place = folder
-    while not place.is_mount():
+    while not os.path.ismount(place):
         place = place.parent
     return mac_kind(source.ask((*_DISKUTIL, str(place))))
 

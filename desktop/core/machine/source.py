@@ -22,7 +22,8 @@ NEEDS_RIGHTS: Final = "needs administrator rights"
 NOT_TOLD: Final = "not told by this system"
 NO_ANSWER: Final = "the system did not answer in time"
 
-_ANSWER_SECONDS: Final = 5.0
+#: Windows' PowerShell alone takes some seconds to start when it was not used for long.
+_ANSWER_SECONDS: Final = 10.0
 #: The longest answer and the largest file that are read; each real one is far smaller.
 _MOST_BYTES: Final = 1 << 20
 #: `subprocess.CREATE_NO_WINDOW`, which exists on Windows only: without it a console would flash up.

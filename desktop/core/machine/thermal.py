@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.machine.cores import linux_cpus
 from desktop.core.machine.facts import Unknown, keep
 from desktop.core.machine.source import NotTold, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PMSET: Final = ("/usr/bin/pmset", "-g", "therm")
 _MAC_LIMIT: Final = re.compile(r"CPU_Speed_Limit\s*=\s*(\d{1,3})")
 _MOST_ZONES: Final = 64
 _COLDEST, _HOTTEST = 0.0, 130.0
 #: Zones of the processor itself; others are of the case, the battery, the radio.
-_CPU_ZONES: Final = re.compile(r"x86_pkg_temp|cpu[-_ ]?thermal|cpu.*|soc[-_]?thermal|coretemp")
+_CPU_ZONES: Final = re.compile(r"x86_pkg_temp|cpu.*|soc[-_]?thermal")
+#: Sensors of the processor itself, of which AMD's has no zone.
+_CPU_SENSORS: Final = frozenset({"coretemp", "k10temp", "zenpower", "cpu_thermal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +92,23 @@ def mac_speed_limit(answer: str) -> int:
 def _celsius(source: Source) -> float:
     if source.system != "linux":
         raise NotTold
-    found: list[float] = []
-    for number in range(_MOST_ZONES):
-        folder = f"sys/class/thermal/thermal_zone{number}"
-        if not source.has(folder):
-            break
-        try:
-            kind, told = source.text(f"{folder}/type"), source.number(f"{folder}/temp") / 1e3
-        except NotTold:
-            continue
-        if _CPU_ZONES.fullmatch(kind) and _COLDEST < told < _HOTTEST:
-            found.append(told)
+    found = [*_temperatures(source, "class/thermal/thermal_zone{}", "type", "temp")]
+    found += _temperatures(source, "class/hwmon/hwmon{}", "name", "temp1_input")
     if not found:
         raise NotTold
     return round(max(found), 1)
+
+
+def _temperatures(source: Source, folders: str, kind: str, value: str) -> Iterator[float]:
+    """Yield what the processor's own sensors among some folders of /sys tell."""
+    for number in range(_MOST_ZONES):
+        folder = "sys/" + folders.format(number)
+        if not source.has(folder):
+            return
+        try:
+            name, told = source.text(f"{folder}/{kind}"), source.number(f"{folder}/{value}") / 1e3
+        except NotTold:
+            continue
+        of_cpu = name in _CPU_SENSORS or _CPU_ZONES.fullmatch(name)
+        if of_cpu and _COLDEST < told < _HOTTEST:
+            yield told

@@ -167,6 +167,17 @@ def test_the_version_of_nvidias_driver_is_told(tmp_path: Path) -> None:
     assert linux_drivers(linux) == ("NVIDIA 550.54.14",)
 
 
+def test_amds_processors_tell_their_heat_by_a_sensor(tmp_path: Path) -> None:
+    files = {
+        "sys/class/hwmon/hwmon0/name": "nvme",
+        "sys/class/hwmon/hwmon0/temp1_input": "88000",
+        "sys/class/hwmon/hwmon1/name": "k10temp",
+        "sys/class/hwmon/hwmon1/temp1_input": "54250",
+    }
+
+    assert read_thermal(computer(tmp_path, files)).celsius == 54.2
+
+
 @pytest.mark.parametrize(
     ("answer", "limit"),
     [
