@@ -69,18 +69,21 @@ class Section:
     lines: tuple[Line, ...]
 
 
-def sections(machine: Machine, speed: DiskSpeed | None = None) -> tuple[Section, ...]:
+def sections(
+    machine: Machine, speed: DiskSpeed | None = None, *, engine_asked: bool = True
+) -> tuple[Section, ...]:
     """Return everything, in the order in which it is read: one section for each part.
 
     Args:
         machine: what is known.
         speed: of the disk, once it has been measured.
+        engine_asked: whether the engine has told by now which graphics processors it can use.
     """
     power = _power(machine.battery, machine) + _heat(machine.thermal)
     return (
         Section(PROCESSOR, _joined(_processor(machine.processor, machine.usable_cores))),
         Section(MEMORY, _joined(_memory(machine.memory))),
-        Section(GRAPHICS, tuple(_graphics(machine.graphics))),
+        Section(GRAPHICS, tuple(_graphics(machine.graphics, asked=engine_asked))),
         Section(DISK, _joined(_disk(machine.disk, speed))),
         Section(POWER, _joined(power)),
     )
@@ -178,14 +181,16 @@ def _swap(found: Memory) -> str:
 # --- graphics and disk --------------------------------------------------------------------------
 
 
-def _graphics(found: Sequence[Graphics]) -> list[Line]:
+def _graphics(found: Sequence[Graphics], *, asked: bool) -> list[Line]:
+    waiting = "The engine has not answered yet"
     if not found:
-        return [Line("Name", "None was found", known=False)]
+        return [Line("Name", "None was found" if asked else waiting, known=False)]
     lines: list[Line] = []
     for each in found:
         lines.append(Line("Name", each.name))
         if each.device is None:
-            lines.append(Line("Use", "Models cannot run on it here", known=False))
+            told = "Models cannot run on it here" if asked else waiting
+            lines.append(Line("Use", told, known=False))
         else:
             lines.append(Line("Use", f"Models can run on it, as {each.device}"))
         if each.memory_total is not None and each.memory_free is not None:

@@ -71,7 +71,8 @@ class HardwarePage(QWidget):
         self.setObjectName("hardwarePage")
         self._services, self._tasks, self._theme = services, tasks, theme
         self._found: _Found | None = None
-        self._devices: tuple[Device, ...] = ()
+        #: What the engine can use; None until it has told.
+        self._devices: tuple[Device, ...] | None = None
         self._speed: DiskSpeed | None = None
         self._reading = self._stale = False
         self.banners = BannerArea(theme)
@@ -141,8 +142,9 @@ class HardwarePage(QWidget):
         if self._found is None:
             return ()
         found = self._found
-        gpus = graphics(self._devices, found.named, found.drivers)
-        return sections(replace(found.machine, graphics=gpus), self._speed)
+        asked = self._devices is not None
+        gpus = graphics(self._devices or (), found.named, found.drivers)
+        return sections(replace(found.machine, graphics=gpus), self._speed, engine_asked=asked)
 
     def _show(self) -> None:
         shown = self._sections()

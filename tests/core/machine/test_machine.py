@@ -99,6 +99,15 @@ def test_what_is_not_known_says_why(tmp_path: Path) -> None:
     assert all(line.label for line in lines)
 
 
+def test_until_the_engine_answers_nothing_is_said_of_what_it_can_use(tmp_path: Path) -> None:
+    seen = replace(SEEN, gpus=("Intel GPU",))
+    machine = read_machine(seen, [], tmp_path, computer(tmp_path))
+    waiting, told = sections(machine, engine_asked=False), sections(machine)
+
+    assert said(waiting, "Graphics")["Use"] == "The engine has not answered yet"
+    assert said(told, "Graphics")["Use"] == "Models cannot run on it here"
+
+
 def test_plain_text_for_the_clipboard(tmp_path: Path) -> None:
     text = as_text(laptop(tmp_path))
 

@@ -75,6 +75,16 @@ def test_this_computer_is_shown_part_by_part(page: HardwarePage, services: Servi
     assert all(facts(page).values())
 
 
+def test_the_engine_is_asked_for_graphics_processors(
+    page: HardwarePage, services: Services, qtbot: QtBot
+) -> None:
+    card = next(each for each in page.findChildren(FactCard) if each.accessibleName() == CARDS[2])
+    devices = services.engine.devices().result(timeout=WAIT_MS / 1000)
+    names = [device.description for device in devices] or [*hardware.read().gpus, "None was found"]
+
+    qtbot.waitUntil(lambda: facts(card).get("Name") in names, timeout=WAIT_MS)
+
+
 def test_what_is_not_known_says_why_in_muted_small_print(theme: Theme, qtbot: QtBot) -> None:
     card = FactCard(theme, "Memory")
     qtbot.addWidget(card)
