@@ -221,7 +221,7 @@ def pages(program: Program, hub: HubServer, look: str) -> None:
     take(program, f"search-{look}")
     hub.faults.bytes_per_second = None
     download(program, hub)
-    for name in ("downloads", "models", "disk", "privacy", "settings"):
+    for name in ("downloads", "models", "disk", "hardware", "privacy", "settings"):
         program.window.show_page(name)
         take(program, f"{name}-{look}")
     program.end()

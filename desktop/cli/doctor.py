@@ -12,12 +12,16 @@ from desktop.core.catalogue import BUILTIN
 from desktop.core.engine.fallback import label
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 from desktop.core.errors import AssistantError, EngineCrashed, EngineHung
+from desktop.core.machine.reading import as_values, read_machine
+from desktop.core.machine.words import sections
 from desktop.core.sampling import Sampling
 
 if TYPE_CHECKING:
     import argparse
 
     from desktop.app import Services
+    from desktop.core.engine.values import Device
+    from desktop.core.machine.reading import Machine
 
 #: How long the built-in model may take to load and to write some tokens.
 _SECONDS_FOR_ENGINE = 60
@@ -32,6 +36,8 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     found = hardware.read()
     problems += services.library.problems
     models = services.library.installed()
+    devices = _devices(services)
+    machine = read_machine(found, devices, services.library.folder)
     facts: dict[str, object] = {
         "version": __version__,
         "python": platform.python_version(),
@@ -43,7 +49,7 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
             "usable_cores": found.usable_cores,
         },
         "memory": {"total": found.memory_total, "available": found.memory_available},
-        "gpus": _gpus(services, found.gpus),
+        "gpus": _gpus(services, devices, found.gpus),
         "disk": {"free": hardware.free_disk(services.paths.data)},
         "paths": {
             "settings": str(services.paths.settings_file),
@@ -57,9 +63,9 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
         "problems": [_problem(error) for error in problems],
     }
     if chosen.json:
-        output.document(facts)
+        output.document({**facts, "machine": as_values(machine)})
     else:
-        _print(facts)
+        _print(facts, machine)
     return 0
 
 
@@ -97,17 +103,24 @@ def _try_engine(services: Services, problems: list[AssistantError]) -> dict[str,
     }
 
 
-def _gpus(services: Services, seen: tuple[str, ...]) -> list[dict[str, object]]:
+def _devices(services: Services) -> tuple[Device, ...]:
+    """Return the graphics processors that the engine can use, none where it does not answer."""
+    try:
+        return tuple(services.engine.devices().result(timeout=_SECONDS_FOR_ENGINE))
+    except (AssistantError, TimeoutError):
+        return ()
+
+
+def _gpus(
+    services: Services, devices: tuple[Device, ...], seen: tuple[str, ...]
+) -> list[dict[str, object]]:
     """Return the graphics processors that the engine can use, then others that are here.
 
     Args:
-        services: with the engine that is asked.
+        services: with the engine that knows what failed.
+        devices: what the engine can use.
         seen: what the system names, whether the engine can use it or not.
     """
-    try:
-        devices = services.engine.devices().result(timeout=_SECONDS_FOR_ENGINE)
-    except (AssistantError, TimeoutError):
-        devices = ()
     failures = services.engine.failures.all()
     usable: list[dict[str, object]] = [
         {
@@ -131,7 +144,7 @@ def _problem(error: AssistantError) -> dict[str, str]:
     return {"code": error.code, "text": words.title, "fix": words.advice}
 
 
-def _print(facts: dict[str, object]) -> None:
+def _print(facts: dict[str, object], machine: Machine) -> None:
     for name, value in facts.items():
         if name == "problems":
             continue
@@ -141,6 +154,9 @@ def _print(facts: dict[str, object]) -> None:
         elif isinstance(value, list):
             shown = ", ".join(_item(part) for part in value)
         output.text(f"{name:8} {wording.clean(str(shown), 400) or 'none'}")
+    for section in sections(machine):
+        for line in section.lines:
+            output.text(f"machine  {section.title}, {line.label.lower()}: {line.value}")
     problems = facts["problems"]
     if not problems:
         output.text("Everything works.")

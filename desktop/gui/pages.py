@@ -20,12 +20,13 @@ TITLES = {
     "search": "Search Hugging Face",
     "downloads": "Downloads",
     "disk": "Disk use",
+    "hardware": "Hardware",
     "privacy": "Privacy",
     "settings": "Settings",
 }
 
 #: Pages that the sidebar shows as another one: those that are reached from it.
-PART_OF = {"search": "models", "disk": "models"}
+PART_OF = {"search": "models", "disk": "models", "hardware": "speed"}
 
 
 class Window(Protocol):
@@ -100,6 +101,14 @@ def _disk(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _hardware(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.hardware.page import HardwarePage
+
+    page = HardwarePage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
 def _privacy(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.privacy.page import PrivacyPage
 
@@ -122,6 +131,7 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "search": _search,
     "downloads": _downloads,
     "disk": _disk,
+    "hardware": _hardware,
     "privacy": _privacy,
     "settings": _settings,
 }

@@ -329,12 +329,17 @@ def test_doctor_tries_the_engine_and_finds_nothing_wrong(goldcrest: Goldcrest) -
 
     assert set(report) == {
         "version", "python", "engine", "cpu", "memory", "gpus", "disk", "paths", "models",
-        "problems",
+        "problems", "machine",
     }  # fmt: skip
     assert report["engine"]["works"]
     assert report["engine"]["variant"]
     assert report["problems"] == []
-    assert "Everything works." in goldcrest("doctor").out
+    assert report["machine"]["processor"]["name"] == report["cpu"]["name"]
+    assert report["machine"]["memory"]["total"] == report["memory"]["total"]
+    shown = goldcrest("doctor").out
+    assert "Everything works." in shown
+    assert f"machine  Processor, name: {report['cpu']['name']}" in shown
+    assert "machine  Disk, room: " in shown
 
 
 def test_doctor_reports_damaged_settings_and_a_damaged_database(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.hardware.link import PADDING, ComputerLink
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, Select
@@ -46,12 +47,14 @@ class Head(QWidget):
     benchmark_asked = Signal()
     add_asked = Signal()
     disk_asked = Signal()
+    hardware_asked = Signal()
     search_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Label(theme, _TITLE, kind="title")
-        self._computer = Label(theme, "", kind="small", role="muted")
+        self._computer = ComputerLink(theme)
+        self._computer.clicked.connect(self.hardware_asked)
         self._disk = Button(
             theme,
             "Disk use",
@@ -100,7 +103,7 @@ class Head(QWidget):
 
     def show_computer(self, words: str) -> None:
         """Show what the computer has, in one line."""
-        self._computer.setText(words)
+        self._computer.show_computer(words)
 
     def show_filter(self, chosen: Filter, *, older: bool) -> None:
         """Show which filter is on, without telling anybody."""
@@ -144,8 +147,12 @@ class Head(QWidget):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(TINY // 2)
-        words.addWidget(self._title)
-        words.addWidget(self._computer)
+        # What can be pressed has room around it; it begins where the title does all the same.
+        title = QHBoxLayout()
+        title.addSpacing(PADDING)
+        title.addWidget(self._title)
+        words.addLayout(title)
+        words.addWidget(self._computer, alignment=Qt.AlignmentFlag.AlignLeft)
         top = QHBoxLayout()
         top.addLayout(words, 1)
         top.setSpacing(SMALL)
@@ -153,6 +160,7 @@ class Head(QWidget):
             top.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(TINY)
+        below.addSpacing(PADDING)
         for button in (*self._buttons.values(), self._search):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             below.addWidget(button)
@@ -161,7 +169,7 @@ class Head(QWidget):
         below.addStretch(1)
         below.addWidget(self._order)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(LARGE, MEDIUM + TINY, LARGE, SMALL)
+        layout.setContentsMargins(LARGE - PADDING, MEDIUM + TINY, LARGE, SMALL)
         layout.setSpacing(MEDIUM)
         layout.addLayout(top)
         layout.addLayout(below)

@@ -316,6 +316,7 @@ class ModelsPage(QWidget):
         self._head.add_asked.connect(self._library.adding.choose)
         self._head.search_asked.connect(lambda: self.page_requested.emit("search"))
         self._head.disk_asked.connect(partial(self.page_requested.emit, "disk"))
+        self._head.hardware_asked.connect(partial(self.page_requested.emit, "hardware"))
         self._library.changed.connect(self._refresh_when_seen)
         self._library.chat_asked.connect(self.chat_requested)
         self._details.file_shown.connect(self._library.attach)

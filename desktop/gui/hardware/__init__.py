@@ -1,0 +1,1 @@
+"""The hardware page: what this computer is, and how fast its disk is."""
