@@ -43,10 +43,8 @@ _TICK: Final = 0.1
 #: Tokens in the context besides nought: nearly 4,000, and room for what is timed behind them.
 DEPTHS: Final = (0, 3840)
 CONTEXT: Final = 4352
-_SECONDS, _MORE_SECONDS = 4.5, 11.0
 #: Models of which more than so many bytes are read for a token may be timed for longer.
 _LARGE: Final = 1_500_000_000
-_QUICK_SECONDS: Final = 3.5
 
 
 class Stopped(Exception):
@@ -62,13 +60,17 @@ class Prober:
     Args:
         paths: of the log, and of the folder of the skeletons.
         chat: the other engine.
-        engine: times; None makes one.
+        seconds: how long a small model, a large one, and the types of weights are timed; less
+            is less exact.
     """
 
-    def __init__(self, paths: Paths, chat: Engine, engine: Engine | None = None) -> None:
+    def __init__(
+        self, paths: Paths, chat: Engine, seconds: tuple[float, float, float] = (4.5, 11.0, 3.5)
+    ) -> None:
         self._folder = paths.cache / "skeletons"
         self._chat = chat
-        self._engine = engine or Engine(
+        self._seconds = seconds
+        self._engine = Engine(
             worker_command(),
             paths.logs,
             gpu_failures=paths.gpu_failures_file,
@@ -103,7 +105,7 @@ class Prober:
             AssistantError: the disk is full, or the engine cannot run them.
         """
         skeletons = skeleton.choose(plan, self._room())
-        seconds = _SECONDS if sum(plan.bytes_by_type().values()) < _LARGE else _MORE_SECONDS
+        seconds = self._seconds[sum(plan.bytes_by_type().values()) >= _LARGE]
         options = ProbeOptions(depths=DEPTHS, rounds=24, seconds_limit=seconds)
         result = self._timed(skeletons, load, options, report, stopped)
         parts = [
@@ -130,7 +132,7 @@ class Prober:
         skeletons = [skeleton.cut(plan, plan.layers) for plan in plans]
         if sum(each.bytes for each in skeletons) > self._room():
             raise ValueError("there is no room for what is to be timed")
-        options = ProbeOptions(depths=DEPTHS, rounds=12, seconds_limit=_QUICK_SECONDS)
+        options = ProbeOptions(depths=DEPTHS, rounds=12, seconds_limit=self._seconds[2])
         result = self._timed(skeletons, load, options, report, stopped)
         return Calibration.of(samples_of(result)), result.models[0]
 
