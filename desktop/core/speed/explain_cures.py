@@ -67,7 +67,7 @@ def new_chat(_facts: Facts) -> Cure:
 
 def less_to_read(facts: Facts) -> Cure:
     """A new chat has less to read; where there was nothing before, the message itself is long."""
-    return Cure("new-chat" if facts.setup.earlier_messages else "shorter-message")
+    return Cure("new-chat" if facts.setup.has_earlier else "shorter-message")
 
 
 def full_cache(_facts: Facts) -> Cure:

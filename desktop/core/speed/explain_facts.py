@@ -186,7 +186,7 @@ class Setup:
         kv_bytes_per_token: what one token of context takes in an f16 cache; 0: not known.
         draft_model: whether a small model may guess, by the person's choice.
         can_switch_thinking: whether the model answers without thinking where the person wants it.
-        earlier_messages: of the chat, before the question.
+        has_earlier: whether the chat had messages before the question.
         stays_minutes: how long an unused model stays loaded; 0: for ever.
     """
 
@@ -203,7 +203,7 @@ class Setup:
     kv_bytes_per_token: int = 0
     draft_model: bool = False
     can_switch_thinking: bool = False
-    earlier_messages: int = 0
+    has_earlier: bool = False
     stays_minutes: int = 0
 
 
