@@ -66,7 +66,8 @@ def gather(services: Services, message: Message, stats: dict[str, object]) -> Fa
     offered = services.library.offered()
     model = next((each for each in offered if each.name == message.model), None)
     ended = message.created + reply.total_seconds
-    recent = 0 <= time.time() - ended < _STILL_THE_SAME
+    # A clock may be set meanwhile, and a reply that went on ends later than it began.
+    recent = abs(time.time() - ended) < _STILL_THE_SAME
     facts = Facts(
         reply,
         _expected(services, model, reply, ended),

@@ -159,8 +159,9 @@ def _thinking(facts: Facts) -> tuple[str, str]:
 
 def _long_chat(facts: Facts) -> tuple[str, str]:
     longer = costs.slope(facts) * facts.reply.depth
-    text = f"With {_tokens(round(facts.reply.depth))} to look back at, each one takes"
-    return "There is much to look back at.", f"{text} about {percent(longer)} longer."
+    what = "The chat has grown long." if facts.setup.has_earlier else "The message is long."
+    text = f"With {_tokens(round(facts.reply.depth))} to look back at, each new one takes"
+    return what, f"{text} about {percent(longer)} longer."
 
 
 def _drafting(facts: Facts) -> tuple[str, str]:

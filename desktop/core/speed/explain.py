@@ -47,8 +47,9 @@ Code = Literal[
 #: "measured" in this very reply; "estimated" from measurements of ours; "guessed".
 Basis = Literal["measured", "estimated", "guessed"]
 
-#: What costs less of the reply's time, or fewer seconds, is not worth a line.
-LEAST_SHARE, LEAST_SECONDS = 0.05, 0.3
+#: What costs less of the reply's time, or fewer seconds, is not worth a line; what is estimated
+#: must stand out of the noise besides.
+LEAST_SHARE, LEAST_SECONDS = 0.05, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,4 +190,5 @@ _ALSO_EXPLAIN: Final = frozenset[Code]({"threads", "too-large", "engine-changed"
 
 
 def _is_notable(cause: Cause) -> bool:
-    return cause.cost >= LEAST_SHARE and cause.seconds >= LEAST_SECONDS
+    least = LEAST_SHARE if cause.basis == "measured" else max(LEAST_SHARE, costs.NOISE)
+    return cause.cost >= least and cause.seconds >= LEAST_SECONDS

@@ -12,6 +12,7 @@ from desktop.app_explain import explain_reply
 from desktop.gui.chat import notes
 from desktop.gui.chat.why_card import WhyCard
 from desktop.gui.models.formats import problem
+from desktop.gui.theme import SMALL
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
@@ -130,4 +131,5 @@ class Explaining(QObject):
 
     def _room(self) -> QRect:
         page = self._page
-        return QRect(page.mapToGlobal(QPoint(0, 0)), page.size())
+        whole = QRect(page.mapToGlobal(QPoint(0, 0)), page.size())
+        return whole.adjusted(SMALL, SMALL, -SMALL, -SMALL)

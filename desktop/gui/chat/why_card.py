@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -91,9 +92,15 @@ class WhyCard(QFrame):
         whole = wording_speed.whole(explanation)
         column = self._anew(whole)
         spoken = [whole]
+        offered: set[str] = set()
         for each in causes:
             column.addSpacing(MEDIUM)
-            spoken.append(self._add(column, each, explanation.facts))
+            # What helps against two of them is said once.
+            again = each.cure is not None and each.cure.code in offered
+            once = replace(each, cure=None) if again else each
+            spoken.append(self._add(column, once, explanation.facts))
+            if each.cure is not None:
+                offered.add(each.cure.code)
         self._finish("\n".join(spoken))
 
     # --- inside ------------------------------------------------------------------------------
@@ -130,7 +137,9 @@ class WhyCard(QFrame):
         column.addLayout(self._head(said.title, f"{amount}, {share}"))
         bar = Bar(self._theme, f"{said.title} {share} of the time", height=_BAR)
         bar.set_fraction(found.cost)
+        column.addSpacing(TINY // 2)
         column.addWidget(bar)
+        column.addSpacing(TINY // 2)
         column.addLayout(self._foot(said, found))
         return f"{said} {amount}, {share}."
 

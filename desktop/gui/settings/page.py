@@ -121,7 +121,8 @@ class SettingsPage(QWidget):
         if control is None:
             return
         for field in control.findChildren(QWidget):
-            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and not field.focusProxy():
+            usable = field.isEnabled() and not field.isHidden() and not field.focusProxy()
+            if usable and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 break
         # A page that is shown for the first time has no places yet.
