@@ -12,7 +12,7 @@ from desktop import app_engine
 from desktop.core import hardware, picker
 from desktop.core.errors import AssistantError
 from desktop.core.speed.explain import Explanation, explain
-from desktop.core.speed.explain_costs import empty_speed
+from desktop.core.speed.explain_costs import usual_speed
 from desktop.core.speed.explain_facts import (
     Expected,
     Facts,
@@ -179,7 +179,7 @@ def _before(here: Sequence[Measurement], ended: float) -> OtherSpeed | None:
 
 def _with_smaller(services: Services, model: Installed | None, facts: Facts) -> Facts:
     """Add a smaller model that would do, where one may be needed."""
-    usual = facts.expected.tokens_per_second or empty_speed(facts)
+    usual = usual_speed(facts)
     short = facts.machine is not None and facts.setup.needed_bytes > facts.machine.memory_total
     if model is None or not (short or usual < _NEARLY * facts.expected.comfortable):
         return facts

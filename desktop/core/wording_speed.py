@@ -142,6 +142,8 @@ def _reading(facts: Facts) -> tuple[str, str]:
     text = f"{_tokens(reply.new_tokens)} of the prompt were new to the model"
     if reply.cached_tokens:
         text += f", {reply.cached_tokens:,} were known from before"
+    if reply.dropped and reply.cached_tokens < reply.new_tokens:
+        text += ". Where older messages are left out, what follows is read anew"
     return "The prompt had to be read.", f"{text}."
 
 
@@ -185,9 +187,8 @@ def _engine_changed(facts: Facts) -> tuple[str, str]:
 
 
 def _large_model(facts: Facts) -> tuple[str, str]:
-    at_best = facts.expected.tokens_per_second or costs.empty_speed(facts)
     wanted = f"{facts.expected.comfortable:g} t/s"
-    text = f"It writes {speed(at_best)} at best, and comfortable is {wanted}."
+    text = f"It writes {speed(costs.usual_speed(facts))} at best, and comfortable is {wanted}."
     return f"{_model(facts)} is large for this computer.", text
 
 

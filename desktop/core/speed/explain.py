@@ -81,7 +81,7 @@ RULES: Final = (
     Rule("small-cache", costs.small_cache, "estimated", cures.full_cache),
     Rule("recalling", costs.recalling, "measured"),
     Rule("thinking", costs.thinking, "measured", cures.no_thinking),
-    Rule("long-chat", costs.long_chat, "estimated", cures.less_to_read),
+    Rule("long-chat", costs.long_chat, "estimated", cures.less_in_chat),
     Rule("drafting", costs.drafting, "estimated", cures.no_draft_model),
     Rule("threads", costs.threads, "estimated", cures.other_threads),
     Rule("engine-changed", costs.engine_changed, "measured"),

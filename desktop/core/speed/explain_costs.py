@@ -28,6 +28,8 @@ _USUAL_DISK: Final = 400e6
 #: A hard disk or a memory stick; a guess between those and the slowest of the above.
 _SLOW_DISK: Final = 150e6
 _SMALLEST_ON_DISK: Final = 100_000_000
+#: The share of the wanted cores that other programs may use without being felt.
+_CALM: Final = 0.2
 #: A cache of 8 bits reads prompts 35 to 40 % slower; measured.
 _SMALL_CACHE: Final = 0.375
 #: Other waiting that is none: counting tokens and rendering the template.
@@ -46,6 +48,8 @@ _BATTERY, _SAVING, _HEAT = 0.25, 0.3, 0.2
 _LITTLE_SHARE, _LITTLE_BYTES = 0.05, 300_000_000
 _SWAPPING, _SWAPPING_MUCH = 1e6, 10e6
 _LITTLE_MEMORY, _MUCH_SWAP = 0.3, 0.6
+#: However many things slow a computer down, so much of its speed is not believed to be lost.
+_MOST_LOST: Final = 0.8
 #: How many times longer a weight takes from a disk than from memory: 20 GB against 1 GB a second.
 _FROM_DISK: Final = 20.0
 #: What a graphics processor would have gained, where it was not measured: a guess.
@@ -58,8 +62,14 @@ _LAYER_ON_CPU: Final = 5.0
 
 
 def slow_disk(facts: Facts) -> float:
-    """Loading from a disk so slow that another one would be a gain."""
+    """Loading from a disk so slow that another one would be a gain.
+
+    Weights are laid out anew as well while a model is loaded: on busy cores that is slow, too, and
+    says nothing of the disk.
+    """
     reply, size = facts.reply, facts.setup.model_bytes
+    if facts.machine is None or _crowded(facts) > _CALM:
+        return 0.0
     if size < _SMALLEST_ON_DISK or size > _SLOW_DISK * reply.loading_seconds:
         return 0.0
     return max(0.0, reply.loading_seconds - size / _USUAL_DISK)
@@ -126,6 +136,19 @@ def empty_speed(facts: Facts) -> float:
     return facts.reply.own_speed * (1 + slope(facts) * facts.reply.depth)
 
 
+def usual_speed(facts: Facts) -> float:
+    """Return what the model can write in a second here: what is expected, else what is likely.
+
+    That is its speed of this time, without what the computer's state has probably cost.
+    """
+    if facts.expected.tokens_per_second:
+        return facts.expected.tokens_per_second
+    whole = facts.reply.generation_seconds
+    states = (battery, power_plan, heat, other_load, little_memory)
+    lost = min(_MOST_LOST * whole, sum(state(facts) for state in states))
+    return empty_speed(facts) * (whole / (whole - lost) if lost else 1.0)
+
+
 def long_chat(facts: Facts) -> float:
     """Attention to all that is in the context."""
     longer = slope(facts) * facts.reply.depth
@@ -176,7 +199,7 @@ def engine_changed(facts: Facts) -> float:
 def large_model(facts: Facts) -> float:
     """A model that is slower here than the person wants, even when all is well."""
     now, smaller = empty_speed(facts), facts.expected.smaller
-    usual = facts.expected.tokens_per_second or now
+    usual = usual_speed(facts)
     comfortable = facts.expected.comfortable
     if not _tells(facts) or not 0 < usual < comfortable:
         return 0.0
@@ -273,11 +296,7 @@ def heat(facts: Facts) -> float:
 
 def other_load(facts: Facts) -> float:
     """Other programs on the cores that the model needs."""
-    machine, wanted = facts.machine, facts.reply.threads
-    if machine is None or not machine.cores or not wanted or not facts.reply.on_cpu:
-        return 0.0
-    free = max(0.0, machine.cores - machine.other_load)
-    crowded = min(1.0, max(0.0, wanted - free) / wanted)
+    crowded = _crowded(facts) if facts.reply.on_cpu else 0.0
     half = 0.5
     if crowded <= half:
         lost = crowded / half * _ONE_OF_TWO
@@ -296,6 +315,15 @@ def little_memory(facts: Facts) -> float:
     little = max(_LITTLE_SHARE * machine.memory_total, _LITTLE_BYTES)
     short = machine.memory_available < little or machine.swap_in >= _SWAPPING
     return facts.reply.generation_seconds * _LITTLE_MEMORY if short else 0.0
+
+
+def _crowded(facts: Facts) -> float:
+    """Return which share of the cores that the model needs other programs use."""
+    machine, wanted = facts.machine, facts.reply.threads
+    if machine is None or not machine.cores or not wanted:
+        return 0.0
+    free = max(0.0, machine.cores - machine.other_load)
+    return min(1.0, max(0.0, wanted - free) / wanted)
 
 
 def _working(facts: Facts) -> float:

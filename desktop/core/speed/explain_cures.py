@@ -6,7 +6,7 @@ A cure is offered only where it makes sense: no graphics processor is proposed t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from desktop.core.speed.explain_facts import Facts
@@ -30,6 +30,9 @@ CureCode = Literal[
     "cool-down",
     "close-programs",
 ]
+
+#: Tokens that are worth saving: some 100 words.
+_LONG_MESSAGE: Final = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,17 @@ def new_chat(_facts: Facts) -> Cure:
     return Cure("new-chat")
 
 
-def less_to_read(facts: Facts) -> Cure:
-    """A new chat has less to read; where there was nothing before, the message itself is long."""
+def less_to_read(facts: Facts) -> Cure | None:
+    """Read less: of the chat, where it was not known; else of the message, where it is long."""
+    reply = facts.reply
+    if reply.new_tokens < _LONG_MESSAGE:
+        return None
+    of_chat = facts.setup.has_earlier and reply.cached_tokens < reply.new_tokens
+    return Cure("new-chat" if of_chat else "shorter-message")
+
+
+def less_in_chat(facts: Facts) -> Cure:
+    """A new chat is shorter; where there was nothing before, the message itself is long."""
     return Cure("new-chat" if facts.setup.has_earlier else "shorter-message")
 
 

@@ -53,6 +53,7 @@ class ReplyFacts:
         summary_seconds: summarising earlier messages for it.
         waited_seconds: from sending the message to the first token, with everything in between.
         summarised: messages for which a summary stands.
+        dropped: messages that were left out.
     """
 
     prompt_tokens: int = 0
@@ -76,6 +77,7 @@ class ReplyFacts:
     summary_seconds: float = 0.0
     waited_seconds: float = 0.0
     summarised: int = 0
+    dropped: int = 0
 
     @property
     def first_seconds(self) -> float:
@@ -286,6 +288,7 @@ def reply_facts(stats: Mapping[str, object]) -> ReplyFacts:
         summary_seconds=_number(stats, "summary_seconds"),
         waited_seconds=_number(stats, "waited_seconds"),
         summarised=_count(stats, "summarised"),
+        dropped=_count(stats, "dropped"),
     )
 
 

@@ -75,6 +75,13 @@ def test_a_slow_disk_is_told_apart_from_loading(seconds: float, slow: bool) -> N
         assert cure(facts, "slow-disk") == "faster-disk"
 
 
+def test_busy_cores_and_old_replies_say_nothing_of_the_disk() -> None:
+    slow = with_setup(with_reply(loading_seconds=30.0), model_bytes=1_200_000_000)
+    assert "slow-disk" in codes(machine(slow, other_load=0.3))
+    assert codes(machine(slow, other_load=1.0)) == ["loading"]
+    assert codes(replace(slow, machine=None)) == ["loading"]
+
+
 def test_a_small_file_says_nothing_of_the_disk() -> None:
     facts = with_setup(with_reply(loading_seconds=20.0), model_bytes=2_000_000)
     assert codes(facts) == ["loading"]
@@ -98,10 +105,28 @@ def test_a_summary_that_was_written_is_told() -> None:
     assert found.cure.code == "new-chat"
 
 
-@pytest.mark.parametrize(("earlier", "what"), [(True, "new-chat"), (False, "shorter-message")])
-def test_a_prompt_that_took_long_to_read(earlier: bool, what: str) -> None:
-    facts = with_setup(with_reply(prompt_seconds=8.0, ttft_seconds=8.2), has_earlier=earlier)
-    assert only(facts).seconds == 8.0
+@pytest.mark.parametrize(
+    ("earlier", "prompt", "cached", "what"),
+    [
+        (True, 2000, 0, "new-chat"),
+        (True, 2000, 900, "new-chat"),
+        # What was known of the chat cost nothing: the message is long.
+        (True, 2000, 1500, "shorter-message"),
+        (False, 2000, 0, "shorter-message"),
+        (False, 128, 0, "shorter-message"),
+        # Short already.
+        (True, 2000, 1900, None),
+        (False, 127, 0, None),
+    ],
+)
+def test_a_prompt_that_took_long_to_read(
+    earlier: bool, prompt: int, cached: int, what: str | None
+) -> None:
+    read = with_reply(
+        prompt_tokens=prompt, cached_tokens=cached, prompt_seconds=8.0, ttft_seconds=8.2
+    )
+    facts = with_setup(read, has_earlier=earlier)
+    assert find(facts, "reading").seconds == 8.0  # type: ignore[union-attr]  # it is there
     assert cure(facts, "reading") == what
 
 
@@ -201,6 +226,14 @@ def test_a_smaller_model_is_named_with_its_speed() -> None:
     assert found.cost == pytest.approx(0.75 * 10 / 10.5, abs=0.02)
     assert found.cure is not None
     assert (found.cure.code, found.cure.name) == ("smaller-model", "Wren 1B")
+
+
+def test_a_model_of_unknown_speed_is_not_called_large_for_what_others_do() -> None:
+    unknown = expected(with_reply(tokens_per_second=5.0), tokens_per_second=None)
+    assert codes(unknown) == ["large-model"]
+    # Two other programs on two cores take half of the speed: it writes 10 without them.
+    assert codes(machine(unknown, other_load=2.0)) == ["other-load"]
+    assert "large-model" in codes(machine(unknown, other_load=0.5))
 
 
 def test_a_fast_model_that_was_slow_once_is_not_called_large() -> None:
