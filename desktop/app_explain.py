@@ -101,7 +101,6 @@ def _expected(
         roofline=_roofline(here),
         elsewhere=_elsewhere(history, reply.device),
         before=_before(here, ended),
-        engine=here[0].engine if here else "",
     )
 
 

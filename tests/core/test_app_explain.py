@@ -100,7 +100,6 @@ def test_what_was_measured_is_what_is_expected(services: Services) -> None:
     assert found.tokens_per_second == 40.0
     assert found.slope == pytest.approx(0.001)
     assert found.roofline == 0.71
-    assert found.engine == "b2"
     assert found.comfortable == services.settings.value.comfortable_speed
 
 

@@ -318,8 +318,13 @@ def little_memory(facts: Facts) -> float:
 
 
 def _crowded(facts: Facts) -> float:
-    """Return which share of the cores that the model needs other programs use."""
-    machine, wanted = facts.machine, facts.reply.threads
+    """Return which share of the cores that the model needs other programs use.
+
+    Where nobody chose the number of threads it follows the load: a reply that ended with one thread
+    would have used all cores.
+    """
+    machine, setup = facts.machine, facts.setup
+    wanted = setup.threads or max(facts.reply.threads, setup.cores)
     if machine is None or not machine.cores or not wanted:
         return 0.0
     free = max(0.0, machine.cores - machine.other_load)

@@ -20,7 +20,6 @@ _MOST_TOKENS: Final = 10**9
 _MOST_SECONDS: Final = 1e7
 _MOST_SPEED: Final = 1e6
 _MOST_THREADS: Final = 4096
-_MOST_TRIALS: Final = 64
 _LONGEST_NAME: Final = 200
 #: Power plans that slow a processor down, in the systems' own words; Linux' "powersave" alone is
 #: the ordinary governor of many processors, and no sign of it.
@@ -41,7 +40,6 @@ class ReplyFacts:
         tokens_per_second: of writing.
         device: where it ran, "CPU" or a device's name and description.
         threads: that wrote at the end.
-        thread_times: the mean time of a token with each number of threads that was tried.
         flash_attention: "on", "off" or "".
         failed_device: a graphics processor that failed before the CPU wrote the reply; "": none.
         gpu_layers: layers on a graphics processor.
@@ -65,7 +63,6 @@ class ReplyFacts:
     tokens_per_second: float = 0.0
     device: str = ""
     threads: int = 0
-    thread_times: tuple[tuple[int, float], ...] = ()
     flash_attention: str = ""
     failed_device: str = ""
     gpu_layers: int = 0
@@ -155,7 +152,6 @@ class Expected:
         roofline: the share of what the memory can give that this speed is; None: not measured.
         elsewhere: its best speed on another device of this computer, where it was measured.
         before: its speed with another version of the engine, on the same device.
-        engine: name and version of the engine that is in use now.
         smaller: a smaller model that would be fast enough.
     """
 
@@ -166,7 +162,6 @@ class Expected:
     roofline: float | None = None
     elsewhere: OtherSpeed | None = None
     before: OtherSpeed | None = None
-    engine: str = ""
     smaller: SmallerModel | None = None
 
 
@@ -275,7 +270,6 @@ def reply_facts(stats: Mapping[str, object]) -> ReplyFacts:
         tokens_per_second=_number(stats, "tokens_per_second", _MOST_SPEED),
         device=_text(stats, "device"),
         threads=_count(stats, "threads", _MOST_THREADS),
-        thread_times=_thread_times(stats.get("thread_times")),
         flash_attention=_text(stats, "flash_attention"),
         failed_device=_text(stats, "failed_device"),
         gpu_layers=_count(stats, "gpu_layers"),
@@ -308,15 +302,3 @@ def _count(stats: Mapping[str, object], name: str, most: int = _MOST_TOKENS) -> 
 def _text(stats: Mapping[str, object], name: str) -> str:
     value = stats.get(name)
     return value[:_LONGEST_NAME] if isinstance(value, str) else ""
-
-
-def _thread_times(value: object) -> tuple[tuple[int, float], ...]:
-    if not isinstance(value, list | tuple):
-        return ()
-    found = {}
-    for each in value[:_MOST_TRIALS]:
-        if isinstance(each, dict):
-            threads, seconds = _count(each, "threads", _MOST_THREADS), _number(each, "seconds")
-            if threads and seconds:
-                found[threads] = seconds
-    return tuple(sorted(found.items()))

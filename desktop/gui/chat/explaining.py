@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QCursor
 
-from desktop.app_explain import explain_reply
 from desktop.gui.chat import notes
-from desktop.gui.chat.why_card import WhyCard
 from desktop.gui.models.formats import problem
 from desktop.gui.theme import SMALL
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
+    from desktop.app import Services
     from desktop.core.speed.explain import Explanation
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.chat.why_card import WhyCard
     from desktop.gui.pages import Parts
 
     class Window(Protocol):
@@ -69,6 +69,9 @@ class Explaining(QObject):
     def explain(self, message: int) -> None:
         """Open the card and look for what slowed a reply down."""
         if self._card is None:
+            # Loaded when it is first wanted: the window's first picture does not need it.
+            from desktop.gui.chat.why_card import WhyCard
+
             self._card = WhyCard(self._parts.theme, self._page)
             self._card.chosen.connect(self.cure)
         self._card.show_looking()
@@ -76,7 +79,7 @@ class Explaining(QObject):
         services, tasks = self._parts.services, self._parts.tasks
         self._asked = message
         tasks.run(
-            partial(explain_reply, services, message),
+            partial(_explain, services, message),
             lambda found: self._show(message, found),
             lambda error: self._fail(message, error),
         )
@@ -133,3 +136,9 @@ class Explaining(QObject):
         page = self._page
         whole = QRect(page.mapToGlobal(QPoint(0, 0)), page.size())
         return whole.adjusted(SMALL, SMALL, -SMALL, -SMALL)
+
+
+def _explain(services: Services, message: int) -> Explanation | None:
+    from desktop.app_explain import explain_reply
+
+    return explain_reply(services, message)

@@ -341,6 +341,13 @@ def test_other_programs_cost_what_was_measured_on_two_cores() -> None:
     assert two.seconds == pytest.approx(5.0)
 
 
+def test_threads_that_followed_the_load_would_have_been_more() -> None:
+    unknown = with_reply(expected(SLOW, tokens_per_second=None), threads=1)
+    assert codes(machine(unknown, other_load=1.0)) == ["other-load"]
+    # One that a person chose has room beside the other program.
+    assert codes(machine(with_setup(unknown, threads=1), other_load=1.0)) == ["threads"]
+
+
 def test_causes_share_what_there_is_to_explain() -> None:
     facts = machine(throttled=True, clock_share=0.3, other_load=2.0)
     of_rest = {rule.code for rule in RULES if rule.of_rest}

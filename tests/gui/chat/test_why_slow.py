@@ -267,7 +267,12 @@ def test_a_setting_is_shown_and_has_the_keyboard(
     page = window.findChild(SettingsPage)
     assert isinstance(page, SettingsPage)
     control = page.controls[SETTINGS[code]]
-    qtbot.waitUntil(lambda: control.isAncestorOf(QApplication.focusWidget()))
+
+    def has_keyboard() -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and control.isAncestorOf(focus)
+
+    qtbot.waitUntil(has_keyboard)
 
     def in_sight() -> bool:
         top = control.mapTo(page, QPoint(0, 0)).y()
