@@ -145,8 +145,8 @@ def usual_speed(facts: Facts) -> float:
         return facts.expected.tokens_per_second
     whole = facts.reply.generation_seconds
     states = (battery, power_plan, heat, other_load, little_memory)
-    lost = min(_MOST_LOST * whole, sum(state(facts) for state in states))
-    return empty_speed(facts) * (whole / (whole - lost) if lost else 1.0)
+    lost = sum(state(facts) for state in states) / whole if whole > 0 else 0.0
+    return empty_speed(facts) / (1 - min(_MOST_LOST, lost))
 
 
 def long_chat(facts: Facts) -> float:

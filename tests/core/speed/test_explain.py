@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from explain_desk import GOOD, MACHINE, SLOW, codes, expected, explained, find, machine, only
@@ -303,7 +304,7 @@ def test_a_device_slower_than_the_processor() -> None:
     ],
 )
 def test_the_state_of_the_computer_explains_a_slow_reply_only(
-    code: str, change: dict[str, object], what: str
+    code: str, change: dict[str, Any], what: str
 ) -> None:
     assert cure(machine(**change), code) == what
     assert code not in codes(SLOW)
@@ -327,7 +328,7 @@ def test_the_state_of_the_computer_explains_a_slow_reply_only(
         {"other_load": 6.0, "cores": 8},
     ],
 )
-def test_what_is_no_burden_is_not_told(change: dict[str, object]) -> None:
+def test_what_is_no_burden_is_not_told(change: dict[str, Any]) -> None:
     assert codes(machine(**change)) == ["unexplained"]
 
 
