@@ -290,3 +290,38 @@ def test_options_and_models(qtbot: QtBot, explaining: Explaining) -> None:
     # What no page can do is only said.
     explaining.cure("plug-in")
     assert window.page_name == "models"
+
+
+def test_a_reply_of_the_real_engine_is_explained_at_a_click(
+    qtbot: QtBot, open_window: Open, services: Services
+) -> None:
+    window = open_window(width=1000, height=700)
+    window.chat_with("tiny")
+    page = window.findChild(ChatPage)
+    assert isinstance(page, ChatPage)
+    qtbot.waitUntil(lambda: page.choice is not None)
+    page.composer.set_text("Count from 1 to 40.")
+    QTest.keyClick(page.composer.edit, Qt.Key.Key_Return)
+    transcript = page.transcript
+    assert page.is_streaming
+    assert "slow" not in transcript.document().toPlainText()
+    qtbot.waitUntil(lambda: not page.is_streaming, timeout=60_000)
+    stats = services.conversations.messages(page.conversation or 0)[-1].stats
+    assert stats is not None
+    waited, loading = stats["waited_seconds"], stats["loading_seconds"]
+    assert isinstance(waited, float)
+    assert isinstance(loading, float)
+    assert waited > loading >= 0
+
+    link = transcript.document().find("Why is it slow?")
+    place = transcript.cursorRect(link).center() - QPoint(20, 0)
+    QTest.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    explaining = page.findChild(Explaining)
+    assert isinstance(explaining, Explaining)
+    card = explaining.card
+    assert card is not None
+    qtbot.waitUntil(lambda: "Looking" not in card.accessibleDescription(), timeout=20_000)
+    assert "Nothing is known" not in card.accessibleDescription()
+    on_page = QRect(page.mapToGlobal(QPoint(0, 0)), page.size())
+    assert on_page.contains(card.geometry())
+    assert not card.geometry().contains(transcript.viewport().mapToGlobal(place))
