@@ -25,10 +25,11 @@ from desktop.core.speed.explain_facts import (
 from desktop.core.speed.explain_machine import read_machine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.app import Services
     from desktop.core.library import Installed
+    from desktop.core.speed.explain_facts import Machine
     from desktop.core.store.conversations import Message
     from desktop.core.store.results import Measurement
 
@@ -42,10 +43,17 @@ _DEVICES_SECONDS: Final = 2.0
 _CPU: Final = "CPU"
 
 
-def explain_reply(services: Services, message_id: int) -> Explanation | None:
+def explain_reply(
+    services: Services, message_id: int, look: Callable[[], Machine] = read_machine
+) -> Explanation | None:
     """Return why a reply took its time; None where it is gone or was not measured.
 
     Reads the database and the disk and looks at the computer, up to some seconds: on no GUI thread.
+
+    Args:
+        services: what the program works with.
+        message_id: the reply's.
+        look: looks at the computer; asked only where the reply is fresh.
 
     Raises:
         AssistantError: the database cannot be read.
@@ -53,10 +61,15 @@ def explain_reply(services: Services, message_id: int) -> Explanation | None:
     message = services.conversations.message(message_id)
     if message is None or message.stats is None:
         return None
-    return explain(gather(services, message, message.stats))
+    return explain(gather(services, message, message.stats, look))
 
 
-def gather(services: Services, message: Message, stats: dict[str, object]) -> Facts:
+def gather(
+    services: Services,
+    message: Message,
+    stats: dict[str, object],
+    look: Callable[[], Machine] = read_machine,
+) -> Facts:
     """Return all that is known of a reply, whose stored facts may be damaged.
 
     Raises:
@@ -72,7 +85,7 @@ def gather(services: Services, message: Message, stats: dict[str, object]) -> Fa
         reply,
         _expected(services, model, reply, ended),
         _setup(services, model, message, reply),
-        read_machine() if recent else None,
+        look() if recent else None,
     )
     return _with_smaller(services, model, facts)
 

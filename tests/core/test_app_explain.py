@@ -10,7 +10,7 @@ import pytest
 
 from desktop.app_explain import explain_reply, gather
 from desktop.core.engine.values import ReplyStats
-from desktop.core.speed.explain_facts import OtherSpeed
+from desktop.core.speed.explain_facts import Machine, OtherSpeed
 from desktop.core.store.conversations import Conversations
 
 if TYPE_CHECKING:
@@ -171,6 +171,14 @@ def test_the_computer_counts_only_for_a_fresh_reply(services: Services) -> None:
     old = services.conversations.message(exchange.reply.id)
     assert old is not None
     assert gathered(services, old).machine is None
+
+
+def test_what_is_known_of_the_computer_may_come_from_elsewhere(services: Services) -> None:
+    message = answer(services)
+    hot = Machine(cores=2, power_plan="power-saver", throttled=True)
+    found = explain_reply(services, message.id, lambda: hot)
+    assert found is not None
+    assert {"heat", "power-plan"} <= {each.code for each in found.causes}
 
 
 def test_a_model_that_is_gone_leaves_what_the_reply_tells(services: Services) -> None:
