@@ -30,6 +30,7 @@ from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui.application import Program
 from desktop.gui.chat import notes
+from desktop.gui.chat.explaining import Explaining
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
@@ -129,6 +130,7 @@ def talk(program: Program, hub: HubServer, look: str) -> None:
     transcript.action_requested.emit(notes.CONTINUE, transcript.entries[-1].id)
     wait(lambda: not page.is_streaming, at_most_ms=120_000)
     take(program, f"chat-{look}")
+    take_why(program, page, look)
     thoughts = transcript.entries[1].id
     transcript.toggle_thoughts(thoughts)
     wait(lambda: not transcript.is_busy)
@@ -139,6 +141,22 @@ def talk(program: Program, hub: HubServer, look: str) -> None:
     transcript.go_to_end()
     take_context_and_options(program, page, look)
     program.end()
+
+
+def take_why(program: Program, page: ChatPage, look: str) -> None:
+    """Take the picture of what made a reply slow."""
+    explaining = page.findChild(Explaining)
+    if not isinstance(explaining, Explaining):
+        raise TypeError("nothing explains replies")
+    link = page.transcript.document().find("Why is it slow?")
+    page.transcript.setTextCursor(page.transcript.document().find("Why is it slow?", link))
+    explaining.explain(page.transcript.entries[-1].id)
+    card = explaining.card
+    if card is None:
+        raise TypeError("the explanation does not open")
+    wait(lambda: "Looking" not in card.accessibleDescription())
+    take(program, f"why-{look}", card=card)
+    card.close()
 
 
 def take_context_and_options(program: Program, page: ChatPage, look: str) -> None:

@@ -309,9 +309,11 @@ class MainWindow(QMainWindow):
         parts = Parts(services, self._tasks, self._bridge, self._theme)
         if name != "chat":
             return make_page(name, self, parts)
+        from desktop.gui.chat.explaining import Explaining
         from desktop.gui.chat.page import ChatPage
 
         self._chat = ChatPage(*parts)
+        Explaining(self._chat, parts, self)
         self._chat.conversation_changed.connect(self._chat_moved)
         self._chat.models_requested.connect(self.show_models)
         return self._chat

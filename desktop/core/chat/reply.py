@@ -36,6 +36,7 @@ from desktop.core.chat.messages import (
 from desktop.core.chat.plan import plan
 from desktop.core.chat.planning import case_of, date_of, options_of, refusal, shorter
 from desktop.core.chat.preparing import Preparing, Told
+from desktop.core.chat.waits import Waits
 from desktop.core.errors import AssistantError, ContextFull, EngineStopped
 from desktop.core.store.conversations import MessageGone
 from desktop.core.store.database import DatabaseClosed
@@ -94,6 +95,7 @@ class Reply:
         self._attempts = 0
         self._problem: AssistantError | None = None
         self._ended = False
+        self._waits = Waits()
 
     # --- any thread --------------------------------------------------------------------------
 
@@ -377,7 +379,7 @@ class Reply:
             continuing.restore(self._conversations, self._before)
             return
         left_out = {"dropped": self._dropped, "summarised": self._summarised}
-        facts = None if stats is None else {**asdict(stats), **left_out}
+        facts = None if stats is None else {**asdict(stats), **left_out, **self._waits.facts()}
         self._conversations.finish(self._message, status, facts, error)
 
     @property
@@ -389,6 +391,7 @@ class Reply:
         return 0 if self._plan is None else len(self._plan.summarised)
 
     def _tell(self, event: ChatEvent) -> None:
+        self._waits.follow(event)
         try:
             self._listener(event)
         except Exception:

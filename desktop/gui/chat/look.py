@@ -85,6 +85,7 @@ class _Base:
 
     font: QFont
     colour: QColor
+    quiet: bool = False
 
 
 class Look:
@@ -117,7 +118,8 @@ class Look:
 
         Args:
             span: whose style is wanted; its text does not matter.
-            base: "text", "h1" to "h6", "code", "head" (of a table), "thought", "meta" or "problem".
+            base: "text", "h1" to "h6", "code", "head" (of a table), "thought", "meta", "problem",
+                or "quiet", in which links look like "meta" but for a line under them.
         """
         key = (base, span.style)
         found = self._formats.get(key)
@@ -275,9 +277,9 @@ class Look:
             return _Base(self._mono, self.text)
         if name == "head":
             return _Base(_heading(self.chat_font, 4), self.text)
-        if name in ("meta", "thought"):
-            font = self.small_font if name == "meta" else self._thought_font
-            return _Base(font, self.muted)
+        if name in ("meta", "quiet", "thought"):
+            font = self._thought_font if name == "thought" else self.small_font
+            return _Base(font, self.muted, quiet=name == "quiet")
         if name == "problem":
             return _Base(self.small_font, self.danger)
         return _Base(self.chat_font, self.text)
@@ -293,13 +295,13 @@ class Look:
         font.setItalic(span.italic)
         font.setStrikeOut(span.struck)
         form.setFont(font)
-        form.setForeground(self.accent if span.link else base.colour)
+        form.setForeground(self.accent if span.link and not base.quiet else base.colour)
         if span.code:
             form.setBackground(self.bubble)
         if span.link:
             form.setAnchor(True)
             form.setAnchorHref(span.link)
-            form.setFontUnderline(span.link.startswith("http"))
+            form.setFontUnderline(base.quiet or span.link.startswith("http"))
         if span.tip:
             form.setToolTip(span.tip)
         return form

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.core.errors import AssistantError
 
-#: A line's runs, each with "meta" or "problem".
+#: A line's runs, each with "meta", "quiet" or "problem".
 Note = tuple[tuple[Span, str], ...]
 
 #: Addresses that begin so are actions of ours; no message can contain one as a link.
@@ -29,6 +29,7 @@ CONTINUE: Final = "continue"
 PIN: Final = "pin"
 UNPIN: Final = "unpin"
 CHAT_OPTIONS: Final = "options"
+WHY_SLOW: Final = "why"
 EARLIER: Final = f"{ACTION}earlier"
 
 _SEPARATOR: Final = " · "
@@ -105,6 +106,7 @@ def finished(
     elif facts.get("finish_reason") == "length":
         parts.insert(0, "ended: no room left")
     note = _meta(_SEPARATOR.join(parts), details(facts)) if parts else ()
+    note += _why(facts, message)
     cut_short = status != "complete" or facts.get("finish_reason") == "length"
     if not last or not cut_short:
         return note
@@ -226,6 +228,16 @@ def _seconds(seconds: float) -> str:
 
 def _action(label: str, action: str, message: int) -> tuple[Span, str]:
     return Span(label, bold=True, link=f"{ACTION}{action}/{message}"), "meta"
+
+
+def _why(facts: Mapping[str, object], message: int) -> Note:
+    """Return the way to what made a reply slow, where it is kept and was measured."""
+    measured = number(facts, "tokens_per_second") or number(facts, "ttft_seconds")
+    if message <= 0 or not measured:
+        return ()
+    # As quiet as the rest of the line: it stands under every reply.
+    link = Span("Why is it slow?", link=f"{ACTION}{WHY_SLOW}/{message}")
+    return ((Span(_SEPARATOR), "meta"), (link, "quiet"))
 
 
 def _failure(

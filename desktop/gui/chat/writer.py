@@ -77,7 +77,7 @@ class Writer:
 
         Args:
             written: the reply above it.
-            spans: the line's runs, each with "meta" or "problem".
+            spans: the line's runs, each with "meta", "quiet" or "problem".
 
         Returns:
             the position after it.

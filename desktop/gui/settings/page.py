@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -112,7 +112,21 @@ class SettingsPage(QWidget):
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ColumnPage(column, _WIDEST + 2 * LARGE))
+        self._scroll = ColumnPage(column, _WIDEST + 2 * LARGE)
+        layout.addWidget(self._scroll)
+
+    def show_setting(self, key: str) -> None:
+        """Bring a setting into sight and give it the keyboard; nothing happens for others."""
+        control = self.controls.get(key)
+        if control is None:
+            return
+        for field in control.findChildren(QWidget):
+            usable = field.isEnabled() and not field.isHidden() and not field.focusProxy()
+            if usable and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                break
+        # A page that is shown for the first time has no places yet.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(control))
 
     def _card(self, group: str, settings: list[Setting]) -> QFrame:
         card, layout = self._empty_card()

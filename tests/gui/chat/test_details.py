@@ -40,7 +40,9 @@ def test_the_line_under_a_reply_has_a_tip_with_the_settings() -> None:
     note = notes.finished("complete", STATS, None, 7)
 
     assert notes.tip(note).splitlines() == LINES
-    assert notes.plain(note) == "14.1 t/s · first word 0.6 s · CPU, 1 thread · 212 tokens"
+    assert notes.plain(note).startswith(
+        "14.1 t/s · first word 0.6 s · CPU, 1 thread · 212 tokens · "
+    )
     assert notes.finished("complete", asdict(STATS), None, 7) == note
 
 

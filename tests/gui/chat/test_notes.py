@@ -24,20 +24,21 @@ STATS = ReplyStats(
     threads=4,
 )
 FACTS = asdict(STATS)
+WHY = " · Why is it slow?"
 
 
 def test_a_complete_reply_shows_its_speed() -> None:
     note = notes.finished("complete", STATS, None, 7)
-    assert notes.plain(note) == "14.1 t/s · first word 0.6 s · CPU, 4 threads · 212 tokens"
-    assert {kind for _, kind in note} == {"meta"}
+    assert notes.plain(note) == f"14.1 t/s · first word 0.6 s · CPU, 4 threads · 212 tokens{WHY}"
+    assert {kind for _, kind in note} == {"meta", "quiet"}
 
 
 def test_what_was_not_read_again_is_told() -> None:
     facts = {**FACTS, "prompt_tokens": 1300, "cached_tokens": 1240}
     note = notes.finished("complete", facts, None, 7)
-    assert notes.plain(note).endswith(" · 212 tokens · 95\u00a0% reused")
+    assert notes.plain(note).endswith(f" · 212 tokens · 95\u00a0% reused{WHY}")
     most = notes.finished("complete", {**facts, "cached_tokens": 1299}, None, 7)
-    assert notes.plain(most).endswith(" · 99\u00a0% reused")
+    assert notes.plain(most).endswith(f" · 99\u00a0% reused{WHY}")
     assert "Prompt: 1,240 of 1,300 tokens were known from before" in notes.tip(note)
 
 
@@ -50,11 +51,28 @@ def test_nothing_is_told_of_a_number_that_makes_no_sense(cached: object) -> None
 def test_what_drafting_has_gained_is_shown_where_it_has() -> None:
     drafted = {"drafting_gain": 1.62, "drafted_tokens": 80, "accepted_tokens": 64}
     note = notes.finished("complete", {**FACTS, **drafted}, None, 7)
-    assert notes.plain(note).endswith(" · 212 tokens · 1.6x by drafting")
+    assert notes.plain(note).endswith(f" · 212 tokens · 1.6x by drafting{WHY}")
     assert "Drafting: 64 of 80 guessed tokens were right" in notes.tip(note)
     for gain in (1.0, 1.04, 0.7, "2", None):
         note = notes.finished("complete", {**FACTS, "drafting_gain": gain}, None, 7)
         assert "drafting" not in notes.plain(note)
+
+
+def test_a_reply_that_is_kept_and_was_measured_leads_to_what_made_it_slow() -> None:
+    links = [span.link for span, _ in notes.finished("complete", FACTS, None, 7) if span.link]
+    assert links == [f"{notes.ACTION}{notes.WHY_SLOW}/7"]
+    stopped = notes.finished("stopped", {**FACTS, "finish_reason": "cancelled"}, None, 7)
+    assert notes.plain(stopped).endswith(WHY)
+    # Before Continue, which is what most want of a reply that was stopped.
+    on = notes.finished("stopped", FACTS, None, 7, last=True)
+    assert notes.plain(on).endswith(f"{WHY} Continue")
+    for status, facts, message in (
+        ("failed", FACTS, 7),
+        ("complete", FACTS, -3),
+        ("complete", None, 7),
+        ("complete", {"completion_tokens": 3}, 7),
+    ):
+        assert "slow" not in notes.plain(notes.finished(status, facts, None, message))
 
 
 def test_stored_facts_read_the_same() -> None:
@@ -74,9 +92,9 @@ def test_a_reply_without_room_says_so() -> None:
 
 def test_what_the_model_did_not_see_is_told() -> None:
     note = notes.finished("complete", STATS, None, 7, dropped=1)
-    assert notes.plain(note).endswith(" · 1 message left out")
+    assert notes.plain(note).endswith(f" · 1 message left out{WHY}")
     assert notes.plain(notes.finished("complete", {**FACTS, "dropped": 12}, None, 7)).endswith(
-        " · 12 messages left out"
+        f" · 12 messages left out{WHY}"
     )
 
 
@@ -132,7 +150,7 @@ def test_damaged_facts_are_left_out(facts: dict[str, object], status: str) -> No
 def test_a_template_of_ours_is_told(problem: str, words: str) -> None:
     facts = {**FACTS, "template": "ChatML", "template_problem": problem}
     note = notes.finished("complete", facts, None, 7)
-    assert notes.plain(note).endswith(" · ChatML instead of its own template")
+    assert notes.plain(note).endswith(f" · ChatML instead of its own template{WHY}")
     alone = {"template": "ChatML", "template_problem": problem}
     assert notes.tip(notes.finished("complete", alone, None, 7)) == "T" + words[1:]
 
