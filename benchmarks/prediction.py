@@ -23,10 +23,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+sys.path.insert(0, str(ROOT))
 
-import peers  # noqa: E402 - after the path is set
-
+from benchmarks import peers  # noqa: E402 - after the path is set
 from desktop.app_probe import CONTEXT, DEPTHS, Prober, samples_of  # noqa: E402 - likewise
 from desktop.core.catalogue import load  # noqa: E402 - likewise
 from desktop.core.engine.engine import Engine, worker_command  # noqa: E402 - likewise
