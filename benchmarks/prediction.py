@@ -26,7 +26,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import peers  # noqa: E402 - after the path is set
-from desktop.app_probe import CONTEXT, DEPTHS, Prober, samples_of  # noqa: E402 - likewise
+from desktop.app_probe import CONTEXT, DEPTHS, Prober  # noqa: E402 - likewise
+from desktop.app_trials import samples_of  # noqa: E402 - likewise
 from desktop.core.catalogue import load  # noqa: E402 - likewise
 from desktop.core.engine.engine import Engine, worker_command  # noqa: E402 - likewise
 from desktop.core.engine.measures import ProbeOptions  # noqa: E402 - likewise

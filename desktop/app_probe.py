@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from desktop.app_trials import Trials, samples_of
 from desktop.core import hardware
 from desktop.core.disk import as_disk_error
 from desktop.core.engine.engine import Engine, worker_command
@@ -19,7 +20,8 @@ from desktop.core.engine.idle import Rest
 from desktop.core.engine.measures import ProbeOptions
 from desktop.core.speed import calibration, skeleton
 from desktop.core.speed.calibration import Calibration
-from desktop.core.speed.predict import Costs, Part, Sample, whole
+from desktop.core.speed.predict import Costs, Part, whole
+from desktop.core.speed.tuning import Space, Tuned, Turn, search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -45,6 +47,13 @@ DEPTHS: Final = (0, 3840)
 CONTEXT: Final = 4352
 #: Models of which more than so many bytes are read for a token may be timed for longer.
 _LARGE: Final = 1_500_000_000
+
+
+#: Of a search, a larger skeleton would tell no more; and the last tenths are for the last check.
+_TUNED_BYTES: Final = 320_000_000
+_SEARCHED: Final = 0.75
+#: In less time only the builds are tried.
+_BRIEF: Final = 30.0
 
 
 class Stopped(Exception):
@@ -136,6 +145,64 @@ class Prober:
         result = self._timed(skeletons, load, options, report, stopped)
         return Calibration.of(samples_of(result)), result.models[0]
 
+    def tune(
+        self,
+        plan: Blueprint,
+        turn: Turn,
+        seconds: float = 60.0,
+        report: Callable[[float, str], None] = lambda _share, _step: None,
+        stopped: Callable[[], bool] = lambda: False,
+        *,
+        gpus: bool = True,
+    ) -> Tuned:
+        """Return the fastest way to run a model here, tried on a part of it.
+
+        Args:
+            plan: of the model.
+            turn: what is to be fast.
+            seconds: that it may take; with less than half a minute only builds are tried.
+            report: see `exact`.
+            stopped: see `exact`.
+            gpus: whether graphics processors are tried, too.
+
+        Raises:
+            ValueError: there is no room for a skeleton, or nothing could be timed.
+            Stopped: `stopped` said so.
+            AssistantError: see `exact`.
+        """
+        small = skeleton.part(plan, min(self._room(), _TUNED_BYTES))
+        started = time.monotonic()
+
+        def ended() -> bool:
+            return stopped() or self._closing.is_set()
+
+        def tell(_share: float, step: str) -> None:
+            report(min(1.0, (time.monotonic() - started) / seconds), step)
+
+        def probe(loads: Sequence[LoadOptions], options: ProbeOptions) -> ProbeResult:
+            return self._undisturbed(loads, options, tell, ended)
+
+        def late() -> bool:
+            return time.monotonic() - started > seconds * _SEARCHED
+
+        with self._turn(tell, ended), self._written([small], tell, ended) as (path,):
+            space = self._space(plan, gpus=gpus, brief=seconds < _BRIEF)
+            trials = Trials(small.blueprint, plan, path, probe)
+            return search(space, turn, trials.time, late)
+
+    def _space(self, plan: Blueprint, *, gpus: bool, brief: bool) -> Space:
+        """Return what there is to choose from on this computer."""
+        found = hardware.read()
+        devices = self._engine.devices().result() if gpus else ()
+        return Space(
+            variants=self._engine.variants().result()[: 3 if brief else None],
+            cores=max(1, min(found.physical_cores, found.usable_cores)),
+            threads=found.usable_cores,
+            devices=tuple(device.name for device in devices),
+            layers=plan.layers,
+            brief=brief,
+        )
+
     def _room(self) -> int:
         """Return the bytes that skeletons may take, on the disk and in memory."""
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -156,13 +223,24 @@ class Prober:
 
         with self._turn(report, ended), self._written(skeletons, report, ended) as paths:
             loads = [replace(load, path=path, context=CONTEXT) for path in paths]
-            while True:
-                self._wait_for_chat(report, ended)
-                report(0.3, "measuring")
-                done = self._try(loads, options, report, ended)
-                if done is not None:
-                    report(1.0, "measuring")
-                    return done
+            found = self._undisturbed(loads, options, report, ended)
+            report(1.0, "measuring")
+            return found
+
+    def _undisturbed(
+        self,
+        loads: Sequence[LoadOptions],
+        options: ProbeOptions,
+        report: Callable[[float, str], None],
+        ended: Callable[[], bool],
+    ) -> ProbeResult:
+        """Time models while the other engine has nothing to do."""
+        while True:
+            self._wait_for_chat(report, ended)
+            report(0.3, "measuring")
+            done = self._try(loads, options, report, ended)
+            if done is not None:
+                return done
 
     @contextmanager
     def _turn(
@@ -249,18 +327,6 @@ class Prober:
             return None
         finally:
             unsubscribe()
-
-
-def samples_of(result: ProbeResult) -> list[tuple[Sample, ...]]:
-    """Return what each model took, in the words of predictions."""
-    return [
-        tuple(
-            Sample(timing.kind, timing.depth, timing.tokens, timing.seconds)
-            for timing in result.timings
-            if timing.model == place
-        )
-        for place in range(len(result.models))
-    ]
 
 
 def _works(state: EngineState) -> bool:

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
+def start_of(options: LoadOptions, device: Device | None) -> Start:
+    """Return how a child begins that is to load a model on that device; None: on the CPU."""
+    return Start(options.variant, gpu=device is not None, spin=options.spin_limit)
+
+
 class Placing(EnginePart):
     """What `Engine` knows about loading."""
 
@@ -104,7 +109,7 @@ class Placing(EnginePart):
         on_progress: Callable[[float], None] | None,
     ) -> LoadedModel:
         self._gpus.in_use = device
-        self._ensure_child(job, Start(options.variant, gpu=device is not None))
+        self._ensure_child(job, start_of(options, device))
         self._set("loading", None)
         self._options = None
         placed = replace(options, device="cpu" if device is None else device.name)
@@ -226,7 +231,7 @@ class Placing(EnginePart):
             return Child(
                 (*self._command, *start.arguments),
                 self._log_folder,
-                self._environment,
+                {**self._environment, **start.environment},
                 lambda child, event: self._inbox.put((child, event)),
             )
         except OSError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import call, raise_if_cancelled
 from desktop.core.engine.part import EnginePart
-from desktop.core.engine.start import Start
+from desktop.core.engine.placing import start_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,9 +29,9 @@ class Probing(EnginePart):
     ) -> Job[ProbeResult]:
         """Load models, time them in turn, and unload them; needs no vocabulary of them.
 
-        They run in one child, with the variant and on the device of the first. The result of a
-        cancelled job raises `CancelledError`, and fails with an AssistantError where one of them
-        cannot be loaded.
+        They run in one child, with the variant, the spin limit and on the device of the first. The
+        result of a cancelled job raises `CancelledError`, and fails with an AssistantError where
+        one of them cannot be loaded.
         """
         fixed = tuple(
             replace(load, path=load.path.absolute(), role="timing", draft=None) for load in loads
@@ -51,7 +51,7 @@ class Probing(EnginePart):
 
         raise_if_cancelled(job)
         device = self._choose(job, loads[0])
-        self._ensure_child(job, Start(loads[0].variant, gpu=device is not None))
+        self._ensure_child(job, start_of(loads[0], device))
         self._options = None  # whatever was loaded is not any more
         self._set("benchmarking", None)
         name = "cpu" if device is None else device.name

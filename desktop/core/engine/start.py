@@ -25,12 +25,14 @@ class Start:
 
     Attributes:
         variant: which CPU build; "" is the one that llama.cpp would choose.
+        spin: limit of the loops in which its threads wait; 0 is the usual one.
         gpu: whether backends of graphics processors are loaded beside it. With one of them even a
             model on the CPU can behave in another way, so they are left out by default.
     """
 
     variant: str = ""
     gpu: bool = False
+    spin: int = 0
 
     def check(self) -> None:
         """Refuse what can be no variant's name, before a process is started with it.
@@ -40,6 +42,11 @@ class Start:
         """
         if self.variant and not _NAME.fullmatch(self.variant):
             raise VariantUnavailable(variant=self.variant[:40], available="")
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the child's environment says besides: libgomp reads it when it is loaded."""
+        return {"GOMP_SPINCOUNT": str(self.spin)} if self.spin else {}
 
     @property
     def arguments(self) -> tuple[str, ...]:

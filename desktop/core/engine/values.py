@@ -67,7 +67,10 @@ class LoadOptions:
         path: the GGUF file.
         context: tokens of context wanted; never more than the model was trained with.
         threads: 0 takes the physical cores that this process may use.
+        first_threads: to begin with where `threads` is 0; their number follows the load from there.
         prompt_threads: for reading prompts; 0 takes as many as for writing.
+        spin_limit: how long a thread that waits for the others keeps its core busy, in turns of
+            its loop; 0: as docs/engine.md has found it best.
         micro_batch: tokens in one step of reading; a cancel waits for the end of a step.
         flash_attention: "auto" where it is faster, and where a smaller cache needs it.
         cache_type: of the KV cache; "q8_0" takes half the memory of "f16", and reads slower.
@@ -90,7 +93,9 @@ class LoadOptions:
     path: Path
     context: int = 4096
     threads: int = 0
+    first_threads: int = 0
     prompt_threads: int = 0
+    spin_limit: int = 0
     micro_batch: int = 128
     flash_attention: FlashAttention = "auto"
     cache_type: CacheType = "f16"

@@ -294,7 +294,7 @@ class Model:
         model = self._model
         trained: int = llama.llama_model_n_ctx_train(model)
         context = worker_file.wanted(options, trained)
-        threads = worker_parameters.thread_count(options.threads, llama.llama_model_size(model))
+        threads = worker_parameters.thread_count(options, llama.llama_model_size(model))
         log.clear()
         self._open_context(options, context, threads, log)
         template, problem = self._open_vocabulary()

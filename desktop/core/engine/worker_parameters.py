@@ -106,7 +106,7 @@ def step(options: LoadOptions) -> int:
     return min(max(options.micro_batch, _SMALLEST_STEP), _LARGEST_STEP)
 
 
-def thread_count(wanted: int, size: int) -> int:
+def thread_count(options: LoadOptions, size: int) -> int:
     """Return the threads to use: as many as wanted, but never more than there are cores.
 
     More threads than cores make ggml many times slower. By default physical cores count, of
@@ -114,10 +114,11 @@ def thread_count(wanted: int, size: int) -> int:
     their steps are so short that waiting for each other costs more than the work.
 
     Args:
-        wanted: 0 for automatic.
+        options: how many are wanted, or how many proved best here.
         size: bytes of weights.
     """
     found = hardware.read()
+    wanted = options.threads or options.first_threads
     if wanted > 0:
         return min(wanted, found.usable_cores)
     if size < SINGLE_THREAD_BYTES:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import statistics
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 if TYPE_CHECKING:
@@ -92,15 +92,14 @@ class Costs:
         middle = prompt + reply / 2
         return self.read_seconds(prompt) + reply * (self.token + middle * self.token_deeper)
 
-    def scaled(self, share: float) -> Costs:
-        """Return the costs of a computer that takes `share` of the time for everything."""
-        return Costs(
-            self.token * share,
-            self.token_deeper * share,
-            self.step * share,
-            self.step_deeper * share,
-            self.step_tokens,
-            self.band,
+    def scaled(self, write: float, read: float) -> Costs:
+        """Return the costs of what takes so many times as long to write, and to read."""
+        return replace(
+            self,
+            token=self.token * write,
+            token_deeper=self.token_deeper * write,
+            step=self.step * read,
+            step_deeper=self.step_deeper * read,
         )
 
 

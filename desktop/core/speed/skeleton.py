@@ -126,6 +126,23 @@ def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
     return cuts[small], cuts[large]
 
 
+def part(blueprint: Blueprint, most_bytes: int) -> Skeleton:
+    """Return the largest skeleton up to a size, and the smallest where none is so small.
+
+    Raises:
+        ValueError: even that one is more than three times as large.
+    """
+    first = min(len({kind.memory for kind in _kinds(blueprint)}), blueprint.layers)
+    least = cut(blueprint, first)
+    if least.bytes > 3 * most_bytes:
+        raise ValueError("there is no room for a skeleton")
+    for count in range(blueprint.layers, first, -1):
+        found = cut(blueprint, count)
+        if found.bytes <= most_bytes:
+            return found
+    return least
+
+
 def _noise(sizes: Mapping[int, int], small: int, large: int, total: int) -> float:
     """Return how far off a pair may be, in parts of what one of its times may be off."""
     more = (total - large) / (large - small)

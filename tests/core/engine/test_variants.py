@@ -169,7 +169,7 @@ def test_the_reply_says_how_it_was_written(shared_engine: Engine) -> None:
 def test_never_more_threads_than_cores_nor_hyperthreads_by_default(wanted: int) -> None:
     usable = len(psutil.Process().cpu_affinity())
     physical = psutil.cpu_count(logical=False) or usable
-    count = worker_parameters.thread_count(wanted, 10**9)
+    count = worker_parameters.thread_count(LoadOptions(Path("a.gguf"), threads=wanted), 10**9)
 
     assert 1 <= count <= usable
     assert wanted > 0 or count <= physical

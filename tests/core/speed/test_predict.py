@@ -139,7 +139,7 @@ def test_more_takes_longer(one: int, more: int) -> None:
 
 
 def test_a_slower_computer_takes_its_share() -> None:
-    slower = COSTS.scaled(2.0)
+    slower = COSTS.scaled(2.0, 2.0)
     assert slower.turn_seconds(500, 200) == pytest.approx(2 * COSTS.turn_seconds(500, 200))
     assert slower.band == COSTS.band
 

@@ -1,0 +1,123 @@
+"""What choices of tuning take, timed side by side where they can run in one process."""
+
+from __future__ import annotations
+
+import logging
+import statistics
+from typing import TYPE_CHECKING, Final
+
+from desktop.core.engine.measures import ProbeOptions
+from desktop.core.engine.values import LoadOptions
+from desktop.core.errors import AssistantError, EngineStopped
+from desktop.core.speed.predict import Costs, Part, Sample, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from desktop.core.engine.measures import ProbeResult
+    from desktop.core.speed.blueprint import Blueprint
+    from desktop.core.speed.tuning import Choice
+
+_log = logging.getLogger(__name__)
+
+#: The middle of a typical turn is in such a depth.
+_DEPTHS: Final = (0, 768)
+_CONTEXT: Final = 1536
+_TOKENS: Final = 12
+_LONGEST_STEP: Final = 512
+
+
+class Trials:
+    """Times choices on a skeleton.
+
+    Args:
+        small: the skeleton.
+        plan: the whole model.
+        path: the skeleton's file.
+        probe: times models.
+    """
+
+    def __init__(
+        self,
+        small: Blueprint,
+        plan: Blueprint,
+        path: Path,
+        probe: Callable[[Sequence[LoadOptions], ProbeOptions], ProbeResult],
+    ) -> None:
+        self._small, self._path, self._probe = small, path, probe
+        self._write = sum(plan.bytes_by_type().values()) / sum(small.bytes_by_type().values())
+        self._read = plan.layer_work / small.layer_work
+
+    def time(self, choices: Sequence[Choice], rounds: int) -> Mapping[Choice, Costs]:
+        """Return what the whole model takes in each choice, see `tuning.search`."""
+        groups: dict[tuple[str, int, str], list[Choice]] = {}
+        for choice in choices:
+            groups.setdefault(choice.child, []).append(choice)
+        found: dict[Choice, list[Costs]] = {}
+        # Each process is asked in turn, so that none has the better minutes.
+        for _ in range(rounds):
+            for group in groups.values():
+                for choice, costs in self._time_group(group).items():
+                    found.setdefault(choice, []).append(costs)
+        return {choice: _middle(costs) for choice, costs in found.items()}
+
+    def _time_group(self, group: Sequence[Choice]) -> dict[Choice, Costs]:
+        options = ProbeOptions(
+            depths=_DEPTHS, tokens=_TOKENS, prompt=_LONGEST_STEP, rounds=2, seconds_limit=0.0
+        )
+        try:
+            result = self._probe([self.load(choice) for choice in group], options)
+        except EngineStopped:
+            raise
+        except AssistantError as error:
+            if len(group) == 1:
+                _log.warning("%s cannot be tried: %s", group[0], error)
+                return {}
+            alone = [self._time_group([choice]) for choice in group]
+            return {choice: costs for each in alone for choice, costs in each.items()}
+        return {
+            choice: self._costs(samples)
+            for choice, samples in zip(group, samples_of(result), strict=True)
+        }
+
+    def load(self, choice: Choice) -> LoadOptions:
+        """Return how the skeleton is loaded."""
+        return LoadOptions(
+            path=self._path,
+            context=_CONTEXT,
+            threads=choice.threads,
+            prompt_threads=choice.prompt_threads,
+            spin_limit=choice.spin_limit,
+            micro_batch=choice.micro_batch,
+            flash_attention=choice.flash_attention,
+            cache_type=choice.cache_type,
+            repack=choice.repack,
+            variant=choice.variant,
+            device=choice.device,
+            gpu_layers=choice.gpu_layers,
+        )
+
+    def _costs(self, samples: tuple[Sample, ...]) -> Costs:
+        layers, work = self._small.layer_bytes, self._small.layer_work
+        costs = whole([Part(layers, work, samples)], layers, work)
+        return costs.scaled(self._write, self._read)
+
+
+def samples_of(result: ProbeResult) -> list[tuple[Sample, ...]]:
+    """Return what each model took, in the words of predictions."""
+    return [
+        tuple(
+            Sample(timing.kind, timing.depth, timing.tokens, timing.seconds)
+            for timing in result.timings
+            if timing.model == place
+        )
+        for place in range(len(result.models))
+    ]
+
+
+def _middle(found: Sequence[Costs]) -> Costs:
+    tokens = statistics.median(costs.token for costs in found)
+    steps = statistics.median(costs.step for costs in found)
+    first = found[0]
+    return first.scaled(tokens / first.token, steps / first.step)
