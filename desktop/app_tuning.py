@@ -1,0 +1,154 @@
+"""Which way of running a model proved fastest here, and when that has to be found out again."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop.core.machine.power import read_power
+from desktop.core.speed.tuning import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop.core.engine.values import LoadOptions
+    from desktop.core.settings import Settings
+    from desktop.core.speed.tuning import Tuned
+    from desktop.core.store.speeds import Speeds
+
+_PREFIX: Final = "tuning"
+#: Of no model: what suited the model that the computer was tried with.
+ANY: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A choice, and what it gained.
+
+    Attributes:
+        choice: the fastest way.
+        gain: how many times faster a typical turn was than with llama.cpp's defaults.
+        prompt_gain: likewise reading.
+        write_gain: likewise writing.
+        engine: the engine's version that was tried.
+    """
+
+    choice: Choice
+    gain: float
+    prompt_gain: float
+    write_gain: float
+    engine: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as a JSON document."""
+        return {
+            "choice": self.choice.to_json(),
+            "gain": self.gain,
+            "prompt_gain": self.prompt_gain,
+            "write_gain": self.write_gain,
+            "engine": self.engine,
+        }
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> Found:
+        """Return what `to_json` made.
+
+        Raises:
+            KeyError, TypeError, ValueError: it is something else.
+        """
+        numbers = [float(document[name]) for name in ("gain", "prompt_gain", "write_gain")]
+        return cls(Choice.from_json(document["choice"]), *numbers, engine=str(document["engine"]))
+
+
+class Tunings:
+    """What was found for models on this computer, by the power that it ran on.
+
+    Safe to use from any thread; only the first look at a model waits for the disk.
+
+    Args:
+        kept: where it is kept.
+        power: what the computer runs on: "mains", "battery" or "unknown".
+        engine: the engine's version now: what another one was tried with does not count.
+    """
+
+    def __init__(
+        self,
+        kept: Speeds,
+        power: Callable[[], str] = lambda: read_power().source,
+        engine: str | None = None,
+    ) -> None:
+        self._kept, self._power = kept, power
+        self._engine = version("llama-cpp-python") if engine is None else engine
+        self._lock = threading.Lock()
+        self._known: dict[str, Found | None] = {}
+
+    def keep(self, model_id: str, tuned: Tuned) -> Found:
+        """Keep what was found for a model, or with `ANY` for all that have nothing of their own."""
+        found = Found(
+            tuned.best,
+            gain=tuned.gain,
+            prompt_gain=tuned.prompt_gain,
+            write_gain=tuned.write_gain,
+            engine=self._engine,
+        )
+        name = self._name(model_id)
+        self._kept.put(name, found.to_json())
+        with self._lock:
+            self._known[name] = found
+        return found
+
+    def own(self, model_id: str) -> Found | None:
+        """Return what was found for this very model in the present state of power."""
+        name = self._name(model_id)
+        with self._lock:
+            if name not in self._known:
+                self._known[name] = self._read(name)
+            return self._known[name]
+
+    def find(self, model_id: str) -> Found | None:
+        """Return what to run a model with: its own, or what suits this computer."""
+        return self.own(model_id) or self.own(ANY)
+
+    def apply(self, load: LoadOptions, model_id: str, settings: Settings) -> LoadOptions:
+        """Return how to load a model in the fastest way, where the person has not chosen."""
+        found = self.find(model_id)
+        return load if found is None else with_choice(load, found.choice, settings)
+
+    def _read(self, name: str) -> Found | None:
+        kept = self._kept.get(name)
+        if kept is None:
+            return None
+        try:
+            found = Found.from_json(kept.document)
+        except (KeyError, TypeError, ValueError):
+            return None
+        return found if found.engine == self._engine else None
+
+    def _name(self, model_id: str) -> str:
+        return f"{_PREFIX}:{self._power()}:{model_id}"
+
+
+def with_choice(load: LoadOptions, choice: Choice, settings: Settings) -> LoadOptions:
+    """Return how to load a model by a choice, as far as the person leaves it to the program."""
+    free = settings.device == "auto"
+    on_gpu = choice.device != "cpu"
+    tuned = replace(
+        load,
+        device=choice.device if free else load.device,
+        gpu_layers=choice.gpu_layers if free and on_gpu else load.gpu_layers,
+    )
+    if not free and on_gpu:
+        return load  # what suits a graphics processor says nothing of another device
+    return replace(
+        tuned,
+        variant=choice.variant,
+        repack=choice.repack,
+        first_threads=choice.threads,
+        prompt_threads=choice.prompt_threads if not settings.threads else 0,
+        micro_batch=choice.micro_batch,
+        flash_attention=choice.flash_attention,
+        cache_type=choice.cache_type,
+        spin_limit=choice.spin_limit,
+    )
