@@ -99,7 +99,8 @@ def _measure(services: Services, chosen: argparse.Namespace) -> BenchmarkRecord:
 
 
 def _print(record: BenchmarkRecord) -> None:
-    output.text(f"{record.model} on {record.device}, {record.threads} threads, {record.variant}")
+    threads = "1 thread" if record.threads == 1 else f"{record.threads} threads"
+    output.text(f"{record.model} on {record.device}, {threads}, {record.variant}")
     for reading in record.pp:
         output.text(f"  reading {reading.tokens:5} tokens   {reading.tokens_per_second:8.1f} t/s")
     for written in record.tg:

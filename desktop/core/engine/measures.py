@@ -17,6 +17,7 @@ class BenchOptions:
         depths: tokens in the context before generation is timed.
         tokens: tokens to generate at each depth.
         rounds: how often to measure everything, in turn.
+        least_seconds: more rounds follow until this time has passed, on a fast machine.
         seconds_limit: no new step begins after this time, which loading the model counts to; half
             of it is left for measuring in any case.
         sustained_seconds: so long the model writes afterwards, as in chats, for the curve.
@@ -29,6 +30,7 @@ class BenchOptions:
     tokens: int = 32
     rounds: int = 3
     seconds_limit: float = 10
+    least_seconds: float = 0
     sustained_seconds: float = 0
     keep: bool = False
 

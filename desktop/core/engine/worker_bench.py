@@ -47,6 +47,8 @@ _LONGER_IS_FASTER: Final = 3.0
 _DEEPER_IS_SLOWER: Final = 2.0
 #: The state at a depth is kept for the next round up to this size, if memory has four times that.
 _LARGEST_STATE: Final = 256_000_000
+#: More rounds add nothing, and all samples are kept.
+_MOST_ROUNDS: Final = 1_000
 _SECONDS_BETWEEN_NEWS: Final = 0.5
 
 
@@ -94,10 +96,10 @@ class _Bench:
         stopped = False
         try:
             self._warm_up()
-            for number in range(self._options.rounds):
-                if number and self._late:
+            for number in range(max(_MOST_ROUNDS, self._options.rounds)):
+                if (number and self._late) or self._has_enough(number):
                     break
-                self._round(self._options.rounds - number - 1)
+                self._round(max(0, self._options.rounds - number - 1))
             self._kept.clear()
             if self._options.sustained_seconds > 0:
                 self._sustain()
@@ -106,6 +108,10 @@ class _Bench:
                 raise
             stopped = True
         return self._result(stopped=stopped)
+
+    def _has_enough(self, rounds: int) -> bool:
+        spent = time.perf_counter() - self._began
+        return rounds >= self._options.rounds and spent >= self._options.least_seconds
 
     def _result(self, *, stopped: bool) -> BenchResult:
         facts, found = self._model.facts, self._readings

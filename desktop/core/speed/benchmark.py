@@ -17,6 +17,7 @@ _DEPTHS = (0, 1024, 4096)
 _TOKENS = 32
 _ROUNDS = 3
 _SECONDS = 10.0
+_LEAST_SECONDS = 1.0
 _SUSTAINED_SECONDS = 60.0
 
 
@@ -30,6 +31,7 @@ class Plan:
         tokens: tokens generated at each depth.
         rounds: how often everything is measured, interleaved; the median counts.
         seconds_limit: no new measurement begins after this many seconds, loading included.
+        least_seconds: on a fast computer more rounds follow until this time has passed.
         sustained_seconds: how long writing goes on afterwards, for the curve.
         keep: whether what was measured until a stop is wanted.
     """
@@ -39,6 +41,7 @@ class Plan:
     tokens: int = _TOKENS
     rounds: int = _ROUNDS
     seconds_limit: float = _SECONDS
+    least_seconds: float = _LEAST_SECONDS
     sustained_seconds: float = 0.0
     keep: bool = False
 
