@@ -25,6 +25,8 @@ HEAVY_LOAD: Final = 0.2
 _OTHER_LOAD: Final = 0.1
 _STOLEN: Final = 0.03
 _SWAP: Final = 16_000_000
+#: Wider than this tells nothing more.
+_WIDEST: Final = 100.0
 _FEWEST: Final = 2
 #: Of fewer than this a quarter cannot be cut off at each end.
 _FEWEST_FOR_QUARTERS: Final = 4
@@ -95,9 +97,9 @@ def spread(values: Sequence[float]) -> float:
     if len(values) < _FEWEST or middle <= 0:
         return 0.0
     if len(values) < _FEWEST_FOR_QUARTERS:
-        return (max(values) - min(values)) / middle
+        return min(_WIDEST, (max(values) - min(values)) / middle)
     low, _, high = statistics.quantiles(values, n=4, method="inclusive")
-    return (high - low) / middle
+    return min(_WIDEST, (high - low) / middle)
 
 
 def causes(conditions: Conditions) -> tuple[Cause, ...]:
