@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from concurrent.futures import CancelledError
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from core.engine.talk import LONG, TINY
 
 from benchmarks.synthetic_model import Shape, write
 from desktop.core.engine.engine import Engine, worker_command
@@ -19,9 +19,7 @@ from desktop.core.engine.worker_readings import spread
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-TINY = next((Path(__file__).parents[3] / "assets" / "models").glob("*.gguf"))
 LOAD = LoadOptions(TINY, 2048)
-LONG = 60.0
 
 
 @pytest.fixture(scope="module")

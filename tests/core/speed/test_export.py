@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from core.speed.results_made import CONDITIONS, noisy, past, record
 from hypothesis import given
 from hypothesis import strategies as st
-from results_made import CONDITIONS, noisy, past, record
 
 from desktop.core.speed.export import as_csv, export, format_of, rows
 from desktop.core.speed.history import Result

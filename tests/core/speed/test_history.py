@@ -5,9 +5,9 @@ import statistics
 from dataclasses import replace
 
 import pytest
+from core.speed.results_made import CONDITIONS, noisy, past, record
 from hypothesis import given
 from hypothesis import strategies as st
-from results_made import CONDITIONS, noisy, past, record
 
 from desktop.core import words_of_speed
 from desktop.core.speed.history import Change, Regression, regression, results, series
