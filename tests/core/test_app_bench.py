@@ -48,8 +48,8 @@ def kept(services: Services) -> list[BenchmarkRecord]:
     return [one.record for one in history.results(services.results.history("tiny"))]
 
 
-def measure(services: Services, **options: int) -> BenchmarkRecord:
-    return services.benchmark("tiny", lambda *_: None, **options).record.result(LONG)
+def measure(services: Services, threads: int | None = None) -> BenchmarkRecord:
+    return services.benchmark("tiny", lambda *_: None, threads=threads).record.result(LONG)
 
 
 def test_a_benchmark_knows_its_conditions_and_is_stored_with_them(services: Services) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import statistics
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from core.speed.results_made import CONDITIONS, noisy, past, record
@@ -12,6 +13,9 @@ from hypothesis import strategies as st
 from desktop.core import words_of_speed
 from desktop.core.speed.history import Change, Regression, regression, results, series
 from desktop.core.store.results import Measurement
+
+if TYPE_CHECKING:
+    from desktop.core.speed.record import BenchmarkRecord
 
 speeds = st.floats(0.1, 1e5)
 
@@ -75,7 +79,7 @@ def test_what_changed_is_told_against_the_last_result_that_was_fast() -> None:
         {"cpu": "another computer"},
     ],
 )
-def test_results_of_another_choice_are_not_compared(changed: dict[str, object]) -> None:
+def test_results_of_another_choice_are_not_compared(changed: dict[str, Any]) -> None:
     assert regression(past(record(40, **changed)), record(20)) is None
 
 
@@ -174,9 +178,8 @@ def test_a_label_tells_what_else_differs() -> None:
 
 
 @given(st.lists(st.builds(record, speeds, speeds, threads=st.integers(1, 3)), max_size=8))
-def test_every_result_is_in_the_chart_once_for_each_speed(found: list[object]) -> None:
-    results_ = past(*found)  # type: ignore[arg-type] - hypothesis' builds has no narrower type
-    lines = series(results_)
+def test_every_result_is_in_the_chart_once_for_each_speed(found: list[BenchmarkRecord]) -> None:
+    lines = series(past(*found))
     assert sum(len(line.points) for line in lines) == 2 * len(found)
     for line in lines:
         assert [point.when for point in line.points] == sorted(point.when for point in line.points)
