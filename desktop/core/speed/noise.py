@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 #: "host" is that of a virtual machine.
 Cause = Literal["other-load", "host", "thermal", "swap", "battery"]
 
-#: Wider than this is noisy: single tokens, and whole rounds. See docs/speed-benchmark.md.
+#: Wider than this is noisy: single tokens, and whole rounds. See docs/benchmark.md.
 TOKENS_SPREAD: Final = 0.15
 ROUNDS_SPREAD: Final = 0.15
 #: So much work of others takes a core away, which slows down evenly: it is noise of its own.
