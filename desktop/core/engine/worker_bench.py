@@ -8,6 +8,7 @@ done in time is not begun, so that what is cheap can be measured more than once.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import statistics
 import time
@@ -100,7 +101,6 @@ class _Bench:
                 if (number and self._late) or self._has_enough(number):
                     break
                 self._round(max(0, self._options.rounds - number - 1))
-            self._kept.clear()
             if self._options.sustained_seconds > 0:
                 self._sustain()
         except Stopped:
@@ -115,6 +115,7 @@ class _Bench:
 
     def _result(self, *, stopped: bool) -> BenchResult:
         facts, found = self._model.facts, self._readings
+        self._kept.clear()  # it is not what the model needs
         return BenchResult(
             model=facts,
             pp=tuple(
@@ -173,8 +174,9 @@ class _Bench:
             if stop in self._depths:
                 self._keep(stop)
                 self._generation(stop)
-                # Where a model cannot go back, it goes on a little deeper.
-                self._model.roll_back(stop)
+                if not self._model.roll_back(stop):
+                    self._read = -1  # it goes on a little deeper, or from the kept state
+                    self._restore(stop)
 
     def _reach(self, stop: int) -> bool:
         """Bring the context to so many tokens; return whether there was time for it.
@@ -187,13 +189,25 @@ class _Bench:
         if stop in self._depths:
             cost += self._cost_of_writing(stop)
         in_time = time.perf_counter() + cost <= self._deadline
-        if stop in self._kept and not (stop in self._prompts and in_time and self._read >= 0):
-            self._model.restore(*self._kept[stop])
+        whole = stop in self._prompts and in_time and self._read >= 0
+        if not whole and self._restore(stop):
             self._read = -1  # what follows is not a prompt read from its beginning
             return True
-        if not (in_time or must):
+        if at > stop or not (in_time or must):
             return False
         return self._read_to(stop, must=must)
+
+    def _restore(self, depth: int) -> bool:
+        """Go to a depth whose state is kept; return whether it is."""
+        if depth not in self._kept:
+            return False
+        try:
+            tokens, state = self._kept[depth]
+            self._model.restore([*tokens], state)
+        except ValueError:
+            del self._kept[depth]
+            return False
+        return True
 
     def _read_to(self, stop: int, *, must: bool) -> bool:
         at = len(self._model.tokens) if self._read < 0 else self._read
@@ -221,7 +235,8 @@ class _Bench:
         size = llama.llama_state_seq_get_size(self._model.handle, 0)
         held = sum(len(state) for _, state in self._kept.values())
         if size + held <= min(_LARGEST_STATE, hardware.memory_available() // 4):
-            self._kept[depth] = list(self._model.tokens), self._model.state()
+            with contextlib.suppress(OSError):
+                self._kept[depth] = [*self._model.tokens], self._model.state()
 
     def _cost_of_writing(self, depth: int) -> float:
         return self._tokens_each * self._a_written * (_DEEPER_IS_SLOWER if depth else 1.0)
@@ -241,6 +256,7 @@ class _Bench:
         self._readings.tg[depth].append(len(times) / spent)
 
     def _sustain(self) -> None:
+        self._kept.clear()
         self._began = time.perf_counter() - (self._options.seconds_limit)
         self._tell("sustained")
 
