@@ -68,7 +68,9 @@ def start(
     """Look at what else the computer does, a third of a second, and begin to measure."""
     plan = {"quick": quick, "sustained": sustained}[wish.mode](wish.load.context)
     run = _Run(wish, engine, results, present_conditions(engine.pid), on_progress)
-    options = BenchOptions(**asdict(replace(plan, keep=True)))
+    # What the look took counts to the whole.
+    left = plan.seconds_limit - machine_state.SHORTEST_LOOK
+    options = BenchOptions(**asdict(replace(plan, keep=True, seconds_limit=left)))
     job = engine.bench(wish.load, options, run.hear, on_speed)
 
     def done(result: Future[BenchResult]) -> None:

@@ -301,6 +301,8 @@ class _Bench:
             stops = {*self._prompts, *(depth for depth in self._depths if depth)}
             steps = self._options.rounds * (len(self._depths) + len(stops)) or 1
             units = max(0, self._units - 1) / steps * limit / all_of_it
+            if self._options.least_seconds > 0:
+                units = min(units, (self._told_at - self._began) / self._options.least_seconds)
             fraction = min(max(fraction, units), limit / all_of_it)
         fraction = min(1.0, max(0.0, fraction))
         self._channel.send(protocol.Benching(self._job, fraction, self._step, self._speed))
