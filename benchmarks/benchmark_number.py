@@ -1,6 +1,6 @@
 """The number of Goldcrest's own benchmark against that of llama-bench, on the same build, in turn.
 
-    python benchmarks/benchmark_number.py [MODEL.gguf] [--rounds 7] [--plain]
+    python benchmarks/benchmark_number.py [MODEL.gguf] [--rounds 11] [--threads N] [--plain]
 
 Without a model one of a billion random weights in Q4_K is written. The quick benchmark runs as the
 button starts it; then llama-bench writes as many tokens, as often, with the same variant,
@@ -102,7 +102,7 @@ def main() -> int:
     """Measure, print, and return 1 when the bound is broken."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("model", type=Path, nargs="?", help="a GGUF file")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--threads", type=int, default=0, help="0 is automatic")
     parser.add_argument("--plain", action="store_true")
     chosen = parser.parse_args()
