@@ -18,6 +18,10 @@ import tarfile
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -105,7 +109,12 @@ class Peers:
     folder: Path
 
     def bench(
-        self, model: Path, *options: str, variant: str = "", limit: float = 600
+        self,
+        model: Path,
+        *options: str,
+        variant: str = "",
+        limit: float = 600,
+        environment: Mapping[str, str] | None = None,
     ) -> list[float]:
         """Return the tokens/s of each repetition of one test of `llama-bench`; empty: it failed.
 
@@ -114,12 +123,14 @@ class Peers:
             options: of the program, which choose one test.
             variant: the CPU variant; "" leaves the choice to llama.cpp.
             limit: seconds.
+            environment: the whole of it; None is this process's own.
         """
         command = [str(self.folder / "llama-bench"), "-m", str(model), "-o", "json", *options]
         with tempfile.TemporaryDirectory() as name:
             done = subprocess.run(
                 command,
                 cwd=_variant_folder(Path(name), variant),
+                env=environment,
                 capture_output=True,
                 timeout=limit,
                 check=False,

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from desktop import app_disk, app_engine, app_models
+from desktop import app_bench, app_disk, app_engine, app_models
 from desktop.app_probe import Prober
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
 from desktop.core.chat.replies import Chats
-from desktop.core.engine.measures import BenchOptions
 from desktop.core.errors import (
     AssistantError,
     CatalogueInvalid,
@@ -26,7 +25,6 @@ from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
 from desktop.core.settings_file import SettingsStore
-from desktop.core.speed.benchmark import BenchmarkRecord, quick
 from desktop.core.store.connections import Connections
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
@@ -42,21 +40,13 @@ if TYPE_CHECKING:
 
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.engine.engine import Engine
-    from desktop.core.engine.measures import BenchResult
     from desktop.core.engine.values import LoadOptions
     from desktop.core.hub.door import ProxyKind
     from desktop.core.hub.queue.downloads import Downloads
     from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf
-
-
-@dataclass(frozen=True, slots=True)
-class Benchmarking:
-    """A benchmark under way; its record is stored before the future is done."""
-
-    record: Future[BenchmarkRecord]
-    cancel: Callable[[], None]
+    from desktop.core.speed.record import Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,11 +292,13 @@ class Services:
         *,
         threads: int | None = None,
         device: str | None = None,
-    ) -> Benchmarking:
+        mode: Mode = "quick",
+        on_speed: Callable[[float], None] | None = None,
+    ) -> app_bench.Benchmarking:
         """Measure an installed model and store the result; see `Engine.bench` for progress.
 
         A trial with other threads, or on another device, than the settings have is not stored:
-        the picker tells how fast the model is as it will run.
+        the picker tells how fast the model is as it will run. Takes a third of a second to begin.
 
         Raises:
             AssistantError: no such model is installed.
@@ -318,33 +310,10 @@ class Services:
             threads=usual.threads if threads is None else threads,
             device=usual.device if device is None else device,
         )
-        plan = quick(load.context)
-        job = self.engine.bench(load, BenchOptions(**asdict(plan)), on_progress)
-        record: Future[BenchmarkRecord] = Future()
-        record.set_running_or_notify_cancel()
-        job.result.add_done_callback(
-            lambda done: self.store_executor.submit(
-                self._finish_benchmark, model.id, done, record, store=load == usual
-            )
+        wish = app_bench.Wish(model.id, load, mode, store=load == usual)
+        return app_bench.start(
+            wish, self.engine, self.results, self.store_executor, on_progress, on_speed
         )
-        return Benchmarking(record, job.cancel)
-
-    def _finish_benchmark(
-        self,
-        model_id: str,
-        done: Future[BenchResult],
-        record: Future[BenchmarkRecord],
-        *,
-        store: bool,
-    ) -> None:
-        try:
-            found = BenchmarkRecord.from_result(model_id, asdict(done.result()))
-            if store:
-                self.results.add_benchmark(model_id, found.to_json())
-        except BaseException as error:  # noqa: BLE001 - whoever waits for the record hears of it
-            record.set_exception(error)
-        else:
-            record.set_result(found)
 
 
 def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[object, ...]:

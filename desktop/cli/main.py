@@ -85,10 +85,7 @@ def parser() -> argparse.ArgumentParser:
     verb = _add(verbs, "predict", "tell how fast a model will be here", predict.run)
     verb.add_argument("model", metavar="ID|OWNER/REPO/FILE|PATH")
 
-    verb = _add(verbs, "bench", "measure how fast a model runs here", bench.run)
-    verb.add_argument("model", nargs="?", metavar="ID|PATH", help="default: the chat's model")
-    verb.add_argument("--threads", type=_threads, metavar="N", help="0 is automatic")
-    verb.add_argument("--device", metavar="D", help="cpu, gpu, auto, or a name of the doctor's")
+    bench.add_options(_add(verbs, "bench", "measure how fast a model runs here", bench.run))
 
     _add_chat(_add(verbs, "chat", "ask once, or talk when no prompt is given", chat.run))
 
@@ -115,12 +112,6 @@ def rate(text: str) -> int:
     if value <= 0:
         raise argparse.ArgumentTypeError(f"{text!r} is no rate; write bytes a second, as in 5M")
     return value
-
-
-def _threads(text: str) -> int:
-    if not text.isdecimal() or not 0 <= int(text) <= 256:  # noqa: PLR2004 - the setting's bounds
-        raise argparse.ArgumentTypeError("a number from 0 (automatic) to 256 is needed")
-    return int(text)
 
 
 def _tokens(text: str) -> int:

@@ -33,7 +33,7 @@ class Job(Generic[T]):
         self.result: Future[T] = Future()
         self._wake = wake
         self._cancelled = threading.Event()
-        self._on_late: Callable[[], None] = lambda: give_up(self.result)
+        self._on_late: Callable[[], None] | None = lambda: give_up(self.result)
         #: Whether the end was told although the child was not done.
         self.told = False
         self.result.add_done_callback(lambda future: self.cancel() if future.cancelled() else None)
@@ -49,13 +49,16 @@ class Job(Generic[T]):
             self._cancelled.set()
             self._wake()
 
-    def when_late(self, tell: Callable[[], None]) -> None:
-        """Choose how the end is told where the child takes its time with a cancel."""
+    def when_late(self, tell: Callable[[], None] | None) -> None:
+        """Choose how the end is told where the child takes its time with a cancel.
+
+        None: not before the child is done, because what it says then is worth the wait.
+        """
         self._on_late = tell
 
     def tell_late(self) -> None:
         """Tell the end of a cancelled job, although the child is not done with it yet."""
-        if not self.told:
+        if not self.told and self._on_late is not None:
             self.told = True
             self._on_late()
 

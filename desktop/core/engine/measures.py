@@ -18,7 +18,12 @@ class BenchOptions:
         depths: tokens in the context before generation is timed.
         tokens: tokens to generate at each depth.
         rounds: how often to measure everything, in turn.
-        seconds_limit: no new step begins after this time.
+        least_seconds: more rounds follow until this time has passed, on a fast machine.
+        seconds_limit: no new step begins after this time, which loading the model counts to; half
+            of it is left for measuring in any case.
+        sustained_seconds: so long the model writes afterwards, as in chats, for the curve.
+        keep: whether a cancel ends it with what was measured until then, if that is something of
+            each; else nothing is.
     """
 
     prompts: tuple[int, ...] = (128, 512)
@@ -26,6 +31,9 @@ class BenchOptions:
     tokens: int = 32
     rounds: int = 3
     seconds_limit: float = 10
+    least_seconds: float = 0
+    sustained_seconds: float = 0
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +56,65 @@ class GenerationSpeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Samples:
+    """All readings of one test, as they came.
+
+    Attributes:
+        prompt: tokens that were read; 0 where writing was timed.
+        tokens: tokens that were written; 0 where reading was timed.
+        depth: tokens in the context before.
+        tokens_per_second: of each round.
+        spread: of the time that a step took, the middle half of all as a share of the median; 0
+            where there was one step only. A step is a token, or a piece of a prompt.
+    """
+
+    prompt: int
+    tokens: int
+    depth: int
+    tokens_per_second: tuple[float, ...]
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """How fast the model wrote in the second, or the one token, that ended then.
+
+    Attributes:
+        seconds: since the sustained part began.
+        tokens_per_second: writing alone.
+    """
+
+    seconds: float
+    tokens_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
 class BenchResult:
-    """The measured speeds of a model; what the time limit cut off is absent."""
+    """The measured speeds of a model; what the time limit cut off is absent.
+
+    Attributes:
+        model: how it was loaded.
+        pp: reading, by the length of the prompt.
+        tg: writing, by the depth.
+        load_seconds: what loading it took.
+        memory_bytes: resident memory of the child afterwards.
+        tests: what `pp` and `tg` are the medians of.
+        curve: writing for a minute, a point for each second; empty where it was not asked for.
+        stopped: whether it was cancelled before all was measured.
+        model_type: llama.cpp's own words for the model, such as "llama 1B Q4_K - Medium".
+        driver: of the graphics processor that it runs on; "" for none.
+    """
 
     model: LoadedModel
     pp: tuple[PromptSpeed, ...]
     tg: tuple[GenerationSpeed, ...]
     load_seconds: float
     memory_bytes: int
+    tests: tuple[Samples, ...] = ()
+    curve: tuple[CurvePoint, ...] = ()
+    stopped: bool = False
+    model_type: str = ""
+    driver: str = ""
 
 
 @dataclass(frozen=True, slots=True)

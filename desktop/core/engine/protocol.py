@@ -226,11 +226,17 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Benching:
-    """How far the measuring is; `step` is "warm-up", "tg DEPTH", "pp TOKENS" or "round NUMBER"."""
+    """How far the measuring is.
+
+    `step` is "warm-up", "tg DEPTH", "pp TOKENS" (also on the way to a depth), "sustained" or
+    "round NUMBER".
+    `tokens_per_second` is the latest speed of it; 0.0: none yet.
+    """
 
     job: int
     fraction: float
     step: str
+    tokens_per_second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

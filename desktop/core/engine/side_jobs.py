@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import logging
+import time
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from dataclasses import replace
@@ -88,14 +89,21 @@ class SideJobs(EnginePart):
     _warming: Warming | None
 
     def bench(
-        self, load: LoadOptions, options: BenchOptions, on_progress: Callable[[float, str], None]
+        self,
+        load: LoadOptions,
+        options: BenchOptions,
+        on_progress: Callable[[float, str], None],
+        on_speed: Callable[[float], None] | None = None,
     ) -> Job[BenchResult]:
         """Measure a model. The result of a cancelled job raises `CancelledError`.
 
-        `on_progress` gets the share that is done, and the step: "loading", "warm-up", "tg DEPTH"
-        or "pp TOKENS".
+        With `options.keep` a cancelled job has a result all the same, where something of each was
+        measured by then. `on_progress` gets the share that is done, and the step: "loading",
+        "warm-up", "tg DEPTH", "pp TOKENS" or "sustained"; `on_speed` the latest speed of that step
+        in tokens per second, if there is one yet.
         """
-        return self._submit(lambda job: self._bench(job, load, options, on_progress))
+        tell = on_speed or ignore
+        return self._submit(lambda job: self._bench(job, load, options, on_progress, tell))
 
     def embed(
         self,
@@ -130,14 +138,22 @@ class SideJobs(EnginePart):
         load: LoadOptions,
         options: BenchOptions,
         on_progress: Callable[[float, str], None],
+        on_speed: Callable[[float], None],
     ) -> BenchResult:
         def hear(event: protocol.Event) -> None:
             if isinstance(event, protocol.Benching):
                 call(on_progress, event.fraction, event.step)
+                if event.tokens_per_second > 0:
+                    call(on_speed, event.tokens_per_second)
 
+        started = time.monotonic()
         model = self._load(job, load, lambda _fraction: on_progress(0.0, "loading"))
+        spent = time.monotonic() - started
         self._set("benchmarking", model)
-        request = protocol.Bench(next(self._ids), options)
+        left = max(options.seconds_limit - spent, options.seconds_limit / 2)
+        request = protocol.Bench(next(self._ids), replace(options, seconds_limit=left))
+        if options.keep:
+            job.when_late(None)
         try:
             answer = self._converse(request, protocol.Benched, job, hear, "measuring")
         except AssistantError as error:

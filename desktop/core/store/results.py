@@ -146,6 +146,14 @@ class Results:
         ]
         return tuple(sorted(found, key=lambda one: one.when, reverse=True))
 
+    def benchmarked(self) -> tuple[str, ...]:
+        """Return the ids of all models of which a benchmark is kept, the newest measured first."""
+        with self._database.reading() as connection:
+            found = connection.execute(
+                "SELECT model FROM benchmarks GROUP BY model ORDER BY max(id) DESC"
+            ).fetchall()
+        return tuple(str(model) for (model,) in found)
+
     def _now(self) -> int:
         return round(self._clock() * 1000)
 

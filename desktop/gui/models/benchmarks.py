@@ -13,7 +13,8 @@ from desktop.gui.models.bench_panel import BenchPanel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.app import Benchmarking, Services
+    from desktop.app import Services
+    from desktop.app_bench import Benchmarking
     from desktop.core.picker import Row
     from desktop.core.store.results import Measurement
     from desktop.gui.bridge import Bridge

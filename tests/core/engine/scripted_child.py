@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from desktop.core.engine import protocol
+from desktop.core.engine.measures import BenchResult
 from desktop.core.engine.values import LoadedModel
 
 MODEL = LoadedModel(
@@ -34,10 +35,21 @@ def main() -> None:
         request = protocol.decode_request(line)
         if isinstance(request, protocol.Load):
             on_load(fault, request)
+        elif fault == "late to stop measuring":
+            on_bench(request)
         elif fault == "hang in mid-reply":
             say(protocol.Reading(request.job, 1, 1))
             say(protocol.Text(request.job, "so far", 2))
             time.sleep(600)
+
+
+def on_bench(request: protocol.Request) -> None:
+    """Measure until the cancel, and then take longer than people are made to wait."""
+    if isinstance(request, protocol.Bench):
+        say(protocol.Benching(request.job, 0.5, "sustained", 7.0))
+    elif isinstance(request, protocol.Cancel):
+        time.sleep(0.3)
+        say(protocol.Benched(request.job, BenchResult(MODEL, (), (), 0.0, 1, stopped=True)))
 
 
 def on_load(fault: str, request: protocol.Load) -> None:

@@ -16,6 +16,7 @@ from core.engine.talk import LONG, TINY, Talk, ask
 
 from desktop.core.engine import protocol
 from desktop.core.engine.engine import Engine, LoadOptions, Patience, worker_command
+from desktop.core.engine.measures import BenchOptions
 from desktop.core.engine.process import worker_environment, worker_folder
 from desktop.core.errors import (
     AssistantError,
@@ -189,6 +190,32 @@ def test_a_reply_that_stops_coming_is_hung_and_keeps_its_text(
     with pytest.raises(EngineHung):
         talk.wait()
     assert talk.text == "so far"
+
+
+def test_what_a_stopped_benchmark_has_measured_is_worth_a_wait(
+    scripted: Callable[..., Engine],
+) -> None:
+    engine = scripted("late to stop measuring", Patience(cancel=10))
+    begun = threading.Event()
+    options = BenchOptions(keep=True)
+    job = engine.bench(
+        LoadOptions(TINY), options, lambda _share, _step: None, lambda _: begun.set()
+    )
+    assert begun.wait(LONG)
+    job.cancel()
+    assert job.result.result(LONG).stopped
+
+
+def test_a_cancelled_benchmark_that_nobody_keeps_is_over_at_once(
+    scripted: Callable[..., Engine],
+) -> None:
+    engine = scripted("late to stop measuring", Patience(cancel=10))
+    begun = threading.Event()
+    job = engine.bench(LoadOptions(TINY), BenchOptions(), lambda *_: None, lambda _: begun.set())
+    assert begun.wait(LONG)
+    job.cancel()
+    with pytest.raises(CancelledError):
+        job.result.result(LONG)
 
 
 def test_a_template_that_nothing_else_stops_ends_with_the_child(

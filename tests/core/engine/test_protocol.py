@@ -13,8 +13,10 @@ from desktop.core.engine.codec import ProtocolError
 from desktop.core.engine.measures import (
     BenchOptions,
     BenchResult,
+    CurvePoint,
     GenerationSpeed,
     PromptSpeed,
+    Samples,
 )
 from desktop.core.engine.values import (
     Adapter,
@@ -84,7 +86,13 @@ requests = st.one_of(
     st.builds(
         protocol.Bench,
         counts,
-        st.builds(BenchOptions, st.lists(counts, max_size=3).map(tuple), seconds_limit=numbers),
+        st.builds(
+            BenchOptions,
+            st.lists(counts, max_size=3).map(tuple),
+            seconds_limit=numbers,
+            sustained_seconds=numbers,
+            keep=st.booleans(),
+        ),
     ),
     st.builds(protocol.Cancel, counts),
 )
@@ -103,7 +111,7 @@ events = st.one_of(
     st.builds(protocol.Reading, counts, counts, counts),
     st.builds(protocol.Text, counts, texts, counts, st.booleans()),
     st.builds(protocol.Finished, counts, stats),
-    st.builds(protocol.Benching, counts, numbers, texts),
+    st.builds(protocol.Benching, counts, numbers, texts, numbers),
     st.builds(
         protocol.Benched,
         counts,
@@ -116,6 +124,14 @@ events = st.one_of(
             ).map(tuple),
             numbers,
             counts,
+            st.lists(
+                st.builds(Samples, counts, counts, counts, st.lists(numbers).map(tuple), numbers),
+                max_size=2,
+            ).map(tuple),
+            st.lists(st.builds(CurvePoint, numbers, numbers), max_size=2).map(tuple),
+            st.booleans(),
+            texts,
+            texts,
         ),
     ),
     st.builds(protocol.Cancelled, counts),

@@ -172,6 +172,23 @@ def test_the_history_has_everything_newest_first(results: Results) -> None:
     assert (oldest.device, oldest.threads, oldest.engine) == ("CPU", 2, "llama.cpp b7000")
 
 
+def test_models_with_a_benchmark_are_known_the_newest_measured_first(results: Results) -> None:
+    assert results.benchmarked() == ()
+    for model in ("a", "b", "a", "c", "b"):
+        results.add_benchmark(model, benchmark(20))
+    reply(results, 9, model="only-replies")
+
+    assert results.benchmarked() == ("b", "c", "a")
+
+
+def test_what_a_benchmark_depends_on_is_kept_with_it(results: Results) -> None:
+    conditions = {"power": "battery", "other_load": 0.25, "repack": True, "threads": 2}
+    record = {**benchmark(20), "conditions": conditions, "curve": [{"seconds": 1.0}]}
+    results.add_benchmark("tiny", record)
+
+    assert results.history("tiny")[0].record == record
+
+
 @pytest.mark.parametrize(
     "record",
     [
