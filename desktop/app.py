@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop import app_bench, app_disk, app_engine, app_models
 from desktop.app_probe import Prober
+from desktop.app_tuning import Tunings
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
@@ -59,6 +60,7 @@ class Services:
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
+        tunings: the fastest ways to run models here, as far as they were looked for.
         problems: what was found damaged or missing while opening, for the person to read.
     """
 
@@ -77,6 +79,7 @@ class Services:
     engine: Engine
     embedder: Engine
     prober: Prober
+    tunings: Tunings
     hub: Hub
     downloads: Downloads
     chats: Chats
@@ -95,6 +98,7 @@ class Services:
         catalogue, catalogue_problems = _catalogue(paths)
         opened = open_database(paths.database_file)
         conversations, results = Conversations(opened.database), Results(opened.database)
+        kept_speeds = Speeds(opened.database)
         conversations.recover()
         engine = app_engine.open_engine(paths, settings)
         embedder = app_engine.open_embedder(paths, settings)
@@ -114,12 +118,13 @@ class Services:
             conversations=conversations,
             chat_settings=KeptSettings(opened.database),
             results=results,
-            kept_speeds=Speeds(opened.database),
+            kept_speeds=kept_speeds,
             connections=connections,
             tokens=tokens,
             engine=engine,
             embedder=embedder,
             prober=Prober(paths, engine),
+            tunings=Tunings(kept_speeds),
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
             chats=Chats(conversations, results, engine, store_executor, memories),
@@ -205,7 +210,8 @@ class Services:
         Without `others` the disk is read for them where a small model's help is wished.
         """
         ask = self.library.offered if others is None else lambda: others
-        return app_engine.load_options(model, self.settings.value, context, ask)
+        load = app_engine.load_options(model, self.settings.value, context, ask)
+        return self.tunings.apply(load, model.id, self.settings.value)
 
     def embedding_options(self, model: Installed) -> LoadOptions:
         """Return how to load a model for vectors of texts into `embedder`."""
@@ -304,7 +310,7 @@ class Services:
             AssistantError: no such model is installed.
         """
         model = self.library.resolve(name)
-        usual = app_engine.load_options(model, self.settings.value)  # nobody guesses meanwhile
+        usual = replace(self.load_options(model), draft=None)  # nobody guesses meanwhile
         load = replace(
             usual,
             threads=usual.threads if threads is None else threads,

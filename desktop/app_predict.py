@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop.app_tuning import ANY
 from desktop.core import hardware, memory_need, picker
 from desktop.core.engine.values import LoadOptions
 from desktop.core.errors import (
@@ -213,9 +214,10 @@ def predict(
 def load_options(services: Services, wanted: Subject) -> LoadOptions:
     """Return how a chat would load a model, for its skeletons."""
     value = services.settings.value
-    return LoadOptions(
+    load = LoadOptions(
         path=Path(wanted.id), context=wanted.context, threads=value.threads, device=value.device
     )
+    return services.tunings.apply(load, wanted.id, value)
 
 
 def setup(loaded: LoadedModel) -> dict[str, Any]:
@@ -246,6 +248,7 @@ def calibrate(
     """
     value = services.settings.value
     load = LoadOptions(path=Path(_CALIBRATION), threads=value.threads, device=value.device)
+    load = services.tunings.apply(load, ANY, value)
     found, loaded = services.prober.calibrate(load, report, stopped)
     services.kept_speeds.put(_CALIBRATION, found.to_json() | {"setup": setup(loaded)})
     return found

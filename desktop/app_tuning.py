@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.core.machine.power import read_power
+from desktop.core import hardware
 from desktop.core.speed.tuning import Choice
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from desktop.core.engine.values import LoadOptions
     from desktop.core.settings import Settings
-    from desktop.core.speed.tuning import Tuned
+    from desktop.core.speed.tuning import Tuned, Turn
     from desktop.core.store.speeds import Speeds
 
-_PREFIX: Final = "tuning"
+_PREFIX: Final = "tuning:"
 #: Of no model: what suited the model that the computer was tried with.
 ANY: Final = ""
 
@@ -58,37 +58,46 @@ class Found:
         Raises:
             KeyError, TypeError, ValueError: it is something else.
         """
-        numbers = [float(document[name]) for name in ("gain", "prompt_gain", "write_gain")]
-        return cls(Choice.from_json(document["choice"]), *numbers, engine=str(document["engine"]))
+        return cls(
+            Choice.from_json(document["choice"]),
+            gain=float(document["gain"]),
+            prompt_gain=float(document["prompt_gain"]),
+            write_gain=float(document["write_gain"]),
+            engine=str(document["engine"]),
+        )
 
 
 class Tunings:
     """What was found for models on this computer, by the power that it ran on.
 
-    Safe to use from any thread; only the first look at a model waits for the disk.
+    Safe to use from any thread; only `keep` waits for the disk, and making it.
 
     Args:
         kept: where it is kept.
-        power: what the computer runs on: "mains", "battery" or "unknown".
+        on_battery: whether the computer runs on its battery now.
         engine: the engine's version now: what another one was tried with does not count.
     """
 
     def __init__(
         self,
         kept: Speeds,
-        power: Callable[[], str] = lambda: read_power().source,
+        on_battery: Callable[[], bool] = hardware.on_battery,
         engine: str | None = None,
     ) -> None:
-        self._kept, self._power = kept, power
+        self._kept, self._on_battery = kept, on_battery
         self._engine = version("llama-cpp-python") if engine is None else engine
         self._lock = threading.Lock()
-        self._known: dict[str, Found | None] = {}
+        self._known = {
+            name: found
+            for name, each in kept.all().items()
+            if name.startswith(_PREFIX) and (found := self._read(each.document)) is not None
+        }
 
-    def keep(self, model_id: str, tuned: Tuned) -> Found:
+    def keep(self, model_id: str, tuned: Tuned, turn: Turn) -> Found:
         """Keep what was found for a model, or with `ANY` for all that have nothing of their own."""
         found = Found(
             tuned.best,
-            gain=tuned.gain,
+            gain=tuned.gain(turn),
             prompt_gain=tuned.prompt_gain,
             write_gain=tuned.write_gain,
             engine=self._engine,
@@ -101,11 +110,8 @@ class Tunings:
 
     def own(self, model_id: str) -> Found | None:
         """Return what was found for this very model in the present state of power."""
-        name = self._name(model_id)
         with self._lock:
-            if name not in self._known:
-                self._known[name] = self._read(name)
-            return self._known[name]
+            return self._known.get(self._name(model_id))
 
     def find(self, model_id: str) -> Found | None:
         """Return what to run a model with: its own, or what suits this computer."""
@@ -116,18 +122,15 @@ class Tunings:
         found = self.find(model_id)
         return load if found is None else with_choice(load, found.choice, settings)
 
-    def _read(self, name: str) -> Found | None:
-        kept = self._kept.get(name)
-        if kept is None:
-            return None
+    def _read(self, document: Mapping[str, Any]) -> Found | None:
         try:
-            found = Found.from_json(kept.document)
+            found = Found.from_json(document)
         except (KeyError, TypeError, ValueError):
             return None
         return found if found.engine == self._engine else None
 
     def _name(self, model_id: str) -> str:
-        return f"{_PREFIX}:{self._power()}:{model_id}"
+        return f"{_PREFIX}{'battery' if self._on_battery() else 'mains'}:{model_id}"
 
 
 def with_choice(load: LoadOptions, choice: Choice, settings: Settings) -> LoadOptions:

@@ -60,6 +60,14 @@ class Speeds:
             ).fetchone()
         return None if row is None else _kept(*row)
 
+    def all(self) -> Mapping[str, Kept]:
+        """Return all that was kept by name, but for predictions."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT name, created, document FROM speeds WHERE kind = 'machine'"
+            ).fetchall()
+        return {str(name): kept for name, *row in rows if (kept := _kept(*row)) is not None}
+
     def forget(self) -> None:
         """Forget everything, as after a change of the computer."""
         with self._database.transaction() as connection:
