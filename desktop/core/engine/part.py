@@ -94,6 +94,9 @@ class EnginePart(ABC):
     ) -> LoadedModel: ...
 
     @abstractmethod
+    def _have_child(self, job: Job[Any]) -> None: ...
+
+    @abstractmethod
     def _blames(
         self,
         error: AssistantError,

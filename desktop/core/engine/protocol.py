@@ -13,7 +13,12 @@ from pathlib import Path
 from typing import TypeVar, get_args
 
 from desktop.core.engine.codec import ProtocolError, from_json, to_json
-from desktop.core.engine.measures import BenchOptions, BenchResult
+from desktop.core.engine.measures import (
+    BandwidthOptions,
+    BandwidthResult,
+    BenchOptions,
+    BenchResult,
+)
 from desktop.core.engine.values import (
     Device,
     GenerateOptions,
@@ -86,6 +91,14 @@ class Bench:
 
     job: int
     options: BenchOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Bandwidth:
+    """Measure what the memory gives, no model needed; answered by `BandwidthFound` or `Failed`."""
+
+    job: int
+    options: BandwidthOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +227,10 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Benching:
-    """How far the measuring is; `step` is "warm-up", "tg DEPTH" or "pp TOKENS"."""
+    """How far the measuring is.
+
+    `step` is "warm-up", "tg DEPTH", "pp TOKENS" or "memory THREADS".
+    """
 
     job: int
     fraction: float
@@ -227,6 +243,14 @@ class Benched:
 
     job: int
     result: BenchResult
+
+
+@dataclass(frozen=True, slots=True)
+class BandwidthFound:
+    """What the memory gives."""
+
+    job: int
+    result: BandwidthResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +277,7 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Warm | Embed | Count | Bench | Save | Forget | Cancel
+Request = Load | Generate | Warm | Embed | Count | Bench | Bandwidth | Save | Forget | Cancel
 Event = (
     Ready
     | Loading
@@ -266,6 +290,7 @@ Event = (
     | Counted
     | Benching
     | Benched
+    | BandwidthFound
     | Saved
     | Cancelled
     | Failed

@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from desktop.core.engine import protocol
 from desktop.core.engine.codec import ProtocolError
 from desktop.core.engine.measures import (
+    BandwidthOptions,
+    BandwidthResult,
     BenchOptions,
     BenchResult,
     GenerationSpeed,
     PromptSpeed,
+    ThreadBandwidth,
 )
 from desktop.core.engine.values import (
     Adapter,
@@ -86,6 +89,11 @@ requests = st.one_of(
         counts,
         st.builds(BenchOptions, st.lists(counts, max_size=3).map(tuple), seconds_limit=numbers),
     ),
+    st.builds(
+        protocol.Bandwidth,
+        counts,
+        st.builds(BandwidthOptions, st.lists(counts, max_size=3).map(tuple), numbers),
+    ),
     st.builds(protocol.Cancel, counts),
 )
 events = st.one_of(
@@ -116,6 +124,20 @@ events = st.one_of(
             ).map(tuple),
             numbers,
             counts,
+        ),
+    ),
+    st.builds(
+        protocol.BandwidthFound,
+        counts,
+        st.builds(
+            BandwidthResult,
+            numbers,
+            counts,
+            st.lists(st.builds(ThreadBandwidth, counts, numbers), max_size=3).map(tuple),
+            counts,
+            counts,
+            st.booleans(),
+            texts,
         ),
     ),
     st.builds(protocol.Cancelled, counts),
