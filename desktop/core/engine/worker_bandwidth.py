@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from desktop.core.engine.worker_channel import Channel
 
-    #: Reads some pieces, from the first to before the last.
-    Read = Callable[[int, int], None]
+    #: Reads bytes, from the first to before the last, and returns what comes of it.
+    Read = Callable[[int, int], float]
 
 #: What is read or filled at once; a cancel waits for one of them.
 PIECE: Final = 4 << 20
@@ -130,7 +130,7 @@ class _Bandwidth:
     def _choose(self) -> tuple[str, Read]:
         """Return what reads fastest: some C libraries compare byte after byte."""
         rates: dict[str, float] = {}
-        ways = {"memcmp": _memcmp(self._buffer), "dot": _dot(self._buffer)}
+        ways = {"memcmp": reads_by_memcmp(self._buffer), "dot": reads_by_dot(self._buffer)}
         some = min(self._pieces, _LEAST // PIECE)
         found = {name: read for name, read in ways.items() if read is not None}
         for _ in range(3):
@@ -201,7 +201,7 @@ def buffer_bytes(cache: int, free: int) -> int:
     return max(PIECE, min(wanted, free // _SHARE_OF_FREE))
 
 
-def _memcmp(buffer: np.ndarray) -> Read | None:
+def reads_by_memcmp(buffer: np.ndarray) -> Read | None:
     """Return what compares both halves of a piece, which are alike; None: there is none here."""
     try:
         library = ctypes.CDLL("vcruntime140" if sys.platform == "win32" else None)
@@ -212,19 +212,19 @@ def _memcmp(buffer: np.ndarray) -> Read | None:
     compare.restype = ctypes.c_int
     base = buffer.ctypes.data
 
-    def read(first: int, last: int) -> None:
+    def read(first: int, last: int) -> float:
         half = (last - first) // 2
-        compare(base + first, base + first + half, half)
+        return float(compare(base + first, base + first + half, half))
 
     return read
 
 
-def _dot(buffer: np.ndarray) -> Read:
+def reads_by_dot(buffer: np.ndarray) -> Read:
     """Return what multiplies both halves of a piece."""
     numbers = buffer.view(np.float32)
 
-    def read(first: int, last: int) -> None:
+    def read(first: int, last: int) -> float:
         one, half, end = first // 4, (first + last) // 8, last // 4
-        np.dot(numbers[one:half], numbers[half:end])
+        return float(np.dot(numbers[one:half], numbers[half:end]))
 
     return read
