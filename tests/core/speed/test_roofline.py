@@ -171,7 +171,7 @@ def test_the_catalogue_gives_an_estimate() -> None:
         found = of_model(model)
         assert found is not None
         assert not found.is_exact
-        assert found.cache.per_token == model.kv_bytes_per_token
+        assert found.cache.per_token == (model.kv_bytes_per_token or 0)
         shares.append(found.weights / (model.bytes or 1))
     assert shares[0] == 1
     assert 0.9 < shares[1] < 0.97
