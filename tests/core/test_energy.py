@@ -15,6 +15,7 @@ from desktop.core import wording_roofline
 from desktop.core.energy import Energy, Meter, NoEnergy, Reason, Source
 from desktop.core.energy_sources import (
     AppleBattery,
+    Kind,
     LinuxBattery,
     Nvidia,
     Rapl,
@@ -73,7 +74,7 @@ class Steps:
     clock: Clock
     told: list[float | Reason]
     seen: threading.Event = field(default_factory=threading.Event)
-    kind: str = "battery"
+    kind: Kind = "battery"
     period: float = 0.0
 
     def watts(self) -> float | Reason:
@@ -222,7 +223,7 @@ def test_a_mouse_is_not_the_computer(tmp_path: Path) -> None:
 def test_a_battery_is_looked_at_meanwhile_and_its_power_is_averaged() -> None:
     clock = Clock()
     gauge = Steps(clock, [10.0, 20.0, 20.0])
-    meter = Meter((), [gauge], clock=clock)  # type: ignore[list-item]  # its kind is a text
+    meter = Meter((), [gauge], clock=clock)
     meter.start()
     assert gauge.seen.wait(LONG)
     found = meter.stop()
@@ -237,7 +238,7 @@ def test_a_battery_is_looked_at_meanwhile_and_its_power_is_averaged() -> None:
 def test_a_plug_put_in_meanwhile_ends_it() -> None:
     clock = Clock()
     gauge = Steps(clock, [10.0, "plugged-in"])
-    meter = Meter((), [gauge], clock=clock)  # type: ignore[list-item]  # likewise
+    meter = Meter((), [gauge], clock=clock)
     meter.start()
     before = [thread for thread in threading.enumerate() if thread.name == "energy"]
     for thread in before:
@@ -249,7 +250,7 @@ def test_a_plug_put_in_meanwhile_ends_it() -> None:
 def test_one_look_is_too_few() -> None:
     clock = Clock()
     gauge = Steps(clock, [])
-    meter = Meter((), [gauge], clock=clock)  # type: ignore[list-item]  # likewise
+    meter = Meter((), [gauge], clock=clock)
     meter.start()
     assert gauge.seen.wait(LONG)
     clock.now += 10
@@ -329,7 +330,7 @@ def answers(said: dict[str, str]) -> Callable[[Sequence[str]], str | None]:
 
 
 def taken(meter: Meter) -> list[str]:
-    return [each.kind for each in (*meter._counters, *meter._gauges)]
+    return [each.kind for each in meter._counters] + [each.kind for each in meter._gauges]
 
 
 def test_what_is_exact_is_taken_before_what_has_to_be_looked_at(tmp_path: Path) -> None:

@@ -50,8 +50,8 @@ def header(sizes: dict[str, int], kind: int = F16, **more: object) -> Header:
     return Header(3, MappingProxyType(metadata), tensors, 0, None)
 
 
-def weights(sizes: dict[str, int], **more: object) -> int:
-    found = of_header(header(sizes, **more))
+def weights(sizes: dict[str, int], **more: int) -> int:
+    found = of_header(header(sizes, F16, **more))
     assert found is not None
     return found.weights
 
