@@ -329,7 +329,7 @@ def answers(said: dict[str, str]) -> Callable[[Sequence[str]], str | None]:
     return lambda command: said.get(command[0])
 
 
-def taken(meter: Meter) -> list[str]:
+def taken(meter: Meter) -> list[Kind]:
     return [each.kind for each in meter._counters] + [each.kind for each in meter._gauges]
 
 

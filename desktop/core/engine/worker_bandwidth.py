@@ -39,7 +39,7 @@ _MOST: Final = 1 << 30
 _USUAL_CACHE: Final = 64 << 20
 _SHARE_OF_FREE: Final = 4
 #: Of the time, at most, for memory that the system has yet to hand out.
-_FILLING: Final = 0.4
+_FILLING: Final = 0.5
 #: Of the time, at most, for choosing what reads.
 _CHOOSING: Final = 0.1
 #: A shorter round is over before all threads are at work.
