@@ -46,7 +46,8 @@ _CHOOSING: Final = 0.1
 _ROUND_SECONDS: Final = 0.03
 _MOST_THREADS: Final = 1024
 _MOST_COUNTS: Final = 6
-_MOST_SECONDS: Final = 60.0
+#: A child that says nothing for longer counts as hung.
+_MOST_SECONDS: Final = 20.0
 #: Every byte; as 32-bit numbers 0.747, whose products are neither tiny nor endless.
 _BYTE: Final = 0x3F
 
