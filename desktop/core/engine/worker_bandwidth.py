@@ -41,7 +41,7 @@ _SHARE_OF_FREE: Final = 4
 #: Of the time, at most, for memory that the system has yet to hand out.
 _FILLING: Final = 0.5
 #: Of the time, at most, for choosing what reads.
-_CHOOSING: Final = 0.1
+_CHOOSING: Final = 0.15
 #: A shorter round is over before all threads are at work.
 _ROUND_SECONDS: Final = 0.03
 _MOST_THREADS: Final = 1024
@@ -129,16 +129,18 @@ class _Bandwidth:
         self._pieces = next(pieces, self._buffer.size // PIECE)
 
     def _choose(self) -> tuple[str, Read]:
-        """Return what reads fastest: some C libraries compare byte after byte."""
+        """Return what reads fastest: some C libraries compare byte after byte.
+
+        All of the buffer is read for it, as from the cache another one may be the fastest.
+        """
         rates: dict[str, float] = {}
         ways = {"memcmp": reads_by_memcmp(self._buffer), "dot": reads_by_dot(self._buffer)}
-        some = min(self._pieces, _LEAST // PIECE)
         found = {name: read for name, read in ways.items() if read is not None}
-        for _ in range(3):
+        for _ in range(2):
             for name, read in found.items():
                 if name in rates and self._gone() > _FILLING + _CHOOSING:
                     continue
-                rate = self._round(1, read, some, 1)
+                rate = self._round(1, read, 1)
                 rates[name] = max(rate, rates.get(name, 0.0))
         best = max(rates, key=lambda name: rates[name])
         return best, found[best]
@@ -146,21 +148,21 @@ class _Bandwidth:
     def _best(self, threads: int, read: Read, until: float) -> float:
         """Return the best of the rounds that end before that share of the time; one at least."""
         with ThreadPoolExecutor(threads) as pool:
-            rate = self._round(threads, read, self._pieces, 1, pool)
+            rate = self._round(threads, read, 1, pool)
             sweeps = max(1, math.ceil(_ROUND_SECONDS * rate / (self._pieces * PIECE)))
             while self._gone() < until:
-                rate = max(rate, self._round(threads, read, self._pieces, sweeps, pool))
+                rate = max(rate, self._round(threads, read, sweeps, pool))
         return rate
 
     def _round(
         self,
         threads: int,
         read: Read,
-        pieces: int,
         sweeps: int,
         pool: ThreadPoolExecutor | None = None,
     ) -> float:
-        """Read so many pieces, each thread its own; return bytes per second."""
+        """Read the buffer so many times, each thread its part; return bytes per second."""
+        pieces = self._pieces
 
         def sweep(number: int) -> tuple[float, float]:
             first, last = pieces * number // threads, pieces * (number + 1) // threads
