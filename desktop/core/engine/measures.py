@@ -165,3 +165,47 @@ class ProbeResult:
 
     models: tuple[LoadedModel, ...]
     timings: tuple[Timing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BandwidthOptions:
+    """How to measure what the memory gives.
+
+    Attributes:
+        threads: numbers of threads to try; empty: 1, 2, 4 and so on up to all usable cores.
+        seconds_limit: no new step begins after this time.
+    """
+
+    threads: tuple[int, ...] = ()
+    seconds_limit: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadBandwidth:
+    """What so many threads read together: the best round, in bytes per second."""
+
+    threads: int
+    bytes_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class BandwidthResult:
+    """What the memory gives to programs that read it from end to end.
+
+    Attributes:
+        bytes_per_second: the best of `readings`.
+        threads: how many threads reached that.
+        readings: each number of threads that was tried, in rising order.
+        buffer_bytes: how much was read in a round.
+        cache_bytes: the processor's last caches together, as the system tells; 0: it does not.
+        exceeds_cache: whether the buffer is so much larger that these could not help.
+        method: what read it: "memcmp" of the C library, or "dot" of numpy.
+    """
+
+    bytes_per_second: float
+    threads: int
+    readings: tuple[ThreadBandwidth, ...]
+    buffer_bytes: int
+    cache_bytes: int
+    exceeds_cache: bool
+    method: str

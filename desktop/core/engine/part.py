@@ -101,6 +101,9 @@ class EnginePart(ABC):
     def _ensure_child(self, job: Job[Any], start: Start) -> None: ...
 
     @abstractmethod
+    def _have_child(self, job: Job[Any]) -> None: ...
+
+    @abstractmethod
     def _blames(
         self,
         error: AssistantError,

@@ -85,8 +85,7 @@ class Placing(EnginePart):
         """Load a model where it runs best; `tell` hears it where the CPU has to do instead."""
         raise_if_cancelled(job)
         options = replace(options, path=options.path.absolute())
-        if self._link is not None and not self._link.child.alive:  # its end is in the inbox still
-            self._forget_child()
+        self._forget_dead_child()
         loaded = self.state.loaded
         if loaded is not None and options == self._options:
             if on_progress:
@@ -192,6 +191,16 @@ class Placing(EnginePart):
                 self._inbox.put(item)
         self._gpus.looked(found)
         return found
+
+    def _have_child(self, job: Job[Any]) -> None:
+        """Have a child, whatever it has loaded."""
+        self._forget_dead_child()
+        if self._link is None:
+            self._ensure_child(job, Start())
+
+    def _forget_dead_child(self) -> None:
+        if self._link is not None and not self._link.child.alive:  # its end is in the inbox still
+            self._forget_child()
 
     def _ensure_child(self, job: Job[Any], start: Start) -> None:
         """Have a child that began so, and wait until it is ready."""

@@ -13,7 +13,14 @@ from pathlib import Path
 from typing import TypeVar, get_args
 
 from desktop.core.engine.codec import ProtocolError, from_json, to_json
-from desktop.core.engine.measures import BenchOptions, BenchResult, ProbeOptions, ProbeResult
+from desktop.core.engine.measures import (
+    BandwidthOptions,
+    BandwidthResult,
+    BenchOptions,
+    BenchResult,
+    ProbeOptions,
+    ProbeResult,
+)
 from desktop.core.engine.values import (
     Device,
     GenerateOptions,
@@ -98,6 +105,14 @@ class Probe:
     job: int
     loads: tuple[LoadOptions, ...]
     options: ProbeOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Bandwidth:
+    """Measure what the memory gives, no model needed; answered by `BandwidthFound` or `Failed`."""
+
+    job: int
+    options: BandwidthOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +243,8 @@ class Counted:
 class Benching:
     """How far the measuring is.
 
-    `step` is "warm-up", "tg DEPTH", "pp TOKENS" (also on the way to a depth), "sustained" or
-    "round NUMBER".
+    `step` is "warm-up", "tg DEPTH", "pp TOKENS" (also on the way to a depth), "sustained",
+    "round NUMBER" or "memory THREADS".
     `tokens_per_second` is the latest speed of it; 0.0: none yet.
     """
 
@@ -256,6 +271,14 @@ class Probed:
 
 
 @dataclass(frozen=True, slots=True)
+class BandwidthFound:
+    """What the memory gives."""
+
+    job: int
+    result: BandwidthResult
+
+
+@dataclass(frozen=True, slots=True)
 class Saved:
     """So many bytes were written; 0: there was no need, or it was not possible."""
 
@@ -279,7 +302,9 @@ class Failed:
     data: dict[str, Fact]
 
 
-Request = Load | Generate | Warm | Embed | Count | Bench | Probe | Save | Forget | Cancel
+Request = (
+    Load | Generate | Warm | Embed | Count | Bench | Probe | Bandwidth | Save | Forget | Cancel
+)
 Event = (
     Ready
     | Loading
@@ -293,6 +318,7 @@ Event = (
     | Benching
     | Benched
     | Probed
+    | BandwidthFound
     | Saved
     | Cancelled
     | Failed

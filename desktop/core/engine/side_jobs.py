@@ -20,7 +20,12 @@ from desktop.core.errors import AssistantError, EngineCrashed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from desktop.core.engine.measures import BenchOptions, BenchResult
+    from desktop.core.engine.measures import (
+        BandwidthOptions,
+        BandwidthResult,
+        BenchOptions,
+        BenchResult,
+    )
     from desktop.core.engine.values import GenerateOptions, LoadOptions
 
 _log = logging.getLogger(__name__)
@@ -105,6 +110,18 @@ class SideJobs(EnginePart):
         tell = on_speed or ignore
         return self._submit(lambda job: self._bench(job, load, options, on_progress, tell))
 
+    def bandwidth(
+        self,
+        options: BandwidthOptions,
+        on_progress: Callable[[float, str], None] = ignore,
+    ) -> Job[BandwidthResult]:
+        """Measure what the memory gives, in the child but without a model.
+
+        The result of a cancelled job raises `CancelledError`. `on_progress` gets the share that is
+        done, and the step: "memory THREADS".
+        """
+        return self._submit(lambda job: self._bandwidth(job, options, on_progress))
+
     def embed(
         self,
         load: LoadOptions,
@@ -160,6 +177,23 @@ class SideJobs(EnginePart):
             self._blames(error, load, None)  # nothing takes its place, but it is remembered
             raise
         return answer.result
+
+    def _bandwidth(
+        self,
+        job: Job[BandwidthResult],
+        options: BandwidthOptions,
+        on_progress: Callable[[float, str], None],
+    ) -> BandwidthResult:
+        def hear(event: protocol.Event) -> None:
+            if isinstance(event, protocol.Benching):
+                call(on_progress, event.fraction, event.step)
+
+        raise_if_cancelled(job)
+        self._have_child(job)
+        # A model that is loaded stays so, and so does the chat in it.
+        self._set("benchmarking", self.state.loaded)
+        request = protocol.Bandwidth(next(self._ids), options)
+        return self._converse(request, protocol.BandwidthFound, job, hear, "measuring").result
 
     def _makes_way(self, job: Job[Any], way: Way, warming: LoadOptions | None) -> bool:
         """Have what is read ahead make way; return whether the job may begin. Under the lock."""

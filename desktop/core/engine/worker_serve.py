@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.engine import protocol, worker_backends, worker_native
+from desktop.core.engine.worker_bandwidth import measure
 from desktop.core.engine.worker_bench import bench
 from desktop.core.engine.worker_companion import open_companion
 from desktop.core.engine.worker_count import count
@@ -75,7 +76,7 @@ class _Worker:
                 return protocol.Finished(request.job, stats)
             case protocol.Warm() | protocol.Count() | protocol.Embed():
                 return self._do_beside(request)
-            case protocol.Bench() | protocol.Probe():
+            case protocol.Bench() | protocol.Probe() | protocol.Bandwidth():
                 return self._measure(request)
             case protocol.Save():
                 return protocol.Saved(request.job, self._keeper.save() if self._keeper else 0)
@@ -86,10 +87,15 @@ class _Worker:
             case protocol.Cancel():
                 raise AssertionError("the channel keeps these to itself")
 
-    def _measure(self, request: protocol.Bench | protocol.Probe) -> protocol.Event:
+    def _measure(
+        self, request: protocol.Bench | protocol.Probe | protocol.Bandwidth
+    ) -> protocol.Event:
         if isinstance(request, protocol.Probe):
             self._unload()
             return protocol.Probed(request.job, probe(request, self._channel, self._log))
+        if isinstance(request, protocol.Bandwidth):
+            found = measure(request.job, request.options, self._channel)
+            return protocol.BandwidthFound(request.job, found)
         model, keeper = self._loaded()
         keeper.turn_to(None, [])
         result = bench(request.job, request.options, model, self._channel)

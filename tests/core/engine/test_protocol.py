@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 from desktop.core.engine import protocol
 from desktop.core.engine.codec import ProtocolError
 from desktop.core.engine.measures import (
+    BandwidthOptions,
+    BandwidthResult,
     BenchOptions,
     BenchResult,
     CurvePoint,
     GenerationSpeed,
     PromptSpeed,
     Samples,
+    ThreadBandwidth,
 )
 from desktop.core.engine.values import (
     Adapter,
@@ -94,6 +97,11 @@ requests = st.one_of(
             keep=st.booleans(),
         ),
     ),
+    st.builds(
+        protocol.Bandwidth,
+        counts,
+        st.builds(BandwidthOptions, st.lists(counts, max_size=3).map(tuple), numbers),
+    ),
     st.builds(protocol.Cancel, counts),
 )
 events = st.one_of(
@@ -131,6 +139,20 @@ events = st.one_of(
             st.lists(st.builds(CurvePoint, numbers, numbers), max_size=2).map(tuple),
             st.booleans(),
             texts,
+            texts,
+        ),
+    ),
+    st.builds(
+        protocol.BandwidthFound,
+        counts,
+        st.builds(
+            BandwidthResult,
+            numbers,
+            counts,
+            st.lists(st.builds(ThreadBandwidth, counts, numbers), max_size=3).map(tuple),
+            counts,
+            counts,
+            st.booleans(),
             texts,
         ),
     ),
