@@ -116,7 +116,8 @@ class Prober:
         skeletons = skeleton.choose(plan, self._room())
         seconds = self._seconds[sum(plan.bytes_by_type().values()) >= _LARGE]
         options = ProbeOptions(depths=DEPTHS, rounds=24, seconds_limit=seconds)
-        result = self._timed(skeletons, load, options, report, stopped)
+        loads = [load] * len(skeletons)
+        result = self._timed(skeletons, loads, options, report, stopped)
         parts = [
             Part(each.blueprint.layer_bytes, each.blueprint.layer_work, samples)
             for each, samples in zip(skeletons, samples_of(result), strict=True)
@@ -141,8 +142,14 @@ class Prober:
         skeletons = [skeleton.cut(plan, plan.layers) for plan in plans]
         if sum(each.bytes for each in skeletons) > self._room():
             raise ValueError("there is no room for what is to be timed")
-        options = ProbeOptions(depths=DEPTHS, rounds=12, seconds_limit=self._seconds[2])
-        result = self._timed(skeletons, load, options, report, stopped)
+        options = ProbeOptions(
+            depths=DEPTHS, deep_models=1, rounds=12, seconds_limit=self._seconds[2]
+        )
+        loads = [
+            replace(load, map_file=not load.repack or calibration.lies_in_file(place))
+            for place in range(len(skeletons))
+        ]
+        result = self._timed(skeletons, loads, options, report, stopped)
         return Calibration.of(samples_of(result)), result.models[0]
 
     def tune(
@@ -213,7 +220,7 @@ class Prober:
     def _timed(
         self,
         skeletons: Sequence[Skeleton],
-        load: LoadOptions,
+        loads: Sequence[LoadOptions],
         options: ProbeOptions,
         report: Callable[[float, str], None],
         stopped: Callable[[], bool],
@@ -222,8 +229,11 @@ class Prober:
             return stopped() or self._closing.is_set()
 
         with self._turn(report, ended), self._written(skeletons, report, ended) as paths:
-            loads = [replace(load, path=path, context=CONTEXT) for path in paths]
-            found = self._undisturbed(loads, options, report, ended)
+            here = [
+                replace(load, path=path, context=CONTEXT)
+                for load, path in zip(loads, paths, strict=True)
+            ]
+            found = self._undisturbed(here, options, report, ended)
             report(1.0, "measuring")
             return found
 

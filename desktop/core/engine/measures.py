@@ -123,15 +123,17 @@ class ProbeOptions:
 
     Attributes:
         depths: tokens in the context before anything is timed, those after the first in every
-            second round. The context is filled with copies of a piece; where that is not possible
+            fourth round. The context is filled with copies of a piece; where that is not possible
             about a thousand tokens are read instead, and the timing tells so.
+        deep_models: so many of the models, the first ones, are timed at depth; 0: all of them.
         tokens: written one by one at each depth, in each round.
-        prompt: tokens read in one step at each depth, in each round; 0: none.
+        prompt: tokens read in one step at each depth, in every second round; 0: none.
         rounds: at most.
         seconds_limit: no new round begins after this time, but for the first two.
     """
 
     depths: tuple[int, ...] = (0,)
+    deep_models: int = 0
     tokens: int = 8
     prompt: int = 128
     rounds: int = 8

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from desktop.core.engine.worker_native import EngineLog
 
 #: A context is filled with copies of a piece of so many tokens.
-_PIECE: Final = 256
+_PIECE: Final = 128
 _WARM_UP: Final = 2
 _LEAST_ROUNDS: Final = 2
+#: Every so many rounds prompts are read, and the context is filled.
+_READ_EVERY: Final = 2
+_DEEP_EVERY: Final = 4
 #: Tokens that are fed: a skeleton's table holds no more of them.
 _FED: Final = 512
 #: Where the context must be read to be filled, no more than this is.
@@ -41,6 +44,13 @@ class TimedModel(Model):
     _piece: bytearray | None = None
     #: What was read where copies are not possible, by its length.
     _read: tuple[int, bytearray] | None = None
+
+    def warm_up(self, prompt: int) -> None:
+        """Read and write a little, which takes longer at first, and keep a piece to copy."""
+        if prompt:
+            self._piece = self._state_after(_PIECE)
+        for _ in range(_WARM_UP):
+            self.feed(self.some(1))
 
     def fill(self, depth: int) -> int:
         """Have about `depth` tokens in the context, and return how many there are.
@@ -128,7 +138,7 @@ class _Probe:
         """Do all rounds that the time allows, and two at least."""
         for model in self._models:
             model.use_threads(model.facts.threads)
-            self._warm_up(model)
+            model.warm_up(self._options.prompt)
         deadline = time.perf_counter() + self._options.seconds_limit
         for number in range(self._options.rounds):
             if number >= _LEAST_ROUNDS and time.perf_counter() >= deadline:
@@ -141,26 +151,19 @@ class _Probe:
             timings=tuple(self._timing(*key) for key in sorted(self._single)),
         )
 
-    def _warm_up(self, model: TimedModel) -> None:
-        model.clear()
-        if self._options.prompt:
-            model.feed(model.some(min(self._options.prompt, model.step)))
-        for _ in range(_WARM_UP):
-            model.feed(model.some(1))
-
     def _round(self, number: int) -> None:
-        # What lies deep changes less from round to round, and takes longer.
-        depths = self._options.depths if number % 2 == 0 else self._options.depths[:1]
+        # Reading takes long and always as long; and what lies deep changes less still.
+        depths = self._options.depths if number % _DEEP_EVERY == 0 else self._options.depths[:1]
         for depth in depths:
             for place, model in enumerate(self._models):
                 if self._channel.cancelled:
                     raise Stopped
                 step = min(self._options.prompt, model.step)
                 room = model.facts.context - self._options.tokens - step - 1
-                if depth > room:
+                if depth > room or (depth and place >= (self._options.deep_models or place + 1)):
                     continue
                 filled = model.fill(depth)
-                if step:
+                if step and number % _READ_EVERY == 0:
                     self._time(place, "read", filled, step, 1)
                 self._time(place, "write", filled, 1, self._options.tokens)
 

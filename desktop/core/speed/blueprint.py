@@ -105,13 +105,15 @@ class Blueprint:
     def work_by_type(self) -> dict[str, int]:
         """Return the weights that each token of a prompt is multiplied with, by their type.
 
-        The output matrix works for the last token of a prompt only.
+        The output matrix works for the last token of a prompt only, and so does all that the last
+        layer does behind its attention.
         """
         found: Counter[str] = Counter()
         output = TABLE if self.tied else OUTPUT
+        last = f"blk.{self.layers - 1}.ffn_"
         for tensor in self.tensors:
-            is_matrix = len(tensor.shape) > 1 and tensor.name != output
-            if is_matrix and not is_table(tensor, tied=self.tied):
+            works = len(tensor.shape) > 1 and tensor.name != output
+            if works and not tensor.name.startswith(last) and not is_table(tensor, tied=self.tied):
                 found[tensor.type_name] += round(tensor.elements * self._share(tensor))
         return dict(found)
 

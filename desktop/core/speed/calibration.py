@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 #: Of each type so many layers that they take more than the caches of most processors.
 _LAYERS: Final[Mapping[str, int]] = {
-    "Q4_K": 5,
-    "Q5_K": 4,
-    "Q6_K": 3,
-    "Q8_0": 3,
-    "Q4_0": 5,
-    "Q5_0": 4,
+    "Q4_K": 3,
+    "Q5_K": 2,
+    "Q6_K": 2,
+    "Q8_0": 2,
+    "Q4_0": 2,
+    "Q5_0": 2,
 }
 _BASE: Final = "Q4_K"
-_NARROW_LAYERS: Final = 18
+_NARROW_LAYERS: Final = 14
 _WIDE: Final = Shape(
-    embedding=2048, feed_forward=6144, heads=16, kv_heads=8, head_size=128, vocabulary=1024
+    embedding=2560, feed_forward=9216, heads=20, kv_heads=5, head_size=128, vocabulary=1024
 )
 _NARROW: Final = Shape(
     embedding=1024, feed_forward=3072, heads=8, kv_heads=4, head_size=128, vocabulary=1024
@@ -61,6 +61,15 @@ _BITS: Final[Mapping[str, float]] = {
 #: Widths of a model of which only the size is known, for what attention and layers add.
 _ROUGH_LAYERS: Final = 28
 _ROUGH_ATTENTION: Final = 28 * 2048
+
+
+def lies_in_file(place: int) -> bool:
+    """Return whether a model's weights may be used where they lie in the file.
+
+    The engine copies them into memory of its own, which is faster, where most of a model is laid
+    out anew: so it is with all types but the last resort of small models.
+    """
+    return [*_LAYERS, _BASE][place] == "Q8_0"
 
 
 def models() -> tuple[Blueprint, ...]:

@@ -39,6 +39,9 @@ _FEW: Final = 4
 _LEAST: Final = (1, 3)
 #: Beyond this a prediction by what the storage types take is the better one.
 _MOST_NOISE: Final = 2.6
+_HASTE: Final = 0.75
+#: The larger one has so many bytes at least: what fits into a cache is read faster.
+_CACHED: Final = 350_000_000
 #: A smaller share of bytes in other types does not show.
 _UNEVEN: Final = 0.02
 #: What tells how a layer remembers: all of the context, a window of it, or a state.
@@ -116,9 +119,10 @@ def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
         if small < first + _FEW:
             noise = _noise(sizes, small, large, total)
             fits = sizes[small] + sizes[large] <= min(most_bytes, max(usual, least))
+            fits &= sizes[large] >= min(_CACHED, sizes[total - 1])
             if fits and noise <= _MOST_NOISE:
-                # What is quickly done can be done four times as often, which halves the doubt.
-                doubt = noise * math.sqrt((small + large) / total)
+                # What is quickly done can be done more often, and nobody waits gladly.
+                doubt = noise * ((small + large) / total) ** _HASTE
                 pairs.append((doubt + wrong[small] + 2 * wrong[large], small, large))
     if not pairs:
         raise ValueError("there is no room for two skeletons that differ enough")
