@@ -1,7 +1,8 @@
 """Measures the loaded model: everything in turn, round after round, medians at the end.
 
-One pass over a prompt gives all prompt speeds and takes the context to each depth at once, since a
-deep context is dear on a slow machine. Rounds in turn, because a machine changes while it is
+A deep context is dear on a slow machine, so it is filled with copies of a prompt that was read: see
+worker_beside.py. Where that is not possible, one pass over a prompt gives all prompt speeds and takes
+the context to each depth at once. Rounds in turn, because a machine changes while it is
 measured; medians, because single runs collapse when something else wants a core. What will not be
 done in time is not begun, so that what is cheap can be measured more than once.
 """
@@ -25,6 +26,7 @@ from desktop.core.engine.measures import (
     GenerationSpeed,
     PromptSpeed,
 )
+from desktop.core.engine.worker_beside import Beside, open_beside
 from desktop.core.engine.worker_file import memory_in_use
 from desktop.core.engine.worker_model import Stopped
 from desktop.core.engine.worker_readings import Readings
@@ -33,7 +35,9 @@ from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     from desktop.core.engine.worker_channel import Channel
+    from desktop.core.engine.worker_memory import Keeper
     from desktop.core.engine.worker_model import Model
+    from desktop.core.engine.worker_native import EngineLog
 
 #: Fewer tokens than this are no measurement.
 _FEWEST_TOKENS: Final = 4
@@ -53,21 +57,38 @@ _MOST_ROUNDS: Final = 1_000
 _SECONDS_BETWEEN_NEWS: Final = 0.5
 
 
-def bench(job: int, options: BenchOptions, model: Model, channel: Channel) -> BenchResult:
-    """Measure, and leave the context empty.
+def bench(
+    job: int,
+    options: BenchOptions,
+    model: Model,
+    keeper: Keeper,
+    channel: Channel,
+    log: EngineLog,
+) -> BenchResult:
+    """Measure beside the chat, or in its place: then its context is empty afterwards.
 
     Raises:
         Stopped: the job was cancelled, and what was measured is not wanted or not enough.
     """
+    began = time.perf_counter()
+    beside = open_beside(model, channel, log)
+    if beside is None:
+        keeper.turn_to(None, [])
+        try:
+            return _Bench(job, options, model, channel, began).run()
+        finally:
+            model.clear()
+            model.use_threads(model.pace.threads)
     try:
-        return _Bench(job, options, model, channel).run()
+        return _Bench(job, options, beside, channel, began).run()
     finally:
-        model.clear()
-        model.use_threads(model.pace.threads)
+        beside.close()
 
 
 class _Bench:
-    def __init__(self, job: int, options: BenchOptions, model: Model, channel: Channel) -> None:
+    def __init__(
+        self, job: int, options: BenchOptions, model: Model, channel: Channel, began: float
+    ) -> None:
         room = model.facts.context
         self._job = job
         self._options = options
@@ -76,7 +97,9 @@ class _Bench:
         self._tokens_each = options.tokens
         self._prompts = sorted({size for size in options.prompts if 0 < size <= room})
         self._depths = sorted({at for at in options.depths if 0 <= at <= room - options.tokens})
-        self._began = time.perf_counter()
+        self._began = began
+        #: What can be filled without reading; None: nothing can.
+        self._filled = model if isinstance(model, Beside) and model.copies else None
         self._deadline = self._began + options.seconds_limit
         self._readings = Readings()
         self._curve: list[CurvePoint] = []
@@ -87,6 +110,8 @@ class _Bench:
         self._step = "warm-up"
         self._speed = 0.0
         self._told_at = 0.0
+        #: What is taken for measuring alone.
+        self._spare = model.bytes if isinstance(model, Beside) else 0
 
     @property
     def _late(self) -> bool:
@@ -128,7 +153,7 @@ class _Bench:
                 for depth, got in sorted(found.tg.items())
             ),
             load_seconds=facts.load_seconds,
-            memory_bytes=memory_in_use(),
+            memory_bytes=memory_in_use() - self._spare,
             tests=found.samples(self._tokens_each),
             curve=tuple(self._curve),
             stopped=stopped,
@@ -152,7 +177,8 @@ class _Bench:
         )
         most = max(_WARM_UP_TOKENS, round(_SHARE_OF_PROMPT * limit / self._a_read))
         if self._prompts and self._prompts[0] > most:
-            self._prompts = [most]
+            # Copies of a power of two fit into each depth.
+            self._prompts = [most if self._filled is None else 1 << (most.bit_length() - 1)]
 
     def _round(self, left: int) -> None:
         """Measure everything once; `left` more rounds shall follow."""
@@ -164,14 +190,56 @@ class _Bench:
         self._reserve = left * self._cost_of_writing(0) if 0 in self._depths else 0.0
         #: Tokens of a prompt that were read in this round from its beginning, and the time of it.
         self._read, self._spent = 0, 0.0
-        stops = sorted({*self._prompts, *(depth for depth in self._depths if depth)})
+        if self._filled is None:
+            self._pass(sorted({*self._prompts, *self._deep}))
+        else:
+            self._round_with_copies(self._filled)
+
+    @property
+    def _deep(self) -> list[int]:
+        return [depth for depth in self._depths if depth]
+
+    def _round_with_copies(self, filled: Beside) -> None:
+        """Read the shortest prompt, fill each depth with copies of it, and read the longer ones.
+
+        Those come last: reading them takes longest, and tells least that is new.
+        """
+        self._pass(self._prompts[:1])
+        read, spent = self._read, self._spent
+        if self._prompts and read == self._prompts[0]:
+            filled.take_piece()
+        for depth in self._deep:
+            if self._fill(filled, depth):
+                self._generation(depth)
+        if self._deep and not filled.go_back_to_piece():
+            return
+        self._read, self._spent = read, spent
+        if read == next(iter(self._prompts), 0):
+            self._pass(self._prompts[1:])
+
+    def _fill(self, filled: Beside, depth: int) -> bool:
+        """Bring the context to a depth without reading; return whether there was time for it."""
+        cost = _FEWEST_TOKENS * self._a_written * _DEEPER_IS_SLOWER
+        if self._filled is None or time.perf_counter() + cost > self._deadline:
+            return False
+        if self._restore(depth):
+            return True
+        room = self._model.facts.context - depth - self._tokens_each
+        if not filled.fill_with_copies(depth, exactly=room < 1):
+            self._filled = None  # the next rounds read
+            return False
+        self._keep(depth)
+        return True
+
+    def _pass(self, stops: list[int]) -> None:
+        """Read on to each of these places, and measure there what is wanted."""
         for stop in stops:
             self._tell(f"pp {stop}")
             if not self._reach(stop):
                 continue
             if stop in self._prompts and self._read == stop:
                 self._readings.pp[stop].append(stop / self._spent)
-            if stop in self._depths:
+            if stop in self._depths and self._filled is None:
                 self._keep(stop)
                 self._generation(stop)
                 if not self._model.roll_back(stop):
@@ -298,7 +366,7 @@ class _Bench:
         all_of_it = max(limit + sustained, 0.001)
         fraction = (self._told_at - self._began) / all_of_it
         if self._step != "sustained":
-            stops = {*self._prompts, *(depth for depth in self._depths if depth)}
+            stops = {*self._prompts, *([] if self._filled else self._deep)}
             steps = self._options.rounds * (len(self._depths) + len(stops)) or 1
             units = max(0, self._units - 1) / steps * limit / all_of_it
             if self._options.least_seconds > 0:

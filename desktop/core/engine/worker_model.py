@@ -60,6 +60,7 @@ class Model:
         experience: what drafting has learned of it.
         unsent: so many tokens come before a message that was read while it is written; None: none.
         companion: a small model that drafts, and its name, or why there is none.
+        need: the memory that it takes, by its header.
         leaves: bytes of memory that are free for others once it has taken all that it needs.
     """
 
@@ -97,7 +98,7 @@ class Model:
         self._place = worker_placement.place(options, header, context, self.step)
         options = worker_parameters.settled(options, on_gpu=self._place.layers > 0)
         extra = worker_adapters.size(used) - self._place.bytes
-        self._need, self.leaves = worker_file.check_memory(options, header, context, extra, most)
+        self.need, self.leaves = worker_file.check_memory(options, header, context, extra, most)
         log.clear()
         self._open(options, log, on_progress)
         try:
@@ -320,7 +321,7 @@ class Model:
             flash_attention=worker_parameters.flash_attention(options, log.text),
             template=template,
             template_problem=problem,
-            needed_bytes=self._need.total,
+            needed_bytes=self.need.total,
         )
         self._pace_of(options, threads)
 

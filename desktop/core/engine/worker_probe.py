@@ -78,12 +78,16 @@ class TimedModel(Model):
     def _copy(self, count: int) -> bool:
         if self._piece is None:
             self._piece = self._state_after(_PIECE)
+        return self.put_copies(self._piece, _PIECE, count)
+
+    def put_copies(self, piece: bytearray, length: int, count: int) -> bool:
+        """Fill an empty context with so many copies of a piece; return whether it took them."""
+        view = (ctypes.c_uint8 * len(piece)).from_buffer(piece)
         for number in range(count):
-            view = (ctypes.c_uint8 * len(self._piece)).from_buffer(self._piece)
-            if not llama.llama_state_seq_set_data(self._context, view, len(self._piece), 1):
+            if not llama.llama_state_seq_set_data(self._context, view, len(piece), 1):
                 return False
             if number:
-                llama.llama_memory_seq_add(self._memory, 1, 0, -1, number * _PIECE)
+                llama.llama_memory_seq_add(self._memory, 1, 0, -1, number * length)
             llama.llama_memory_seq_cp(self._memory, 1, 0, -1, -1)
             llama.llama_memory_seq_rm(self._memory, 1, -1, -1)
         return True

@@ -97,8 +97,7 @@ class _Worker:
             found = measure(request.job, request.options, self._channel)
             return protocol.BandwidthFound(request.job, found)
         model, keeper = self._loaded()
-        keeper.turn_to(None, [])
-        result = bench(request.job, request.options, model, self._channel)
+        result = bench(request.job, request.options, model, keeper, self._channel, self._log)
         return protocol.Benched(request.job, result)
 
     def _do_beside(
