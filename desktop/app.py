@@ -317,9 +317,8 @@ class Services:
             device=usual.device if device is None else device,
         )
         wish = app_bench.Wish(model.id, load, mode, store=load == usual)
-        return app_bench.start(
-            wish, self.engine, self.results, self.store_executor, on_progress, on_speed
-        )
+        shelves = app_bench.Shelves(self.results, self.kept_speeds, self.store_executor)
+        return app_bench.start(wish, self.engine, shelves, on_progress, on_speed)
 
 
 def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[object, ...]:

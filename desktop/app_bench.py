@@ -7,9 +7,10 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop import __version__
+from desktop import __version__, app_bench_beside
 from desktop.core import hardware
-from desktop.core.engine.measures import BenchOptions
+from desktop.core.engine.measures import BandwidthOptions, BenchOptions
+from desktop.core.machine.power import read_power
 from desktop.core.speed import history, machine_state
 from desktop.core.speed.benchmark import BenchmarkRecord, quick, sustained
 from desktop.core.speed.conditions import Conditions
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.engine.engine import Engine
-    from desktop.core.engine.measures import BenchResult
+    from desktop.core.engine.jobs import Job
+    from desktop.core.engine.measures import BandwidthResult, BenchResult
     from desktop.core.engine.values import LoadOptions
     from desktop.core.speed.record import Mode
     from desktop.core.store.results import Results
+    from desktop.core.store.speeds import Speeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,45 +60,74 @@ class Wish:
     store: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """Where results are kept.
+
+    Attributes:
+        results: of models.
+        speeds: what was found out about this computer, the memory's speed among it.
+        executor: the thread that writes there.
+    """
+
+    results: Results
+    speeds: Speeds
+    executor: ThreadPoolExecutor
+
+
 def start(
     wish: Wish,
     engine: Engine,
-    results: Results,
-    store_executor: ThreadPoolExecutor,
+    shelves: Shelves,
     on_progress: Callable[[float, str], None],
     on_speed: Callable[[float], None] | None = None,
 ) -> Benchmarking:
-    """Look at what else the computer does, a third of a second, and begin to measure."""
+    """Look at what else the computer does, a third of a second, and begin to measure.
+
+    Where the memory's speed is not known, or not of this session, it is measured before. That,
+    and the look, count to the whole.
+    """
     plan = {"quick": quick, "sustained": sustained}[wish.mode](wish.load.context)
-    run = _Run(wish, engine, results, present_conditions(engine.pid), on_progress)
-    # What the look took counts to the whole.
+    run = _Run(wish, engine, shelves, present_conditions(engine.pid), on_progress)
+    first = run.measure_memory(plan.seconds_limit + plan.sustained_seconds)
     left = plan.seconds_limit - machine_state.SHORTEST_LOOK
+    left -= app_bench_beside.SECONDS if first is not None else 0.0
     options = BenchOptions(**asdict(replace(plan, keep=True, seconds_limit=left)))
     job = engine.bench(wish.load, options, run.hear, on_speed)
 
     def done(result: Future[BenchResult]) -> None:
+        run.writing.end()
         after = machine_state.look(engine.pid)
-        store_executor.submit(run.finish, result, after)
+        shelves.executor.submit(run.finish, result, after)
 
     job.result.add_done_callback(done)
 
-    def cancel() -> None:
-        run.unwanted.set()
+    def stop() -> None:
+        if first is not None:
+            first.cancel()
         job.cancel()
 
-    return Benchmarking(run.record, cancel, job.cancel)
+    def cancel() -> None:
+        run.unwanted.set()
+        stop()
+
+    return Benchmarking(run.record, cancel, stop)
 
 
 def present_conditions(child: int | None) -> Conditions:
-    """Return what the program knows of the conditions now; takes a third of a second.
+    """Return what the program knows of the conditions now.
+
+    Takes a third of a second, and longer where the system is slow to tell of its power.
 
     Args:
         child: number of the engine's process, whose work is not that of others.
     """
+    power = read_power()
     return Conditions(
         cpu=hardware.cpu_name(),
         program=__version__,
-        power=machine_state.power_source(),
+        power=power.source,
+        power_plan=power.plan,
         other_load=machine_state.other_load(child),
     )
 
@@ -113,25 +145,41 @@ class _Run:
         self,
         wish: Wish,
         engine: Engine,
-        results: Results,
+        shelves: Shelves,
         conditions: Conditions,
         on_progress: Callable[[float, str], None],
     ) -> None:
         self._wish = wish
         self._engine = engine
-        self._results = results
+        self._shelves = shelves
         self._conditions = conditions
         self._on_progress = on_progress
         self._before: machine_state.Moment | None = None
+        self._memory: Job[BandwidthResult] | None = None
+        #: What measuring the memory takes of the whole.
+        self._share = 0.0
+        self.writing = app_bench_beside.Writing(engine, wish.mode)
         self.unwanted = threading.Event()
         self.record: Future[BenchmarkRecord] = Future()
         self.record.set_running_or_notify_cancel()
+
+    def measure_memory(self, seconds: float) -> Job[BandwidthResult] | None:
+        """Have the memory's speed measured, if it is not known, of so many seconds in all."""
+        if app_bench_beside.known_bandwidth(self._shelves.speeds, self._conditions) is not None:
+            return None
+        self._share = app_bench_beside.SECONDS / seconds
+        self._memory = self._engine.bandwidth(
+            BandwidthOptions(seconds_limit=app_bench_beside.SECONDS),
+            lambda fraction, step: self._on_progress(fraction * self._share, step),
+        )
+        return self._memory
 
     def hear(self, fraction: float, step: str) -> None:
         """Pass progress on; on the engine thread."""
         if self._before is None and step != "loading":
             self._before = machine_state.look(self._engine.pid)
-        self._on_progress(fraction, step)
+        self.writing.hear(step)
+        self._on_progress(self._share + fraction * (1 - self._share), step)
 
     def finish(self, done: Future[BenchResult], after: machine_state.Moment) -> None:
         """Make the record, store it, and tell it; on the store thread."""
@@ -141,6 +189,9 @@ class _Run:
             self.record.set_exception(error)
 
     def _finished(self, done: Future[BenchResult], after: machine_state.Moment) -> BenchmarkRecord:
+        shelves = self._shelves
+        if self._memory is not None:
+            app_bench_beside.keep_bandwidth(shelves.speeds, self._memory.result, self._conditions)
         result = done.result()
         if result.stopped and self.unwanted.is_set():
             raise CancelledError
@@ -149,6 +200,12 @@ class _Run:
             meanwhile = machine_state.between(self._before, after)
             conditions = machine_state.with_meanwhile(conditions, meanwhile)
         found = BenchmarkRecord.from_result(self._wish.model_id, asdict(result), conditions)
+        bandwidth = app_bench_beside.known_bandwidth(shelves.speeds, self._conditions)
+        found = replace(
+            found,
+            roofline_fraction=app_bench_beside.share(found, self._wish.load.path, bandwidth),
+            energy=self.writing.spent(found),
+        )
         if self._wish.store:
-            self._results.add_benchmark(self._wish.model_id, found.to_json())
+            shelves.results.add_benchmark(self._wish.model_id, found.to_json())
         return found

@@ -115,7 +115,8 @@ def _print(record: BenchmarkRecord) -> None:
             f"   ({min(speeds):.1f} to {max(speeds):.1f})"
         )
     output.text(f"  loaded in {record.load_seconds:.2f} s, {size(record.memory_bytes)} of memory")
-    if words := words_of_speed.of_throttling(record):
+    told = (words_of_speed.of_throttling, words_of_speed.of_memory, words_of_speed.of_energy)
+    for words in filter(None, (each(record) for each in told)):
         output.text(words)
 
 

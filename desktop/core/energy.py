@@ -89,6 +89,11 @@ class Meter:
         self._values: list[int | None] = []
         self._watchers: list[_Watcher] = []
 
+    @property
+    def looks(self) -> bool:
+        """Whether something has to be looked at meanwhile, which takes seconds and some work."""
+        return bool(self._gauges)
+
     def start(self) -> None:
         """Begin a span; one that is under way is forgotten."""
         self._leave_watchers()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop.core import wording_roofline
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -48,6 +49,20 @@ def of_throttling(record: BenchmarkRecord) -> str:
         f"It became {record.throttling:.0%} slower in the course of a minute,"
         " as computers do when they get warm."
     )
+
+
+def of_memory(record: BenchmarkRecord) -> str:
+    """Return what share of the memory's speed a model reaches, and what follows; "" if unknown."""
+    share = record.roofline_fraction
+    if share is None:
+        return ""
+    return " ".join(filter(None, (wording_roofline.share(share), wording_roofline.advice(share))))
+
+
+def of_energy(record: BenchmarkRecord) -> str:
+    """Return what a token takes, or why that is not known; "" where nobody looked."""
+    spent = record.energy
+    return "" if spent is None else wording_roofline.energy(spent.energy, spent.tokens)
 
 
 def of_regression(found: Regression) -> str:

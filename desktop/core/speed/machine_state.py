@@ -13,7 +13,7 @@ import psutil
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.speed.conditions import Conditions, PowerSource
+    from desktop.core.speed.conditions import Conditions
 
 #: Times of processors are counted in hundredths of a second.
 SHORTEST_LOOK: Final = 0.3
@@ -114,17 +114,6 @@ def with_meanwhile(conditions: Conditions, meanwhile: Meanwhile) -> Conditions:
         throttle_events=meanwhile.throttle_events,
         temperature=temperature(),
     )
-
-
-def power_source() -> PowerSource:
-    """Return what the computer runs on, as far as psutil knows."""
-    ask: Callable[[], Any] | None = getattr(psutil, "sensors_battery", None)
-    try:
-        found = ask() if ask is not None else None
-    except (OSError, RuntimeError, NotImplementedError):
-        return "unknown"
-    plugged = getattr(found, "power_plugged", None)
-    return "unknown" if plugged is None else "mains" if plugged else "battery"
 
 
 def temperature() -> float | None:

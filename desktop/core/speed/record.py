@@ -11,6 +11,7 @@ from desktop.core.speed import noise
 from desktop.core.speed.conditions import Conditions
 from desktop.core.speed.noise import Noise
 from desktop.core.speed.plain import flag, number, text, whole
+from desktop.core.speed.spent import Spent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,6 +114,7 @@ class BenchmarkRecord:
         conditions: what all of it depends on.
         noise: how steady it was.
         file: the model's file.
+        energy: what writing took, or why that is not known; None: nobody looked.
     """
 
     model: str
@@ -132,6 +134,7 @@ class BenchmarkRecord:
     conditions: Conditions = field(default_factory=Conditions)
     noise: Noise = field(default_factory=Noise)
     file: ModelFile = field(default_factory=ModelFile)
+    energy: Spent | None = None
 
     @classmethod
     def from_result(
@@ -187,7 +190,7 @@ class BenchmarkRecord:
             **{key: _sound(record[key], int, float) for key in _NUMBER_KEYS},
             pp=_readings(PromptReading, record["pp"]),
             tg=_readings(GenerationReading, record["tg"]),
-            roofline_fraction=record.get("roofline_fraction"),
+            roofline_fraction=number(record.get("roofline_fraction")),
             mode="sustained" if record.get("mode") == "sustained" else "quick",
             stopped=flag(record.get("stopped")) or False,
             tests=_tests(record.get("tests")),
@@ -204,6 +207,7 @@ class BenchmarkRecord:
             )
             if isinstance(file, dict)
             else ModelFile(),
+            energy=Spent.from_json(record.get("energy")),
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -215,6 +219,7 @@ class BenchmarkRecord:
             test["tokens_per_second"] = list(test["tokens_per_second"])
         record["conditions"] = self.conditions.to_json()
         record["noise"] = self.noise.to_json()
+        record["energy"] = self.energy.to_json() if self.energy is not None else None
         record["throttling"] = self.throttling
         return record
 
