@@ -43,6 +43,8 @@ class Bridge(QObject):
     library_changed = Signal()
     #: Something happened to a reply: a ChatEvent, texts joined to one per 33 ms and message.
     chat_event = Signal(object)
+    #: A benchmark of the model of this id was stored.
+    measured = Signal(str)
     #: A setting has another value: the new Settings.
     settings_changed = Signal(object)
 

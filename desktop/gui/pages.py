@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from desktop.app import Services
     from desktop.gui.bridge import Bridge
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 TITLES = {
     "models": "Models",
     "search": "Search Hugging Face",
+    "speed": "Speed",
     "downloads": "Downloads",
     "disk": "Disk use",
     "hardware": "Hardware",
@@ -31,6 +33,8 @@ PART_OF = {"search": "models", "disk": "models", "hardware": "speed"}
 
 class Window(Protocol):
     """What pages ask of the window."""
+
+    stack: QStackedWidget
 
     def show_page(self, name: str) -> None:
         """Show another page."""
@@ -57,11 +61,22 @@ def make(name: str, window: Window, parts: Parts) -> QWidget:
     return _MAKERS[name](window, parts)
 
 
+def measure(window: Window, model: str) -> None:
+    """Show the speed page and measure a model there; "" is the one that tells most."""
+    from desktop.gui.speed.page import SpeedPage
+
+    window.show_page("speed")
+    shown = window.stack.currentWidget()
+    if isinstance(shown, SpeedPage):
+        shown.start(model)
+
+
 def _models(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.models.page import ModelsPage
 
     page = ModelsPage(*parts)
     page.chat_requested.connect(window.chat_with)
+    page.benchmark_requested.connect(partial(measure, window))
     page.page_requested.connect(window.show_page)
     return page
 
@@ -101,6 +116,14 @@ def _disk(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _speed(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.speed.page import SpeedPage
+
+    page = SpeedPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
 def _hardware(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.hardware.page import HardwarePage
 
@@ -129,6 +152,7 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "models": _models,
     "first_start": _first_start,
     "search": _search,
+    "speed": _speed,
     "downloads": _downloads,
     "disk": _disk,
     "hardware": _hardware,

@@ -32,6 +32,7 @@ _MIDNIGHT_CHECK_MS = 60_000
 #: The pages that the sidebar leads to: name, icon, text, shortcut.
 PAGES = (
     ("models", "package", "Models", "Ctrl+M"),
+    ("speed", "gauge", "Speed", "Ctrl+T"),
     ("downloads", "download", "Downloads", "Ctrl+J"),
     ("privacy", "shield-check", "Privacy", ""),
     ("settings", "settings", "Settings", "Ctrl+,"),

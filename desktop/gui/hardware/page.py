@@ -191,13 +191,13 @@ class HardwarePage(QWidget):
     def _title(self) -> QHBoxLayout:
         back = Button(
             self._theme,
-            "Back to the models",
+            "Back to Speed",
             kind="icon",
             icon="arrow-left",
             icon_size=16,
-            on_click=lambda: self.page_requested.emit("models"),
+            on_click=lambda: self.page_requested.emit("speed"),
         )
-        back.setObjectName("backToModels")
+        back.setObjectName("backToSpeed")
         row = QHBoxLayout()
         row.setSpacing(TINY)
         row.addWidget(back)

@@ -96,6 +96,8 @@ def benchmark_step(step: str) -> str:
         return f"Reading {tokens(int(count))}"
     if kind == "tg":
         return "Writing" if count == "0" else f"Writing, {tokens(int(count))} into a chat"
+    if kind == "memory":
+        return "Measuring how fast the memory is"
     words = {"loading": "Loading the model", "warm-up": "Warming up"}
     return {**words, "sustained": "Writing for a minute"}.get(step, step)
 

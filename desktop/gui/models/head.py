@@ -117,9 +117,9 @@ class Head(QWidget):
         """Show the order that is on."""
         self._order.choose(chosen)
 
-    def show_benchmarking(self, running: bool) -> None:
-        """Let a benchmark be asked for unless one runs; called once the models are known."""
-        self._benchmark.setEnabled(not running)
+    def allow_benchmark(self) -> None:
+        """Let a benchmark be asked for: the models are known."""
+        self._benchmark.setEnabled(True)
 
     def _make_tabs(self, theme: Theme) -> None:
         self._tabs = QButtonGroup(self)

@@ -14,7 +14,6 @@ from desktop.gui.errors import show_error
 from desktop.gui.library.desk import LibraryDesk
 from desktop.gui.library.marks import mark
 from desktop.gui.models import formats, listing, reading, removal
-from desktop.gui.models.benchmarks import Benchmarks, newest_record
 from desktop.gui.models.details import Details, Side
 from desktop.gui.models.head import ColumnHeads, Head
 from desktop.gui.models.listing import Filter, Order
@@ -62,6 +61,8 @@ class ModelsPage(QWidget):
     chat_requested = Signal(str)
     #: Another page of the window is wanted, by its name.
     page_requested = Signal(str)
+    #: The model of this id is to be measured; "" is the one that tells most.
+    benchmark_requested = Signal(str)
 
     def __init__(
         self,
@@ -84,7 +85,6 @@ class ModelsPage(QWidget):
         self._head = Head(theme)
         self._banners = BannerArea(theme)
         self._problem: Banner | None = None
-        self._benchmarks = Benchmarks(services, tasks, bridge, theme, self)
         self._library = LibraryDesk(services, tasks, bridge, theme, self)
         self._heads = ColumnHeads(theme)
         self._list = ModelList(theme)
@@ -156,8 +156,7 @@ class ModelsPage(QWidget):
         if first:
             best = next((row.id for row in found.rows if row.recommended), "")
             self._list.begin_at(best)
-        self._benchmarks.show_models(found.rows, found.settings.default_model)
-        self._head.show_benchmarking(self._benchmarks.panel.running)
+        self._head.allow_benchmark()
         if self._open:
             self.open_details(self._open)
         if self._stale:
@@ -209,7 +208,7 @@ class ModelsPage(QWidget):
             self.close_details()
             return
         here = self._found.here.get(row.id)
-        self._details.show_model(row, newest_record(history), row.context, here)
+        self._details.show_model(row, reading.newest_record(history), row.context, here)
         self._arrange()
 
     def _show_history(self, model_id: str, history: Sequence[Measurement]) -> None:
@@ -312,7 +311,7 @@ class ModelsPage(QWidget):
         self._head.filter_chosen.connect(self.show_filter)
         self._head.order_chosen.connect(self.show_order)
         self._head.older_chosen.connect(self._choose_older)
-        self._head.benchmark_asked.connect(self._benchmarks.start)
+        self._head.benchmark_asked.connect(partial(self.benchmark_requested.emit, ""))
         self._head.add_asked.connect(self._library.adding.choose)
         self._head.search_asked.connect(lambda: self.page_requested.emit("search"))
         self._head.disk_asked.connect(partial(self.page_requested.emit, "disk"))
@@ -320,17 +319,16 @@ class ModelsPage(QWidget):
         self._library.changed.connect(self._refresh_when_seen)
         self._library.chat_asked.connect(self.chat_requested)
         self._details.file_shown.connect(self._library.attach)
-        self._benchmarks.running_changed.connect(self._head.show_benchmarking)
-        self._benchmarks.measured.connect(self.refresh)
         self._list.opened.connect(self.open_details)
         self._list.acted.connect(self._act)
         self._list.delete_asked.connect(self._delete)
         self._list.cancel_asked.connect(self._cancel)
-        self._list.benchmark_asked.connect(self._benchmarks.start_model)
+        self._list.benchmark_asked.connect(self.benchmark_requested)
         self._list.columns_changed.connect(self._heads.show_columns)
         self._list.verticalScrollBar().valueChanged.connect(self._heads.show_scrolled)
         self._details.closed.connect(self.close_details)
         self._bridge.download_changed.connect(self._download_changed)
+        self._bridge.measured.connect(self._refresh_when_seen)
         self._bridge.settings_changed.connect(self._refresh_when_seen)
         self._bridge.chat_event.connect(self._chat_event)
 
@@ -338,7 +336,6 @@ class ModelsPage(QWidget):
         self._notes = Notes()
         self._notes.column.addWidget(self._banners)
         self._library.add_to(self._notes.column)
-        self._notes.column.addWidget(self._benchmarks.panel)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core import hardware
+from desktop.core.speed import history as results
 from desktop.gui.library.marks import gather
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop.app import Services
     from desktop.core.errors import AssistantError
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from desktop.core.hub.queue.downloads import Download
     from desktop.core.picker import Row
     from desktop.core.settings import Settings
+    from desktop.core.speed.record import BenchmarkRecord
+    from desktop.core.store.results import Measurement
     from desktop.gui.library.marks import Here
 
 
@@ -59,3 +62,8 @@ def read(services: Services) -> Found:
         over=over,
         missing=library.problems,
     )
+
+
+def newest_record(history: Sequence[Measurement]) -> BenchmarkRecord | None:
+    """Return the newest benchmark of a history; None where none can be read."""
+    return next((one.record for one in results.results(history)), None)

@@ -16,7 +16,6 @@ from desktop.core.speed.machine_state import (
     between,
     look,
     other_load,
-    power_source,
     throttle_count,
     with_meanwhile,
 )
@@ -82,10 +81,6 @@ def test_a_busy_process_of_another_is_seen_and_our_own_is_not() -> None:
 def test_the_load_of_this_moment_is_a_share() -> None:
     found = other_load(os.getpid())
     assert found is None or 0 <= found <= 1
-
-
-def test_what_the_computer_runs_on_is_one_of_three() -> None:
-    assert power_source() in ("mains", "battery", "unknown")
 
 
 def test_throttling_is_counted_over_all_cores(tmp_path: Path) -> None:
