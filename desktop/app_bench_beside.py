@@ -18,6 +18,7 @@ from desktop.core.speed import roofline
 from desktop.core.speed.spent import Spent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -108,14 +109,22 @@ class Writing:
     Args:
         engine: that writes.
         mode: of the benchmark.
+        find: finds what tells of energy, as `energy_sources.find` does.
     """
 
-    def __init__(self, engine: Engine, mode: Mode) -> None:
-        self._engine, self._mode = engine, mode
+    def __init__(
+        self, engine: Engine, mode: Mode, find: Callable[..., Meter] = energy_sources.find
+    ) -> None:
+        self._engine, self._mode, self._find_meter = engine, mode, find
         self._finding: threading.Thread | None = None
         self._meter: Meter | None = None
         self._on = False
         self._found: list[Energy | NoEnergy] = []
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it is known what tells of energy."""
+        return self._meter is not None
 
     def hear(self, step: str) -> None:
         """Take note of what is done from now on; never waits."""
@@ -165,7 +174,7 @@ class Writing:
         if self._mode == "quick" and sys.platform != "linux":
             return
         loaded = self._engine.state.loaded
-        self._meter = energy_sources.find(gpu=loaded is not None and loaded.gpu_layers > 0)
+        self._meter = self._find_meter(gpu=loaded is not None and loaded.gpu_layers > 0)
 
 
 def _usual_speed(record: BenchmarkRecord) -> float | None:

@@ -213,6 +213,8 @@ def test_from_the_picker_to_a_chat_that_is_there_after_a_restart(
 
     # A benchmark measures it; the number is in the row, and the order has changed.
     person.press("benchmark", within="model-second-test")
+    person.wait(lambda: len(benchmarks(person, "second-test")) == 1)
+    person.program.window.show_models()
     person.wait(lambda: person.row("second-test").text.speed_note == "measured")
     page = person.models
     person.wait(lambda: page.row_ids().index("second-test") < page.row_ids().index("first-test"))

@@ -126,7 +126,7 @@ def test_the_sidebars_buttons_lead_to_the_pages(
     window = open_window(conversation=chats[0].id)
     pages = window.frame.sidebar.pages
 
-    for name in ("models", "settings"):
+    for name in ("models", "speed", "settings"):
         QTest.mouseClick(pages[name], Qt.MouseButton.LeftButton)
         assert window.page_name == name
         QTest.mouseClick(pages[name], Qt.MouseButton.LeftButton)
@@ -398,7 +398,7 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("name", ["chat", "models", "settings", "first_start"])
+@pytest.mark.parametrize("name", ["chat", "models", "speed", "settings", "first_start"])
 def test_every_control_has_a_name_for_screen_readers(
     open_window: Open, chats: list[Conversation], name: str
 ) -> None:
@@ -408,7 +408,7 @@ def test_every_control_has_a_name_for_screen_readers(
     assert nameless(window) == []
 
 
-@pytest.mark.parametrize("name", ["models", "settings", "first_start"])
+@pytest.mark.parametrize("name", ["models", "speed", "settings", "first_start"])
 def test_tab_goes_through_a_page_and_comes_back(
     open_window: Open, chats: list[Conversation], name: str
 ) -> None:

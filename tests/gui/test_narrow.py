@@ -18,6 +18,7 @@ from desktop.gui.models.page import ModelsPage
 from desktop.gui.models.row import ModelRow
 from desktop.gui.privacy.page import PrivacyPage
 from desktop.gui.settings.page import SettingsPage
+from desktop.gui.speed.page import SpeedPage
 from desktop.gui.widgets import Button, ColumnPage
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ WIDTH, HEIGHT = 428, 420
 WAIT_MS = 20_000
 
 
-@pytest.mark.parametrize("kind", [SettingsPage, PrivacyPage, DiskPage])
+@pytest.mark.parametrize("kind", [SettingsPage, PrivacyPage, DiskPage, SpeedPage])
 def test_a_column_of_cards_is_not_wider_than_its_page(
     services: Services,
     tasks: Tasks,
@@ -43,7 +44,7 @@ def test_a_column_of_cards_is_not_wider_than_its_page(
     theme: Theme,
     qtbot: QtBot,
     tmp_path: Path,
-    kind: type[SettingsPage | PrivacyPage | DiskPage],
+    kind: type[SettingsPage | PrivacyPage | DiskPage | SpeedPage],
 ) -> None:
     services.settings.change(more_folders=(str(tmp_path / "gone"),))
     page = kind(services, tasks, bridge, theme)

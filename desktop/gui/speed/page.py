@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.errors import show_error
 from desktop.gui.hardware.link import PADDING, ComputerLink
-from desktop.gui.speed import reading
+from desktop.gui.speed import reading, words
 from desktop.gui.speed.bench_card import BenchCard
 from desktop.gui.speed.history_card import HistoryCard
 from desktop.gui.speed.others import other_cards
@@ -77,7 +77,8 @@ class SpeedPage(QWidget):
 
     def start(self, model_id: str = "") -> None:
         """Measure a model, or the one that tells most; nothing happens while one is measured."""
-        if self._found is None:
+        known = self._found.rows if self._found is not None else ()
+        if self._found is None or (model_id and all(row.id != model_id for row in known)):
             self._wanted = model_id
             self.refresh()
         else:
@@ -140,8 +141,9 @@ class SpeedPage(QWidget):
         if self.runs.running:
             return
         if found.results:
-            newest = found.results[0].record
-            self.bench.show_outcome(Outcome(newest, found.regression))
+            newest = found.results[0]
+            outcome = Outcome(newest.record, found.regression)
+            self.bench.show_outcome(outcome, told=words.measured(newest.when))
         else:
             self.bench.show_nothing()
 
@@ -174,13 +176,13 @@ class SpeedPage(QWidget):
         layout.addWidget(ColumnPage(column, _WIDEST + 2 * LARGE))
 
     def _title(self) -> QVBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(TINY // 2)
-        words.addWidget(Label(self._theme, "Speed", kind="title"))
+        title = QVBoxLayout()
+        title.setSpacing(TINY // 2)
+        title.addWidget(Label(self._theme, "Speed", kind="title"))
         # What can be pressed has room around it; it begins where the title does all the same.
         link = QHBoxLayout()
         link.setContentsMargins(-PADDING, 0, 0, SMALL)
         link.addWidget(self.computer)
         link.addStretch(1)
-        words.addLayout(link)
-        return words
+        title.addLayout(link)
+        return title

@@ -152,6 +152,11 @@ def left_out(found: Sequence[history.Result]) -> str:
     return f"{more} older {results} in the chart's table and in what you export."
 
 
+def measured(when: float) -> str:
+    """Return when a result was measured."""
+    return f"Measured {_when(when)}."
+
+
 def file_name(what: str, day: date, ending: str) -> str:
     """Return a safe name for a file, whatever a model is called."""
     plain = _UNSAFE.sub("-", what).strip("-.")[:_LONGEST_NAME].strip("-.")

@@ -193,7 +193,7 @@ def test_nothing_is_wider_than_the_page(page: HardwarePage, width: int) -> None:
 def test_every_control_has_a_name_and_tab_goes_from_top_to_bottom(
     page: HardwarePage, qtbot: QtBot
 ) -> None:
-    back = button(page, "backToModels")
+    back = button(page, "backToSpeed")
     back.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is back)
     walked: list[QWidget] = [back]
@@ -201,7 +201,7 @@ def test_every_control_has_a_name_and_tab_goes_from_top_to_bottom(
         QTest.keyClick(walked[-1], Qt.Key.Key_Tab)
         walked.append(QApplication.focusWidget() or page)
 
-    assert [each.objectName() for each in walked] == ["backToModels", "copyHardware", "measureDisk"]
+    assert [each.objectName() for each in walked] == ["backToSpeed", "copyHardware", "measureDisk"]
     for each in walked:
         interface = QAccessible.queryAccessibleInterface(each)
         assert interface.text(QAccessible.Text.Name)
@@ -225,8 +225,8 @@ def test_the_line_about_the_computer_leads_here_and_back(
     page = window.findChild(HardwarePage)
     assert page is not None
     qtbot.waitUntil(lambda: "Name" in facts(page), timeout=WAIT_MS)
-    button(page, "backToModels").click()
-    assert window.page_name == "models"
+    button(page, "backToSpeed").click()
+    assert window.page_name == "speed"
 
 
 def test_a_long_name_is_shortened_where_there_is_no_room(theme: Theme, qtbot: QtBot) -> None:

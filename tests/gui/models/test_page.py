@@ -292,7 +292,6 @@ def test_every_control_has_a_name(desk: Desk, *, details: bool) -> None:
     page = desk.models_page()
     page.show_filter(Filter.ALL)
     desk.button(desk.row(page), "delete").click()
-    desk.button(page, "benchmarkComputer").click()
     if details:
         page.open_details(ID)
     controls = [each for each in page.findChildren(QWidget) if _is_control(each)]
@@ -304,3 +303,32 @@ def test_every_control_has_a_name(desk: Desk, *, details: bool) -> None:
 
 def _is_control(widget: QWidget) -> bool:
     return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def test_the_order_follows_a_measurement(desk: Desk) -> None:
+    desk.install()
+    page = desk.models_page()
+    tier = desk.services.catalogue.get(ID).tier
+    same = [each for each in page.row_ids() if desk.services.catalogue.get(each).tier == tier]
+    other = next(each for each in same if each != ID)
+    desk.measure(other, 0.1)
+    desk.measure(ID, 50.0)
+    desk.bridge.measured.emit(ID)
+    desk.until(lambda: desk.row(page).text.speed_note == "measured")
+    ids = page.row_ids()
+    assert ids.index(ID) < ids.index(other)
+
+
+def test_a_benchmark_is_asked_for_once_it_is_known_what_there_is(desk: Desk) -> None:
+    page = ModelsPage(desk.services, desk.tasks, desk.bridge, desk.theme)
+    desk.qtbot.addWidget(page)
+    page.show()
+    asked: list[str] = []
+    page.benchmark_requested.connect(asked.append)
+    button = desk.button(page, "benchmarkComputer")
+    assert not button.isEnabled()
+    desk.until(button.isEnabled)
+    button.click()
+    page.show_filter(Filter.ALL)
+    desk.button(desk.row(page, "tiny"), "benchmark").click()
+    assert asked == ["", "tiny"]
