@@ -1,4 +1,4 @@
-"""What is found out beside a benchmark: what the memory gives, and the energy that writing takes."""
+"""What is found out beside a benchmark: what the memory gives, and what energy writing takes."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def share(
 
 
 def _is_fresh(when: float) -> bool:
-    return _SESSION_BEGAN <= when and abs(time.time() - when) < _VALID_SECONDS
+    return when >= _SESSION_BEGAN and abs(time.time() - when) < _VALID_SECONDS
 
 
 def _belongs_to(now: Conditions) -> roofline.Conditions:
@@ -133,7 +133,7 @@ class Writing:
         if self._finding is None:
             self._finding = threading.Thread(target=self._find, name="energy", daemon=True)
             self._finding.start()
-        writes = step == "sustained" or step == "tg 0"
+        writes = step in ("sustained", "tg 0")
         if self._on and not writes:
             self.end()
         meter = self._meter

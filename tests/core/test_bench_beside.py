@@ -95,7 +95,7 @@ def test_on_a_graphics_processor_there_is_no_share(services: Services, tiny_mode
     assert app_bench_beside.share(found, tiny_model.with_name("gone.gguf"), known) is None
 
 
-def test_the_state_of_power_is_that_of_the_hardware_page(services: Services) -> None:
+def test_the_state_of_power_is_that_of_the_hardware_page() -> None:
     told = app_bench.present_conditions(None)
     found = read_power()
     assert (told.power, told.power_plan) == (found.source, found.plan)

@@ -1,8 +1,8 @@
 """Measures the loaded model: everything in turn, round after round, medians at the end.
 
-A deep context is dear on a slow machine, so it is filled with copies of a prompt that was read: see
-worker_beside.py. Where that is not possible, one pass over a prompt gives all prompt speeds and takes
-the context to each depth at once. Rounds in turn, because a machine changes while it is
+A deep context is dear on a slow machine, so it is filled with copies of a prompt that was read
+(worker_beside.py). Where that is not possible, one pass over a prompt gives all prompt speeds and
+takes the context to each depth at once. Rounds in turn, because a machine changes while it is
 measured; medians, because single runs collapse when something else wants a core. What will not be
 done in time is not begun, so that what is cheap can be measured more than once.
 """

@@ -39,7 +39,7 @@ class Beside(TimedModel):
         AssistantError: the engine does not make a context.
     """
 
-    def __init__(self, model: Model, channel: Channel, log: EngineLog) -> None:  # noqa: PLW0231 - nothing is loaded: the weights are there
+    def __init__(self, model: Model, channel: Channel, log: EngineLog) -> None:
         self._model = llama.llama_get_model(model.handle)
         self._context = None
         self._channel = channel

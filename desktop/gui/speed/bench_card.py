@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.gui.models import formats
 from desktop.gui.plots.data import Point
@@ -231,9 +232,7 @@ class BenchCard(QFrame):
     def _make_modes(self) -> None:
         self._modes = QButtonGroup(self)
         for mode, text in _MODES:
-            each = Button(
-                self._theme, text, kind="nav", on_click=lambda mode=mode: self._choose_mode(mode)
-            )
+            each = Button(self._theme, text, kind="nav", on_click=partial(self._choose_mode, mode))
             each.setObjectName(f"mode-{mode}")
             each.setChecked(mode == self._mode)
             self._modes.addButton(each)

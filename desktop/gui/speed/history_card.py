@@ -1,4 +1,4 @@
-"""The card of earlier results: a chart over time, a list, files to take away, a picture to share."""
+"""The card of earlier results: a chart over time, a list, files to take away, a card to share."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.speed import words
 from desktop.gui.speed.saving import Saving
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Button, ElidedLabel, Label, Notice, SectionTitle, Select
+from desktop.gui.widgets import Button, ElidedLabel, Label, Notice, Select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -193,7 +193,9 @@ class _Results(QWidget):
             made: Label = (
                 ElidedLabel(self._theme, text, kind="small", role=role)
                 if column == 4  # noqa: PLR2004 - the last one has what room is left
-                else Label(self._theme, text, kind="small" if kind == "small" else "body", role=role)
+                else Label(
+                    self._theme, text, kind="small" if kind == "small" else "body", role=role
+                )
             )
             if column in (1, 2):
                 made.setAlignment(_RIGHT)

@@ -44,6 +44,7 @@ class ResultView(QWidget):
         self._readings = _Readings(theme)
         self._setup = Label(theme, "", kind="small", role="muted", wrap=True, selectable=True)
         self._setup.setObjectName("benchmarkSetup")
+        self._said: list[Label] = []
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(TINY)
         layout = QVBoxLayout(self)
@@ -61,18 +62,21 @@ class ResultView(QWidget):
         self._figures.show_record(record)
         self._readings.show_record(record)
         self._setup.setText(words.setup(record))
-        while (item := self._remarks.takeAt(0)) is not None:
-            gone = item.widget()
+        for gone in self._said:
+            self._remarks.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        for each in words.remarks(outcome):
-            said = Label(self._theme, each.words, kind="small", role=each.role, wrap=True)
-            said.setObjectName("benchmarkRemark")
-            self._remarks.addWidget(said)
+        self._said = [self._remark(each) for each in words.remarks(outcome)]
 
     def give_room(self, width: int) -> None:
         """Follow the width of the page."""
         self._figures.give_room(width)
+
+    def _remark(self, remark: words.Remark) -> Label:
+        said = Label(self._theme, remark.words, kind="small", role=remark.role, wrap=True)
+        said.setObjectName("benchmarkRemark")
+        self._remarks.addWidget(said)
+        return said
 
 
 class _Figures(QWidget):
@@ -150,4 +154,3 @@ class _Readings(QWidget):
             for column, widget in enumerate((what, speed, spread)):
                 self._grid.addWidget(widget, row, column)
                 self._shown.append(widget)
-

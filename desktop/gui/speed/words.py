@@ -105,9 +105,7 @@ def remarks(outcome: Outcome) -> tuple[Remark, ...]:
     found = (
         Remark(words_of_speed.of_regression(slower) if slower is not None else "", "warning"),
         Remark(noise, "warning" if record.noise.noisy else "muted"),
-        Remark(
-            words_of_speed.of_throttling(record), "warning" if record.throttled else "muted"
-        ),
+        Remark(words_of_speed.of_throttling(record), "warning" if record.throttled else "muted"),
         Remark(STOPPED_EARLY if record.stopped else "", "muted"),
         Remark(words_of_speed.of_memory(record), "muted"),
         Remark(words_of_speed.of_energy(record), "muted"),
@@ -208,7 +206,7 @@ def _when(seconds: float) -> str:
 
 
 def _speed(tokens_per_second: float | None) -> str:
-    return "–" if tokens_per_second is None else formats.speed(tokens_per_second)
+    return "-" if tokens_per_second is None else formats.speed(tokens_per_second)
 
 
 def _range(speeds: Sequence[float]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.models.model_list import ModelList
+from desktop.gui.models.page import ModelsPage
 from desktop.gui.models.row import ModelRow
 
 if TYPE_CHECKING:

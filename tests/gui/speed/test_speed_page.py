@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
+from core.speed.results_made import record
 from models_desk import ID, TINY, Desk, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
+from desktop.core.store.results import Results
 from desktop.gui.hardware.page import HardwarePage
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import HEIGHT, WIDTH
@@ -53,7 +58,7 @@ def figure(page: QWidget, name: str) -> str:
 def measure(desk: Desk, page: SpeedPage) -> None:
     start(page).click()
     desk.until(lambda: not page.runs.running and figure(page, "write") != "")
-    desk.until(lambda: page.history.export.isEnabled())
+    desk.until(page.history.export.isEnabled)
 
 
 def choose_file(desk: Desk, path: Path, kind: str = "") -> None:
@@ -66,30 +71,31 @@ def choose_file(desk: Desk, path: Path, kind: str = "") -> None:
     dialog.close()
 
 
+def says(page: SpeedPage, words_: str) -> bool:
+    return words_ in page.history.notice.text()
+
+
 def dialogs() -> list[QFileDialog]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog)]
 
 
 def test_quick_measures_stores_and_shows_what_there_is_to_say(desk: Desk, page: SpeedPage) -> None:
     told: list[str] = []
-    speeds: list[float] = []
     page.runs.progressed.connect(lambda _share, step: told.append(step))
-    page.runs.speed.connect(speeds.append)
     measure(desk, page)
 
     assert figure(page, "write").endswith("t/s")
     assert figure(page, "read").endswith("t/s")
     assert figure(page, "memory").endswith("MB")
+    desk.until(lambda: "Writing, 1,024 tokens into a chat" in words(page.bench))
     said = words(page.bench)
     assert "tells little" in said  # the self-test model
-    assert "Writing, 1,024 tokens into a chat" in said
     assert "Reading 512 tokens" in said
     assert "CPU" in said
     assert "Energy is not known" in said or "for each token" in said
     assert "of what your memory can give" in said or "from the processor's cache" in said
     assert any(step.startswith("memory") for step in told)
     assert {"warm-up", "tg 0", "pp 128", "tg 1024"} <= set(told)
-    assert speeds
     assert "tiny" in desk.services.results.speeds()
     assert "Measure again" in start(page).text()
 
@@ -170,8 +176,10 @@ def test_the_chooser_offers_what_is_installed_and_prefers_what_tells_most(desk: 
 
 
 def test_a_slower_result_is_pointed_out_with_its_reason(desk: Desk) -> None:
+    days = count(1_700_000_000, 86_400)
+    results = Results(desk.services.database, lambda: next(days))
     for speed in (20.0, 20.4, 12.0):
-        desk.measure("tiny", speed)
+        results.add_benchmark("tiny", replace(record(speed), model="tiny").to_json())
     page = make(desk)
     desk.until(lambda: figure(page, "write") != "")
     assert "41% slower than in the earlier 2 results" in words(page.bench)
@@ -184,7 +192,7 @@ def test_results_are_exported_off_the_window(desk: Desk, page: SpeedPage, tmp_pa
     for name, kind in (("out.csv", "CSV"), ("out.json", "JSON")):
         page.history.export.click()
         choose_file(desk, tmp_path / name, kind)
-        desk.until(lambda name=name: name in page.history.notice.text())
+        desk.until(partial(says, page, name))
     rows = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert {"n_prompt", "n_gen", "avg_ts"} <= set(rows[0])
     assert (tmp_path / "out.csv").read_text("utf-8").startswith('"')
@@ -197,7 +205,7 @@ def test_where_a_file_cannot_be_written_it_is_said(
     (tmp_path / "file").write_text("in the way")
     page.history.export.click()
     choose_file(desk, tmp_path / "file" / "out.csv")
-    desk.until(lambda: page.history.notice.isVisible())
+    desk.until(page.history.notice.isVisible)
     desk.until(lambda: bool(page.history.notice.text()))
     assert "Saved" not in page.history.notice.text()
 

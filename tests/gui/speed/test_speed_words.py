@@ -83,9 +83,7 @@ def test_a_name_of_a_file_is_safe_whatever_a_model_is_called(name: str) -> None:
     assert made.startswith("goldcrest-")
     assert made.endswith("2026-05-04.csv")
     assert len(made) <= 100
-    assert set(made) <= set(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
-    )
+    assert set(made) <= set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-")
 
 
 @pytest.mark.parametrize("when", [-1e300, 1e300, float("nan")])
