@@ -1,8 +1,8 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `pages`, `library` or `plots` behind it for some of them alone. It uses homes of its own,
-which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`chat`, `pages`, `library`, `speed` or `plots` behind it for some of them alone. It uses homes of
+its own, which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 import pictures_chat
 import pictures_library
 import pictures_plots
+import pictures_speed
 from pictures_hub import DOWNLOADS, SHOWN, make
 
 from desktop.core.hub.queue.downloads import WantedFile
@@ -39,6 +40,7 @@ from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import share_card
 from desktop.gui.search.page import SearchPage
 from desktop.gui.single_instance import SingleInstance
+from desktop.gui.speed.page import SpeedPage
 from desktop.gui.theme import Theme
 from desktop.gui.window_state import WindowState
 
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 WIDTH, HEIGHT = 1280, 800
+#: The speed page is a long one.
+SPEED_HEIGHT = 1180
 MESSAGES = ("My name is Anna.", "Count from 1 to 40.", "What is my name?")
 _TICK_MS = 20
 _SETTLED_MS = 800
@@ -271,6 +275,26 @@ def library(program: Program, hub: HubServer, look: str) -> None:
     program.end()
 
 
+def speed(program: Program, hub: HubServer, look: str) -> None:
+    """Take the picture of the speed page, with results of several days."""
+    del hub
+    begin(program, look)
+    services = program.services
+    if services is None:
+        raise TypeError("the program has no services")
+    model = pictures_speed.fill(services)
+    program.window.resize(WIDTH, SPEED_HEIGHT)
+    program.window.show_page("speed")
+    page = program.window.findChild(SpeedPage)
+    if not isinstance(page, SpeedPage):
+        raise TypeError("the window has no speed page")
+    wait(page.bench.button.isEnabled)
+    page.bench.model.choose(model)
+    wait(lambda: page.history.plot.stops() > 1)
+    take(program, f"speed-{look}")
+    program.end()
+
+
 def take_plots(app: QApplication, look: str) -> None:
     """Take the pictures of the plots, wide and narrow, and of the card: they need no program."""
     theme = Theme()
@@ -323,7 +347,12 @@ def take_from(app: QApplication, look: str, session: Session) -> None:
 
 def main() -> None:
     """Take every picture, or those of some sessions alone, light and dark."""
-    sessions: dict[str, Session] = {"chat": talk, "pages": pages, "library": library}
+    sessions: dict[str, Session] = {
+        "chat": talk,
+        "pages": pages,
+        "library": library,
+        "speed": speed,
+    }
     names = (*sessions, "plots")
     if unknown := set(sys.argv[1:]) - set(names):
         sys.exit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(names)}")

@@ -186,7 +186,9 @@ class _Bench:
         if 0 in self._depths:
             self._generation(0)
             self._model.clear()
-        # The emptiest context is what models are compared by: it shall have all its rounds.
+        # The emptiest context is what models are compared by: it shall have all its rounds, or
+        # two where long prompts alone are left to read.
+        left = left if self._filled is None else min(left, 1)
         self._reserve = left * self._cost_of_writing(0) if 0 in self._depths else 0.0
         #: Tokens of a prompt that were read in this round from its beginning, and the time of it.
         self._read, self._spent = 0, 0.0

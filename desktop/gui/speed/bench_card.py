@@ -21,14 +21,17 @@ from desktop.gui.widgets import Bar, Button, Label, SectionTitle, Select
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from desktop.core.picker import Row
     from desktop.core.speed.record import Mode
     from desktop.gui.speed.runs import Outcome, Runs
     from desktop.gui.theme import Theme
 
-_NARROW = 620
+#: Pages that are narrower have the choices below the title, and then below one another.
+NARROW, NARROWEST = 720, 520
+#: A longer name of a model is cut off.
+_LETTERS = 18
 _CURVE_HEIGHT = 180
 _MODES: tuple[tuple[Mode, str], ...] = (("quick", "Quick"), ("sustained", "Sustained"))
 _NO_MODEL = "No model is installed yet. Download one, then measure it."
@@ -56,6 +59,10 @@ class BenchCard(QFrame):
         self._minute_began: float | None = None
         self.model = Select(theme, "Model to measure")
         self.model.setObjectName("benchmarkModel")
+        self.model.setSizeAdjustPolicy(
+            Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.model.setMinimumContentsLength(_LETTERS)
         self.model.currentIndexChanged.connect(self._chosen)
         self._make_modes()
         self.button = Button(theme, "Measure", kind="primary", icon="play", on_click=self._pressed)
@@ -142,13 +149,12 @@ class BenchCard(QFrame):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the choices below the title where there is no room beside it."""
-        super().resizeEvent(event)
+    def give_room(self, width: int) -> None:
+        """Put the choices below the title where the page has no room beside it."""
         way = QBoxLayout.Direction
-        narrow = event.size().width() < _NARROW
-        self._top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        self.result.give_room(event.size().width())
+        self._top.setDirection(way.TopToBottom if width < NARROW else way.LeftToRight)
+        self._choices.setDirection(way.TopToBottom if width < NARROWEST else way.LeftToRight)
+        self.result.give_room(width)
 
     # --- what happens -------------------------------------------------------------------------
 
@@ -246,16 +252,21 @@ class BenchCard(QFrame):
         self._runs.failed.connect(self._failed)
 
     def _build(self) -> None:
-        choices = QHBoxLayout()
-        choices.setSpacing(SMALL)
-        choices.addWidget(self.model, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(TINY)
         for each in self._modes.buttons():
-            choices.addWidget(each)
-        choices.addWidget(self.button)
+            ways.addWidget(each)
+        ways.addSpacing(SMALL)
+        ways.addStretch(1)
+        ways.addWidget(self.button)
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(SMALL)
+        self._choices.addWidget(self.model, 1)
+        self._choices.addLayout(ways)
         self._top = QHBoxLayout()
         self._top.setSpacing(SMALL)
         self._top.addWidget(SectionTitle(self._theme, "Benchmark"), 1)
-        self._top.addLayout(choices)
+        self._top.addLayout(self._choices)
         now = QHBoxLayout()
         now.setSpacing(MEDIUM)
         now.addWidget(self.words, 1)
@@ -266,5 +277,5 @@ class BenchCard(QFrame):
         layout.addLayout(self._top)
         layout.addLayout(now)
         layout.addWidget(self.bar)
-        layout.addWidget(self._minute)
         layout.addWidget(self.result)
+        layout.addWidget(self._minute)

@@ -16,6 +16,7 @@ from desktop.gui.plots.saving import save_png
 from desktop.gui.plots.share_card import share_card
 from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.speed import words
+from desktop.gui.speed.bench_card import NARROW, NARROWEST
 from desktop.gui.speed.saving import Saving
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, ElidedLabel, Label, Notice, Select
@@ -24,15 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QImage, QResizeEvent
+    from PySide6.QtGui import QImage
 
     from desktop.gui.plots.share_card import Card
     from desktop.gui.speed.reading import History
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_NARROW = 620
 _CHART_HEIGHT = 200
+_LETTERS = 18
 _TABLES = ("Table, CSV (*.csv)", "JSON (*.json)")
 _PICTURES = ("Picture, PNG (*.png)",)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -57,6 +58,8 @@ class HistoryCard(QFrame):
         self.title = ElidedLabel(theme, "History", kind="heading")
         self.what = Select(theme, "What the chart shows")
         self.what.setObjectName("historyOf")
+        self.what.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.what.setMinimumContentsLength(_LETTERS)
         self.what.currentIndexChanged.connect(self._show_chart)
         self.plot = LinePlot(theme, "Results over time")
         self.plot.setFixedHeight(_CHART_HEIGHT)
@@ -99,13 +102,12 @@ class HistoryCard(QFrame):
         self._card = card
         self.share.setEnabled(bool(card.models))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the controls below the title where there is no room beside it."""
-        super().resizeEvent(event)
+    def give_room(self, width: int) -> None:
+        """Put the controls below the title where the page has no room beside it."""
         way = QBoxLayout.Direction
-        narrow = event.size().width() < _NARROW
-        self._top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        self.list.give_room(narrow=narrow)
+        self._top.setDirection(way.TopToBottom if width < NARROW else way.LeftToRight)
+        self._controls.setDirection(way.TopToBottom if width < NARROWEST else way.LeftToRight)
+        self.list.give_room(narrow=width < NARROW)
 
     # --- what people do -----------------------------------------------------------------------
 
@@ -131,16 +133,19 @@ class HistoryCard(QFrame):
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        controls = QHBoxLayout()
-        controls.setSpacing(SMALL)
-        controls.addWidget(self.what)
-        controls.addStretch(1)
-        controls.addWidget(self.export)
-        controls.addWidget(self.share)
+        files = QHBoxLayout()
+        files.setSpacing(SMALL)
+        files.addStretch(1)
+        files.addWidget(self.export)
+        files.addWidget(self.share)
+        self._controls = QHBoxLayout()
+        self._controls.setSpacing(SMALL)
+        self._controls.addWidget(self.what, 1)
+        self._controls.addLayout(files)
         self._top = QHBoxLayout()
         self._top.setSpacing(SMALL)
         self._top.addWidget(self.title, 1)
-        self._top.addLayout(controls)
+        self._top.addLayout(self._controls)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(MEDIUM - TINY)

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.errors import show_error
-from desktop.gui.hardware.link import PADDING, ComputerLink
+from desktop.gui.hardware.link import ComputerLink
 from desktop.gui.speed import reading, words
 from desktop.gui.speed.bench_card import BenchCard
 from desktop.gui.speed.history_card import HistoryCard
 from desktop.gui.speed.others import other_cards
 from desktop.gui.speed.runs import Outcome, Runs
-from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
+from desktop.gui.theme import HUGE, LARGE, MEDIUM, TINY
 from desktop.gui.widgets import BannerArea, ColumnPage, Label
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ class SpeedPage(QWidget):
         way = QBoxLayout.Direction
         narrow = event.size().width() < _TWO_FROM
         self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.bench.give_room(event.size().width())
+        self.history.give_room(event.size().width())
 
     # --- reading ------------------------------------------------------------------------------
 
@@ -175,14 +177,10 @@ class SpeedPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ColumnPage(column, _WIDEST + 2 * LARGE))
 
-    def _title(self) -> QVBoxLayout:
-        title = QVBoxLayout()
-        title.setSpacing(TINY // 2)
+    def _title(self) -> QHBoxLayout:
+        title = QHBoxLayout()
+        title.setSpacing(MEDIUM)
         title.addWidget(Label(self._theme, "Speed", kind="title"))
-        # What can be pressed has room around it; it begins where the title does all the same.
-        link = QHBoxLayout()
-        link.setContentsMargins(-PADDING, 0, 0, SMALL)
-        link.addWidget(self.computer)
-        link.addStretch(1)
-        title.addLayout(link)
+        title.addStretch(1)
+        title.addWidget(self.computer)
         return title

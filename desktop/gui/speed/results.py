@@ -71,6 +71,7 @@ class ResultView(QWidget):
     def give_room(self, width: int) -> None:
         """Follow the width of the page."""
         self._figures.give_room(width)
+        self._readings.give_room(narrow=width < _NARROW)
 
     def _remark(self, remark: words.Remark) -> Label:
         said = Label(self._theme, remark.words, kind="small", role=remark.role, wrap=True)
@@ -131,12 +132,19 @@ class _Readings(QWidget):
         super().__init__()
         self.setObjectName("benchmarkReadings")
         self._theme = theme
+        self._narrow = False
         self._shown: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(MEDIUM)
         self._grid.setVerticalSpacing(SMALL - 2)
         self._grid.setColumnStretch(3, 1)
+
+    def give_room(self, *, narrow: bool) -> None:
+        """Leave out how steady they are where there is no room for it."""
+        self._narrow = narrow
+        for spread in self._shown[2::3]:
+            spread.setVisible(not narrow)
 
     def show_record(self, record: BenchmarkRecord) -> None:
         """Show the readings of a record."""
@@ -154,3 +162,4 @@ class _Readings(QWidget):
             for column, widget in enumerate((what, speed, spread)):
                 self._grid.addWidget(widget, row, column)
                 self._shown.append(widget)
+        self.give_room(narrow=self._narrow)

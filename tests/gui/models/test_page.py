@@ -331,5 +331,6 @@ def test_a_benchmark_is_asked_for_once_it_is_known_what_there_is(desk: Desk) -> 
     desk.until(button.isEnabled)
     button.click()
     page.show_filter(Filter.ALL)
+    desk.until(lambda: page.findChild(ModelRow, "model-tiny") is not None)
     desk.button(desk.row(page, "tiny"), "benchmark").click()
     assert asked == ["", "tiny"]
