@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from desktop.core.speed.record import BenchmarkRecord
 
 _LONGEST: Final = 60
+#: A minute ends with a token.
+_NEARLY_A_MINUTE: Final = 55.0
 _CAUSES: Final[dict[Cause, str]] = {
     "other-load": "other programs were busy",
     "host": "the computer that this virtual machine runs on was busy",
@@ -43,12 +45,17 @@ def of_throttling(record: BenchmarkRecord) -> str:
     """Return what the curve of a minute tells; "" where there is none."""
     if record.throttling is None:
         return ""
+    seconds = max(point.seconds for point in record.curve)
+    whole = seconds > _NEARLY_A_MINUTE
     if not record.throttled:
-        return "It kept its speed for the whole minute."
-    return (
-        f"It became {record.throttling:.0%} slower in the course of a minute,"
-        " as computers do when they get warm."
+        return f"It kept its speed for {'the whole minute' if whole else f'{seconds:.0f} seconds'}."
+    told = (
+        f"It became {record.throttling:.0%} slower in the course of"
+        f" {'a minute' if whole else f'{seconds:.0f} seconds'}"
     )
+    if {"other-load", "host"} & set(record.noise.causes):
+        return f"{told}, for which other work on this computer may be the reason."
+    return f"{told}, as computers do when they get warm."
 
 
 def of_memory(record: BenchmarkRecord) -> str:

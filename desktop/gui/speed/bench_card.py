@@ -33,7 +33,10 @@ NARROW, NARROWEST = 720, 520
 #: A longer name of a model is cut off.
 _LETTERS = 18
 _CURVE_HEIGHT = 180
-_MODES: tuple[tuple[Mode, str], ...] = (("quick", "Quick"), ("sustained", "Sustained"))
+_MODES: tuple[tuple[Mode, str, str], ...] = (
+    ("quick", "Quick", "At most ten seconds"),
+    ("sustained", "Sustained", "Writes for a minute afterwards: does this computer slow down?"),
+)
 _NO_MODEL = "No model is installed yet. Download one, then measure it."
 
 
@@ -237,9 +240,10 @@ class BenchCard(QFrame):
 
     def _make_modes(self) -> None:
         self._modes = QButtonGroup(self)
-        for mode, text in _MODES:
+        for mode, text, tip in _MODES:
             each = Button(self._theme, text, kind="nav", on_click=partial(self._choose_mode, mode))
             each.setObjectName(f"mode-{mode}")
+            each.setToolTip(tip)
             each.setChecked(mode == self._mode)
             self._modes.addButton(each)
 

@@ -65,6 +65,7 @@ class HistoryCard(QFrame):
         self.plot.setFixedHeight(_CHART_HEIGHT)
         self._chart = PlotWithText(theme, self.plot)
         self.list = _Results(theme)
+        self._nothing = Label(theme, words.NOTHING, kind="small", role="muted", wrap=True)
         self._older = Label(theme, "", kind="small", role="muted", wrap=True)
         self.notice = Notice(theme, self)
         self.notice.clear()
@@ -91,6 +92,8 @@ class HistoryCard(QFrame):
         self.what.choose(before)
         self.what.blockSignals(False)
         self.what.setVisible(self.what.count() > 1)
+        self._chart.setVisible(bool(found.series))
+        self._nothing.setHidden(bool(found.series))
         self._show_chart()
         self.list.show_rows(words.rows(found.results))
         self._older.setText(words.left_out(found.results))
@@ -150,9 +153,10 @@ class HistoryCard(QFrame):
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(MEDIUM - TINY)
         layout.addLayout(self._top)
-        for part in (self.notice, self._chart, self.list, self._older):
+        for part in (self.notice, self._nothing, self._chart, self.list, self._older):
             layout.addWidget(part)
         self._older.hide()
+        self._chart.hide()
         self.what.hide()
 
 
