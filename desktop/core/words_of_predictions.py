@@ -1,0 +1,65 @@
+"""The words about predictions and how well they did; for the window and the terminal. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.core.wording import clean
+
+_EXACT_BELOW: Final = 100.0
+_NOTHING: Final = 0.005
+_LONGEST: Final = 60
+
+
+def pair(predicted: float, measured: float) -> str:
+    """Return both speeds: "predicted 14.2, measured 13.8 t/s"."""
+    return f"predicted {_speed(predicted)}, measured {_speed(measured)} t/s"
+
+
+def difference(error: float) -> str:
+    """Return how far a prediction was off, as a share of what was measured."""
+    if abs(error) < _NOTHING:
+        return "as predicted"
+    return f"{_percent(error)} too {'high' if error > 0 else 'low'}"
+
+
+def typical(error: float | None, models: int) -> str:
+    """Return how well predictions do, over all models; "" where none was checked.
+
+    Args:
+        error: the median of how far they were off, as a share.
+        models: that were both predicted and measured.
+    """
+    if error is None or models < 1:
+        return ""
+    if models == 1:
+        return f"The one prediction that was checked was off by {_percent(error)}."
+    return f"Half of the {models} models were within {_percent(error)} of their prediction."
+
+
+def under_way(number: int, total: int, name: str, left: str) -> str:
+    """Return how far measuring all models is: "3 of 24: Qwen3 4B, 2 min left"."""
+    return f"{number:,} of {total:,}: {clean(name, _LONGEST)}, {left}"
+
+
+def ahead(models: int, minutes: float) -> str:
+    """Return what measuring all models means."""
+    if models == 1:
+        return "1 model has a rough number only. Its own measurement takes some seconds."
+    about = "less than a minute" if minutes < 1 else _minutes(round(minutes))
+    return (
+        f"{models:,} models have a rough number only. Measuring each of them takes {about}, one"
+        " after the other, while you go on; a reply comes first."
+    )
+
+
+def _minutes(count: int) -> str:
+    return "about a minute" if count == 1 else f"about {count:,} minutes"
+
+
+def _speed(tokens_per_second: float) -> str:
+    return f"{tokens_per_second:,.{1 if tokens_per_second < _EXACT_BELOW else 0}f}"
+
+
+def _percent(share: float) -> str:
+    return f"{abs(share) * 100:,.0f}\N{NO-BREAK SPACE}%"

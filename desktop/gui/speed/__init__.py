@@ -1,0 +1,1 @@
+"""The speed page: what this computer gives, and what it is foretold and tuned by."""
