@@ -48,7 +48,7 @@ def ahead(models: int, minutes: float) -> str:
         return "1 model has a rough number only. Its own measurement takes some seconds."
     about = "less than a minute" if minutes < 1 else _minutes(round(minutes))
     return (
-        f"{models:,} models have a rough number only. Measuring each of them takes {about}, one"
+        f"{models:,} models have a rough number only. Measuring all of them takes {about}, one"
         " after the other, while you go on; a reply comes first."
     )
 

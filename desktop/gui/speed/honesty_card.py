@@ -18,7 +18,7 @@ from desktop.gui.plots.data import Pair, ScatterData
 from desktop.gui.plots.scatter_plot import ScatterPlot
 from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.speed import all_models
-from desktop.gui.speed.measuring import STEPS, hearing, stoppable
+from desktop.gui.speed.measuring import STEPS, hearing, step_of, stoppable
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Button, ElidedLabel, Label, Notice, SectionTitle
 
@@ -126,7 +126,7 @@ class HonestyCard(QFrame):
 
     def calibrate(self) -> None:
         """Tell the speed of every model, in ten seconds; nothing happens while it measures."""
-        services, report = self._services, hearing(self._bridge, self._calibrating)
+        services, report = self._services, hearing(self._bridge, self._calibrating, step_of)
 
         def work(_tell: Report, stop: Stop) -> bool:
             with stoppable():
@@ -140,17 +140,13 @@ class HonestyCard(QFrame):
         if self._known is None or not self._known.wanted:
             return
         services, bridge, models = self._services, self._bridge, self._known.wanted
-        report = hearing(bridge, self._measuring)
-
-        def told(progress: all_models.Progress) -> None:
-            self._progress = progress
-            report(progress.share, f"{progress.step} {progress.number}")
+        report = hearing(bridge, self._measuring, lambda told: (told.number, told.step))
 
         def done(model_id: str) -> None:
             bridge.call(lambda: self.predicted.emit(model_id))
 
         def work(_tell: Report, stop: Stop) -> bool:
-            return bool(all_models.predict_all(services, models, told, done, stop))
+            return bool(all_models.predict_all(services, models, report, done, stop))
 
         self._start(work, self._measured)
 
@@ -186,14 +182,13 @@ class HonestyCard(QFrame):
             self.bar.set_fraction(share)
             self.words.setText(STEPS.get(step, step))
 
-    def _measuring(self, share: float, _step: str) -> None:
-        progress = self._progress
-        if progress is None or not self._job.running or self._job.stopping:
+    def _measuring(self, progress: all_models.Progress) -> None:
+        if not self._job.running or self._job.stopping:
             return
-        self.bar.set_fraction(share)
+        self.bar.set_fraction(progress.share)
         left = formats.time_left(progress.left)
         if progress.step == "waiting":
-            left = STEPS["waiting"][:1].lower() + STEPS["waiting"][1:]
+            left = "a reply or another measurement comes first"
         self.words.setText(
             words_of_predictions.under_way(progress.number, progress.total, progress.name, left)
         )
@@ -257,7 +252,6 @@ class HonestyCard(QFrame):
         self.bar.set_fraction(0.0)
         self.bar.setVisible(running)
         if running:
-            self._progress = None
             self.button.set_text(_STOP)
             self.button.set_kind("plain")
             self.words.setText("Beginning")
@@ -275,7 +269,6 @@ class HonestyCard(QFrame):
     # --- building -----------------------------------------------------------------------------
 
     def _make(self, theme: Theme) -> None:
-        self._progress: all_models.Progress | None = None
         self.summary = Label(theme, "", wrap=True)
         self.summary.setObjectName("predictionsSummary")
         self.plot = PlotWithText(theme, ScatterPlot(theme, "Predictions against measurements"))

@@ -16,7 +16,7 @@ from desktop.core import wording_tuning
 from desktop.core.speed.tuning import Turn
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
-from desktop.gui.speed.measuring import STEPS, hearing, stoppable
+from desktop.gui.speed.measuring import STEPS, hearing, step_of, stoppable
 from desktop.gui.speed.weighing import Weighing
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Answer, Bar, Button, Label, Notice, SectionTitle, Select
@@ -149,7 +149,7 @@ class TuningCard(QFrame):
 
     def _start(self) -> None:
         model_id, turn, seconds = self.chosen(), self.weighing.turn(), self._seconds
-        services, report = self._services, hearing(self._bridge, self._progress)
+        services, report = self._services, hearing(self._bridge, self._progress, step_of)
 
         def work(_tell: Report, stop: Stop) -> Found | None:
             with stoppable():
@@ -365,7 +365,10 @@ class TuningCard(QFrame):
 def _models(services: Services) -> _Models:
     """Return (name, id) of the installed models, and of others that can be tried without them."""
     rows = services.rows()
-    here = tuple((row.name, row.id) for row in rows if row.installed)
+    installed = [row for row in rows if row.installed]
+    # The self-test model tells little, but where nothing else is here it is better than nothing.
+    own = [row for row in installed if not row.builtin] or installed
+    here = tuple((row.name, row.id) for row in own)
     others = tuple(
         (row.name, row.id)
         for row in rows
