@@ -1,1 +1,1 @@
-"""The speed page: what this computer gives, and what it is foretold and tuned by."""
+"""The speed page: benchmarks, their history, and what else is known of this computer's speed."""

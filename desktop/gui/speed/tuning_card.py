@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -10,12 +9,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import app_tuning
-from desktop.app_honesty import blueprint
 from desktop.app_tuning import ANY
 from desktop.core import wording_tuning
-from desktop.core.speed.tuning import Turn
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
+from desktop.gui.speed import choices
 from desktop.gui.speed.measuring import STEPS, hearing, step_of, stoppable
 from desktop.gui.speed.weighing import Weighing
 from desktop.gui.theme import MEDIUM, SMALL, TINY
@@ -55,20 +53,6 @@ _FORGOTTEN: Final = "llama.cpp's own settings are used again."
 _STOPPED: Final = "Stopped."
 _AFTERWARDS: Final = "Telling the speed of every model anew"
 
-#: (name, id) of the installed models, and of the others that are offered.
-_Models = tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
-
-
-@dataclass(frozen=True)
-class _State:
-    """What is known of a choice: read off the GUI thread, since the power is asked for."""
-
-    model_id: str
-    own: Found | None
-    general: Found | None
-    old: Found | None
-    elsewhere: bool
-    on_battery: bool
 
 
 class TuningCard(QFrame):
@@ -121,7 +105,7 @@ class TuningCard(QFrame):
 
     def refresh(self) -> None:
         """Look again at which models there are, and at what was found for the chosen one."""
-        self._tasks.run(partial(_models, self._services), self._show_models, self._not_read)
+        self._tasks.run(partial(choices.models, self._services), self._show_models, self._not_read)
 
     def choose(self, model_id: str) -> None:
         """Choose a model, if it is among those that there are."""
@@ -212,8 +196,11 @@ class TuningCard(QFrame):
         )
 
     def _forgotten(self, model_id: str, gone: Mapping[str, Found]) -> None:
-        self._gone = gone
         self.tuned.emit(model_id)
+        if model_id != self.chosen():
+            self._look()
+            return
+        self._gone = gone
         undo = (Answer("undo", "Undo", "Undo: use again what was found"),) if gone else ()
         self.notice.tell(_FORGOTTEN, "muted", undo)
         # The button that had the focus goes.
@@ -253,10 +240,10 @@ class TuningCard(QFrame):
         self._look()
 
     def _look(self) -> None:
-        work = partial(_state, self._services, self.chosen())
+        work = partial(choices.state, self._services, self.chosen())
         self._tasks.run(work, self._show_state, self._not_read)
 
-    def _show_models(self, found: _Models) -> None:
+    def _show_models(self, found: choices.Models) -> None:
         if self._models != found:
             self._models = found
             with QSignalBlocker(self.select):
@@ -275,7 +262,7 @@ class TuningCard(QFrame):
         if not self.select.choose(before):
             self.select.setCurrentIndex(0)
 
-    def _show_state(self, state: _State) -> None:
+    def _show_state(self, state: choices.State) -> None:
         if state.model_id != self.chosen() or self._job.running:
             return
         shown = state.own or state.general
@@ -293,7 +280,7 @@ class TuningCard(QFrame):
         if state.own is None and not self.notice.text():
             self._tell_of_old(state)
 
-    def _tell_of_old(self, state: _State) -> None:
+    def _tell_of_old(self, state: choices.State) -> None:
         again = (Answer("again", _AGAIN),)
         if state.old is not None:
             found = wording_tuning.headline(state.old)
@@ -316,7 +303,7 @@ class TuningCard(QFrame):
     # --- building -----------------------------------------------------------------------------
 
     def _make(self, theme: Theme) -> None:
-        self._models: _Models = ((), ())
+        self._models: choices.Models = ((), ())
         self.select = Select(theme, "What to find the fastest settings for", [(_EVERY, ANY)])
         self.select.setObjectName("tuneWhat")
         # The card's width counts, not that of the longest name.
@@ -361,31 +348,3 @@ class TuningCard(QFrame):
             layout.addWidget(label)
         layout.addWidget(self.forget, alignment=Qt.AlignmentFlag.AlignLeft)
 
-
-def _models(services: Services) -> _Models:
-    """Return (name, id) of the installed models, and of others that can be tried without them."""
-    rows = services.rows()
-    installed = [row for row in rows if row.installed]
-    # The self-test model tells little, but where nothing else is here it is better than nothing.
-    own = [row for row in installed if not row.builtin] or installed
-    here = tuple((row.name, row.id) for row in own)
-    others = tuple(
-        (row.name, row.id)
-        for row in rows
-        if not row.installed and row.model is not None and row.fits != "no" and blueprint(row.model)
-    )
-    return here, others
-
-
-def _state(services: Services, model_id: str) -> _State:
-    from desktop.core import hardware
-
-    tunings = services.tunings
-    return _State(
-        model_id,
-        own=tunings.own(model_id),
-        general=tunings.own(ANY),
-        old=tunings.old(model_id),
-        elsewhere=tunings.elsewhere(model_id) is not None,
-        on_battery=hardware.on_battery(),
-    )
