@@ -78,17 +78,23 @@ _ATTENTION: Final = {
 
 
 class Gained(Protocol):
-    """A choice, and how many times faster it is than llama.cpp's defaults: in a turn, in reading
-    prompts, in writing."""
+    """A choice, and how many times faster it is than llama.cpp's defaults."""
 
     @property
-    def choice(self) -> Choice: ...
+    def choice(self) -> Choice:
+        """The choice."""
+
     @property
-    def gain(self) -> float: ...
+    def gain(self) -> float:
+        """In a typical turn."""
+
     @property
-    def prompt_gain(self) -> float: ...
+    def prompt_gain(self) -> float:
+        """In reading prompts."""
+
     @property
-    def write_gain(self) -> float: ...
+    def write_gain(self) -> float:
+        """In writing."""
 
 
 def sentence(found: Gained) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import app_honesty, app_predict
-from desktop.core import words_of_predictions, wording_tuning
+from desktop.core import wording_tuning, words_of_predictions
 from desktop.core.wording import clean
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats

@@ -62,4 +62,3 @@ def hearing(
 def step_of(_share: float, step: str) -> str:
     """Return of which kind a report of the prober is."""
     return step
-

@@ -54,7 +54,6 @@ _STOPPED: Final = "Stopped."
 _AFTERWARDS: Final = "Telling the speed of every model anew"
 
 
-
 class TuningCard(QFrame):
     """Looks for the fastest settings on a thread of its own, for all models or for one.
 
@@ -321,7 +320,11 @@ class TuningCard(QFrame):
         self.more = Label(theme, "", kind="small", role="muted", wrap=True)
         self.more.setObjectName("tuneMore")
         self.forget = Button(
-            theme, "Use llama.cpp's own settings", icon="rotate-ccw", kind="quiet", on_click=self._forget
+            theme,
+            "Use llama.cpp's own settings",
+            icon="rotate-ccw",
+            kind="quiet",
+            on_click=self._forget,
         )
         self.forget.setObjectName("forgetTuning")
         self.notice = Notice(theme, self)
@@ -347,4 +350,3 @@ class TuningCard(QFrame):
         for label in (self.lead, self.result, self.more, self.notice):
             layout.addWidget(label)
         layout.addWidget(self.forget, alignment=Qt.AlignmentFlag.AlignLeft)
-

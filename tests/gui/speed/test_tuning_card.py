@@ -20,7 +20,7 @@ from desktop.gui.speed.tuning_card import TuningCard
 from desktop.gui.widgets import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
@@ -64,11 +64,11 @@ def make_card(tasks: Tasks, bridge: Bridge, theme: Theme, qtbot: QtBot) -> MakeC
 
 
 @pytest.fixture
-def card(make_card: MakeCard, services: Services) -> Iterator[TuningCard]:
+def card(make_card: MakeCard, services: Services) -> TuningCard:
     made = make_card(services)
     made.choose(MODEL)
     assert made.chosen() == MODEL
-    yield made
+    return made
 
 
 def left_over(services: Services) -> list[object]:
@@ -143,9 +143,18 @@ def test_a_search_can_be_stopped(
     assert left_over(services) == []
 
 
-def test_a_search_ends_with_its_card(card: TuningCard, services: Services, qtbot: QtBot) -> None:
+def test_a_search_ends_with_its_card(
+    services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    card = TuningCard(services, tasks, bridge, theme, seconds=SECONDS, parent=page)
+    page.show()
+    qtbot.waitUntil(lambda: card.select.count() > 1, timeout=WAIT_MS)
+    card.choose(MODEL)
     card.button.click()
     qtbot.waitUntil(lambda: card.words.text().startswith("Trying"), timeout=LONG_MS)
+    assert left_over(services)
     card.deleteLater()
 
     qtbot.waitUntil(lambda: left_over(services) == [], timeout=LONG_MS)
