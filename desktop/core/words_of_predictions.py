@@ -16,25 +16,26 @@ def pair(predicted: float, measured: float) -> str:
     return f"predicted {_speed(predicted)}, measured {_speed(measured)} t/s"
 
 
-def difference(error: float) -> str:
-    """Return how far a prediction was off, as a share of what was measured."""
-    if abs(error) < _NOTHING:
+def difference(predicted: float, measured: float) -> str:
+    """Return how far what was measured is from its prediction, as plots say it: "3 % slower"."""
+    off = measured / predicted - 1
+    if abs(off) < _NOTHING:
         return "as predicted"
-    return f"{_percent(error)} too {'high' if error > 0 else 'low'}"
+    return f"{_percent(off)} {'faster' if off > 0 else 'slower'}"
 
 
 def typical(error: float | None, models: int) -> str:
     """Return how well predictions do, over all models; "" where none was checked.
 
     Args:
-        error: the median of how far they were off, as a share.
+        error: the median of how far they were off, as a share of what was measured.
         models: that were both predicted and measured.
     """
     if error is None or models < 1:
         return ""
     if models == 1:
         return f"The one prediction that was checked was off by {_percent(error)}."
-    return f"Half of the {models} models were within {_percent(error)} of their prediction."
+    return f"Predictions of {models:,} models were typically off by {_percent(error)}."
 
 
 def under_way(number: int, total: int, name: str, left: str) -> str:

@@ -13,17 +13,17 @@ def test_a_prediction_beside_what_was_measured() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "told"),
-    [(0.03, "3\xa0% too high"), (-0.12, "12\xa0% too low"), (0.001, "as predicted")],
+    ("measured", "told"),
+    [(9.7, "3\xa0% slower"), (11.2, "12\xa0% faster"), (10.01, "as predicted")],
 )
-def test_how_far_it_was_off(error: float, told: str) -> None:
-    assert words.difference(error) == told
+def test_how_far_it_was_off(measured: float, told: str) -> None:
+    assert words.difference(10.0, measured) == told
 
 
 def test_how_well_predictions_do_over_all_models() -> None:
     assert words.typical(None, 0) == ""
     assert words.typical(0.04, 1) == "The one prediction that was checked was off by 4\xa0%."
-    assert words.typical(0.04, 7) == "Half of the 7 models were within 4\xa0% of their prediction."
+    assert words.typical(0.04, 7) == "Predictions of 7 models were typically off by 4\xa0%."
 
 
 def test_how_far_measuring_all_is() -> None:

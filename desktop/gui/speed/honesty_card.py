@@ -7,11 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import app_honesty, app_predict
 from desktop.core import wording_tuning, words_of_predictions
-from desktop.core.wording import clean
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
 from desktop.gui.plots.data import Pair, ScatterData
@@ -19,13 +18,14 @@ from desktop.gui.plots.scatter_plot import ScatterPlot
 from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.speed import all_models
 from desktop.gui.speed.measuring import STEPS, hearing, step_of, stoppable
+from desktop.gui.speed.pair_list import PairList
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Bar, Button, ElidedLabel, Label, Notice, SectionTitle
+from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from desktop.app import Services
     from desktop.core.library.work import Report, Stop
@@ -49,6 +49,7 @@ _STOPPED: Final = "Stopped. What was measured so far stays."
 #: So many comparisons are listed; the table below the plot has all of them.
 _LISTED: Final = 6
 _PLOT_HEIGHT: Final = 280
+_NARROW: Final = 560
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,12 @@ class HonestyCard(QFrame):
         """Look again when the card comes into sight."""
         super().showEvent(event)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the button below its words where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow, way = event.size().width() < _NARROW, QBoxLayout.Direction
+        self._foot.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Stop with Esc."""
@@ -273,7 +280,7 @@ class HonestyCard(QFrame):
         self.summary.setObjectName("predictionsSummary")
         self.plot = PlotWithText(theme, ScatterPlot(theme, "Predictions against measurements"))
         self.plot.plot.setMinimumHeight(_PLOT_HEIGHT)
-        self.list = _Pairs(theme)
+        self.list = PairList(theme)
         self.words = Label(theme, _LOOKING, kind="small", role="muted", wrap=True)
         self.words.setObjectName("predictionsWords")
         self.button = Button(theme, _ALL, icon="gauge", on_click=self._pressed)
@@ -289,54 +296,18 @@ class HonestyCard(QFrame):
         left.setSpacing(SMALL)
         for part in (self.words, self.bar, self.notice):
             left.addWidget(part)
-        foot = QHBoxLayout()
-        foot.setSpacing(MEDIUM)
-        foot.addLayout(left, 1)
-        foot.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignTop)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(MEDIUM - TINY)
+        self._foot.addLayout(left, 1)
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        self._foot.addWidget(self.button, alignment=corner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
         layout.addWidget(SectionTitle(theme, TITLE))
         for widget in (self.summary, self.plot, self.list):
             layout.addWidget(widget)
-        layout.addLayout(foot)
-
-
-class _Pairs(QWidget):
-    """What was predicted and what was measured, a line for each model."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._shown: tuple[tuple[str, app_honesty.Pair], ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(TINY)
-        self._grid.setColumnStretch(0, 1)
-        self.hide()
-
-    def show_pairs(self, pairs: tuple[tuple[str, app_honesty.Pair], ...]) -> None:
-        """Show these instead."""
-        if pairs == self._shown:
-            return
-        self._shown = pairs
-        while (item := self._grid.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        for row, (name, each) in enumerate(pairs):
-            both = words_of_predictions.pair(each.predicted, each.measured)
-            off = words_of_predictions.difference(each.error)
-            cells = (
-                ElidedLabel(self._theme, clean(name)),
-                Label(self._theme, both, role="muted"),
-                Label(self._theme, off, role="muted"),
-            )
-            for column, cell in enumerate(cells):
-                self._grid.addWidget(cell, row, column)
-        self.setVisible(bool(pairs))
+        layout.addLayout(self._foot)
 
 
 def _read(services: Services) -> _Known:

@@ -38,11 +38,12 @@ _WHAT: Final = (
     " is fastest here is used from then on."
 )
 _START, _AGAIN, _STOP = "Find the fastest", "Find it again", "Stop"
-_EVERY: Final = "This computer, for all models"
+_EVERY: Final = "All models"
 _NOTHING: Final = "Nothing was tried yet, so llama.cpp's own settings are in use."
+_NOTHING_NOW: Final = "llama.cpp's own settings are in use."
 _NOTHING_OWN: Final = "Nothing was tried with this model. What was found for all of them is used:"
 _OLD: Final = (
-    "This was found with another version of the engine, so it is not used any more: {found}"
+    "Something was found with another version of the engine, so it is not used any more: {found}"
     " Find it again; that takes a minute."
 )
 _ELSEWHERE: Final = {
@@ -207,10 +208,8 @@ class TuningCard(QFrame):
             self.notice.buttons[-1].setFocus()
         self._look()
 
-    def _answered(self, answer: str) -> None:
-        if answer == "again":
-            self._start()
-        elif self._gone:
+    def _undo(self) -> None:
+        if self._gone:
             gone, self._gone = self._gone, {}
             model_id = self.chosen()
             self._tasks.store(
@@ -270,22 +269,25 @@ class TuningCard(QFrame):
         if shown is not None:
             more = f"{wording_tuning.details(shown.choice)} {wording_tuning.before(shown)}".strip()
         self.more.setText(more)
-        self.lead.setText("" if state.own else _NOTHING_OWN if state.general else _NOTHING)
+        known_once = state.old is not None or state.elsewhere
+        nothing = _NOTHING_NOW if known_once else _NOTHING
+        if self._gone:  # the notice says so, and offers the way back
+            nothing = ""
+        self.lead.setText("" if state.own else _NOTHING_OWN if state.general else nothing)
         for label in (self.lead, self.result, self.more):
             label.setVisible(bool(label.text()))
         self.forget.setVisible(state.own is not None)
         self.forget.setEnabled(True)
-        self.button.set_text(_AGAIN if state.own else _START)
+        self.button.set_text(_AGAIN if state.own or known_once else _START)
         if state.own is None and not self.notice.text():
             self._tell_of_old(state)
 
     def _tell_of_old(self, state: choices.State) -> None:
-        again = (Answer("again", _AGAIN),)
         if state.old is not None:
             found = wording_tuning.headline(state.old)
-            self.notice.tell(_OLD.format(found=found), "warning", again)
+            self.notice.tell(_OLD.format(found=found), "warning")
         elif state.elsewhere:
-            self.notice.tell(_ELSEWHERE[state.on_battery], "muted", again)
+            self.notice.tell(_ELSEWHERE[state.on_battery], "muted")
 
     def _show_running(self, *, running: bool) -> None:
         # The button that had the focus keeps it: it becomes the way to stop.
@@ -329,7 +331,7 @@ class TuningCard(QFrame):
         self.forget.setObjectName("forgetTuning")
         self.notice = Notice(theme, self)
         self.notice.setObjectName("tuneNotice")
-        self.notice.answered.connect(self._answered)
+        self.notice.answered.connect(self._undo)
         self.notice.clear()
         for hidden in (self.result, self.more, self.forget):
             hidden.hide()

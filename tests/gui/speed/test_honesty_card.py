@@ -175,10 +175,10 @@ def test_predictions_are_shown_beside_measurements(make_card: MakeCard, services
     card = make_card(services)
 
     assert card.plot.isVisible()
-    assert "Half of the 3 models were within 3\xa0% of their prediction." in card.summary.text()
+    assert "Predictions of 3 models were typically off by 3\xa0%." in card.summary.text()
     shown = words(card.list)
-    assert "Llama 3.2 1B predicted 14.2, measured 13.8 t/s 3\xa0% too high" in shown
-    assert "predicted 80.0, measured 100 t/s 20\xa0% too low" in shown
+    assert "Llama 3.2 1B predicted 14.2, measured 13.8 t/s 3\xa0% slower" in shown
+    assert "predicted 80.0, measured 100 t/s 25\xa0% faster" in shown
     assert "my/own.gguf predicted 5.0, measured 5.0 t/s as predicted" in shown
     assert "Llama 3.2 1B" in card.plot.plot.spoken or "farthest" in card.plot.plot.spoken.lower()
 
@@ -204,7 +204,8 @@ def test_models_that_are_here_or_in_the_list_are_wanted_until_they_are_predicted
 
     predict(services, "llama32-1b", 10.0)  # in a way that is not used any more
 
-    assert [each.id for each in all_models.wanted(services)] == before
+    # Others may come before it now that its speed is known, but it is still among them.
+    assert {each.id for each in all_models.wanted(services)} == set(before)
 
 
 @pytest.mark.parametrize("width", [380, 560, 720])
