@@ -307,6 +307,7 @@ class HonestyCard(QFrame):
         layout.addWidget(SectionTitle(theme, TITLE))
         for widget in (self.summary, self.plot, self.list):
             layout.addWidget(widget)
+        layout.addSpacing(TINY)
         layout.addLayout(self._foot)
 
 

@@ -77,10 +77,12 @@ class PairList(QWidget):
             for label in row:
                 self._grid.removeWidget(label)
         for number, (name, both, off) in enumerate(self._rows):
+            above = 3 * number  # a row of air, one of the name, one of the numbers
+            self._grid.setRowMinimumHeight(above, TINY if self._narrow and number else 0)
             if self._narrow:
-                self._grid.addWidget(name, 2 * number, 0, 1, 2)
-                self._grid.addWidget(both, 2 * number + 1, 0)
-                self._grid.addWidget(off, 2 * number + 1, 1)
+                self._grid.addWidget(name, above + 1, 0, 1, 2)
+                self._grid.addWidget(both, above + 2, 0)
+                self._grid.addWidget(off, above + 2, 1)
             else:
                 for column, label in enumerate((name, both, off)):
-                    self._grid.addWidget(label, number, column)
+                    self._grid.addWidget(label, above, column)

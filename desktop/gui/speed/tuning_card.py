@@ -349,6 +349,7 @@ class TuningCard(QFrame):
         layout.addWidget(self.bar)
         layout.addLayout(row)
         layout.addWidget(self.weighing)
+        layout.addSpacing(TINY)
         for label in (self.lead, self.result, self.more, self.notice):
             layout.addWidget(label)
         layout.addWidget(self.forget, alignment=Qt.AlignmentFlag.AlignLeft)
