@@ -50,10 +50,19 @@ _LARGE: Final = 1_500_000_000
 
 
 #: Of a search, a larger skeleton would tell no more; and the last tenths are for the last check.
-_TUNED_BYTES: Final = 320_000_000
+_TUNED_BYTES: Final = 200_000_000
 _SEARCHED: Final = 0.75
 #: In less time only the builds are tried.
 _BRIEF: Final = 30.0
+
+
+def nobody(_share: float, _step: str) -> None:
+    """Hear of progress, and do nothing."""
+
+
+def never() -> bool:
+    """Return that nobody has stopped anything."""
+    return False
 
 
 class Stopped(Exception):
@@ -74,7 +83,7 @@ class Prober:
     """
 
     def __init__(
-        self, paths: Paths, chat: Engine, seconds: tuple[float, float, float] = (4.5, 11.0, 3.5)
+        self, paths: Paths, chat: Engine, seconds: tuple[float, float, float] = (4.5, 8.5, 2.5)
     ) -> None:
         self._folder = paths.cache / "skeletons"
         self._chat = chat
@@ -97,8 +106,8 @@ class Prober:
         self,
         plan: Blueprint,
         load: LoadOptions,
-        report: Callable[[float, str], None] = lambda _share, _step: None,
-        stopped: Callable[[], bool] = lambda: False,
+        report: Callable[[float, str], None] = nobody,
+        stopped: Callable[[], bool] = never,
     ) -> tuple[Costs, LoadedModel]:
         """Return what a model takes, from skeletons of its own, and how they ran.
 
@@ -134,8 +143,8 @@ class Prober:
     def calibrate(
         self,
         load: LoadOptions,
-        report: Callable[[float, str], None] = lambda _share, _step: None,
-        stopped: Callable[[], bool] = lambda: False,
+        report: Callable[[float, str], None] = nobody,
+        stopped: Callable[[], bool] = never,
     ) -> tuple[Calibration, LoadedModel]:
         """Return what work takes by storage type, and how it ran; see `exact`."""
         plans = calibration.models()
@@ -157,8 +166,8 @@ class Prober:
         plan: Blueprint,
         turn: Turn,
         seconds: float = 60.0,
-        report: Callable[[float, str], None] = lambda _share, _step: None,
-        stopped: Callable[[], bool] = lambda: False,
+        report: Callable[[float, str], None] = nobody,
+        stopped: Callable[[], bool] = never,
         *,
         gpus: bool = True,
     ) -> Tuned:

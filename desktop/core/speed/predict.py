@@ -102,6 +102,10 @@ class Costs:
             step_deeper=self.step_deeper * read,
         )
 
+    def with_band(self, band: float) -> Costs:
+        """Return the same, known so surely."""
+        return replace(self, band=band)
+
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
@@ -248,6 +252,8 @@ def _lines(parts: Sequence[Part], kind: Kind, sizes: Sequence[int], size: int) -
     if not depths or depths[0] != 0:
         raise ValueError(f"{kind} was not timed in an empty context")
     rounds = _of_whole([found[0] for found in by_depth], sizes, size)
+    if not rounds or min(rounds) <= 0:
+        raise ValueError(f"{kind} was not timed in earnest")
     start = statistics.median(rounds)
     slope = 0.0
     if len(depths) > 1:
