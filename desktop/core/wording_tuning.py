@@ -111,6 +111,8 @@ def headline(found: Gained) -> str:
 def details(choice: Choice) -> str:
     """Return what else differs from llama.cpp's defaults; "" where nothing does."""
     found = [*_threads(choice)]
+    if choice.map_file != _USUAL.map_file:
+        found.append("the model in memory of its own")
     if choice.micro_batch != _USUAL.micro_batch:
         found.append(f"steps of {_count(choice.micro_batch, 'token')}")
     if choice.flash_attention != _USUAL.flash_attention:

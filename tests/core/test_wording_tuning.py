@@ -35,6 +35,7 @@ choices = st.builds(
     Choice,
     variant=st.sampled_from(("", *BUILDS)) | st.text(max_size=60),
     repack=st.booleans(),
+    map_file=st.booleans(),
     threads=counts,
     prompt_threads=counts,
     micro_batch=st.integers(min_value=1, max_value=1 << 40),
@@ -49,6 +50,7 @@ founds = st.builds(Gained, choices, gains, gains, gains)
 #: For each field, what has to be said where it is not as llama.cpp has it.
 NAMED = {
     "repack": "without repacking",
+    "map_file": "in memory of its own",
     "threads": "thread",
     "prompt_threads": "for reading",
     "micro_batch": "steps of",
@@ -132,6 +134,10 @@ def test_the_sentence_of_a_graphics_processor() -> None:
         "AVX2 on Vulkan0 with 14 layers there: prompts 4.0 times faster, writing 2.0 times faster."
         " Also a cache of half the size."
     )
+
+
+def test_every_field_of_a_choice_has_words() -> None:
+    assert {*NAMED, "variant", "gpu_layers"} == set(Choice.__dataclass_fields__)
 
 
 def test_nothing_more_is_said_where_nothing_differs() -> None:
