@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.app_tuning import ANY, Found, Tunings
+from desktop.app_tuning import Found, Tunings
 from desktop.core.engine.values import LoadOptions
 from desktop.core.paths import PROGRAM
 from desktop.core.settings import Settings
 from desktop.core.speed.predict import Costs
-from desktop.core.speed.tuning import Choice, Space, Tuned, Turn
+from desktop.core.speed.tuning import ANY, Choice, Space, Tuned, Turn
 from desktop.core.store.database import open_database
 from desktop.core.store.speeds import Speeds
 

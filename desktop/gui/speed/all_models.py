@@ -58,6 +58,11 @@ class Progress:
     step: str
 
 
+def kind_of(progress: Progress) -> tuple[int, str]:
+    """Return what has changed where a report is worth showing at once: the model or the step."""
+    return progress.number, progress.step
+
+
 def wanted(services: Services) -> tuple[Wanted, ...]:
     """Return the models of the picker without an exact prediction that holds, the best first.
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.app_honesty import blueprint
-from desktop.app_tuning import ANY
 from desktop.core import hardware
+from desktop.core.speed.tuning import ANY
 
 if TYPE_CHECKING:
     from desktop.app import Services

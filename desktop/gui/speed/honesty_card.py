@@ -43,7 +43,9 @@ _NO_PAIRS: Final = (
     "Each model that runs here is compared with its prediction. None has been yet: chat with an"
     " installed model, or measure it."
 )
-_ALL_EXACT: Final = "Every model of the list that fits into memory is predicted exactly."
+_ALL_EXACT: Final = (
+    "Each model that fits into memory, and of which all sizes are known, is predicted exactly."
+)
 _CALIBRATE, _ALL, _STOP = "Tell the speed of every model", "Measure all", "Stop"
 _STOPPED: Final = "Stopped. What was measured so far stays."
 #: So many comparisons are listed; the table below the plot has all of them.
@@ -147,7 +149,7 @@ class HonestyCard(QFrame):
         if self._known is None or not self._known.wanted:
             return
         services, bridge, models = self._services, self._bridge, self._known.wanted
-        report = hearing(bridge, self._measuring, lambda told: (told.number, told.step))
+        report = hearing(bridge, self._measuring, all_models.kind_of)
 
         def done(model_id: str) -> None:
             bridge.call(lambda: self.predicted.emit(model_id))
@@ -228,7 +230,7 @@ class HonestyCard(QFrame):
             words_of_predictions.typical(known.typical, len(pairs)) if pairs else _NO_PAIRS
         )
         self.summary.setVisible(bool(pairs) or known.calibrated)
-        self.plot.plot.show_data(
+        self._scatter.show_data(
             ScatterData(tuple(Pair(name, each.predicted, each.measured) for name, each in pairs))
         )
         self.plot.setVisible(len(pairs) > 1)
@@ -278,8 +280,9 @@ class HonestyCard(QFrame):
     def _make(self, theme: Theme) -> None:
         self.summary = Label(theme, "", wrap=True)
         self.summary.setObjectName("predictionsSummary")
-        self.plot = PlotWithText(theme, ScatterPlot(theme, "Predictions against measurements"))
-        self.plot.plot.setMinimumHeight(_PLOT_HEIGHT)
+        self._scatter = ScatterPlot(theme, "Predictions against measurements")
+        self._scatter.setMinimumHeight(_PLOT_HEIGHT)
+        self.plot = PlotWithText(theme, self._scatter)
         self.list = PairList(theme)
         self.words = Label(theme, _LOOKING, kind="small", role="muted", wrap=True)
         self.words.setObjectName("predictionsWords")

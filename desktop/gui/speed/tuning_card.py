@@ -9,8 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import app_tuning
-from desktop.app_tuning import ANY
 from desktop.core import wording_tuning
+from desktop.core.speed.tuning import ANY
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
 from desktop.gui.speed import choices
@@ -89,6 +89,7 @@ class TuningCard(QFrame):
         self._running_for = ANY
         self._share, self._afterwards = 0.0, False
         self._gone: Mapping[str, Found] = {}
+        self._models: choices.Models = ((), ())
         self._job = Job(tasks, bridge, self)
         self._make(theme)
         self._build(theme)
@@ -304,7 +305,6 @@ class TuningCard(QFrame):
     # --- building -----------------------------------------------------------------------------
 
     def _make(self, theme: Theme) -> None:
-        self._models: choices.Models = ((), ())
         self.select = Select(theme, "What to find the fastest settings for", [(_EVERY, ANY)])
         self.select.setObjectName("tuneWhat")
         # The card's width counts, not that of the longest name.

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from models_desk import WAIT_MS, words
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app_probe import Prober
-from desktop.app_tuning import ANY, Tunings
+from desktop.app_tuning import Tunings
 from desktop.core import wording_tuning
 from desktop.core.speed.predict import Costs
-from desktop.core.speed.tuning import Choice, Space, Tuned, Turn
+from desktop.core.speed.tuning import ANY, Choice, Space, Tuned, Turn
 from desktop.gui.speed.tuning_card import TuningCard
 from desktop.gui.widgets import Label
 
@@ -255,3 +256,11 @@ def test_the_card_fits_into_narrow_pages(
     for label in card.findChildren(Label):
         if label.isVisible():
             assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_every_control_has_a_name(card: TuningCard) -> None:
+    card.weighing.toggle.click()
+    for each in card.findChildren(QWidget):
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible():
+            interface = QAccessible.queryAccessibleInterface(each)
+            assert interface.text(QAccessible.Text.Name), each.objectName()
