@@ -59,6 +59,11 @@ def test_what_is_found_is_told_in_sentences(goldcrest: Goldcrest, home: Path) ->
     assert "own settings are used again" in goldcrest("bench", "--forget-tuning", "tiny").out
 
 
+def test_without_a_name_it_is_about_all_models(goldcrest: Goldcrest) -> None:
+    shown = goldcrest("bench", "--forget-tuning", "--json")
+    assert shown.document == {"model": None, "forgotten": False}
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["--tune", "--quick"], ["--tune", "--seconds", "1"], ["--tune", "--forget-tuning"]],
