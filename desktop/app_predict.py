@@ -181,9 +181,10 @@ def predict(
     loaded: LoadedModel | None = None
     costs: Costs | None = None
     method: Any = "exact"
+    busy = 0.0
     if wanted.blueprint is not None:
         try:
-            costs, loaded = services.prober.exact(
+            costs, loaded, busy = services.prober.exact(
                 wanted.blueprint, load_options(services, wanted), report, stopped
             )
         except (ValueError, BadModel, EngineCrashed, EngineOutOfMemory) as reason:
@@ -198,6 +199,7 @@ def predict(
         memory_bytes=wanted.memory_bytes,
         method=method,
         seconds=time.monotonic() - started,
+        other_load=busy,
     )
     app_pairs.keep_pair(services, wanted.id)
     services.kept_speeds.add_prediction(

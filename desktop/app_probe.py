@@ -10,7 +10,7 @@ from concurrent.futures import CancelledError, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.app_trials import Trials, samples_of
 from desktop.core import hardware
@@ -18,7 +18,7 @@ from desktop.core.disk import as_disk_error
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.idle import Rest
 from desktop.core.engine.measures import ProbeOptions
-from desktop.core.speed import calibration, skeleton
+from desktop.core.speed import calibration, machine_state, skeleton
 from desktop.core.speed.calibration import Calibration
 from desktop.core.speed.predict import Costs, Part, whole
 from desktop.core.speed.tuning import Space, Tuned, Turn, search
@@ -52,6 +52,8 @@ _LARGE: Final = 1_500_000_000
 #: Of a search, a larger skeleton would tell no more; and the last tenths are for the last check.
 _TUNED_BYTES: Final = 200_000_000
 _SEARCHED: Final = 0.75
+#: Others that use less than this share of the cores do not count.
+_QUIET: Final = 0.1
 #: In less time only the builds are tried.
 _BRIEF: Final = 30.0
 
@@ -67,6 +69,20 @@ def never() -> bool:
 
 class Stopped(Exception):
     """Nobody wants the result any more."""
+
+
+class Exact(NamedTuple):
+    """What a model takes, and how its skeletons ran.
+
+    Attributes:
+        costs: of the whole model.
+        loaded: how they were loaded.
+        other_load: share of all cores that other programs used meanwhile; 0 where it is small.
+    """
+
+    costs: Costs
+    loaded: LoadedModel
+    other_load: float
 
 
 class Prober:
@@ -95,6 +111,7 @@ class Prober:
             rest=lambda: Rest(after=_STAYS),
         )
         self._one = threading.Lock()
+        self._others = 0.0
         self._closing = threading.Event()
 
     def close(self) -> None:
@@ -108,7 +125,7 @@ class Prober:
         load: LoadOptions,
         report: Callable[[float, str], None] = nobody,
         stopped: Callable[[], bool] = never,
-    ) -> tuple[Costs, LoadedModel]:
+    ) -> Exact:
         """Return what a model takes, from skeletons of its own, and how they ran.
 
         Args:
@@ -138,7 +155,9 @@ class Prober:
             even=skeleton.is_even(plan, skeletons),
             sparse=plan.sparse,
         )
-        return costs, result.models[0]
+        # A steady load of others slows everything down alike, and shows in no spread.
+        busy = 0.0 if self._others < _QUIET else self._others
+        return Exact(costs.with_band(costs.band + busy), result.models[0], busy)
 
     def calibrate(
         self,
@@ -325,6 +344,7 @@ class Prober:
     ) -> ProbeResult | None:
         """Return the times; None where the other engine began to work meanwhile."""
         disturbed = threading.Event()
+        before = machine_state.look(self._engine.pid)
         job = self._engine.probe(
             loads, options, lambda share: report(0.3 + 0.7 * share, "measuring")
         )
@@ -339,6 +359,8 @@ class Prober:
             while not wait([job.result], timeout=_TICK).done:
                 if ended():
                     job.cancel()
+            meanwhile = machine_state.between(before, machine_state.look(self._engine.pid))
+            self._others = meanwhile.other_load or 0.0
             return job.result.result()
         except CancelledError:
             if ended() or not disturbed.is_set():

@@ -124,6 +124,7 @@ class Prediction:
         method: "exact": of its own skeletons; "quick": from what each storage type takes here;
             "rough": likewise, of a model whose insides are not known.
         seconds: what the prediction took.
+        other_load: share of all cores that other programs used meanwhile, which makes it too low.
     """
 
     tokens_per_second: float
@@ -137,6 +138,7 @@ class Prediction:
     memory_bytes: int | None
     method: Method
     seconds: float
+    other_load: float = 0.0
 
     @classmethod
     def of(
@@ -147,6 +149,7 @@ class Prediction:
         memory_bytes: int | None,
         method: Method,
         seconds: float,
+        other_load: float = 0.0,
     ) -> Prediction:
         """Return what costs mean for people."""
         speed = costs.tokens_per_second()
@@ -162,6 +165,7 @@ class Prediction:
             memory_bytes=memory_bytes,
             method=method,
             seconds=seconds,
+            other_load=other_load,
         )
 
     @property

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 KEYS = {
     *("id", "tokens_per_second", "low", "high", "prompt_tokens_per_second", "method", "seconds"),
     *("first_token_seconds", "half_tokens_per_second", "full_tokens_per_second", "context"),
-    "memory_bytes",
+    *("memory_bytes", "other_load"),
 }
 TOKENS = 200_000
 WIDE = 128
