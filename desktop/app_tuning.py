@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop import app_predict
+from desktop.app_probe import never, nobody
 from desktop.core import hardware
-from desktop.core.speed.tuning import Choice
+from desktop.core.speed.tuning import ANY, Choice, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from desktop.app import Services
     from desktop.core.engine.values import LoadOptions
     from desktop.core.settings import Settings
-    from desktop.core.speed.tuning import Tuned, Turn
+    from desktop.core.speed.tuning import Tuned
     from desktop.core.store.speeds import Speeds
 
 _PREFIX: Final = "tuning:"
-#: Of no model: what suited the model that the computer was tried with.
-ANY: Final = ""
+#: A model as people have it, of which every size is known.
+_TYPICAL: Final = "llama32-1b"
+_USUAL_TURN: Final = Turn()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +63,24 @@ class Found:
         Raises:
             KeyError, TypeError, ValueError: it is something else.
         """
-        return cls(
+        found = cls(
             Choice.from_json(document["choice"]),
             gain=float(document["gain"]),
             prompt_gain=float(document["prompt_gain"]),
             write_gain=float(document["write_gain"]),
             engine=str(document["engine"]),
         )
+        gains = (found.gain, found.prompt_gain, found.write_gain)
+        if not all(0 < gain < math.inf for gain in gains):
+            raise ValueError("a gain is none")
+        return found
 
 
 class Tunings:
     """What was found for models on this computer, by the power that it ran on.
 
-    Safe to use from any thread; only `keep` waits for the disk, and making it.
+    Safe to use from any thread; only making it, `keep`, `forget` and
+    `restore` wait for the disk.
 
     Args:
         kept: where it is kept.
@@ -87,10 +97,11 @@ class Tunings:
         self._kept, self._on_battery = kept, on_battery
         self._engine = version("llama-cpp-python") if engine is None else engine
         self._lock = threading.Lock()
+        # Also what another engine was tried with: it is told of, but does not count.
         self._known = {
             name: found
             for name, each in kept.all().items()
-            if name.startswith(_PREFIX) and (found := self._read(each.document)) is not None
+            if name.startswith(_PREFIX) and (found := _read(each.document)) is not None
         }
 
     def keep(self, model_id: str, tuned: Tuned, turn: Turn) -> Found:
@@ -110,8 +121,19 @@ class Tunings:
 
     def own(self, model_id: str) -> Found | None:
         """Return what was found for this very model in the present state of power."""
-        with self._lock:
-            return self._known.get(self._name(model_id))
+        found = self._kept_one(self._name(model_id))
+        return found if found is not None and found.engine == self._engine else None
+
+    def old(self, model_id: str) -> Found | None:
+        """Return what was found with another version of the engine, and does not count any more."""
+        found = self._kept_one(self._name(model_id))
+        return found if found is not None and found.engine != self._engine else None
+
+    def elsewhere(self, model_id: str) -> Found | None:
+        """Return what was found in the other state of power: on the mains, or on the battery."""
+        mains, battery = _names(model_id)
+        found = self._kept_one(mains if self._name(model_id) == battery else battery)
+        return found if found is not None and found.engine == self._engine else None
 
     def find(self, model_id: str) -> Found | None:
         """Return what to run a model with: its own, or what suits this computer."""
@@ -122,15 +144,79 @@ class Tunings:
         found = self.find(model_id)
         return load if found is None else with_choice(load, found.choice, settings)
 
-    def _read(self, document: Mapping[str, Any]) -> Found | None:
-        try:
-            found = Found.from_json(document)
-        except (KeyError, TypeError, ValueError):
-            return None
-        return found if found.engine == self._engine else None
+    def forget(self, model_id: str) -> Mapping[str, Found]:
+        """Forget what was found for a model, or for all with `ANY`, in each state of power.
+
+        Returns:
+            what is gone, for `restore`; empty where there was nothing.
+        """
+        names = _names(model_id)
+        for name in names:
+            self._kept.drop(name)
+        with self._lock:
+            return {name: self._known.pop(name) for name in names if name in self._known}
+
+    def restore(self, gone: Mapping[str, Found]) -> None:
+        """Bring back what `forget` has returned."""
+        for name, found in gone.items():
+            self._kept.put(name, found.to_json())
+        with self._lock:
+            self._known.update(gone)
+
+    def _kept_one(self, name: str) -> Found | None:
+        with self._lock:
+            return self._known.get(name)
 
     def _name(self, model_id: str) -> str:
-        return f"{_PREFIX}{'battery' if self._on_battery() else 'mains'}:{model_id}"
+        mains, battery = _names(model_id)
+        return battery if self._on_battery() else mains
+
+
+def _names(model_id: str) -> tuple[str, str]:
+    """Return under which names a model's are kept: on the mains, and on the battery."""
+    return f"{_PREFIX}mains:{model_id}", f"{_PREFIX}battery:{model_id}"
+
+
+def _read(document: Mapping[str, Any]) -> Found | None:
+    try:
+        return Found.from_json(document)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def tune(
+    services: Services,
+    model_id: str = ANY,
+    turn: Turn = _USUAL_TURN,
+    seconds: float = 60.0,
+    report: Callable[[float, str], None] = nobody,
+    stopped: Callable[[], bool] = never,
+) -> Found:
+    """Find the fastest way to run a model here, keep it, and run it so from then on.
+
+    Args:
+        services: of the program.
+        model_id: an id as `app_predict.subject` takes it; `ANY` for this computer.
+        turn: what is to be fast.
+        seconds: that it takes at most, but for the numbers of all models afterwards.
+        report: told the share that is done, and the step.
+        stopped: asked now and then.
+
+    Raises:
+        app_probe.Stopped: `stopped` said so.
+        ValueError: there is no room for a skeleton, or nothing could be timed.
+        AssistantError: there is no such model, or the engine cannot be used.
+    """
+    wanted = app_predict.subject(services, model_id or _TYPICAL)
+    plan = wanted.blueprint or app_predict.subject(services, _TYPICAL).blueprint
+    if plan is None:
+        raise ValueError("not even the sizes of a typical model are known")
+    gpus = services.settings.value.device != "cpu"
+    tuned = services.prober.tune(plan, turn, seconds, report, stopped, gpus=gpus)
+    found = services.tunings.keep(model_id, tuned, turn)
+    if model_id == ANY and app_predict.calibration(services) is not None:
+        app_predict.calibrate(services, report, stopped)
+    return found
 
 
 def with_choice(load: LoadOptions, choice: Choice, settings: Settings) -> LoadOptions:
@@ -148,6 +234,7 @@ def with_choice(load: LoadOptions, choice: Choice, settings: Settings) -> LoadOp
         tuned,
         variant=choice.variant,
         repack=choice.repack,
+        map_file=choice.map_file,
         first_threads=choice.threads,
         prompt_threads=choice.prompt_threads if not settings.threads else 0,
         micro_batch=choice.micro_batch,

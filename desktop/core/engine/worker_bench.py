@@ -230,7 +230,8 @@ class _Bench:
         if not filled.fill_with_copies(depth, exactly=room < 1):
             self._filled = None  # the next rounds read
             return False
-        self._keep(depth)
+        if filled.shifts:  # else its state would not be taken for one of so many tokens
+            self._keep(depth)
         return True
 
     def _pass(self, stops: list[int]) -> None:

@@ -68,14 +68,6 @@ class Beside(TimedModel):
             llama.llama_free(self._context)
             self._context = None
 
-    @property
-    def copies(self) -> bool:
-        """Whether what it holds can be copied to other places of it.
-
-        Not where layers have a window, whose memory is shorter than a deep context.
-        """
-        return bool(llama.llama_memory_can_shift(self._memory))
-
     def take_piece(self) -> None:
         """Keep what the context holds now, to fill it with copies of that."""
         self._copied = len(self.tokens), self.state()
@@ -115,10 +107,10 @@ class Beside(TimedModel):
         return True
 
     def _put(self, state: bytearray, length: int, count: int) -> bool:
-        held = count * length
         if not self.put_copies(state, length, count):
             return False
-        return bool(llama.llama_memory_seq_pos_max(self._memory, 0) + 1 == held)
+        last = (count if self.shifts else 1) * length - 1
+        return bool(llama.llama_memory_seq_pos_max(self._memory, 0) == last)
 
     def _parameters(self, options: LoadOptions, context: int, threads: int) -> Any:  # noqa: ANN401 - a ctypes structure
         return worker_parameters.of_timing(options, context, threads, on_gpu=False)

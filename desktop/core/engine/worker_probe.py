@@ -34,7 +34,7 @@ _DEEP_EVERY: Final = 4
 #: Tokens that are fed: a skeleton's table holds no more of them.
 _FED: Final = 512
 #: Where the context must be read to be filled, no more than this is.
-_MOST_READ: Final = 1024
+_MOST_READ: Final = 512
 _QUARTERS: Final = 4
 
 
@@ -61,7 +61,7 @@ class TimedModel(Model):
         self.clear()
         if depth < _PIECE:
             return 0
-        if llama.llama_memory_can_shift(self._memory) and self._copy(depth // _PIECE):
+        if self._copy(depth // _PIECE):
             self.tokens = [0] * (depth // _PIECE * _PIECE)
         else:
             self.clear()
@@ -76,17 +76,34 @@ class TimedModel(Model):
         return [(at * 7 + count) % most for at in range(count)]
 
     def _copy(self, count: int) -> bool:
+        if not self.copies:
+            return False
         if self._piece is None:
             self._piece = self._state_after(_PIECE)
         return self.put_copies(self._piece, _PIECE, count)
 
+    @property
+    def shifts(self) -> bool:
+        """Whether copies can be turned to their places."""
+        return bool(llama.llama_memory_can_shift(self._memory))
+
+    @property
+    def copies(self) -> bool:
+        """Whether the context can be filled with copies.
+
+        Those that cannot be turned to their places lie on top of each other, which makes as much
+        work; but with a sliding window the earlier ones would then never make room.
+        """
+        return self.shifts or not self.checkpoints.window
+
     def put_copies(self, piece: bytearray, length: int, count: int) -> bool:
         """Fill an empty context with so many copies of a piece; return whether it took them."""
         view = (ctypes.c_uint8 * len(piece)).from_buffer(piece)
+        shifts = self.shifts
         for number in range(count):
             if not llama.llama_state_seq_set_data(self._context, view, len(piece), 1):
                 return False
-            if number:
+            if number and shifts:
                 llama.llama_memory_seq_add(self._memory, 1, 0, -1, number * length)
             llama.llama_memory_seq_cp(self._memory, 1, 0, -1, -1)
             llama.llama_memory_seq_rm(self._memory, 1, -1, -1)
