@@ -77,6 +77,7 @@ def test_the_record_has_the_documented_shape() -> None:
     ]
     assert set(list(record)[10:]) == {
         *("mode", "stopped", "tests", "curve", "throttling", "conditions", "noise", "file"),
+        "energy",
     }
     assert record["model"] == "a-1b"
     assert record["pp"][1] == {"tokens": 512, "tokens_per_second": 95.5}
@@ -167,6 +168,18 @@ def test_throttling_is_what_the_last_quarter_lost_against_the_first() -> None:
     assert "kept its speed" in words_of_speed.of_throttling(steady)
 
 
+def test_what_slowed_down_a_curve_is_not_always_heat() -> None:
+    record = BenchmarkRecord.from_result("a-1b", FULL_RESULT, Conditions(load_meanwhile=0.5))
+    told = words_of_speed.of_throttling(record)
+    assert "other work on this computer" in told
+    assert "seconds" in told  # it was stopped long before the minute was over
+    minute = tuple(replace(p, seconds=p.seconds * 100) for p in record.curve)
+    quiet = replace(record, curve=minute, noise=Noise())
+    assert words_of_speed.of_throttling(quiet).endswith(
+        "a minute, as computers do when they get warm."
+    )
+
+
 def test_a_curve_that_is_too_short_tells_nothing() -> None:
     record = BenchmarkRecord.from_result("a", {**FULL_RESULT, "curve": FULL_RESULT["curve"][:7]})
     assert record.throttling is None
@@ -192,7 +205,9 @@ def test_an_old_record_reads_with_the_conditions_that_it_has() -> None:
 
 @given(
     st.dictionaries(
-        st.sampled_from(["mode", "stopped", "tests", "curve", "conditions", "noise", "file"]),
+        st.sampled_from(
+            ["mode", "stopped", "tests", "curve", "conditions", "noise", "file", "energy"]
+        ),
         st.recursive(
             st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
             lambda inner: (
