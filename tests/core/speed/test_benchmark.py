@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop.core import words_of_speed
 from desktop.core.speed.benchmark import BenchmarkRecord, Plan, quick, sustained
 from desktop.core.speed.conditions import Conditions
+from desktop.core.speed.noise import Noise
 from desktop.core.speed.record import ModelFile
 
 # What dataclasses.asdict makes of an engine's BenchResult.
@@ -169,15 +170,14 @@ def test_throttling_is_what_the_last_quarter_lost_against_the_first() -> None:
 
 
 def test_what_slowed_down_a_curve_is_not_always_heat() -> None:
-    record = BenchmarkRecord.from_result("a-1b", FULL_RESULT, Conditions(load_meanwhile=0.5))
-    told = words_of_speed.of_throttling(record)
-    assert "other work on this computer" in told
-    assert "seconds" in told  # it was stopped long before the minute was over
-    minute = tuple(replace(p, seconds=p.seconds * 100) for p in record.curve)
-    quiet = replace(record, curve=minute, noise=Noise())
+    busy = BenchmarkRecord.from_result("a-1b", FULL_RESULT, Conditions(load_meanwhile=0.5))
+    assert "other work on this computer" in words_of_speed.of_throttling(busy)
+    quiet = replace(busy, noise=Noise())
     assert words_of_speed.of_throttling(quiet).endswith(
         "a minute, as computers do when they get warm."
     )
+    early = tuple(replace(p, seconds=p.seconds / 4) for p in quiet.curve)
+    assert "15 seconds" in words_of_speed.of_throttling(replace(quiet, curve=early))
 
 
 def test_a_curve_that_is_too_short_tells_nothing() -> None:
