@@ -23,6 +23,7 @@ from desktop.core.store.results import Results
 
 if TYPE_CHECKING:
     from desktop.app import Services
+    from desktop.core.speed.conditions import PowerSource
 
 _MB = 10**6
 _DAY = 86_400
@@ -73,7 +74,7 @@ def _record(model: str, place: int, speed: float) -> BenchmarkRecord:
     last = place == len(_SPEEDS) - 1
     depths = {0: speed, 1024: speed * 0.93, 4096: speed * 0.78}
     prompts = {128: speed * 5.2, 512: speed * 4.8}
-    power = "battery" if place == _BATTERY else "mains"
+    power: PowerSource = "battery" if place == _BATTERY else "mains"
     return BenchmarkRecord(
         model=model,
         engine=_ENGINE,

@@ -37,7 +37,7 @@ def test_a_model_at_work_is_not_deleted_and_the_row_says_why(
     at_work = threading.Event()
 
     def hold(_fraction: float, step: str) -> None:
-        if step != "loading":
+        if step == "warm-up":
             at_work.set()
             gate.wait(LONG)
 
