@@ -23,14 +23,9 @@ CARDS: Final = (
 def other_cards(
     services: Services, tasks: Tasks, bridge: Bridge, theme: Theme
 ) -> tuple[QFrame, ...]:
-    """Return the cards that there are."""
+    """Return the cards, each loaded only now."""
     made: list[QFrame] = []
     for module, name in CARDS:
-        try:
-            found = import_module(module)
-        except ModuleNotFoundError as missing:
-            if missing.name != module:
-                raise
-            continue
-        made.append(getattr(found, name)(services, tasks, bridge, theme))
+        card = getattr(import_module(module), name)
+        made.append(card(services, tasks, bridge, theme))
     return tuple(made)
