@@ -93,8 +93,7 @@ class Services:
         Raises:
             AssistantError: something without which nothing works, such as a newer database.
         """
-        _create_folders(paths)
-        settings = SettingsStore(paths.settings_file)
+        settings = _settings(paths)
         catalogue, catalogue_problems = _catalogue(paths)
         opened = open_database(paths.database_file)
         conversations, results = Conversations(opened.database), Results(opened.database)
@@ -320,11 +319,13 @@ def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[
     return (runs and fits, not model.builtin, model.source == "own", model.bytes)
 
 
-def _create_folders(paths: Paths) -> None:
+def _settings(paths: Paths) -> SettingsStore:
+    """Make the folders, and return the person's settings."""
     try:
         paths.create()
     except OSError as error:
         raise FolderReadOnly(path=str(error.filename or paths.data)) from error
+    return SettingsStore(paths.settings_file)
 
 
 def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.app_quiet import Quiet, Stopped, never, nobody
@@ -170,23 +171,20 @@ class Prober:
             NoRoomToMeasure: there is too little memory, or room on the disk.
             ValueError: nothing could be timed.
         """
-        started = time.monotonic()
-        ended = self._ended(stopped)
+        until = time.monotonic() + seconds
 
         def tell(_share: float, step: str) -> None:
-            report(min(1.0, (time.monotonic() - started) / seconds), step)
+            report(min(1.0, max(0.0, 1 - (until - time.monotonic()) / seconds)), step)
 
-        def probe(loads: Sequence[LoadOptions], options: ProbeOptions) -> ProbeResult:
-            return self._quiet.time(loads, options, tell, ended)
-
-        with self._quiet.turn(tell, ended):
+        with self._quiet.turn(tell, ended := self._ended(stopped)):
             room = self._quiet.room()
             small = _part(plan, room)
             with self._quiet.written([small], tell, ended) as (path,):
                 space = self._space(plan, gpus=gpus, brief=seconds < _BRIEF)
+                probe = partial(self._quiet.time, report=tell, ended=ended)
                 trials = Trials(small.blueprint, plan, path, room, probe)
-                until = started + seconds * _SEARCHED
-                return search(space, turn, trials.time, lambda: time.monotonic() > until)
+                late = until - seconds * (1 - _SEARCHED)
+                return search(space, turn, trials.time, lambda: time.monotonic() > late)
 
     def _space(self, plan: Blueprint, *, gpus: bool, brief: bool) -> Space:
         """Return what there is to choose from on this computer."""
