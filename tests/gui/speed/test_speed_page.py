@@ -305,3 +305,17 @@ def test_the_line_about_the_computer_leads_to_the_hardware_and_back(
     assert hardware is not None
     desk.button(hardware, "backToSpeed").click()
     assert window.page_name == "speed"
+
+
+def test_a_key_leads_to_the_page(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_name == "speed"
+
+
+def test_where_nothing_was_measured_the_history_says_so_and_takes_no_room(
+    desk: Desk, page: SpeedPage
+) -> None:
+    desk.until(lambda: "Nothing has been measured" in words(page.history))
+    assert not page.history.plot.isVisible()
+    assert not page.history.export.isEnabled()
