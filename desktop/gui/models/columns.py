@@ -31,7 +31,7 @@ _ABOVE = 11
 _BETWEEN = 3
 _BUTTON_HEIGHT = 34
 _LONGEST_FACTS = "needs 88.8 GB, won't fit"
-_LONGEST_NOTE = "no measurement yet"
+_LONGEST_NOTE = "measuring, 10 s left"
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,17 @@ class Columns:
     figure_note: QRect
     button_width: int
     right: int
+
+    def moved(self, right: int) -> Columns:
+        """Return the places so many pixels further right, as where something stands before them."""
+        if not right:
+            return self
+        places = (
+            *("name", "note", "badge", "facts", "facts_below"),
+            *("bar", "figure", "figure_note"),
+        )
+        there = {place: getattr(self, place).translated(right, 0) for place in places}
+        return replace(self, right=self.right + right, **there)
 
     def below_badge(self) -> Columns:
         """Return the places in a row that has a badge: what stands below it moves down."""

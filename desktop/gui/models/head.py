@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.hardware.link import PADDING, ComputerLink
+from desktop.gui.models.comparing import COMPARE, compare_button
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, Select
@@ -49,6 +50,7 @@ class Head(QWidget):
     disk_asked = Signal()
     hardware_asked = Signal()
     search_asked = Signal()
+    compare_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +80,7 @@ class Head(QWidget):
         self._older.toggled.connect(self.older_chosen)
         self._order = Select(theme, "Order of the models", [(each.value, each) for each in Order])
         self._order.setObjectName("order")
+        self._compare = compare_button(theme, self.compare_asked.emit)
         self._tabs.buttonClicked.connect(self._tab_clicked)
         self._order.currentIndexChanged.connect(self._order_changed)
         self._build()
@@ -91,9 +94,11 @@ class Head(QWidget):
             (self._add, _ADD),
             (self._benchmark, _BENCHMARK),
             (self._search, _SEARCH),
+            (self._compare, COMPARE),
         ):
             shown = words.partition(" ")[0] if narrow else words
             bare = button is self._search and event.size().width() < _NARROWEST
+            bare = bare or (button is self._compare and narrow)
             button.set_text("" if bare else shown)
             button.setAccessibleName(words)
         self._search.setToolTip(_SEARCH if event.size().width() < _NARROWEST else "")
@@ -167,6 +172,8 @@ class Head(QWidget):
         below.addSpacing(SMALL)
         below.addWidget(self._older)
         below.addStretch(1)
+        below.addWidget(self._compare)
+        below.addSpacing(SMALL)
         below.addWidget(self._order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE - PADDING, MEDIUM + TINY, LARGE, SMALL)
