@@ -18,6 +18,13 @@ _EXACT_BELOW = 100.0
 _WHOLE_FROM = 10.0
 _GIB = 2**30
 
+#: What a licence allows firms, by the catalogue's word for it.
+COMMERCIAL: Final = {
+    "yes": "commercial use allowed",
+    "limited": "commercial use with conditions",
+    "no": "not for commercial use",
+}
+
 #: Those that the terminal writes, too.
 tokens: Final = figures.tokens
 parameters: Final = figures.parameters

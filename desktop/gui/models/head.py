@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.hardware.link import PADDING, ComputerLink
-from desktop.gui.models.comparing import COMPARE, compare_button
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, Select
@@ -33,6 +32,7 @@ _TITLE = "Models for this computer"
 _ADD = "Add a model…"
 _BENCHMARK = "Benchmark this computer"
 _SEARCH = "Search Hugging Face"
+_COMPARE = "Compare"
 #: A narrower page has room for the first words only.
 _NARROW = 620
 #: And an even narrower one for none on the button beside the tabs.
@@ -80,7 +80,11 @@ class Head(QWidget):
         self._older.toggled.connect(self.older_chosen)
         self._order = Select(theme, "Order of the models", [(each.value, each) for each in Order])
         self._order.setObjectName("order")
-        self._compare = compare_button(theme, self.compare_asked.emit)
+        self._compare = Button(
+            theme, _COMPARE, kind="quiet", icon="scale", on_click=self.compare_asked.emit
+        )
+        self._compare.setObjectName("compareModels")
+        self._compare.setToolTip("Shows two or three models side by side (C)")
         self._tabs.buttonClicked.connect(self._tab_clicked)
         self._order.currentIndexChanged.connect(self._order_changed)
         self._build()
@@ -94,7 +98,7 @@ class Head(QWidget):
             (self._add, _ADD),
             (self._benchmark, _BENCHMARK),
             (self._search, _SEARCH),
-            (self._compare, COMPARE),
+            (self._compare, _COMPARE),
         ):
             shown = words.partition(" ")[0] if narrow else words
             bare = button is self._search and event.size().width() < _NARROWEST
