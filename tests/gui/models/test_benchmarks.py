@@ -25,7 +25,7 @@ def test_benchmark_this_computer_measures_stores_and_shows_the_speed_in_the_pick
     page = desk.models_page()
     page.show_filter(Filter.ALL)
     row = desk.row(page, "tiny")
-    assert row.text.speed_note == "no measurement yet"
+    assert row.text.speed_note == "not measured yet"
     seen: list[str] = []
     text = page.findChild(QLabel, "benchmarkText")
     assert text is not None
