@@ -1,7 +1,7 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `pages`, `library` or `plots` behind it for some of them alone. It uses homes of its own,
+`chat`, `pages`, `picker`, `library` or `plots` behind it for some of them alone. It uses homes of its own,
 which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 import pictures_chat
 import pictures_library
+import pictures_picker
 import pictures_plots
 from pictures_hub import DOWNLOADS, SHOWN, make
 
@@ -34,6 +35,7 @@ from desktop.gui.chat.explaining import Explaining
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
+from desktop.gui.models.compare_desk import CompareDesk
 from desktop.gui.models.listing import Filter
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import share_card
@@ -239,7 +241,7 @@ def pages(program: Program, hub: HubServer, look: str) -> None:
     take(program, f"search-{look}")
     hub.faults.bytes_per_second = None
     download(program, hub)
-    for name in ("downloads", "models", "disk", "hardware", "privacy", "settings"):
+    for name in ("downloads", "disk", "hardware", "privacy", "settings"):
         program.window.show_page(name)
         take(program, f"{name}-{look}")
     program.end()
@@ -268,6 +270,33 @@ def library(program: Program, hub: HubServer, look: str) -> None:
     press(adding, "addNow")
     wait(lambda: adding.bar.value() > adding.bar.maximum() // 3)
     take(program, f"library-{look}", settled=True)
+    program.end()
+
+
+def picker(program: Program, hub: HubServer, look: str) -> None:
+    """Take the pictures of the picker: rows, details, and models side by side."""
+    del hub
+    begin(program, look)
+    if program.services is None:
+        raise TypeError("the program has no services")
+    pictures_picker.fill(program.services)
+    program.window.show_page("models")
+    page = program.window.findChild(ModelsPage)
+    if not isinstance(page, ModelsPage):
+        raise TypeError("the window has no models page")
+    wait(lambda: pictures_picker.DETAILS in page.row_ids())
+    take(program, f"models-{look}")
+    page.open_details(pictures_picker.DETAILS)
+    take(program, f"model-details-{look}")
+    page.close_details()
+    desk = page.findChild(CompareDesk)
+    if not isinstance(desk, CompareDesk):
+        raise TypeError("nothing can be compared")
+    for model_id in pictures_picker.COMPARED:
+        desk.mark(model_id)
+    take(program, f"compare-choose-{look}")
+    press(page, "compareNow")
+    take(program, f"compare-{look}")
     program.end()
 
 
@@ -323,7 +352,12 @@ def take_from(app: QApplication, look: str, session: Session) -> None:
 
 def main() -> None:
     """Take every picture, or those of some sessions alone, light and dark."""
-    sessions: dict[str, Session] = {"chat": talk, "pages": pages, "library": library}
+    sessions: dict[str, Session] = {
+        "chat": talk,
+        "pages": pages,
+        "picker": picker,
+        "library": library,
+    }
     names = (*sessions, "plots")
     if unknown := set(sys.argv[1:]) - set(names):
         sys.exit(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(names)}")

@@ -34,7 +34,9 @@ SPEEDS = st.none() | st.builds(
     error=st.none() | st.floats(0.01, 0.6),
     rough=st.booleans(),
 )
-KNOWN = st.lists(st.tuples(st.sampled_from(TIERS[:5]), st.integers(1, 8 * 10**9), SPEEDS), max_size=9)
+KNOWN = st.lists(
+    st.tuples(st.sampled_from(TIERS[:5]), st.integers(1, 8 * 10**9), SPEEDS), max_size=9
+)
 
 
 @given(KNOWN)

@@ -36,9 +36,7 @@ _THINKING = {
 }
 _CHECKSUM_PIECE = 16
 #: What is shown: the arguments of `Details.show_model`.
-_Shown = tuple[
-    "Row", "BenchmarkRecord | None", int, "Here | None", "Known | None", float
-]
+_Shown = tuple["Row", "BenchmarkRecord | None", int, "Here | None", "Known | None", float]
 
 
 class Details(QScrollArea):
@@ -154,7 +152,11 @@ class Details(QScrollArea):
     def _add_licence(self, layout: QVBoxLayout, licence: Licence) -> None:
         layout.addSpacing(SMALL)
         layout.addWidget(SectionTitle(self._theme, "Licence"))
-        words = [licence.name, formats.COMMERCIAL.get(licence.commercial or "", ""), licence.note or ""]
+        words = [
+            licence.name,
+            formats.COMMERCIAL.get(licence.commercial or "", ""),
+            licence.note or "",
+        ]
         told = ", ".join(word for word in words if word)
         layout.addWidget(Label(self._theme, told, wrap=True, selectable=True))
         address = licence.link

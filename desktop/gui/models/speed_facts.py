@@ -60,8 +60,10 @@ def predicted(known: Known) -> Iterator[tuple[str, str]]:
     half, full = (
         formats.speed(each) for each in (found.half_tokens_per_second, found.full_tokens_per_second)
     )
-    yield "In long chats", f"{half} with {formats.tokens(found.context)} of context half full, "\
-        f"{full} with it full"
+    yield (
+        "In long chats",
+        f"{half} with {formats.tokens(found.context)} of context half full, {full} with it full",
+    )
     yield "Reading", formats.speed(found.prompt_tokens_per_second)
     yield "First word", f"after {formats.duration(found.first_token_seconds)}, {_QUESTION}"
     if found.memory_bytes:
