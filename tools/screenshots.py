@@ -1,8 +1,8 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `pages`, `picker`, `library` or `plots` behind it for some of them alone. It uses homes of its own,
-which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`chat`, `pages`, `picker`, `library` or `plots` behind it for some of them alone. It uses homes of
+its own, which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations

@@ -23,19 +23,19 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
         output.document([row.as_json() for row in rows])
         return 0
     lines = [("ID", "TIER", "SIZE", "NEEDS", "TOKENS/S", "", "LICENCE", "NAME")]
-    for row in rows:
-        lines.append(
-            (
-                row.id,
-                row.tier,
-                size(row.bytes) if row.bytes else "?",
-                size(row.memory_bytes) if row.memory_bytes else "?",
-                _speed(row),
-                _note(row),
-                row.licence or "?",
-                row.name,
-            )
+    lines += [
+        (
+            row.id,
+            row.tier,
+            size(row.bytes) if row.bytes else "?",
+            size(row.memory_bytes) if row.memory_bytes else "?",
+            _speed(row),
+            _note(row),
+            row.licence or "?",
+            row.name,
         )
+        for row in rows
+    ]
     output.table(lines, right=(2, 3, 4))
     return 0
 

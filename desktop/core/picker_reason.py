@@ -1,4 +1,4 @@
-"""Why a model is the one recommended for this computer, in a sentence that may be shown as it is."""
+"""Why a model is the one recommended for this computer, in words to be shown as they are."""
 
 from __future__ import annotations
 

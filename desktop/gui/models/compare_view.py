@@ -161,6 +161,7 @@ class CompareView(QScrollArea):
         if self._card is not None:
             self._place.removeWidget(self._card)
             self._card.hide()
+            self._card.setParent(None)  # nobody should find a button that is going
             self._card.deleteLater()
         self._buttons, self._states = [], []
         self._card = card = QFrame()

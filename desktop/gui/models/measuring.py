@@ -147,7 +147,7 @@ class Measuring(QObject):
         if run is not self._run:
             return
         now = time.monotonic()
-        if step == _WAITING or run.step == _WAITING:
+        if _WAITING in (step, run.step):
             run.began = now
         run.share, run.told, run.step = share, now, step
 

@@ -160,5 +160,5 @@ def test_check_boxes_stand_before_the_words(desk: Desk, page: ModelsPage) -> Non
     box = row.findChild(QCheckBox)
 
     assert box is not None
-    assert box.geometry().right() < row._columns.name.left()  # noqa: SLF001 - painted words
+    assert box.geometry().right() < row._columns.name.left()
     assert row.controls()[-1].x() == before
