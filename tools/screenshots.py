@@ -36,6 +36,7 @@ from desktop.gui.chat.page import ChatPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
 from desktop.gui.models.compare_desk import CompareDesk
+from desktop.gui.models.details import Details
 from desktop.gui.models.listing import Filter
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import share_card
@@ -287,6 +288,11 @@ def picker(program: Program, hub: HubServer, look: str) -> None:
     wait(lambda: pictures_picker.DETAILS in page.row_ids())
     take(program, f"models-{look}")
     page.open_details(pictures_picker.DETAILS)
+    pause()
+    details = page.findChild(Details)
+    if not isinstance(details, Details):
+        raise TypeError("there are no details")
+    details.verticalScrollBar().setValue(details.verticalScrollBar().maximum() // 2)
     take(program, f"model-details-{look}")
     page.close_details()
     desk = page.findChild(CompareDesk)

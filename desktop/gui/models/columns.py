@@ -31,6 +31,7 @@ _ABOVE = 11
 _BETWEEN = 3
 _BUTTON_HEIGHT = 34
 _LONGEST_FACTS = "needs 88.8 GB, won't fit"
+_USUAL_FIGURE, _USUAL_MARK = "88.8 t/s", "predicted ±88 %"
 _LONGEST_NOTE = "measuring, 10 s left"
 
 
@@ -139,6 +140,7 @@ class _Sizes:
     big: int
     little: int
     figure: int
+    figure_and_note: int
     facts: int
     button: int
     right: int
@@ -150,6 +152,9 @@ class _Sizes:
             big=strong.height(),
             little=small.height(),
             figure=small.horizontalAdvance(_LONGEST_NOTE) + _SLACK,
+            figure_and_note=strong.horizontalAdvance(_USUAL_FIGURE)
+            + small.horizontalAdvance(_USUAL_MARK)
+            + 3 * _SLACK,
             facts=small.horizontalAdvance(_LONGEST_FACTS) + _SLACK,
             button=strong.horizontalAdvance("Download") + _BUTTON_ROOM,
             right=width - PAD,
@@ -194,10 +199,10 @@ def _wide(sizes: _Sizes) -> Columns:
 
 
 def _narrow(sizes: _Sizes) -> Columns:
-    figure_x = sizes.text_right - sizes.figure
+    figure_x = sizes.text_right - sizes.figure_and_note
     name_width = figure_x - _GAP - PAD
     text_width = sizes.text_right - PAD
-    figure = QRect(figure_x, _ABOVE, sizes.figure, sizes.big)
+    figure = QRect(figure_x, _ABOVE, sizes.figure_and_note, sizes.big)
     facts = QRect(PAD, sizes.second, name_width, sizes.little)
     bar_y = sizes.second + (sizes.little - _BAR_HEIGHT) // 2
     return Columns(
@@ -210,7 +215,7 @@ def _narrow(sizes: _Sizes) -> Columns:
         badge=QRect(PAD, sizes.third + sizes.little + _BETWEEN, text_width, sizes.little),
         facts=facts,
         facts_below=facts,
-        bar=QRect(figure_x, bar_y, sizes.figure, _BAR_HEIGHT),
+        bar=QRect(figure_x, bar_y, sizes.figure_and_note, _BAR_HEIGHT),
         figure=figure,
         figure_note=figure,
         button_width=sizes.button,

@@ -37,6 +37,9 @@ _COMPARE = "Compare"
 _NARROW = 620
 #: And an even narrower one for none on the button beside the tabs.
 _NARROWEST = 480
+#: Only a wider page has room for words on the button that compares.
+_ROOMY = 860
+_BARE, _WIDEST = 32, 16_777_215
 
 
 class Head(QWidget):
@@ -94,6 +97,7 @@ class Head(QWidget):
         """Say less where there is less room."""
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
+        roomy = event.size().width() >= _ROOMY
         for button, words in (
             (self._add, _ADD),
             (self._benchmark, _BENCHMARK),
@@ -102,9 +106,10 @@ class Head(QWidget):
         ):
             shown = words.partition(" ")[0] if narrow else words
             bare = button is self._search and event.size().width() < _NARROWEST
-            bare = bare or (button is self._compare and narrow)
+            bare = bare or (button is self._compare and not roomy)
             button.set_text("" if bare else shown)
             button.setAccessibleName(words)
+        self._compare.setMaximumWidth(_WIDEST if roomy else _BARE)
         self._search.setToolTip(_SEARCH if event.size().width() < _NARROWEST else "")
         self._title.setText(_TITLE.partition(" ")[0] if narrow else _TITLE)
         by_tier = Order.TIER.value
@@ -177,7 +182,6 @@ class Head(QWidget):
         below.addWidget(self._older)
         below.addStretch(1)
         below.addWidget(self._compare)
-        below.addSpacing(SMALL)
         below.addWidget(self._order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE - PADDING, MEDIUM + TINY, LARGE, SMALL)
