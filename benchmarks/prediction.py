@@ -116,7 +116,7 @@ class Lab:
         for _ in range(self._rounds):
             calibration, _ = self.calibrate()
             started = time.perf_counter()
-            costs, loaded = self.prober.exact(plan, self._load)
+            costs, loaded, _ = self.prober.exact(plan, self._load)
             seconds.append(time.perf_counter() - started)
             samples = self._measure(path)
             measured = _median(samples, "write", 0)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from desktop import app_bench, app_disk, app_engine, app_models
+from desktop import app_bench, app_disk, app_engine, app_honesty, app_models
 from desktop.app_probe import Prober
 from desktop.app_tuning import Tunings
 from desktop.core import hardware, picker
@@ -165,16 +165,9 @@ class Services:
         return app_engine.with_drafts(rows, found, self.settings.value)
 
     def speeds(self) -> dict[str, picker.Speed]:
-        """Return the measured speed of each model that ran on this computer."""
-        return {
-            model: picker.Speed(
-                tokens_per_second=found.tokens_per_second,
-                prompt_tokens_per_second=found.prompt_tokens_per_second,
-                kind="measured",
-                error=found.error,
-            )
-            for model, found in self.results.speeds().items()
-        }
+        """Return the speed of each model that ran here, or that can be told before it does."""
+        known = app_honesty.knowledge(self)
+        return {name: each.speed for name, each in known.items() if each.speed is not None}
 
     def speeds_of(
         self, installed: Sequence[Installed], speeds: Mapping[str, picker.Speed]

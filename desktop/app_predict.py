@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.app_tuning import ANY
+from desktop import app_pairs
+from desktop.app_probe import never, nobody
 from desktop.core import hardware, memory_need, picker
 from desktop.core.engine.values import LoadOptions
 from desktop.core.errors import (
@@ -21,11 +22,12 @@ from desktop.core.errors import (
     UnknownModel,
 )
 from desktop.core.gguf import read_header
-from desktop.core.repo_files import Part, RepoGguf
+from desktop.core.repo_files import Part, RepoGguf, is_repo
 from desktop.core.speed import families
 from desktop.core.speed.blueprint import Blueprint, NoBlueprint, from_header
 from desktop.core.speed.calibration import Calibration
 from desktop.core.speed.predict import Prediction
+from desktop.core.speed.tuning import ANY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,15 +41,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _PARTS_OF_A_FILE_NAME: Final = 3
 _CALIBRATION: Final = "calibration"
-
-
-def nobody(_share: float, _step: str) -> None:
-    """Hear of progress, and do nothing."""
-
-
-def never() -> bool:
-    """Return that nobody has stopped anything."""
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +74,13 @@ def subject(services: Services, name: str) -> Subject:
     Raises:
         AssistantError: there is no such model, or the hub does not answer.
     """
+    parts = name.split("/")
+    repo = "/".join(parts[:2])
+    if len(parts) >= _PARTS_OF_A_FILE_NAME and is_repo(repo) and not Path(name).exists():
+        return _on_hub(services, name, repo, "/".join(parts[2:]), None)
     with suppress(ModelNotInstalled, UnknownModel):
         found = services.library.resolve(name)
         return _of_header(services, found.id, read_header(found.path), found.bytes, found.model)
-    parts = name.split("/")
-    if len(parts) >= _PARTS_OF_A_FILE_NAME and not Path(name).is_file():
-        return _on_hub(services, name, "/".join(parts[:2]), "/".join(parts[2:]), None)
     model = services.catalogue.get(name)
     try:
         plan = families.from_catalogue(model)
@@ -109,15 +103,15 @@ def _of_catalogue(services: Services, model: Model, plan: Blueprint | None) -> S
     return Subject(
         id=model.id,
         blueprint=plan,
-        bytes=round(size * _working_share(model)),
+        bytes=round(size * working_share(model)),
         quantization=model.quantization,
         context=context,
         memory_bytes=picker.memory_needed(model, size, context),
     )
 
 
-def _working_share(model: Model) -> float:
-    """Return the share of the weights that works on one token, where the maker tells."""
+def working_share(model: Model) -> float:
+    """Return the share of a model's weights that works on one token, where the maker tells."""
     if not model.effective_parameters or not model.parameters:
         return 1.0
     return min(1.0, model.effective_parameters / model.parameters)
@@ -161,7 +155,7 @@ def _of_header(
     return Subject(
         id=id,
         blueprint=plan,
-        bytes=round(size * (_working_share(model) if model else 1.0)),
+        bytes=round(size * (working_share(model) if model else 1.0)),
         quantization=header.quantization,
         context=context,
         memory_bytes=needed(context),
@@ -187,9 +181,10 @@ def predict(
     loaded: LoadedModel | None = None
     costs: Costs | None = None
     method: Any = "exact"
+    busy = 0.0
     if wanted.blueprint is not None:
         try:
-            costs, loaded = services.prober.exact(
+            costs, loaded, busy = services.prober.exact(
                 wanted.blueprint, load_options(services, wanted), report, stopped
             )
         except (ValueError, BadModel, EngineCrashed, EngineOutOfMemory) as reason:
@@ -204,7 +199,9 @@ def predict(
         memory_bytes=wanted.memory_bytes,
         method=method,
         seconds=time.monotonic() - started,
+        other_load=busy,
     )
+    app_pairs.keep_pair(services, wanted.id)
     services.kept_speeds.add_prediction(
         wanted.id, prediction.to_json() | {"setup": setup(loaded) if loaded else {}}
     )

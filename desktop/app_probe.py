@@ -10,7 +10,7 @@ from concurrent.futures import CancelledError, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.app_trials import Trials, samples_of
 from desktop.core import hardware
@@ -18,7 +18,7 @@ from desktop.core.disk import as_disk_error
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.idle import Rest
 from desktop.core.engine.measures import ProbeOptions
-from desktop.core.speed import calibration, skeleton
+from desktop.core.speed import calibration, machine_state, skeleton
 from desktop.core.speed.calibration import Calibration
 from desktop.core.speed.predict import Costs, Part, whole
 from desktop.core.speed.tuning import Space, Tuned, Turn, search
@@ -50,14 +50,39 @@ _LARGE: Final = 1_500_000_000
 
 
 #: Of a search, a larger skeleton would tell no more; and the last tenths are for the last check.
-_TUNED_BYTES: Final = 320_000_000
+_TUNED_BYTES: Final = 200_000_000
 _SEARCHED: Final = 0.75
+#: Others that use less than this share of the cores do not count.
+_QUIET: Final = 0.1
 #: In less time only the builds are tried.
 _BRIEF: Final = 30.0
 
 
+def nobody(_share: float, _step: str) -> None:
+    """Hear of progress, and do nothing."""
+
+
+def never() -> bool:
+    """Return that nobody has stopped anything."""
+    return False
+
+
 class Stopped(Exception):
     """Nobody wants the result any more."""
+
+
+class Exact(NamedTuple):
+    """What a model takes, and how its skeletons ran.
+
+    Attributes:
+        costs: of the whole model.
+        loaded: how they were loaded.
+        other_load: share of all cores that other programs used meanwhile; 0 where it is small.
+    """
+
+    costs: Costs
+    loaded: LoadedModel
+    other_load: float
 
 
 class Prober:
@@ -74,7 +99,7 @@ class Prober:
     """
 
     def __init__(
-        self, paths: Paths, chat: Engine, seconds: tuple[float, float, float] = (4.5, 11.0, 3.5)
+        self, paths: Paths, chat: Engine, seconds: tuple[float, float, float] = (4.5, 8.5, 2.5)
     ) -> None:
         self._folder = paths.cache / "skeletons"
         self._chat = chat
@@ -86,6 +111,7 @@ class Prober:
             rest=lambda: Rest(after=_STAYS),
         )
         self._one = threading.Lock()
+        self._others = 0.0
         self._closing = threading.Event()
 
     def close(self) -> None:
@@ -97,9 +123,9 @@ class Prober:
         self,
         plan: Blueprint,
         load: LoadOptions,
-        report: Callable[[float, str], None] = lambda _share, _step: None,
-        stopped: Callable[[], bool] = lambda: False,
-    ) -> tuple[Costs, LoadedModel]:
+        report: Callable[[float, str], None] = nobody,
+        stopped: Callable[[], bool] = never,
+    ) -> Exact:
         """Return what a model takes, from skeletons of its own, and how they ran.
 
         Args:
@@ -129,13 +155,15 @@ class Prober:
             even=skeleton.is_even(plan, skeletons),
             sparse=plan.sparse,
         )
-        return costs, result.models[0]
+        # A steady load of others slows everything down alike, and shows in no spread.
+        busy = 0.0 if self._others < _QUIET else self._others
+        return Exact(costs.with_band(costs.band + busy), result.models[0], busy)
 
     def calibrate(
         self,
         load: LoadOptions,
-        report: Callable[[float, str], None] = lambda _share, _step: None,
-        stopped: Callable[[], bool] = lambda: False,
+        report: Callable[[float, str], None] = nobody,
+        stopped: Callable[[], bool] = never,
     ) -> tuple[Calibration, LoadedModel]:
         """Return what work takes by storage type, and how it ran; see `exact`."""
         plans = calibration.models()
@@ -157,8 +185,8 @@ class Prober:
         plan: Blueprint,
         turn: Turn,
         seconds: float = 60.0,
-        report: Callable[[float, str], None] = lambda _share, _step: None,
-        stopped: Callable[[], bool] = lambda: False,
+        report: Callable[[float, str], None] = nobody,
+        stopped: Callable[[], bool] = never,
         *,
         gpus: bool = True,
     ) -> Tuned:
@@ -316,6 +344,7 @@ class Prober:
     ) -> ProbeResult | None:
         """Return the times; None where the other engine began to work meanwhile."""
         disturbed = threading.Event()
+        before = machine_state.look(self._engine.pid)
         job = self._engine.probe(
             loads, options, lambda share: report(0.3 + 0.7 * share, "measuring")
         )
@@ -330,6 +359,8 @@ class Prober:
             while not wait([job.result], timeout=_TICK).done:
                 if ended():
                     job.cancel()
+            meanwhile = machine_state.between(before, machine_state.look(self._engine.pid))
+            self._others = meanwhile.other_load or 0.0
             return job.result.result()
         except CancelledError:
             if ended() or not disturbed.is_set():

@@ -47,7 +47,7 @@ class Trials:
     ) -> None:
         self._small, self._path, self._probe = small, path, probe
         self._write = sum(plan.bytes_by_type().values()) / sum(small.bytes_by_type().values())
-        self._read = plan.layer_work / small.layer_work
+        self._read = sum(plan.work_by_type().values()) / sum(small.work_by_type().values())
 
     def time(self, choices: Sequence[Choice], rounds: int) -> Mapping[Choice, Costs]:
         """Return what the whole model takes in each choice, see `tuning.search`."""
@@ -56,15 +56,19 @@ class Trials:
             groups.setdefault(choice.child, []).append(choice)
         found: dict[Choice, list[Costs]] = {}
         # Each process is asked in turn, so that none has the better minutes.
-        for _ in range(rounds):
+        for _ in range(max(1, rounds)):
             for group in groups.values():
-                for choice, costs in self._time_group(group).items():
+                for choice, costs in self._time_group(group, brief=rounds == 0).items():
                     found.setdefault(choice, []).append(costs)
         return {choice: _middle(costs) for choice, costs in found.items()}
 
-    def _time_group(self, group: Sequence[Choice]) -> dict[Choice, Costs]:
+    def _time_group(self, group: Sequence[Choice], *, brief: bool) -> dict[Choice, Costs]:
         options = ProbeOptions(
-            depths=_DEPTHS, tokens=_TOKENS, prompt=_LONGEST_STEP, rounds=2, seconds_limit=0.0
+            depths=_DEPTHS[:1] if brief else _DEPTHS,
+            tokens=_TOKENS,
+            prompt=_LONGEST_STEP,
+            rounds=1 if brief else 2,
+            seconds_limit=0.0,
         )
         try:
             result = self._probe([self.load(choice) for choice in group], options)
@@ -74,7 +78,7 @@ class Trials:
             if len(group) == 1:
                 _log.warning("%s cannot be tried: %s", group[0], error)
                 return {}
-            alone = [self._time_group([choice]) for choice in group]
+            alone = [self._time_group([choice], brief=brief) for choice in group]
             return {choice: costs for each in alone for choice, costs in each.items()}
         return {
             choice: self._costs(samples)
@@ -93,6 +97,7 @@ class Trials:
             flash_attention=choice.flash_attention,
             cache_type=choice.cache_type,
             repack=choice.repack,
+            map_file=choice.map_file,
             variant=choice.variant,
             device=choice.device,
             gpu_layers=choice.gpu_layers,

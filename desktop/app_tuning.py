@@ -7,20 +7,24 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
+from desktop import app_predict
+from desktop.app_probe import never, nobody
 from desktop.core import hardware
-from desktop.core.speed.tuning import Choice
+from desktop.core.speed.tuning import ANY, Choice, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from desktop.app import Services
     from desktop.core.engine.values import LoadOptions
     from desktop.core.settings import Settings
-    from desktop.core.speed.tuning import Tuned, Turn
+    from desktop.core.speed.tuning import Tuned
     from desktop.core.store.speeds import Speeds
 
 _PREFIX: Final = "tuning:"
-#: Of no model: what suited the model that the computer was tried with.
-ANY: Final = ""
+#: A model as people have it, of which every size is known.
+_TYPICAL: Final = "llama32-1b"
+_USUAL_TURN: Final = Turn()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,41 @@ class Tunings:
         return f"{_PREFIX}{'battery' if self._on_battery() else 'mains'}:{model_id}"
 
 
+def tune(
+    services: Services,
+    model_id: str = ANY,
+    turn: Turn = _USUAL_TURN,
+    seconds: float = 60.0,
+    report: Callable[[float, str], None] = nobody,
+    stopped: Callable[[], bool] = never,
+) -> Found:
+    """Find the fastest way to run a model here, keep it, and run it so from then on.
+
+    Args:
+        services: of the program.
+        model_id: an id as `app_predict.subject` takes it; `ANY` for this computer.
+        turn: what is to be fast.
+        seconds: that it takes at most, but for the numbers of all models afterwards.
+        report: told the share that is done, and the step.
+        stopped: asked now and then.
+
+    Raises:
+        app_probe.Stopped: `stopped` said so.
+        ValueError: there is no room for a skeleton, or nothing could be timed.
+        AssistantError: there is no such model, or the engine cannot be used.
+    """
+    wanted = app_predict.subject(services, model_id or _TYPICAL)
+    plan = wanted.blueprint or app_predict.subject(services, _TYPICAL).blueprint
+    if plan is None:
+        raise ValueError("not even the sizes of a typical model are known")
+    gpus = services.settings.value.device != "cpu"
+    tuned = services.prober.tune(plan, turn, seconds, report, stopped, gpus=gpus)
+    found = services.tunings.keep(model_id, tuned, turn)
+    if model_id == ANY and app_predict.calibration(services) is not None:
+        app_predict.calibrate(services, report, stopped)
+    return found
+
+
 def with_choice(load: LoadOptions, choice: Choice, settings: Settings) -> LoadOptions:
     """Return how to load a model by a choice, as far as the person leaves it to the program."""
     free = settings.device == "auto"
@@ -148,6 +187,7 @@ def with_choice(load: LoadOptions, choice: Choice, settings: Settings) -> LoadOp
         tuned,
         variant=choice.variant,
         repack=choice.repack,
+        map_file=choice.map_file,
         first_threads=choice.threads,
         prompt_threads=choice.prompt_threads if not settings.threads else 0,
         micro_batch=choice.micro_batch,

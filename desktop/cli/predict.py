@@ -56,5 +56,7 @@ def _print(name: str, found: Prediction) -> None:
     )
     for label, words in lines:
         output.text(f"  {label:22} {words}")
+    if found.other_load:
+        output.text(f"  Other programs used {found.other_load:.0%} of the cores meanwhile.")
     if found.memory_bytes is not None:
         output.text(f"  {'memory':22} {size(found.memory_bytes)}")

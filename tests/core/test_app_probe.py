@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -71,7 +73,7 @@ def left_over(paths: Paths) -> list[Path]:
 
 def test_a_model_is_timed_and_nothing_stays(prober: Prober, paths: Paths) -> None:
     steps: list[tuple[float, str]] = []
-    costs, loaded = prober.exact(plan(), LOAD, lambda share, step: steps.append((share, step)))
+    costs, loaded, _ = prober.exact(plan(), LOAD, lambda share, step: steps.append((share, step)))
 
     assert 0 < costs.token < 1
     assert costs.token_deeper > 0
@@ -87,16 +89,29 @@ def test_a_model_is_timed_and_nothing_stays(prober: Prober, paths: Paths) -> Non
 
 def test_what_is_asked_for_is_what_is_timed(prober: Prober) -> None:
     wish = replace(LOAD, threads=1, micro_batch=64, repack=False, cache_type="q8_0")
-    costs, loaded = prober.exact(plan(), wish)
+    costs, loaded, _ = prober.exact(plan(), wish)
     assert costs.step_tokens == 64
     assert loaded.threads == 1
     assert loaded.repack is False
     assert loaded.cache_type == "q8_0"
 
 
+def test_what_others_do_meanwhile_is_told(prober: Prober) -> None:
+    program = "while True: pass"
+    others = [subprocess.Popen([sys.executable, "-c", program]) for _ in range(2)]
+    try:
+        busy = prober.exact(plan(8), LOAD)
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+    assert busy.other_load > 0.1
+    assert busy.costs.band > busy.other_load
+
+
 def test_twice_the_layers_take_about_twice_as_long(prober: Prober) -> None:
-    few, _ = prober.exact(plan(8), replace(LOAD, threads=1))
-    many, _ = prober.exact(plan(32), replace(LOAD, threads=1))
+    few, *_ = prober.exact(plan(8), replace(LOAD, threads=1))
+    many, *_ = prober.exact(plan(32), replace(LOAD, threads=1))
     assert 2 < many.step / few.step < 8  # four times the layers
 
 
@@ -135,7 +150,7 @@ def test_a_reply_comes_first(prober: Prober, chat: Engine, tiny_model: Path) -> 
         if step == "measuring" and share == 1.0:
             seen.append("done" if replied.is_set() else "early")
 
-    costs, _ = prober.exact(plan(), LOAD, report)
+    costs, *_ = prober.exact(plan(), LOAD, report)
     asker.join(LONG)
     assert costs.token > 0
     assert replied.is_set()

@@ -124,7 +124,7 @@ class ProbeOptions:
     Attributes:
         depths: tokens in the context before anything is timed, those after the first in every
             fourth round. The context is filled with copies of a piece; where that is not possible
-            about a thousand tokens are read instead, and the timing tells so.
+            some hundred tokens are read instead, and the timing tells so.
         deep_models: so many of the models, the first ones, are timed at depth; 0: all of them.
         tokens: written one by one at each depth, in each round.
         prompt: tokens read in one step at each depth, in every second round; 0: none.

@@ -34,7 +34,7 @@ _DEEP_EVERY: Final = 4
 #: Tokens that are fed: a skeleton's table holds no more of them.
 _FED: Final = 512
 #: Where the context must be read to be filled, no more than this is.
-_MOST_READ: Final = 1024
+_MOST_READ: Final = 512
 _QUARTERS: Final = 4
 
 
@@ -61,7 +61,7 @@ class TimedModel(Model):
         self.clear()
         if depth < _PIECE:
             return 0
-        if llama.llama_memory_can_shift(self._memory) and self._copy(depth // _PIECE):
+        if self._copy(depth // _PIECE):
             self.tokens = [0] * (depth // _PIECE * _PIECE)
         else:
             self.clear()
@@ -76,13 +76,18 @@ class TimedModel(Model):
         return [(at * 7 + count) % most for at in range(count)]
 
     def _copy(self, count: int) -> bool:
+        # Copies that cannot be turned to their places lie on top of each other, which makes as
+        # much work; but with a sliding window the earlier ones would then never make room.
+        shifts = llama.llama_memory_can_shift(self._memory)
+        if self.checkpoints.window and not shifts:
+            return False
         if self._piece is None:
             self._piece = self._state_after(_PIECE)
         for number in range(count):
             view = (ctypes.c_uint8 * len(self._piece)).from_buffer(self._piece)
             if not llama.llama_state_seq_set_data(self._context, view, len(self._piece), 1):
                 return False
-            if number:
+            if number and shifts:
                 llama.llama_memory_seq_add(self._memory, 1, 0, -1, number * _PIECE)
             llama.llama_memory_seq_cp(self._memory, 1, 0, -1, -1)
             llama.llama_memory_seq_rm(self._memory, 1, -1, -1)

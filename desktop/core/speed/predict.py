@@ -102,6 +102,10 @@ class Costs:
             step_deeper=self.step_deeper * read,
         )
 
+    def with_band(self, band: float) -> Costs:
+        """Return the same, known so surely."""
+        return replace(self, band=band)
+
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
@@ -120,6 +124,7 @@ class Prediction:
         method: "exact": of its own skeletons; "quick": from what each storage type takes here;
             "rough": likewise, of a model whose insides are not known.
         seconds: what the prediction took.
+        other_load: share of all cores that other programs used meanwhile, which makes it too low.
     """
 
     tokens_per_second: float
@@ -133,6 +138,7 @@ class Prediction:
     memory_bytes: int | None
     method: Method
     seconds: float
+    other_load: float = 0.0
 
     @classmethod
     def of(
@@ -143,6 +149,7 @@ class Prediction:
         memory_bytes: int | None,
         method: Method,
         seconds: float,
+        other_load: float = 0.0,
     ) -> Prediction:
         """Return what costs mean for people."""
         speed = costs.tokens_per_second()
@@ -158,6 +165,7 @@ class Prediction:
             memory_bytes=memory_bytes,
             method=method,
             seconds=seconds,
+            other_load=other_load,
         )
 
     @property
@@ -248,6 +256,8 @@ def _lines(parts: Sequence[Part], kind: Kind, sizes: Sequence[int], size: int) -
     if not depths or depths[0] != 0:
         raise ValueError(f"{kind} was not timed in an empty context")
     rounds = _of_whole([found[0] for found in by_depth], sizes, size)
+    if not rounds or min(rounds) <= 0:
+        raise ValueError(f"{kind} was not timed in earnest")
     start = statistics.median(rounds)
     slope = 0.0
     if len(depths) > 1:

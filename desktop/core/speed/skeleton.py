@@ -131,14 +131,17 @@ def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
 
 
 def part(blueprint: Blueprint, most_bytes: int) -> Skeleton:
-    """Return the largest skeleton up to a size, and the smallest where none is so small.
+    """Return the largest skeleton up to a size, and the smallest useful one where none is so small.
+
+    The last layer of each does less than the others, so a few are needed beside it.
 
     Raises:
-        ValueError: even that one is more than three times as large.
+        ValueError: even that one is more than four times as large.
     """
-    first = min(len({kind.memory for kind in _kinds(blueprint)}), blueprint.layers)
+    first = max(_FEW, len({kind.memory for kind in _kinds(blueprint)}))
+    first = min(first, blueprint.layers)
     least = cut(blueprint, first)
-    if least.bytes > 3 * most_bytes:
+    if least.bytes > 4 * most_bytes:
         raise ValueError("there is no room for a skeleton")
     for count in range(blueprint.layers, first, -1):
         found = cut(blueprint, count)

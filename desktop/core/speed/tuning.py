@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 CacheType = Literal["f16", "q8_0", "q4_0"]
 Attention = Literal["auto", "on", "off"]
 
+#: Of no model: the way that suits this computer.
+ANY: Final = ""
 #: So many builds are tried: the newest that run here; older ones have never been the fastest.
 _MOST_VARIANTS: Final = 5
 #: What changes how exact the model is, or how soon a cancel is answered, must gain so much.
@@ -38,6 +40,8 @@ class Choice:
     Attributes:
         variant: CPU build of the engine; "" is llama.cpp's choice.
         repack: whether weights are laid out anew.
+        map_file: whether weights are used where they lie in the file; those that are laid out anew
+            never are. In memory of its own a model lies in larger pages on some systems.
         threads: for writing; 0 is automatic.
         prompt_threads: for reading; 0: as many as for writing.
         micro_batch: tokens in a step of reading.
@@ -50,6 +54,7 @@ class Choice:
 
     variant: str = ""
     repack: bool = True
+    map_file: bool = True
     threads: int = 0
     prompt_threads: int = 0
     micro_batch: int = 128
@@ -137,7 +142,7 @@ class Space:
     def builds(self) -> tuple[Choice, ...]:
         """Return the builds and layouts that may be the fastest."""
         return tuple(
-            replace(self.ours(), variant=variant, repack=repack)
+            replace(self.ours(), variant=variant, repack=repack, map_file=repack)
             for variant in self.variants[:_MOST_VARIANTS] or ("",)
             for repack in (True, False)
         )
@@ -162,6 +167,7 @@ class Space:
         other: Attention = "off" if best.flash_attention == "on" else "on"
         found.append(replace(best, flash_attention=other))
         found.append(replace(best, flash_attention="on", cache_type="q8_0"))
+        found.append(replace(best, map_file=not best.map_file))
         return tuple(dict.fromkeys(found))
 
     def spins(self, best: Choice) -> tuple[Choice, ...]:
@@ -231,14 +237,14 @@ class _Search:
                 best = self._step(best, others(best))
         # At last against what it began with, both afresh: the fastest of many was also lucky.
         self._found = {choice: [] for choice in self._found}
-        self._try({best, usual, self._space.ours()}, 3)
+        self._try({best, usual, self._space.ours()}, 2)
         best = min((best, self._space.ours(), usual), key=self._seconds)
         return Tuned(best, usual, self._costs(best), self._costs(usual), len(self._found))
 
     def _halve(self, choices: Iterable[Choice], start: Choice) -> Choice:
         """Return the fastest of many, each trial with the better half of the last one."""
         left = sorted({start, *choices}, key=lambda each: (each != start, str(each)))
-        rounds = 1
+        rounds = 0
         while True:
             self._try(left, rounds)
             left.sort(key=self._seconds)
@@ -251,7 +257,7 @@ class _Search:
         """Return the best with all changes that gain by themselves, where together they gain."""
         if not others:
             return best
-        self._try([best, *others], 2)
+        self._try([best, *others], 1)
         better = [each for each in others if self._gains(each, best)]
         if not better:
             return best
@@ -261,7 +267,7 @@ class _Search:
             together = _with_changes(together, best, each)
         fastest = better[0]
         if together not in (fastest, best):
-            self._try([best, fastest, together], 2)
+            self._try([best, fastest, together], 1)
             fastest = min((together, fastest), key=self._seconds)
         return fastest
 
@@ -295,8 +301,9 @@ def search(
     Args:
         space: what there is to choose from.
         turn: what is to be fast.
-        time: times choices side by side in so many rounds, and returns what the model takes in
-            each of them; one that cannot be run is left out. It ends the search by raising.
+        time: times choices side by side in so many rounds, 0 being a short one, and returns what
+            the model takes in each of them; one that cannot be run is left out. It ends the search
+            by raising.
         late: whether the time is up: what was found so far then counts.
 
     Raises:

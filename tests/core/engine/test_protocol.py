@@ -17,9 +17,12 @@ from desktop.core.engine.measures import (
     BenchResult,
     CurvePoint,
     GenerationSpeed,
+    ProbeOptions,
+    ProbeResult,
     PromptSpeed,
     Samples,
     ThreadBandwidth,
+    Timing,
 )
 from desktop.core.engine.values import (
     Adapter,
@@ -98,6 +101,12 @@ requests = st.one_of(
         ),
     ),
     st.builds(
+        protocol.Probe,
+        counts,
+        st.lists(st.builds(LoadOptions, paths, counts), max_size=2).map(tuple),
+        st.builds(ProbeOptions, st.lists(counts, max_size=3).map(tuple), seconds_limit=numbers),
+    ),
+    st.builds(
         protocol.Bandwidth,
         counts,
         st.builds(BandwidthOptions, st.lists(counts, max_size=3).map(tuple), numbers),
@@ -140,6 +149,26 @@ events = st.one_of(
             st.booleans(),
             texts,
             texts,
+        ),
+    ),
+    st.builds(
+        protocol.Probed,
+        counts,
+        st.builds(
+            ProbeResult,
+            st.lists(models, max_size=2).map(tuple),
+            st.lists(
+                st.builds(
+                    Timing,
+                    counts,
+                    st.sampled_from(["write", "read"]),
+                    counts,
+                    counts,
+                    st.lists(numbers, max_size=3).map(tuple),
+                    numbers,
+                ),
+                max_size=2,
+            ).map(tuple),
         ),
     ),
     st.builds(

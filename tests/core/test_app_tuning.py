@@ -1,0 +1,141 @@
+"""The fastest way to run models here: kept, applied, and forgotten when things change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop import app_tuning
+from desktop.app_probe import Stopped
+from desktop.app_tuning import Tunings, with_choice
+from desktop.core.engine.values import LoadOptions
+from desktop.core.settings import Settings
+from desktop.core.speed.predict import Costs
+from desktop.core.speed.tuning import ANY, Choice, Tuned, Turn
+
+if TYPE_CHECKING:
+    from desktop.app import Services
+
+CHOICE = Choice(variant="haswell", repack=False, threads=3, micro_batch=256, flash_attention="on")
+USUAL = Choice(variant="zen4", micro_batch=512, flash_attention="on")
+LOAD = LoadOptions(Path("a.gguf"))
+
+
+def tuned(best: Choice = CHOICE) -> Tuned:
+    slow, fast = Costs(0.1, 0, 2.0, 0, 128, 0.1), Costs(0.1, 0, 1.0, 0, 128, 0.1)
+    return Tuned(best, USUAL, fast, slow, 10)
+
+
+def test_what_was_found_is_how_models_run(services: Services) -> None:
+    model = services.library.offered()[0]
+    before = services.load_options(model)
+    found = services.tunings.keep(ANY, tuned(), Turn())
+    after = services.load_options(model)
+
+    assert found.prompt_gain == pytest.approx(2)
+    assert found.write_gain == pytest.approx(1)
+    assert 1 < found.gain < 2
+    assert before.variant == ""
+    assert (after.variant, after.repack, after.micro_batch) == ("haswell", False, 256)
+    assert after.flash_attention == "on"
+    # The number of threads goes on following the load of the moment.
+    assert (after.threads, after.first_threads) == (0, 3)
+    assert (
+        replace(
+            after,
+            **{
+                name: getattr(before, name)
+                for name in (
+                    *("variant", "repack", "micro_batch", "flash_attention", "first_threads"),
+                    *("map_file", "device"),
+                )
+            },
+        )
+        == before
+    )
+
+
+def test_a_model_of_its_own_comes_first(services: Services) -> None:
+    services.tunings.keep(ANY, tuned(), Turn())
+    services.tunings.keep("tiny", tuned(replace(CHOICE, variant="sandybridge")), Turn())
+    assert services.tunings.find("tiny") == services.tunings.own("tiny")
+    tiny, other = services.tunings.find("tiny"), services.tunings.find("other")
+    assert tiny is not None
+    assert other is not None
+    assert (tiny.choice.variant, other.choice.variant) == ("sandybridge", "haswell")
+
+
+def test_it_is_there_at_the_next_start(services: Services) -> None:
+    services.tunings.keep(ANY, tuned(), Turn())
+    again = Tunings(services.kept_speeds)
+    assert again.find("any") == services.tunings.find("any")
+
+
+def test_another_engine_was_not_tried(services: Services) -> None:
+    old = Tunings(services.kept_speeds, engine="0.0.1")
+    old.keep(ANY, tuned(), Turn())
+    assert old.find("tiny") is not None
+    assert Tunings(services.kept_speeds).find("tiny") is None
+
+
+def test_the_battery_is_another_matter(services: Services) -> None:
+    on_battery = False
+    tunings = Tunings(services.kept_speeds, lambda: on_battery)
+    tunings.keep(ANY, tuned(), Turn())
+    assert tunings.find("tiny") is not None
+    on_battery = True
+    assert tunings.find("tiny") is None
+    tunings.keep(ANY, tuned(replace(CHOICE, threads=1)), Turn())
+    on_battery = False
+    found = tunings.find("tiny")
+    assert found is not None
+    assert found.choice.threads == 3
+
+
+def test_what_is_damaged_is_as_if_it_were_not_there(services: Services) -> None:
+    services.tunings.keep(ANY, tuned(), Turn())
+    for name, kept in services.kept_speeds.all().items():
+        services.kept_speeds.put(name, {**kept.document, "choice": {"variant": "../x"}})
+    assert Tunings(services.kept_speeds).find("tiny") is None
+
+
+def test_what_the_person_has_chosen_stays() -> None:
+    gpu = replace(CHOICE, device="Vulkan0", gpu_layers=12)
+    free = with_choice(LOAD, gpu, Settings())
+    assert (free.device, free.gpu_layers) == ("Vulkan0", 12)
+
+    on_cpu = Settings(device="cpu")
+    load = replace(LOAD, device="cpu")
+    assert with_choice(load, gpu, on_cpu) == load
+    assert with_choice(load, CHOICE, on_cpu).device == "cpu"
+    assert with_choice(load, CHOICE, on_cpu).variant == "haswell"
+
+    threads = with_choice(
+        replace(LOAD, threads=2), replace(CHOICE, prompt_threads=8), Settings(threads=2)
+    )
+    assert (threads.threads, threads.prompt_threads) == (2, 0)
+
+
+def test_a_short_search_finds_a_way_that_runs(services: Services) -> None:
+    steps: list[tuple[float, str]] = []
+    found = app_tuning.tune(
+        services, "tiny", seconds=4.0, report=lambda share, step: steps.append((share, step))
+    )
+    assert found.gain >= 1
+    assert found == services.tunings.own("tiny")
+    assert steps
+    assert all(0 <= share <= 1 for share, _ in steps)
+    load = services.load_options(services.library.resolve("tiny"))
+    loaded = services.engine.load(load).result(60)
+    assert loaded.repack == found.choice.repack
+    if found.choice.variant:
+        assert loaded.variant == found.choice.variant
+
+
+def test_a_search_can_be_stopped(services: Services) -> None:
+    with pytest.raises(Stopped):
+        app_tuning.tune(services, "tiny", stopped=lambda: True)
+    assert services.tunings.find("tiny") is None
