@@ -18,7 +18,7 @@ def calibration(bytes_per_second: float = 10e9) -> Calibration:
     """Return what a computer with that much bandwidth would be found to be."""
 
     def samples() -> list[tuple[Sample, ...]]:
-        found = []
+        found: list[tuple[Sample, ...]] = []
         for plan in models():
             size = sum(plan.bytes_by_type().values())
             work = sum(plan.work_by_type().values())

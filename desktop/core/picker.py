@@ -303,10 +303,9 @@ def _row(
     hardware: Hardware,
     context: int,
 ) -> Row:
-    count = here.bytes if here else model.bytes if model else None
     facts = here.facts if here else None
     known = model or facts or HeaderFacts()
-    context, memory, fits, reason = _loaded(model, count, context, hardware, facts)
+    count, context, memory, fits, reason = _loaded(model, here, context, hardware)
     return Row(
         id=id,
         name=model.name if model else here.name if here else id,
@@ -338,19 +337,17 @@ def _row(
 
 
 def _loaded(
-    model: Model | None,
-    count: int | None,
-    context: int,
-    hardware: Hardware,
-    facts: HeaderFacts | None,
-) -> tuple[int, int | None, Fits | None, str | None]:
-    """Return the context that a model is loaded with, the memory that it needs, and `fit` of it."""
+    model: Model | None, here: Installed | None, context: int, hardware: Hardware
+) -> tuple[int | None, int, int | None, Fits | None, str | None]:
+    """Return a model's bytes and context, the memory that both need, and `fit` of it."""
+    count = here.bytes if here else model.bytes if model else None
+    facts = here.facts if here else None
     wanted = context or context_for(model, count or 0, hardware.memory_total, facts)
     tokens = min(wanted, trained_context(model, facts) or wanted)
     if count is None:
-        return tokens, None, None, None
+        return None, tokens, None, None, None
     memory = memory_needed(model, count, tokens, facts)
-    return tokens, memory, *fit(memory, hardware)
+    return count, tokens, memory, *fit(memory, hardware)
 
 
 def _status(id: str, model: Model | None) -> RowStatus:  # noqa: A002 - likewise

@@ -83,7 +83,9 @@ def test_the_keyboard_alone_compares_and_goes_back(desk: Desk, page: ModelsPage)
     QTest.keyClick(other, Qt.Key.Key_Escape)
     assert not strip(page)
     QTest.keyClick(other, Qt.Key.Key_Space)
-    assert page.findChild(QWidget, "modelDetails").isVisible()  # as ever
+    details = page.findChild(QWidget, "modelDetails")
+    assert details is not None
+    assert details.isVisible()  # as ever
 
 
 def test_there_are_three_at_most(desk: Desk, page: ModelsPage) -> None:
@@ -145,7 +147,6 @@ def test_a_narrow_page_shows_everything_still(desk: Desk) -> None:
     calibrate(desk.services)
     page = desk.models_page(width=700, height=700)
     parent = QWidget()  # a page of its own would be as wide as its head
-    desk.qtbot.addWidget(parent)
     page.setParent(parent)
     parent.show()
     page.show()
@@ -158,6 +159,7 @@ def test_a_narrow_page_shows_everything_still(desk: Desk) -> None:
     assert wide is not None
     assert wide.width() <= view(page).viewport().width()
     assert "Languages" in words(view(page))
+    page.setParent(None)
 
 
 def test_check_boxes_stand_before_the_words(desk: Desk, page: ModelsPage) -> None:

@@ -28,6 +28,10 @@ def speeds(page: ModelsPage) -> SpeedDesk:
     return found
 
 
+def running(page: ModelsPage) -> str | None:
+    return speeds(page).measuring.running
+
+
 def part(page: ModelsPage, name: str) -> QWidget:
     found = page.findChild(QWidget, name)
     assert found is not None
@@ -69,7 +73,7 @@ def test_measuring_this_computer_can_be_stopped(desk: Desk) -> None:
     desk.button(page, "stopMeasureAll").click()
 
     assert desk.button(page, "measureAll").isVisible()
-    assert speeds(page).measuring.running is None
+    assert running(page) is None
     assert desk.services.kept_speeds.get("calibration") is None
 
 
@@ -87,47 +91,44 @@ def test_an_opened_model_is_measured_and_that_ends_with_its_details(desk: Desk) 
     row = desk.row(page, KNOWN)
     before = row.text.speed
     page.open_details(KNOWN)
-    measuring = speeds(page).measuring
 
-    assert measuring.running == KNOWN
+    assert running(page) == KNOWN
     assert row.text.speed_note.startswith(("measuring, ", "waiting"))
     assert row.text.speed == before  # what is told already stays meanwhile
     assert "Measuring how fast it will be" in words(section(page))
     page.open_details(OTHER)
-    assert measuring.running == OTHER
+    assert running(page) == OTHER
     assert row.text.speed_note.startswith("predicted")
     page.close_details()
-    assert measuring.running is None
+    assert running(page) is None
 
 
 def test_leaving_the_page_ends_it_and_coming_back_begins_anew(desk: Desk) -> None:
     page = desk.models_page()
     page.open_details(KNOWN)
-    measuring = speeds(page).measuring
-    assert measuring.running == KNOWN
+    assert running(page) == KNOWN
     page.hide()
-    assert measuring.running is None
+    assert running(page) is None
     page.show()
-    assert measuring.running == KNOWN
+    assert running(page) == KNOWN
     desk.button(section(page), "stopMeasure").click()
     page.refresh()
     desk.settle()
     desk.meet_pool()
-    assert measuring.running is None  # who stopped it does not want it again by itself
+    assert running(page) is None  # who stopped it does not want it again by itself
 
 
 def test_an_exact_prediction_is_not_made_twice_but_when_asked_for(desk: Desk) -> None:
     foretell(desk.services, KNOWN, prediction())
     page = desk.models_page()
     page.open_details(KNOWN)
-    measuring = speeds(page).measuring
 
-    assert measuring.running is None
+    assert running(page) is None
     assert desk.row(page, KNOWN).text.speed_note == "predicted ±6 %"
     again = desk.button(section(page), "measureAgain")
     assert again.text() == "Measure again"
     again.click()
-    assert measuring.running == KNOWN
+    assert running(page) == KNOWN
     page.close_details()
 
 
@@ -144,7 +145,7 @@ def test_a_model_on_this_computer_is_measured_on_its_own_shape(desk: Desk) -> No
     assert ", measured 500 t/s" in shown
     assert desk.services.kept_speeds.predictions()[ID].document["method"] == "exact"
     assert section(page).findChild(LinePlot) is not None
-    assert speeds(page).measuring.running is None
+    assert running(page) is None
 
 
 def names(page: ModelsPage) -> set[str]:
@@ -154,7 +155,7 @@ def names(page: ModelsPage) -> set[str]:
 def test_nobody_is_asked_on_the_network_because_a_model_is_looked_at(desk: Desk) -> None:
     page = desk.models_page()
     page.open_details(ID)  # of the catalogue, which does not say what it is made of
-    desk.until(lambda: speeds(page).measuring.running is None)
+    desk.until(lambda: running(page) is None)
 
     assert desk.hub.requests == []
     assert not desk.services.kept_speeds.predictions()
@@ -165,7 +166,7 @@ def test_what_is_in_the_way_is_said(desk: Desk) -> None:
     desk.services.settings.change(offline=True)
     page = desk.models_page()
     page.open_details(ID)
-    desk.until(lambda: speeds(page).measuring.running is None)
+    desk.until(lambda: running(page) is None)
     desk.button(section(page), "measureAgain").click()
     desk.qtbot.waitUntil(lambda: bool(problem(page)) or bool(predictions(desk)), timeout=60_000)
     # Offline its size tells, from what this computer was found to be meanwhile.
@@ -174,8 +175,7 @@ def test_what_is_in_the_way_is_said(desk: Desk) -> None:
 
 def problem(page: ModelsPage) -> str:
     found = section(page).findChild(QLabel, "speed-measuring")
-    measuring = speeds(page).measuring.running is not None
-    return "" if found is None or measuring else str(found.text())
+    return "" if found is None or running(page) is not None else str(found.text())
 
 
 def predictions(desk: Desk) -> object:
@@ -187,7 +187,7 @@ def test_the_self_test_is_not_measured(desk: Desk) -> None:
     page.show_filter(Filter.ALL)
     page.open_details("tiny")
 
-    assert speeds(page).measuring.running is None
+    assert running(page) is None
     assert not desk.has(section(page), "measureAgain")
 
 
