@@ -89,6 +89,11 @@ def cut(blueprint: Blueprint, count: int) -> Skeleton:
     return Skeleton(_with_layers(blueprint, layers), layers)
 
 
+def fewest(blueprint: Blueprint) -> int:
+    """Return how many layers a skeleton needs so that the engine takes it."""
+    return len({kind.memory for kind in _kinds(blueprint)})
+
+
 def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
     """Return the skeletons that tell most: the whole model, or a small one and a large one.
 
@@ -109,7 +114,7 @@ def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
             raise ValueError("the model has one kind of layers only, and is too large")
         return (whole,)
     usual = _LARGE_BYTES if whole.bytes > _LARGE_MODEL else _SMALL_BYTES
-    first = len({kind.memory for kind in _kinds(blueprint)})
+    first = fewest(blueprint)
     cuts = {count: cut(blueprint, count) for count in range(first, total)}
     sizes = {count: each.bytes for count, each in cuts.items()}
     least = sum(sizes[count] for count in _LEAST if count in sizes)
@@ -138,8 +143,7 @@ def part(blueprint: Blueprint, most_bytes: int) -> Skeleton:
     Raises:
         ValueError: even that one is more than four times as large.
     """
-    first = max(_FEW, len({kind.memory for kind in _kinds(blueprint)}))
-    first = min(first, blueprint.layers)
+    first = min(max(_FEW, fewest(blueprint)), blueprint.layers)
     least = cut(blueprint, first)
     if least.bytes > 4 * most_bytes:
         raise ValueError("there is no room for a skeleton")

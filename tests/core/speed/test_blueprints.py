@@ -43,7 +43,7 @@ KNOWN = [
     and model.quantization
     and model.shape
     and model.shape.vocabulary
-    and model.architecture in (*DENSE, "spark2_5", "lfm2", "qwen35")
+    and model.architecture in (*DENSE, "spark2_5", "lfm2", "qwen35", "gemma4")
 ]
 
 
@@ -62,7 +62,7 @@ def test_the_catalogues_sizes_add_up_to_the_file(model: Model) -> None:
     assert weights == pytest.approx(model.parameters, rel=0.0002)
     if model.bytes and model.id not in DOUBLED:
         # What is missing is the vocabulary's texts, which no skeleton needs.
-        assert 0.965 * model.bytes < size < model.bytes
+        assert 0.96 * model.bytes < size < model.bytes
 
 
 def test_every_dense_model_of_the_catalogue_has_a_blueprint() -> None:

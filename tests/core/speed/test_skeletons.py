@@ -114,12 +114,27 @@ def test_no_more_layers_than_there_are(count: int) -> None:
 def test_what_belongs_to_no_layer_stays(name: str, count: int) -> None:
     plan = PLANS[name]
     cut = skeleton.cut(plan, min(count, plan.layers)).blueprint
-    assert cut.outside() == plan.outside()
+    outside = [one for one in plan.outside() if not one.name.startswith("per_layer")]
+    assert [one for one in cut.outside() if not one.name.startswith("per_layer")] == outside
     numbers = Counter(
         int(found[1]) for one in cut.tensors if (found := re.match(r"blk\.(\d+)\.", one.name))
     )
     assert sorted(numbers) == list(range(cut.layers))
     assert cut.metadata[cut.key("block_count")] == cut.layers
+
+
+@pytest.mark.parametrize("name", ["gemma4-e2b", "gemma4-e4b"])
+def test_what_has_a_part_for_each_layer_is_cut(name: str) -> None:
+    plan = PLANS[name]
+    cut = skeleton.cut(plan, 10).blueprint
+    tables = {one.name: one.shape for one in cut.outside()}
+    assert tables["per_layer_token_embd.weight"][0] == 256 * 10
+    assert tables["per_layer_model_proj.weight"][1] == 256 * 10
+    shared = cut.metadata["gemma4.attention.shared_kv_layers"]
+    assert shared == pytest.approx(10 * 4 / 7 if name == "gemma4-e2b" else 10 * 3 / 7, abs=2)
+    wide = cut.metadata["gemma4.feed_forward_length"]
+    assert isinstance(wide, tuple)
+    assert len(wide) == 10
 
 
 def test_what_is_told_of_each_layer_follows_them() -> None:
@@ -206,6 +221,8 @@ def test_the_engine_runs_skeletons_of_each_family(
     shape = replace(
         SMALL,
         attention_layers=2,
+        global_head_size=128,
+        layer_embedding=256,
         convolution=3,
         linear_key_heads=2,
         linear_value_heads=4,
@@ -214,7 +231,8 @@ def test_the_engine_runs_skeletons_of_each_family(
     model = replace(
         CATALOGUE.get("llama32-1b"), architecture=architecture, shape=shape, context=4096
     )
-    found = timed(engine, tmp_path, from_catalogue(model), 2, 8)
+    plan = from_catalogue(model)
+    found = timed(engine, tmp_path, plan, max(2, skeleton.fewest(plan)), 8)
     assert 0 in found["write"] & found["read"]
     assert max(found["write"]) >= 512
 
