@@ -5,16 +5,19 @@ It takes seconds, so it is nothing for the pool of short jobs.
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.core.disk import as_disk_error
 from desktop.core.errors import AssistantError
 from desktop.gui.models import formats
 
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     Stopped = Callable[[], bool]
     #: Returns whether there is something new to show.
     Work = Callable[[Report, Stopped], bool]
+
+_log = logging.getLogger(__name__)
 
 #: Stands for all models together where a model's id is expected.
 ALL: Final = ""
@@ -181,3 +186,7 @@ def _do(work: Work, report: Report, stopped: Stopped) -> str | None:
         return _NO_ROOM
     except AssistantError as error:
         return formats.problem(error)
+    except OSError as error:  # of the folder for what is timed
+        _log.warning("measuring: %s", error)
+        path = Path(str(error.filename or ""))
+        return formats.problem(as_disk_error(error, path) or error)

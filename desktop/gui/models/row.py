@@ -113,6 +113,8 @@ class ModelRow(QWidget):
 
     def set_mark(self, marked: bool | None) -> None:
         """Show a check box for the comparison, ticked or not; None: no box."""
+        chosen = {True: "Chosen to compare", False: "Not chosen to compare", None: ""}
+        self.setAccessibleDescription(chosen[marked])
         if marked is None:
             if self._check is not None:
                 self._check.hide()

@@ -90,6 +90,8 @@ class SpeedDesk(QObject):
         """Go on from what has been read."""
         self._known = found.known
         self._rows = {row.id: row for row in found.rows}
+        # When one of these is out of date again, it is measured again.
+        self._tried -= {model_id for model_id in self._tried if self._is_exact(model_id)}
         if self.measuring.running != ALL:
             self.offer.show_wanted(wanted=not found.calibrated)
 
@@ -156,15 +158,17 @@ class SpeedDesk(QObject):
         row = self._rows.get(self._open)
         if row is None or row.builtin or row.id in self._tried or not self._page.isVisible():
             return
-        known = self._known.get(row.id)
-        prediction = known.predicted if known is not None else None
-        fresh = known is not None and not known.stale
-        if self.measuring.running is not None or (
-            prediction is not None and prediction.method == "exact" and fresh
-        ):
+        if self.measuring.running is not None or self._is_exact(row.id):
             return
         self._tried.add(row.id)
         self._start(row.id, ask_hub=False)
+
+    def _is_exact(self, model_id: str) -> bool:
+        """Return whether all is known of a model's speed that can be known before it runs."""
+        known = self._known.get(model_id)
+        if known is None or known.predicted is None or known.stale:
+            return False
+        return known.predicted.method == "exact"
 
     def _start(self, model_id: str, *, ask_hub: bool) -> None:
         row = self._rows.get(model_id)

@@ -162,24 +162,49 @@ def test_nobody_is_asked_on_the_network_because_a_model_is_looked_at(desk: Desk)
     assert desk.button(section(page), "measureAgain").text() == "Measure how fast it will be"
 
 
-def test_what_is_in_the_way_is_said(desk: Desk) -> None:
+def test_offline_the_size_of_a_model_tells(desk: Desk) -> None:
     desk.services.settings.change(offline=True)
+    calibrate(desk.services)
     page = desk.models_page()
     page.open_details(ID)
     desk.until(lambda: running(page) is None)
     desk.button(section(page), "measureAgain").click()
-    desk.qtbot.waitUntil(lambda: bool(problem(page)) or bool(predictions(desk)), timeout=60_000)
-    # Offline its size tells, from what this computer was found to be meanwhile.
-    assert problem(page) or predictions(desk)
+    desk.until(lambda: bool(desk.services.kept_speeds.predictions()))
+    desk.until(lambda: running(page) is None)
+
+    assert desk.services.kept_speeds.predictions()[ID].document["method"] == "rough"
+    assert "from its size alone" in words(section(page))
+    assert desk.row(page).text.speed.startswith("about ")
+    assert desk.hub.requests == []
 
 
-def problem(page: ModelsPage) -> str:
-    found = section(page).findChild(QLabel, "speed-measuring")
-    return "" if found is None or running(page) is not None else str(found.text())
+def test_what_is_in_the_way_is_said(desk: Desk) -> None:
+    # Where the parts of models are to be written there is something else.
+    desk.services.paths.cache.mkdir(parents=True, exist_ok=True)
+    (desk.services.paths.cache / "skeletons").write_text("mine", "utf-8")
+    page = desk.models_page()
+    desk.button(page, "measureAll").click()
+    desk.until(lambda: running(page) is None)
+    told = words(part(page, "speedOffer"))
+    assert told
+    assert "Measuring" not in told
+    assert desk.button(page, "measureAll").isVisible()
+    page.open_details(KNOWN)
+    desk.until(lambda: running(page) is None)
+    shown = section(page).findChild(QLabel, "speed-measuring")
+    assert shown is not None
+    assert shown.text() == told
+    assert desk.has(section(page), "measureAgain")
 
 
-def predictions(desk: Desk) -> object:
-    return desk.services.kept_speeds.predictions()
+def test_nothing_is_measured_while_the_computer_is_at_work(desk: Desk) -> None:
+    page = desk.models_page()
+    job = desk.services.benchmark("tiny", lambda _share, _step: None)
+    page.open_details(KNOWN)
+    desk.until(lambda: "Waiting until nothing else is computed" in words(section(page)))
+    assert desk.row(page, KNOWN).text.speed_note == "waiting"
+    page.close_details()
+    job.cancel()
 
 
 def test_the_self_test_is_not_measured(desk: Desk) -> None:
