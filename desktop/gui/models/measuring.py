@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     Report = Callable[[float, str], None]
     Stopped = Callable[[], bool]
-    #: Returns whether there is something new to show.
-    Work = Callable[[Report, Stopped], bool]
+    #: Returns "" where there is something new to show, what was in the way, or None for neither.
+    Work = Callable[[Report, Stopped], str | None]
 
 _log = logging.getLogger(__name__)
 
@@ -172,14 +172,14 @@ class Measuring(QObject):
 
 
 def _do(work: Work, report: Report, stopped: Stopped) -> str | None:
-    """Return "" where there is something new, what is in the way, or None where nothing is."""
+    """Return what `work` does, or what was in its way."""
     # Not at the top: the window's first picture does not wait for the engine's code.
     from desktop.app_probe import Stopped as WasStopped
 
     if stopped():
         return None
     try:
-        return "" if work(report, stopped) else None
+        return work(report, stopped)
     except WasStopped:
         return None
     except ValueError:  # how the prober says that there is no room

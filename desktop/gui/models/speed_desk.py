@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 #: Seconds that a measurement takes mostly: of a small model, of a large one, of all models.
 _SMALL, _LARGE, _ALL = 8.0, 15.0, 9.0
 _LARGE_BYTES: Final = 1_500_000_000
+_DISTURBED: Final = "Other programs were in the way. Try it again in a moment."
 _WAITS: Final = "Waiting until nothing else is computed"
 
 
@@ -137,11 +138,12 @@ class SpeedDesk(QObject):
         self._let_go()
         services = self._services
 
-        def work(report: Report, stopped: Stopped) -> bool:
-            from desktop.app_predict import calibrate
+        def work(report: Report, stopped: Stopped) -> str:
+            from desktop.app_predict import calibrate, calibration
 
             calibrate(services, report, stopped)
-            return True
+            # Numbers that cannot be are kept by nobody.
+            return "" if calibration(services) is not None else _DISTURBED
 
         self.measuring.start(ALL, work, _ALL)
 
@@ -218,13 +220,13 @@ class SpeedDesk(QObject):
 
 def _predict(
     services: Services, model_id: str, ask_hub: bool, report: Report, stopped: Stopped
-) -> bool:
+) -> str | None:
     from desktop.app_predict import predict, subject
 
     if not ask_hub and not _told_here(services, model_id):
-        return False
+        return None
     predict(services, subject(services, model_id), report, stopped)
-    return True
+    return ""
 
 
 def _told_here(services: Services, model_id: str) -> bool:

@@ -53,10 +53,13 @@ def test_while_nothing_is_known_the_speed_of_every_model_is_offered(desk: Desk) 
 def test_once_this_computer_was_measured_every_row_has_a_number(desk: Desk) -> None:
     page = desk.models_page()
     row = desk.row(page, KNOWN)
-    desk.button(page, "measureAll").click()
-    assert "Measuring this computer" in words(part(page, "speedOffer"))
-    assert desk.button(page, "stopMeasureAll").isVisible()
-    desk.qtbot.waitUntil(lambda: not part(page, "speedOffer").isVisible(), timeout=60_000)
+    for _ in range(3):  # other tests may be in the way, which is said
+        desk.button(page, "measureAll").click()
+        assert "Measuring this computer" in words(part(page, "speedOffer"))
+        assert desk.button(page, "stopMeasureAll").isVisible()
+        desk.qtbot.waitUntil(lambda: running(page) is None, timeout=60_000)
+        if not part(page, "speedOffer").isVisible():
+            break
     desk.until(lambda: row.text.speed_note.startswith("predicted ±"))
 
     catalogue = desk.services.catalogue.models
