@@ -292,7 +292,7 @@ def picker(program: Program, hub: HubServer, look: str) -> None:
     details = page.findChild(Details)
     if not isinstance(details, Details):
         raise TypeError("there are no details")
-    details.verticalScrollBar().setValue(details.verticalScrollBar().maximum() // 2)
+    details.verticalScrollBar().setValue(details.verticalScrollBar().maximum() // 3)
     take(program, f"model-details-{look}")
     page.close_details()
     desk = page.findChild(CompareDesk)

@@ -31,7 +31,8 @@ _ABOVE = 11
 _BETWEEN = 3
 _BUTTON_HEIGHT = 34
 _LONGEST_FACTS = "needs 88.8 GB, won't fit"
-_USUAL_FIGURE, _USUAL_MARK = "88.8 t/s", "predicted ±88 %"
+_USUAL_FIGURE = "about 88 t/s"
+_USUAL_MARKS = ("predicted ±88 %", "measuring, 8 s left")
 _LONGEST_NOTE = "measuring, 10 s left"
 
 
@@ -153,7 +154,7 @@ class _Sizes:
             little=small.height(),
             figure=small.horizontalAdvance(_LONGEST_NOTE) + _SLACK,
             figure_and_note=strong.horizontalAdvance(_USUAL_FIGURE)
-            + small.horizontalAdvance(_USUAL_MARK)
+            + max(small.horizontalAdvance(mark) for mark in _USUAL_MARKS)
             + 3 * _SLACK,
             facts=small.horizontalAdvance(_LONGEST_FACTS) + _SLACK,
             button=strong.horizontalAdvance("Download") + _BUTTON_ROOM,

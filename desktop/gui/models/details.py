@@ -106,14 +106,14 @@ class Details(QScrollArea):
             layout.addWidget(Label(theme, words, role=role, wrap=True))
         layout.addSpacing(SMALL)
         self._add_facts(layout, [*_facts(row, context), *_header_facts(row, here)])
-        if row.model is not None and row.model.licence is not None:
-            self._add_licence(layout, row.model.licence)
         layout.addSpacing(SMALL)
         self._speed = SpeedSection(theme, row, record, known, comfortable)
         self._speed.measure_asked.connect(self.measure_asked)
         self._speed.stop_asked.connect(self.stop_asked)
         self._speed.show_measuring(*self._measuring)
         layout.addWidget(self._speed)
+        if row.model is not None and row.model.licence is not None:
+            self._add_licence(layout, row.model.licence)
         section = self._add_section(layout, here)
         if row.model is not None and row.model.repo:
             self._add_file(layout, row.model)

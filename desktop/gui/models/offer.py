@@ -44,9 +44,9 @@ class Offer(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        for widget in (self._ask, self._bar, self._words, self._stop):
+        for widget in (self._ask, self._bar, self._stop):
             layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addWidget(self._words, 1)
         self.show_wanted(wanted=False)
 
     def show_wanted(self, *, wanted: bool) -> None:

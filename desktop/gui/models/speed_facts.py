@@ -22,7 +22,7 @@ _METHODS: Final = {
     "quick": "from what its parts take here",
     "rough": "from its size alone",
 }
-_QUESTION: Final = "for a question of 500 words"
+_QUESTION: Final = "after a question of 500 words"
 #: The dashed line has so many pieces.
 _PIECES: Final = 8
 #: Below this difference both numbers are the same to a person.
@@ -55,17 +55,13 @@ def predicted(known: Known) -> Iterator[tuple[str, str]]:
     found = known.predicted
     if found is None:
         return
-    low, high = (formats.speed(edge) for edge in (found.low, found.high))
-    yield "Writing", f"{writing(found)}, between {low.removesuffix(' t/s')} and {high}"
-    half, full = (
-        formats.speed(each) for each in (found.half_tokens_per_second, found.full_tokens_per_second)
-    )
-    yield (
-        "In long chats",
-        f"{half} with {formats.tokens(found.context)} of context half full, {full} with it full",
-    )
+    low, high = (formats.speed(edge).removesuffix(" t/s") for edge in (found.low, found.high))
+    yield "Writing", f"{writing(found)} ({low} to {high})"
+    yield "Context half full", formats.speed(found.half_tokens_per_second)
+    full = formats.speed(found.full_tokens_per_second)
+    yield "Context full", f"{full}, {formats.tokens(found.context)}"
     yield "Reading", formats.speed(found.prompt_tokens_per_second)
-    yield "First word", f"after {formats.duration(found.first_token_seconds)}, {_QUESTION}"
+    yield "First word", f"{formats.duration(found.first_token_seconds)} {_QUESTION}"
     if found.memory_bytes:
         yield "Memory", size(found.memory_bytes)
     yield "How", _METHODS[found.method]

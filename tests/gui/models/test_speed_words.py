@@ -91,11 +91,12 @@ def test_there_is_no_pair_of_one() -> None:
 def test_a_prediction_tells_all_that_it_knows() -> None:
     told = dict(speed_facts.predicted(Known(prediction(), None, 1_700_000_000.0)))
 
-    assert told["Writing"] == "14.2 t/s, between 13.4 and 15.1 t/s"
+    assert told["Writing"] == "14.2 t/s (13.4 to 15.1)"
     assert told["Reading"].endswith("t/s")
-    assert told["First word"].endswith("for a question of 500 words")
+    assert told["First word"].endswith(" s after a question of 500 words")
     assert told["Memory"] == "1.8 GB"
-    assert "half full" in told["In long chats"]
+    assert told["Context half full"].endswith("t/s")
+    assert told["Context full"].endswith("t/s, 8,192 tokens")
     assert told["How"] == "measured on a model of the same shape"
     assert "2023" in told["When"]
 
