@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import dataclass, replace
 from importlib.metadata import version
@@ -62,19 +63,24 @@ class Found:
         Raises:
             KeyError, TypeError, ValueError: it is something else.
         """
-        return cls(
+        found = cls(
             Choice.from_json(document["choice"]),
             gain=float(document["gain"]),
             prompt_gain=float(document["prompt_gain"]),
             write_gain=float(document["write_gain"]),
             engine=str(document["engine"]),
         )
+        gains = (found.gain, found.prompt_gain, found.write_gain)
+        if not all(0 < gain < math.inf for gain in gains):
+            raise ValueError("a gain is none")
+        return found
 
 
 class Tunings:
     """What was found for models on this computer, by the power that it ran on.
 
-    Safe to use from any thread; only `keep` waits for the disk, and making it.
+    Safe to use from any thread; only making it, `keep`, `forget` and
+    `restore` wait for the disk.
 
     Args:
         kept: where it is kept.
@@ -91,10 +97,11 @@ class Tunings:
         self._kept, self._on_battery = kept, on_battery
         self._engine = version("llama-cpp-python") if engine is None else engine
         self._lock = threading.Lock()
+        # Also what another engine was tried with: it is told of, but does not count.
         self._known = {
             name: found
             for name, each in kept.all().items()
-            if name.startswith(_PREFIX) and (found := self._read(each.document)) is not None
+            if name.startswith(_PREFIX) and (found := _read(each.document)) is not None
         }
 
     def keep(self, model_id: str, tuned: Tuned, turn: Turn) -> Found:
@@ -114,8 +121,19 @@ class Tunings:
 
     def own(self, model_id: str) -> Found | None:
         """Return what was found for this very model in the present state of power."""
-        with self._lock:
-            return self._known.get(self._name(model_id))
+        found = self._kept_one(self._name(model_id))
+        return found if found is not None and found.engine == self._engine else None
+
+    def old(self, model_id: str) -> Found | None:
+        """Return what was found with another version of the engine, and does not count any more."""
+        found = self._kept_one(self._name(model_id))
+        return found if found is not None and found.engine != self._engine else None
+
+    def elsewhere(self, model_id: str) -> Found | None:
+        """Return what was found in the other state of power: on the mains, or on the battery."""
+        mains, battery = _names(model_id)
+        found = self._kept_one(mains if self._name(model_id) == battery else battery)
+        return found if found is not None and found.engine == self._engine else None
 
     def find(self, model_id: str) -> Found | None:
         """Return what to run a model with: its own, or what suits this computer."""
@@ -126,15 +144,44 @@ class Tunings:
         found = self.find(model_id)
         return load if found is None else with_choice(load, found.choice, settings)
 
-    def _read(self, document: Mapping[str, Any]) -> Found | None:
-        try:
-            found = Found.from_json(document)
-        except (KeyError, TypeError, ValueError):
-            return None
-        return found if found.engine == self._engine else None
+    def forget(self, model_id: str) -> Mapping[str, Found]:
+        """Forget what was found for a model, or for all with `ANY`, in each state of power.
+
+        Returns:
+            what is gone, for `restore`; empty where there was nothing.
+        """
+        names = _names(model_id)
+        for name in names:
+            self._kept.drop(name)
+        with self._lock:
+            return {name: self._known.pop(name) for name in names if name in self._known}
+
+    def restore(self, gone: Mapping[str, Found]) -> None:
+        """Bring back what `forget` has returned."""
+        for name, found in gone.items():
+            self._kept.put(name, found.to_json())
+        with self._lock:
+            self._known.update(gone)
+
+    def _kept_one(self, name: str) -> Found | None:
+        with self._lock:
+            return self._known.get(name)
 
     def _name(self, model_id: str) -> str:
-        return f"{_PREFIX}{'battery' if self._on_battery() else 'mains'}:{model_id}"
+        mains, battery = _names(model_id)
+        return battery if self._on_battery() else mains
+
+
+def _names(model_id: str) -> tuple[str, str]:
+    """Return under which names a model's are kept: on the mains, and on the battery."""
+    return f"{_PREFIX}mains:{model_id}", f"{_PREFIX}battery:{model_id}"
+
+
+def _read(document: Mapping[str, Any]) -> Found | None:
+    try:
+        return Found.from_json(document)
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def tune(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import app_bench
-from desktop.cli import output
+from desktop.cli import output, tune
 from desktop.core import words_of_speed
 from desktop.core.disk import write_atomically
 from desktop.core.errors import AssistantError, DiskFailed
@@ -38,6 +38,7 @@ def add_options(verb: argparse.ArgumentParser) -> None:
         action="store_true",
         help="measure nothing; print earlier results, of all models unless one is named",
     )
+    tune.add_options(mode, verb)
     verb.add_argument("--threads", type=_threads, metavar="N", help="0 is automatic")
     verb.add_argument("--device", metavar="D", help="cpu, gpu, auto, or a name of the doctor's")
     verb.add_argument(
@@ -49,7 +50,11 @@ def add_options(verb: argparse.ArgumentParser) -> None:
 
 
 def run(services: Services, chosen: argparse.Namespace) -> int:
-    """Measure an installed model, store the result, print it; or print what is stored."""
+    """Measure an installed model, store the result, print it; or what else was asked for."""
+    if chosen.tune:
+        return tune.run(services, chosen)
+    if chosen.forget_tuning:
+        return tune.forget(services, chosen)
     if chosen.history:
         return _history(services, chosen)
     record = _measure(services, chosen)

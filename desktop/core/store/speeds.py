@@ -60,6 +60,13 @@ class Speeds:
             ).fetchone()
         return None if row is None else _kept(*row)
 
+    def drop(self, name: str) -> None:
+        """Forget what was kept under a name, if anything was."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM speeds WHERE kind = 'machine' AND name = ?", (storable(name),)
+            )
+
     def all(self) -> Mapping[str, Kept]:
         """Return all that was kept by name, but for predictions."""
         with self._database.reading() as connection:

@@ -83,3 +83,14 @@ def test_what_is_damaged_counts_as_missing(database: Database, text: str) -> Non
 def test_what_no_document_can_hold_is_refused(database: Database) -> None:
     with pytest.raises(ValueError, match="JSON"):
         Speeds(database).put("a", {"x": float("nan")})
+
+
+def test_one_fact_is_forgotten_without_the_others(database: Database) -> None:
+    speeds = Speeds(database)
+    speeds.add_prediction("a", {"b": 1})
+    speeds.put("a", {"c": 2})
+    speeds.put("d", {"e": 3})
+    speeds.drop("a")
+    speeds.drop("never kept")
+    assert set(speeds.all()) == {"d"}
+    assert set(speeds.predictions()) == {"a"}
