@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop.core import words_of_predictions
 from desktop.core.wording import size
 from desktop.gui.models import formats
 from desktop.gui.plots.calendar_ticks import moment
@@ -25,8 +26,6 @@ _METHODS: Final = {
 _QUESTION: Final = "after a question of 500 words"
 #: The dashed line has so many pieces.
 _PIECES: Final = 8
-#: Below this difference both numbers are the same to a person.
-_SAME: Final = 0.005
 
 
 def pair(known: Known | None) -> str:
@@ -37,12 +36,9 @@ def pair(known: Known | None) -> str:
     measured = known.measured.tokens_per_second
     if not predicted > 0 or not measured > 0:
         return ""
-    off = predicted / measured - 1
-    how = f"the prediction was {abs(off) * 100:.0f} % too {'high' if off > 0 else 'low'}"
-    if abs(off) < _SAME:
-        how = "as predicted"
-    told = f"Predicted {writing(known.predicted)}, measured {formats.speed(measured)}"
-    return f"{told}: {how}."
+    told = words_of_predictions.pair(predicted, measured)
+    off = words_of_predictions.difference(predicted, measured)
+    return f"{told[:1].upper()}{told[1:]}: {off}."
 
 
 def writing(prediction: Prediction) -> str:

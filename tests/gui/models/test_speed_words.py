@@ -73,9 +73,9 @@ def test_the_badge_says_why() -> None:
 @pytest.mark.parametrize(
     ("predicted", "words"),
     [
-        (14.2, "Predicted 14.2 t/s, measured 13.8 t/s: the prediction was 3 % too high."),
-        (13.8, "Predicted 13.8 t/s, measured 13.8 t/s: as predicted."),
-        (12.42, "Predicted 12.4 t/s, measured 13.8 t/s: the prediction was 10 % too low."),
+        (14.2, "Predicted 14.2, measured 13.8 t/s: 3\N{NO-BREAK SPACE}% slower."),
+        (13.8, "Predicted 13.8, measured 13.8 t/s: as predicted."),
+        (12.42, "Predicted 12.4, measured 13.8 t/s: 11\N{NO-BREAK SPACE}% faster."),
     ],
 )
 def test_prediction_and_measurement_are_told_as_a_pair(predicted: float, words: str) -> None:
