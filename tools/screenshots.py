@@ -300,7 +300,6 @@ def picker(program: Program, hub: HubServer, look: str) -> None:
         raise TypeError("nothing can be compared")
     for model_id in pictures_picker.COMPARED:
         desk.mark(model_id)
-    take(program, f"compare-choose-{look}")
     press(page, "compareNow")
     take(program, f"compare-{look}")
     program.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from desktop.core.wording import clean
 from desktop.gui.models import comparing
 from desktop.gui.models.compare_view import CompareView
 from desktop.gui.models.comparing import FEWEST, MOST
+from desktop.gui.models.row_text import Action
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button, Label
 
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
 
     from desktop.core.picker import Row
     from desktop.gui.bridge import Bridge
+    from desktop.gui.models.comparing import Offered
     from desktop.gui.models.head import Head
     from desktop.gui.models.model_list import ModelList
     from desktop.gui.models.reading import Found
+    from desktop.gui.models.row import ModelRow
     from desktop.gui.models.row_text import RowText
     from desktop.gui.theme import Theme
 
@@ -103,7 +107,7 @@ class CompareDesk(QObject):
         self.strip.compare_asked.connect(self.compare)
         self.strip.cancelled.connect(self.cancel)
         self.view.closed.connect(self.go_back)
-        self.view.acted.connect(self.acted)
+        self.view.acted.connect(self._act)
         key = QShortcut(QKeySequence("C"), models)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self._pressed)
@@ -205,7 +209,21 @@ class CompareDesk(QObject):
         texts = [self._text_of(row.id) for row in rows]
         line = self._found.settings.comfortable_speed
         found = comparing.compare(rows, self._found.known, line, texts)
-        self.view.show_models(found, [comparing.offered(text) for text in texts])
+        offers = [
+            self._offered(text, self._models.row(row.id))
+            for row, text in zip(rows, texts, strict=True)
+        ]
+        self.view.show_models(found, offers)
+
+    def _offered(self, text: RowText, row: ModelRow | None) -> Offered:
+        found = comparing.offered(text)
+        return replace(found, status=row.problem) if row is not None and row.problem else found
+
+    def _act(self, model_id: str) -> None:
+        if self._text_of is not None and self._text_of(model_id).action is Action.REPAIR:
+            self.go_back()  # how far that is stands in the details
+        self.acted.emit(model_id)
+        self._later.start()
 
     def _download_changed(self, _download: object) -> None:
         if self.shown and not self._later.isActive():

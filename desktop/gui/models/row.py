@@ -150,6 +150,11 @@ class ModelRow(QWidget):
         self._problem = sentence
         self._update_notice()
 
+    @property
+    def problem(self) -> str:
+        """What `show_problem` says below the row."""
+        return self._problem
+
     def ask_delete(self) -> None:
         """Ask below the row whether the model is to be deleted."""
         if self._offers("delete") and not self._busy:

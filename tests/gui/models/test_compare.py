@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from gui.models.test_library import other_model
 from models_desk import FILE, ID, Desk, words
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -141,6 +142,30 @@ def test_a_model_can_be_downloaded_from_the_comparison(desk: Desk, page: ModelsP
     page.chat_requested.connect(asked.append)
     desk.button(view(page), f"compare-{ID}").click()
     assert asked == [ID]
+
+
+def test_what_is_wrong_with_a_model_is_said_in_the_comparison_too(
+    desk: Desk, page: ModelsPage
+) -> None:
+    choose(desk, page, ONE, TWO)
+    desk.button(page, "compareNow").click()
+    desk.row(page, TWO).show_problem("It did not begin. Try it again.")
+    page.refresh()
+    desk.until(lambda: "It did not begin. Try it again." in words(view(page)))
+
+
+def test_a_damaged_model_is_repaired_where_one_sees_how(desk: Desk) -> None:
+    other_model(desk.install(), 1)
+    page = desk.models_page()
+    desk.until(lambda: desk.has(desk.row(page), "repair"))
+    choose(desk, page, ID, ONE)
+    desk.button(page, "compareNow").click()
+    desk.button(view(page), f"compare-{ID}").click()
+
+    assert not view(page).isVisible()
+    details = page.findChild(QWidget, "modelDetails")
+    assert details is not None
+    assert details.isVisible()
 
 
 def test_a_narrow_page_shows_everything_still(desk: Desk) -> None:
