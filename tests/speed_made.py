@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.engine.values import LoadOptions
 from desktop.core.speed.calibration import Calibration, models
 from desktop.core.speed.predict import Costs, Method, Prediction, Sample
 
 if TYPE_CHECKING:
     from desktop.app import Services
 
-#: The setup of a prediction that is not out of date: the engine's version is filled in.
-_SETUP: dict[str, Any] = {"variant": "haswell", "device": "CPU", "threads": 2}
+
+def setup() -> dict[str, Any]:
+    """Return how models were run for what is not out of date: as they are run by default."""
+    load = LoadOptions(Path("model.gguf"))
+    return {
+        "engine": f"llama.cpp, llama-cpp-python {version('llama-cpp-python')}",
+        "variant": "haswell",
+        "device": "CPU",
+        "threads": 2,
+        "repack": load.repack,
+        "micro_batch": load.micro_batch,
+        "cache_type": load.cache_type,
+        "flash_attention": load.flash_attention,
+    }
 
 
 def calibration(bytes_per_second: float = 10e9) -> Calibration:
@@ -40,7 +55,7 @@ def calibration(bytes_per_second: float = 10e9) -> Calibration:
 def calibrate(services: Services, bytes_per_second: float = 10e9) -> None:
     """Let a program know its computer, as after "tell the speed of every model"."""
     document = calibration(bytes_per_second).to_json()
-    services.kept_speeds.put("calibration", document | {"setup": {}})
+    services.kept_speeds.put("calibration", document | {"setup": setup()})
 
 
 def prediction(
@@ -55,7 +70,4 @@ def prediction(
 
 def foretell(services: Services, model_id: str, found: Prediction) -> None:
     """Let a program have made a prediction."""
-    from importlib.metadata import version
-
-    setup = _SETUP | {"engine": f"llama.cpp, llama-cpp-python {version('llama-cpp-python')}"}
-    services.kept_speeds.add_prediction(model_id, found.to_json() | {"setup": setup})
+    services.kept_speeds.add_prediction(model_id, found.to_json() | {"setup": setup()})

@@ -94,7 +94,7 @@ class SpeedDesk(QObject):
         # When one of these is out of date again, it is measured again.
         self._tried -= {model_id for model_id in self._tried if self._is_exact(model_id)}
         if self.measuring.running != ALL:
-            self.offer.show_wanted(wanted=not found.calibrated)
+            self.offer.show_wanted(wanted=not found.calibrated or _is_old(found.known))
 
     def mark(self, text: RowText, model_id: str) -> RowText:
         """Return the words of a row with those about its measurement, while one is under way."""
@@ -216,6 +216,14 @@ class SpeedDesk(QObject):
             self._details.show_measuring(told, measuring.share)
         else:
             self._details.show_measuring("", None)
+
+
+def _is_old(known: Mapping[str, Known]) -> bool:
+    """Return whether this computer was measured before something changed on which speeds depend."""
+    return any(
+        each.stale and each.predicted is not None and each.predicted.method != "exact"
+        for each in known.values()
+    )
 
 
 def _predict(

@@ -23,6 +23,7 @@ _METHODS: Final = {
     "quick": "from what its parts take here",
     "rough": "from its size alone",
 }
+_OLD: Final = ", before something changed"
 _QUESTION: Final = "after a question of 500 words"
 #: The dashed line has so many pieces.
 _PIECES: Final = 8
@@ -62,7 +63,9 @@ def predicted(known: Known) -> Iterator[tuple[str, str]]:
         yield "Memory", size(found.memory_bytes)
     yield "How", _METHODS[found.method]
     if known.when is not None:
-        yield "When", moment(known.when) + (", before something changed" if known.stale else "")
+        yield "When", moment(known.when) + (_OLD if known.stale else "")
+    elif known.stale:
+        yield "When", _OLD.removeprefix(", ")
 
 
 def measured(row: Row, record: BenchmarkRecord | None) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models_desk import ID, Desk, words
@@ -10,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from speed_made import calibrate, foretell, prediction
 
+from desktop.app_honesty import Known
+from desktop.gui.models import reading
 from desktop.gui.models.listing import Filter
 from desktop.gui.models.offer import OFFER
 from desktop.gui.models.speed_desk import SpeedDesk
@@ -86,6 +89,17 @@ def test_what_was_calibrated_before_is_there_at_once(desk: Desk) -> None:
 
     assert not part(page, "speedOffer").isVisible()
     assert desk.row(page, KNOWN).text.speed_note.startswith("predicted ±")
+
+
+def test_an_old_measurement_of_the_computer_is_offered_anew(desk: Desk) -> None:
+    page = desk.models_page()
+    found = reading.read(desk.services)
+    old = {KNOWN: Known(prediction(method="quick"), stale=True)}
+    speeds(page).show_found(replace(found, calibrated=True, known=old))
+    assert part(page, "speedOffer").isVisible()
+    fresh = {KNOWN: Known(prediction(method="quick"))}
+    speeds(page).show_found(replace(found, calibrated=True, known=fresh))
+    assert not part(page, "speedOffer").isVisible()
 
 
 def test_an_opened_model_is_measured_and_that_ends_with_its_details(desk: Desk) -> None:

@@ -117,6 +117,8 @@ def test_an_old_prediction_says_so() -> None:
     told = dict(speed_facts.predicted(Known(prediction(), None, 1.0, stale=True)))
 
     assert "before something changed" in told["When"]
+    quick = dict(speed_facts.predicted(Known(prediction(method="quick"), stale=True)))
+    assert quick["When"] == "before something changed"
 
 
 def test_the_picture_has_what_was_measured_and_what_is_predicted() -> None:
