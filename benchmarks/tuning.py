@@ -57,7 +57,8 @@ def check(engine: Engine, plan: Blueprint, path: Path, tuned: Tuned, rounds: int
     def probe(loads: Sequence[LoadOptions], options: ProbeOptions) -> ProbeResult:
         return engine.probe(loads, options).result.result(LIMIT_S)
 
-    trials = Trials(plan, plan, path, probe)
+    room = 2 * path.stat().st_size
+    trials = Trials(plan, plan, path, room, probe)
     found = trials.time([tuned.usual, tuned.best], rounds)
     usual, best = found[tuned.usual], found[tuned.best]
     for name, costs in (("usual", usual), ("tuned", best)):

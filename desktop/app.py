@@ -93,18 +93,14 @@ class Services:
         Raises:
             AssistantError: something without which nothing works, such as a newer database.
         """
-        _create_folders(paths)
-        settings = SettingsStore(paths.settings_file)
+        settings = _settings(paths)
         catalogue, catalogue_problems = _catalogue(paths)
         opened = open_database(paths.database_file)
         conversations, results = Conversations(opened.database), Results(opened.database)
-        kept_speeds = Speeds(opened.database)
         conversations.recover()
         engine = app_engine.open_engine(paths, settings)
-        embedder = app_engine.open_embedder(paths, settings)
-        connections = Connections(opened.database)
         tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
-        hub = _hub(environment, settings, tokens, connections)
+        hub = _hub(environment, settings, tokens, connections := Connections(opened.database))
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         library = app_models.open_library(paths, settings, catalogue, opened.database, environment)
         memories = app_engine.open_memories(paths, settings, library)
@@ -118,13 +114,13 @@ class Services:
             conversations=conversations,
             chat_settings=KeptSettings(opened.database),
             results=results,
-            kept_speeds=kept_speeds,
+            kept_speeds=Speeds(opened.database),
             connections=connections,
             tokens=tokens,
             engine=engine,
-            embedder=embedder,
+            embedder=app_engine.open_embedder(paths, settings),
             prober=Prober(paths, engine),
-            tunings=Tunings(kept_speeds),
+            tunings=Tunings(Speeds(opened.database)),
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
             chats=Chats(conversations, results, engine, store_executor, memories),
@@ -324,11 +320,13 @@ def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[
     return (runs and fits, not model.builtin, model.source == "own", model.bytes)
 
 
-def _create_folders(paths: Paths) -> None:
+def _settings(paths: Paths) -> SettingsStore:
+    """Make the folders, and return the person's settings."""
     try:
         paths.create()
     except OSError as error:
         raise FolderReadOnly(path=str(error.filename or paths.data)) from error
+    return SettingsStore(paths.settings_file)
 
 
 def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:

@@ -18,13 +18,14 @@ from desktop.core import hardware, picker
 from desktop.core.speed import families
 from desktop.core.speed.blueprint import NoBlueprint
 from desktop.core.speed.predict import Prediction
+from desktop.core.speed.tuning import ANY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.app import Services
-    from desktop.app_tuning import Found
     from desktop.core.catalogue_facts import Model
+    from desktop.core.engine.values import LoadOptions
     from desktop.core.library import Installed
     from desktop.core.speed.blueprint import Blueprint
     from desktop.core.speed.calibration import Calibration
@@ -90,14 +91,17 @@ def knowledge(services: Services, installed: Sequence[Installed] = ()) -> Mappin
     measured = services.results.speeds()
     kept = services.kept_speeds.predictions()
     found = app_predict.calibration(services)
+    old = found is not None and is_stale(
+        app_predict.calibration_setup(services), app_predict.usual_load(services, ANY)
+    )
     share, band = _learned(services, found, measured)
     known: dict[str, Known] = {}
     for model in services.catalogue.models:
         if model.kind == "chat":
             quick = None if found is None else _quick(services, model, found, share, band)
-            known[model.id] = _known(services, model.id, kept, measured, quick)
+            known[model.id] = _known(services, model.id, kept, measured, quick, old=old)
     for name in {*kept, *measured, *(each.id for each in installed)} - known.keys():
-        known[name] = _known(services, name, kept, measured, None)
+        known[name] = _known(services, name, kept, measured, None, old=old)
     return known
 
 
@@ -107,29 +111,40 @@ def _known(
     kept: Mapping[str, Kept],
     measured: Mapping[str, MeasuredSpeed],
     quick: Prediction | None,
+    *,
+    old: bool,
 ) -> Known:
     document = kept.get(model_id)
     exact = None if document is None else read(document.document)
     if document is None or exact is None or exact.method != "exact":
-        return Known(quick or exact, measured.get(model_id))
-    stale = _is_stale(document.document.get("setup"), services.tunings.find(model_id))
+        return Known(quick or exact, measured.get(model_id), stale=old)
+    load = app_predict.usual_load(services, model_id)
+    stale = is_stale(document.document.get("setup"), load)
     return Known(exact, measured.get(model_id), document.when, stale)
 
 
-def _is_stale(setup: object, tuned: Found | None) -> bool:
-    """Return whether models run in another way now than a prediction was made for."""
-    if not isinstance(setup, dict):
+def is_stale(setup: object, load: LoadOptions) -> bool:
+    """Return whether models run in another way now than a measurement was made for.
+
+    Args:
+        setup: what `app_predict.setup` told of it.
+        load: how a model would be loaded now.
+    """
+    if not isinstance(setup, dict) or version("llama-cpp-python") not in str(setup.get("engine")):
         return True
-    if version("llama-cpp-python") not in str(setup.get("engine")):
-        return True
-    if tuned is None:
-        return False
-    choice = tuned.choice
-    told: dict[str, Any] = {"repack": choice.repack, "micro_batch": choice.micro_batch}
-    if choice.variant:
-        told["variant"] = choice.variant
-    if choice.threads:
-        told["threads"] = choice.threads
+    told: dict[str, Any] = {
+        "repack": load.repack,
+        "micro_batch": load.micro_batch,
+        "cache_type": load.cache_type,
+    }
+    if load.variant:
+        told["variant"] = load.variant
+    if load.threads or load.first_threads:
+        told["threads"] = load.threads or load.first_threads
+    if load.flash_attention != "auto":
+        told["flash_attention"] = load.flash_attention
+    if load.device == "cpu":
+        told["device"] = "CPU"
     return any(setup.get(name) != value for name, value in told.items())
 
 

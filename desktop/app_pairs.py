@@ -71,7 +71,7 @@ def read(document: Mapping[str, Any]) -> Prediction | None:
     """Return a kept prediction; None where it makes no sense."""
     try:
         return Prediction.from_json(document)
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, ArithmeticError):
         return None
 
 

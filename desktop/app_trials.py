@@ -35,6 +35,7 @@ class Trials:
         small: the skeleton.
         plan: the whole model.
         path: the skeleton's file.
+        room: bytes that all copies of it which are loaded side by side may take.
         probe: times models.
     """
 
@@ -43,9 +44,13 @@ class Trials:
         small: Blueprint,
         plan: Blueprint,
         path: Path,
+        room: int,
         probe: Callable[[Sequence[LoadOptions], ProbeOptions], ProbeResult],
     ) -> None:
         self._small, self._path, self._probe = small, path, probe
+        self._layers = small.layers / plan.layers
+        size = sum(tensor.bytes or 0 for tensor in small.tensors)
+        self._copies = max(2, room // size)
         self._write = sum(plan.bytes_by_type().values()) / sum(small.bytes_by_type().values())
         self._read = sum(plan.work_by_type().values()) / sum(small.work_by_type().values())
 
@@ -58,9 +63,17 @@ class Trials:
         # Each process is asked in turn, so that none has the better minutes.
         for _ in range(max(1, rounds)):
             for group in groups.values():
-                for choice, costs in self._time_group(group, brief=rounds == 0).items():
-                    found.setdefault(choice, []).append(costs)
+                for part in self._parts(group):
+                    for choice, costs in self._time_group(part, brief=rounds == 0).items():
+                        found.setdefault(choice, []).append(costs)
         return {choice: _middle(costs) for choice, costs in found.items()}
+
+    def _parts(self, group: Sequence[Choice]) -> list[list[Choice]]:
+        """Return groups that fit into memory side by side, the first choice in each of them."""
+        first, rest = group[0], list(group[1:])
+        size = self._copies - 1
+        parts = [rest[at : at + size] for at in range(0, len(rest), size)] or [[]]
+        return [[first, *part] for part in parts]
 
     def _time_group(self, group: Sequence[Choice], *, brief: bool) -> dict[Choice, Costs]:
         options = ProbeOptions(
@@ -100,13 +113,18 @@ class Trials:
             map_file=choice.map_file,
             variant=choice.variant,
             device=choice.device,
-            gpu_layers=choice.gpu_layers,
+            gpu_layers=scaled_layers(choice.gpu_layers, self._layers),
         )
 
     def _costs(self, samples: tuple[Sample, ...]) -> Costs:
         layers, work = self._small.layer_bytes, self._small.layer_work
         costs = whole([Part(layers, work, samples)], layers, work)
         return costs.scaled(self._write, self._read)
+
+
+def scaled_layers(layers: int, share: float) -> int:
+    """Return how many of a skeleton's layers stand for so many of the model's; -1 is all."""
+    return layers if layers <= 0 else max(1, round(layers * share))
 
 
 def samples_of(result: ProbeResult) -> list[tuple[Sample, ...]]:

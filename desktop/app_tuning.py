@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+import time
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _PREFIX: Final = "tuning:"
 #: A model as people have it, of which every size is known.
 _TYPICAL: Final = "llama32-1b"
+_BELIEVED: Final = 3.0
 _USUAL_TURN: Final = Turn()
 
 
@@ -38,6 +40,8 @@ class Found:
         prompt_gain: likewise reading.
         write_gain: likewise writing.
         engine: the engine's version that was tried.
+        cpu: the processor's name: a person's folder may come to another computer.
+        devices: graphics processors that were tried; without any, nothing is known of them.
     """
 
     choice: Choice
@@ -45,6 +49,8 @@ class Found:
     prompt_gain: float
     write_gain: float
     engine: str
+    cpu: str = ""
+    devices: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return it as a JSON document."""
@@ -54,6 +60,8 @@ class Found:
             "prompt_gain": self.prompt_gain,
             "write_gain": self.write_gain,
             "engine": self.engine,
+            "cpu": self.cpu,
+            "devices": list(self.devices),
         }
 
     @classmethod
@@ -69,11 +77,28 @@ class Found:
             prompt_gain=float(document["prompt_gain"]),
             write_gain=float(document["write_gain"]),
             engine=str(document["engine"]),
+            cpu=str(document["cpu"]),
+            devices=tuple(map(str, document["devices"])),
         )
         gains = (found.gain, found.prompt_gain, found.write_gain)
         if not all(0 < gain < math.inf for gain in gains):
             raise ValueError("a gain is none")
         return found
+
+
+class _Battery:
+    """Whether the computer runs on its battery, asked every few seconds only."""
+
+    def __init__(self) -> None:
+        self._known = False
+        self._until = 0.0
+
+    def look(self) -> bool:
+        """Return it."""
+        now = time.monotonic()
+        if now >= self._until:
+            self._known, self._until = hardware.on_battery(), now + _BELIEVED
+        return self._known
 
 
 class Tunings:
@@ -91,11 +116,12 @@ class Tunings:
     def __init__(
         self,
         kept: Speeds,
-        on_battery: Callable[[], bool] = hardware.on_battery,
+        on_battery: Callable[[], bool] | None = None,
         engine: str | None = None,
     ) -> None:
-        self._kept, self._on_battery = kept, on_battery
+        self._kept, self._on_battery = kept, on_battery or _Battery().look
         self._engine = version("llama-cpp-python") if engine is None else engine
+        self._cpu = hardware.cpu_name()
         self._lock = threading.Lock()
         # Also what another engine was tried with: it is told of, but does not count.
         self._known = {
@@ -112,6 +138,8 @@ class Tunings:
             prompt_gain=tuned.prompt_gain,
             write_gain=tuned.write_gain,
             engine=self._engine,
+            cpu=self._cpu,
+            devices=tuned.devices,
         )
         name = self._name(model_id)
         self._kept.put(name, found.to_json())
@@ -122,27 +150,37 @@ class Tunings:
     def own(self, model_id: str) -> Found | None:
         """Return what was found for this very model in the present state of power."""
         found = self._kept_one(self._name(model_id))
-        return found if found is not None and found.engine == self._engine else None
+        return found if found is not None and self._counts(found) else None
 
     def old(self, model_id: str) -> Found | None:
         """Return what was found with another version of the engine, and does not count any more."""
         found = self._kept_one(self._name(model_id))
-        return found if found is not None and found.engine != self._engine else None
+        return found if found is not None and not self._counts(found) else None
 
     def elsewhere(self, model_id: str) -> Found | None:
         """Return what was found in the other state of power: on the mains, or on the battery."""
         mains, battery = _names(model_id)
         found = self._kept_one(mains if self._name(model_id) == battery else battery)
-        return found if found is not None and found.engine == self._engine else None
+        return found if found is not None and self._counts(found) else None
 
     def find(self, model_id: str) -> Found | None:
         """Return what to run a model with: its own, or what suits this computer."""
         return self.own(model_id) or self.own(ANY)
 
     def apply(self, load: LoadOptions, model_id: str, settings: Settings) -> LoadOptions:
-        """Return how to load a model in the fastest way, where the person has not chosen."""
-        found = self.find(model_id)
-        return load if found is None else with_choice(load, found.choice, settings)
+        """Return how to load a model in the fastest way, where the person has not chosen.
+
+        What suits this computer says nothing of the cache of another model, nor whether it fits
+        into memory or onto a graphics processor: that is for a model's own search.
+        """
+        own, any_ = self.own(model_id), self.own(ANY)
+        if own is not None:
+            return with_choice(load, own, settings)
+        if any_ is None:
+            return load
+        usual = Choice()
+        choice = replace(any_.choice, cache_type=usual.cache_type, gpu_layers=usual.gpu_layers)
+        return with_choice(load, replace(any_, choice=choice), settings)
 
     def forget(self, model_id: str) -> Mapping[str, Found]:
         """Forget what was found for a model, or for all with `ANY`, in each state of power.
@@ -163,6 +201,10 @@ class Tunings:
         with self._lock:
             self._known.update(gone)
 
+    def _counts(self, found: Found) -> bool:
+        """Return whether it was found with this engine on this processor."""
+        return found.engine == self._engine and found.cpu == self._cpu
+
     def _kept_one(self, name: str) -> Found | None:
         with self._lock:
             return self._known.get(name)
@@ -180,7 +222,7 @@ def _names(model_id: str) -> tuple[str, str]:
 def _read(document: Mapping[str, Any]) -> Found | None:
     try:
         return Found.from_json(document)
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, ArithmeticError):
         return None
 
 
@@ -219,19 +261,18 @@ def tune(
     return found
 
 
-def with_choice(load: LoadOptions, choice: Choice, settings: Settings) -> LoadOptions:
+def with_choice(load: LoadOptions, found: Found, settings: Settings) -> LoadOptions:
     """Return how to load a model by a choice, as far as the person leaves it to the program."""
-    free = settings.device == "auto"
+    choice, free = found.choice, settings.device == "auto"
     on_gpu = choice.device != "cpu"
-    tuned = replace(
-        load,
-        device=choice.device if free else load.device,
-        gpu_layers=choice.gpu_layers if free and on_gpu else load.gpu_layers,
-    )
-    if not free and on_gpu:
-        return load  # what suits a graphics processor says nothing of another device
+    if not free and (on_gpu or settings.device != "cpu"):
+        return load  # what suits one device says nothing of another
+    if free and found.devices:
+        load = replace(load, device=choice.device)
+        if on_gpu:
+            load = replace(load, gpu_layers=choice.gpu_layers)
     return replace(
-        tuned,
+        load,
         variant=choice.variant,
         repack=choice.repack,
         map_file=choice.map_file,

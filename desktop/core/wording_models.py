@@ -16,6 +16,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         "A text is too long for this model: {tokens} tokens, and it takes {limit}.",
         "Divide the text, or choose a model for longer texts.",
     ),
+    "no-room-to-measure": (
+        "That needs {needed_bytes} of memory and disk, and {available_bytes} may be used for it.",
+        "Close other programs or free some space, then try again.",
+    ),
     **words_of_devices.TEMPLATES,
     "unknown-quantization": (
         "The weights in {path} are in {name}, which only {reader} reads.",

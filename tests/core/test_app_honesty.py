@@ -32,7 +32,12 @@ def predict(
     """Keep an exact prediction."""
     costs = COSTS.scaled(20 / speed, 20 / speed)
     found = Prediction.of(costs, context=4096, memory_bytes=1, method="exact", seconds=1.0)
-    engine = {"engine": f"llama.cpp 1 (llama-cpp-python {version('llama-cpp-python')})"}
+    engine: dict[str, object] = {
+        "engine": f"llama.cpp 1 (llama-cpp-python {version('llama-cpp-python')})",
+        "repack": True,
+        "micro_batch": 128,
+        "cache_type": "f16",
+    }
     app_pairs.keep_pair(services, model)
     services.kept_speeds.add_prediction(model, found.to_json() | {"setup": engine | (setup or {})})
     return found
@@ -131,9 +136,17 @@ def test_models_that_ran_tell_of_those_that_did_not(services: Services) -> None:
 
 
 @pytest.mark.parametrize(
-    "setup", [{"engine": "llama.cpp 1 (llama-cpp-python 0.0.1)"}, {"engine": None}], ids=str
+    "setup",
+    [
+        {"engine": "llama.cpp 1 (llama-cpp-python 0.0.1)"},
+        {"engine": None},
+        {"repack": False},
+        {"micro_batch": 512},
+        {"cache_type": "q8_0"},
+    ],
+    ids=str,
 )
-def test_another_engine_makes_a_prediction_stale(
+def test_another_way_of_running_makes_a_prediction_stale(
     services: Services, setup: dict[str, object]
 ) -> None:
     predict(services, "llama32-1b", setup=setup)

@@ -10,7 +10,7 @@ import pytest
 
 from desktop import app_tuning
 from desktop.app_probe import Stopped
-from desktop.app_tuning import Tunings, with_choice
+from desktop.app_tuning import Found, Tunings, with_choice
 from desktop.core.engine.values import LoadOptions
 from desktop.core.settings import Settings
 from desktop.core.speed.predict import Costs
@@ -50,7 +50,7 @@ def test_what_was_found_is_how_models_run(services: Services) -> None:
                 name: getattr(before, name)
                 for name in (
                     *("variant", "repack", "micro_batch", "flash_attention", "first_threads"),
-                    *("map_file", "device"),
+                    "map_file",
                 )
             },
         )
@@ -98,25 +98,54 @@ def test_the_battery_is_another_matter(services: Services) -> None:
 def test_what_is_damaged_is_as_if_it_were_not_there(services: Services) -> None:
     services.tunings.keep(ANY, tuned(), Turn())
     for name, kept in services.kept_speeds.all().items():
-        services.kept_speeds.put(name, {**kept.document, "choice": {"variant": "../x"}})
+        choice = {**kept.document["choice"], "variant": "../x"}
+        services.kept_speeds.put(name, {**kept.document, "choice": choice})
     assert Tunings(services.kept_speeds).find("tiny") is None
+
+
+def found(choice: Choice, *devices: str) -> Found:
+    return Found(choice, 1.5, 2.0, 1.0, "1.0", devices=devices)
 
 
 def test_what_the_person_has_chosen_stays() -> None:
     gpu = replace(CHOICE, device="Vulkan0", gpu_layers=12)
-    free = with_choice(LOAD, gpu, Settings())
+    free = with_choice(LOAD, found(gpu, "Vulkan0"), Settings())
     assert (free.device, free.gpu_layers) == ("Vulkan0", 12)
 
     on_cpu = Settings(device="cpu")
     load = replace(LOAD, device="cpu")
-    assert with_choice(load, gpu, on_cpu) == load
-    assert with_choice(load, CHOICE, on_cpu).device == "cpu"
-    assert with_choice(load, CHOICE, on_cpu).variant == "haswell"
+    assert with_choice(load, found(gpu, "Vulkan0"), on_cpu) == load
+    assert with_choice(load, found(CHOICE), on_cpu).device == "cpu"
+    assert with_choice(load, found(CHOICE), on_cpu).variant == "haswell"
+    # What suits the processor says nothing of a graphics processor.
+    on_gpu = replace(LOAD, device="gpu")
+    assert with_choice(on_gpu, found(CHOICE), Settings(device="gpu")) == on_gpu
 
     threads = with_choice(
-        replace(LOAD, threads=2), replace(CHOICE, prompt_threads=8), Settings(threads=2)
+        replace(LOAD, threads=2), found(replace(CHOICE, prompt_threads=8)), Settings(threads=2)
     )
     assert (threads.threads, threads.prompt_threads) == (2, 0)
+
+
+def test_a_graphics_processor_that_was_not_tried_is_not_given_up() -> None:
+    assert with_choice(LOAD, found(CHOICE), Settings()).device == "auto"
+    assert with_choice(LOAD, found(CHOICE, "Vulkan0"), Settings()).device == "cpu"
+
+
+def test_the_cache_of_one_model_is_not_that_of_another(services: Services) -> None:
+    small = replace(CHOICE, cache_type="q8_0")
+    services.tunings.keep(ANY, tuned(small), Turn())
+    load = services.tunings.apply(LOAD, "other", Settings())
+    assert (load.variant, load.cache_type) == ("haswell", "f16")
+    services.tunings.keep("other", tuned(small), Turn())
+    assert services.tunings.apply(LOAD, "other", Settings()).cache_type == "q8_0"
+
+
+def test_another_computer_was_not_tried(services: Services) -> None:
+    services.tunings.keep(ANY, tuned(), Turn())
+    for name, kept in services.kept_speeds.all().items():
+        services.kept_speeds.put(name, {**kept.document, "cpu": "Another processor"})
+    assert Tunings(services.kept_speeds).find("tiny") is None
 
 
 def test_a_short_search_finds_a_way_that_runs(services: Services) -> None:

@@ -168,9 +168,10 @@ class _Probe:
                 if depth > room or (depth and place >= (self._options.deep_models or place + 1)):
                     continue
                 filled = model.fill(depth)
+                # Writing first: a step would have left many more tokens than a few words do.
+                self._time(place, "write", filled, 1, self._options.tokens)
                 if step and number % _READ_EVERY == 0:
                     self._time(place, "read", filled, step, 1)
-                self._time(place, "write", filled, 1, self._options.tokens)
 
     def _time(self, place: int, kind: str, depth: int, tokens: int, times: int) -> None:
         model, found = self._models[place], []

@@ -29,6 +29,15 @@ class EngineHung(AssistantError):
     code = "engine-hung"
 
 
+class NoRoomToMeasure(AssistantError):
+    """What is to be timed does not fit beside other programs. Data: needed_bytes, available_bytes.
+
+    The available bytes are those that may be used for it.
+    """
+
+    code = "no-room-to-measure"
+
+
 class EngineStopped(AssistantError):
     """The engine was closed while the work was under way. Data: none."""
 

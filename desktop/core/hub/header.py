@@ -54,12 +54,14 @@ class Waiting:
         stopped: asked between pieces; True ends it.
         on_progress: told the bytes that are read, and about how many there are once that shows.
         patience: seconds that it may take at most.
+        most_bytes: that are fetched at most, about.
         clock: tells the seconds.
     """
 
     stopped: Callable[[], bool] = lambda: False
     on_progress: Callable[[int, int | None], None] = lambda _read, _about: None
     patience: float = math.inf
+    most_bytes: int = _MOST_BYTES
     clock: Callable[[], float] = time.monotonic
 
 
@@ -245,5 +247,5 @@ class _RangeStream:
         if self._waiting.stopped():
             raise Stopped
         self._time.check(self._received)
-        if self._received > _MOST_BYTES or self._requests > _MOST_REQUESTS:
+        if self._received > self._waiting.most_bytes or self._requests > _MOST_REQUESTS:
             raise BadModel(path=self._wanted.file, reason="the header is larger than any sound one")

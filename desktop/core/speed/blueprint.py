@@ -2,7 +2,7 @@
 
 It comes from the header of a GGUF file, here or on the hub, or from the sizes in the catalogue
 (`families`). Everything in it is a stranger's word, so nothing is believed that would take much
-memory, and nothing but numbers goes on to the engine.
+memory, and only numbers and short words of its family go on to the engine.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.gguf_cache import is_count, told_by_layer
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 
 _LAYER: Final = re.compile(r"blk\.(\d{1,4})\.(.{1,100})", re.DOTALL)
 _ARCHITECTURE: Final = re.compile(r"[a-z0-9_.-]{1,40}")
-_MOST_LAYERS: Final = 1024
+_MOST_LAYERS: Final = 512
+_MOST_TENSORS: Final = 8192
+#: A larger model does not run on any computer that this is for, a larger table in none.
+_MOST_BYTES: Final = 1 << 38
+_LARGEST_TABLE: Final = 1 << 33
 _MOST_TOKENS: Final = 1 << 22
 #: A text longer than this says nothing about sizes.
 _LONGEST_TEXT: Final = 200
@@ -36,7 +41,7 @@ class NoBlueprint(Exception):
     """No skeleton can be made of this model; the message says why, for a log."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Blueprint:
     """A model without its weights.
 
@@ -56,6 +61,13 @@ class Blueprint:
     def architecture(self) -> str:
         """llama.cpp's name of the family."""
         return str(self.metadata["general.architecture"])
+
+    @property
+    def window(self) -> int:
+        """Tokens that layers with a sliding window look at; 0: there are none."""
+        told = self.metadata.get(self.key("attention.sliding_window_pattern"))
+        size = self.metadata.get(self.key("attention.sliding_window"))
+        return size if is_count(size) and isinstance(told, tuple) and any(told) else 0
 
     @property
     def tied(self) -> bool:
@@ -91,23 +103,31 @@ class Blueprint:
         """Return the whole name of one of the family's keys."""
         return f"{self.architecture}.{name}"
 
-    def bytes_by_type(self) -> dict[str, int]:
+    def bytes_by_type(self) -> Mapping[str, int]:
         """Return the bytes that are read for each token, by the storage type.
 
         A table in which rows are looked up is not read; of experts, those that work on a token.
         """
+        return self._bytes
+
+    def work_by_type(self) -> Mapping[str, int]:
+        """Return the weights that each token of a prompt is multiplied with, by their type.
+
+        The output matrix works for the last token of a prompt only, and so does all that the last
+        layer does behind its attention.
+        """
+        return self._work
+
+    @cached_property
+    def _bytes(self) -> Mapping[str, int]:
         found: Counter[str] = Counter()
         for tensor in self.tensors:
             if not is_table(tensor, tied=self.tied):
                 found[tensor.type_name] += round((tensor.bytes or 0) * self._share(tensor))
         return dict(found)
 
-    def work_by_type(self) -> dict[str, int]:
-        """Return the weights that each token of a prompt is multiplied with, by their type.
-
-        The output matrix works for the last token of a prompt only, and so does all that the last
-        layer does behind its attention.
-        """
+    @cached_property
+    def _work(self) -> Mapping[str, int]:
         found: Counter[str] = Counter()
         output = TABLE if self.tied else OUTPUT
         last = f"blk.{self.layers - 1}.ffn_"
@@ -168,6 +188,10 @@ def from_header(header: Header) -> Blueprint:
     for tensor in tensors:
         if not weights.known(tensor.type) or not all(tensor.shape):
             raise NoBlueprint(f"{tensor.name[:60]!r} is stored as {tensor.type_name}")
+    sizes = [tensor.bytes or 0 for tensor in tensors]
+    tables = [tensor.bytes or 0 for tensor in tensors if is_table(tensor, tied=False)]
+    if len(tensors) > _MOST_TENSORS or sum(sizes) > _MOST_BYTES or sum(tables) > _LARGEST_TABLE:
+        raise NoBlueprint("it is larger than any computer")
     metadata = _metadata(header, architecture, vocabulary, layers)
     plan = Blueprint(
         metadata,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import statistics
 from dataclasses import asdict, dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.catalogue_facts import Model, Shape
@@ -38,7 +39,7 @@ _NARROW: Final = Shape(
     embedding=1024, feed_forward=3072, heads=8, kv_heads=4, head_size=128, vocabulary=1024
 )
 #: How far off a model's number may be: of one whose tensors are known, and of any other.
-_BAND: Final = 0.12
+_BAND: Final = 0.15
 _ROUGH_BAND: Final = 0.3
 _SPARSE_BAND: Final = 0.2
 #: The share of a Q4_K_M file's bytes that lies in each type, as most files have it.
@@ -60,6 +61,7 @@ _BITS: Final[Mapping[str, float]] = {
 }
 #: Widths of a model of which only the size is known, for what attention and layers add.
 _ROUGH_LAYERS: Final = 28
+_LONGEST_STEP: Final = 4096
 _ROUGH_ATTENTION: Final = 28 * 2048
 
 
@@ -72,6 +74,7 @@ def lies_in_file(place: int) -> bool:
     return [*_LAYERS, _BASE][place] == "Q8_0"
 
 
+@cache
 def models() -> tuple[Blueprint, ...]:
     """Return what is to be timed, in the order that `Calibration.of` expects."""
     return (
@@ -145,9 +148,13 @@ class Calibration:
         read = sum(
             size * self._of(self.read, kind) for kind, size in blueprint.work_by_type().items()
         )
-        numbers = attending_layers(blueprint) * _heads(blueprint)
+        numbers = blueprint.layers * _heads(blueprint)
+        share = attending_layers(blueprint) / blueprint.layers
+        if not blueprint.window:  # the others have a state that never grows
+            numbers = round(numbers * share)
         band = _BAND + (_SPARSE_BAND if blueprint.sparse else 0.0)
-        return self._costs(write, read, blueprint.layers, numbers, band)
+        costs = self._costs(write, read, blueprint.layers, numbers, band)
+        return costs.with_window(blueprint.window, share)
 
     def rough_costs(self, size: int, quantization: str | None) -> Costs:
         """Return about what a model takes of which only the size and the mixture are known.
@@ -176,11 +183,18 @@ class Calibration:
         Raises:
             KeyError, TypeError, ValueError: it is something else.
         """
-        found = cls(**{name: document[name] for name in cls.__dataclass_fields__})
-        numbers = [*found.write.values(), *found.read.values(), found.step_tokens]
-        if set(found.write) != set(_LAYERS) or not all(number > 0 for number in numbers):
+        step = document["step_tokens"]
+        if not isinstance(step, int) or not 0 < step <= _LONGEST_STEP:
             raise ValueError("it is no calibration")
-        return found
+        return cls(
+            write=_table(document["write"]),
+            read=_table(document["read"]),
+            write_layer=_seconds(document["write_layer"]),
+            read_layer=_seconds(document["read_layer"]),
+            write_attention=_seconds(document["write_attention"]),
+            read_attention=_seconds(document["read_attention"]),
+            step_tokens=step,
+        )
 
     def _costs(self, write: float, read: float, layers: int, numbers: int, band: float) -> Costs:
         step = self.step_tokens
@@ -198,6 +212,23 @@ class Calibration:
         if kind in ("F32", "F16", "BF16"):  # norms, and little else
             return found["Q8_0"]
         return found.get(kind) or max(found.values())
+
+
+def _table(value: object) -> dict[str, float]:
+    if not isinstance(value, dict) or set(value) != set(_LAYERS):
+        raise ValueError("it is no calibration")
+    found = {kind: _seconds(each) for kind, each in value.items()}
+    if not all(found.values()):
+        raise ValueError("work that takes no time")
+    return found
+
+
+def _seconds(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError("a time is no number")
+    if not 0 <= value < 1:
+        raise ValueError("a time is no time")
+    return float(value)
 
 
 def attending_layers(blueprint: Blueprint) -> int:

@@ -23,11 +23,13 @@ QUESTION_TOKENS: Final = 667
 #: The length of the prompt whose speed is told.
 PROMPT_TOKENS: Final = 512
 #: How far a prediction is off at best, as a share: what docs/speed.md publishes, rounded up.
-_LEAST_BAND: Final = 0.04
+_LEAST_BAND: Final = 0.05
 #: What is added where layers are not all alike, or only some of the weights work on a token.
 _UNEVEN_BAND: Final = 0.05
 _SPARSE_BAND: Final = 0.15
 _MOST_BAND: Final = 0.6
+#: Tokens per second that no computer reaches, nor a time in seconds.
+_FASTEST: Final = 1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Costs:
         step_deeper: more for each token before it.
         step_tokens: tokens in a step.
         band: the share by which `token` may be off.
+        window: tokens that layers with a sliding window look at; 0: there are none.
+        beyond: share of what a token costs deeper in the context, behind the window.
     """
 
     token: float
@@ -66,10 +70,12 @@ class Costs:
     step_deeper: float
     step_tokens: int
     band: float
+    window: int = 0
+    beyond: float = 1.0
 
-    def tokens_per_second(self, depth: int = 0) -> float:
+    def tokens_per_second(self, depth: float = 0) -> float:
         """Return the speed of writing with so many tokens in the context."""
-        return 1.0 / (self.token + depth * self.token_deeper)
+        return 1.0 / (self.token + self.looked_at(depth) * self.token_deeper)
 
     def read_seconds(self, tokens: int, depth: int = 0) -> float:
         """Return how long so many tokens of a prompt take, behind `depth` others."""
@@ -77,7 +83,7 @@ class Costs:
             return 0.0
         steps = tokens / self.step_tokens
         middle = depth + max(0.0, tokens - self.step_tokens) / 2
-        return steps * (self.step + middle * self.step_deeper)
+        return steps * (self.step + self.looked_at(middle) * self.step_deeper)
 
     def prompt_tokens_per_second(self, tokens: int = PROMPT_TOKENS) -> float:
         """Return the speed of reading a prompt of so many tokens."""
@@ -90,7 +96,7 @@ class Costs:
     def turn_seconds(self, prompt: int, reply: int) -> float:
         """Return how long a whole turn takes: a prompt read, and a reply written behind it."""
         middle = prompt + reply / 2
-        return self.read_seconds(prompt) + reply * (self.token + middle * self.token_deeper)
+        return self.read_seconds(prompt) + reply / self.tokens_per_second(middle)
 
     def scaled(self, write: float, read: float) -> Costs:
         """Return the costs of what takes so many times as long to write, and to read."""
@@ -104,7 +110,17 @@ class Costs:
 
     def with_band(self, band: float) -> Costs:
         """Return the same, known so surely."""
-        return replace(self, band=band)
+        return replace(self, band=min(band, _MOST_BAND))
+
+    def with_window(self, window: int, beyond: float) -> Costs:
+        """Return the same for a model of which only a share of the layers look behind a window."""
+        return replace(self, window=window, beyond=beyond) if window else self
+
+    def looked_at(self, depth: float) -> float:
+        """Return the depth as if all layers looked at all of it."""
+        if not self.window or depth <= self.window:
+            return depth
+        return self.window + (depth - self.window) * self.beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +200,34 @@ class Prediction:
         Raises:
             KeyError, TypeError, ValueError: it is something else.
         """
-        found = cls(**{name: document[name] for name in cls.__dataclass_fields__})
-        numbers = (found.tokens_per_second, found.low, found.high, found.prompt_tokens_per_second)
-        if not all(math.isfinite(number) and number > 0 for number in numbers):
-            raise ValueError("a speed is no speed")
-        return found
+        speeds = {name: _positive(document[name]) for name in _SPEEDS}
+        memory, context = document["memory_bytes"], document["context"]
+        if not isinstance(context, int) or not (memory is None or isinstance(memory, int)):
+            raise TypeError("a size is none")
+        if document["method"] not in ("exact", "quick", "rough"):
+            raise ValueError("it was made in an unknown way")
+        return cls(
+            **speeds,
+            context=context,
+            memory_bytes=memory,
+            method=document["method"],
+            seconds=abs(float(document["seconds"])),
+            other_load=min(1.0, abs(float(document.get("other_load", 0.0)))),
+        )
+
+
+_SPEEDS: Final = (
+    *("tokens_per_second", "low", "high", "prompt_tokens_per_second", "first_token_seconds"),
+    *("half_tokens_per_second", "full_tokens_per_second"),
+)
+
+
+def _positive(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError("a speed is no number")
+    if not 0 < value < _FASTEST:
+        raise ValueError("a speed is no speed")
+    return float(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +252,8 @@ def whole(
     *,
     even: bool = True,
     sparse: bool = False,
+    window: int = 0,
+    beyond: float = 1.0,
 ) -> Costs:
     """Return what the whole model takes.
 
@@ -222,20 +263,38 @@ def whole(
         layer_work: their weights that a token of a prompt is multiplied with.
         even: whether the skeletons have the same mixture of layers as the model.
         sparse: whether only some of the weights work on a token.
+        window: of the model's layers with a sliding window; 0: there are none.
+        beyond: share of the layers that look behind it.
 
     Raises:
         ValueError: something was not timed.
     """
-    writes = _lines(parts, "write", [part.bytes for part in parts], layer_bytes)
-    reads = _lines(parts, "read", [part.work for part in parts], layer_work)
-    steps = {sample.tokens for part in parts for sample in part.samples if sample.kind == "read"}
-    if len(steps) != 1:
-        raise ValueError("no step of reading was timed, or several sizes of it")
-    band = _LEAST_BAND + writes.spread + (0 if even else _UNEVEN_BAND)
-    band += _SPARSE_BAND if sparse else 0.0
-    return Costs(
-        writes.start, writes.slope, reads.start, reads.slope, steps.pop(), min(band, _MOST_BAND)
+    shape = Costs(0.0, 0.0, 0.0, 0.0, 1, 0.0, window, beyond)
+    writes = _lines(parts, "write", [part.bytes for part in parts], layer_bytes, shape)
+    reads = _lines(parts, "read", [part.work for part in parts], layer_work, shape)
+    return replace(
+        shape,
+        token=writes.start,
+        token_deeper=writes.slope,
+        step=reads.start,
+        step_deeper=reads.slope,
+        step_tokens=_step(parts),
+        band=_band(writes.spread, even=even, sparse=sparse),
     )
+
+
+def _step(parts: Sequence[Part]) -> int:
+    """Return the tokens in a step of reading."""
+    steps = {sample.tokens for part in parts for sample in part.samples if sample.kind == "read"}
+    if len(steps) != 1 or min(steps) < 1:
+        raise ValueError("no step of reading was timed, or several sizes of it")
+    return steps.pop()
+
+
+def _band(spread: float, *, even: bool, sparse: bool) -> float:
+    """Return the share by which a prediction may be off."""
+    band = _LEAST_BAND + spread + (0.0 if even else _UNEVEN_BAND)
+    return min(band + (_SPARSE_BAND if sparse else 0.0), _MOST_BAND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +306,9 @@ class _Line:
     spread: float
 
 
-def _lines(parts: Sequence[Part], kind: Kind, sizes: Sequence[int], size: int) -> _Line:
+def _lines(
+    parts: Sequence[Part], kind: Kind, sizes: Sequence[int], size: int, shape: Costs
+) -> _Line:
     by_depth = [
         {sample.depth: sample.seconds for sample in part.samples if sample.kind == kind}
         for part in parts
@@ -263,7 +324,7 @@ def _lines(parts: Sequence[Part], kind: Kind, sizes: Sequence[int], size: int) -
     if len(depths) > 1:
         deep = depths[-1]
         end = statistics.median(_of_whole([found[deep] for found in by_depth], sizes, size))
-        slope = max(0.0, (end - start) / deep)
+        slope = max(0.0, (end - start) / shape.looked_at(deep))
     return _Line(start, slope, _spread(rounds) / start)
 
 
@@ -276,6 +337,8 @@ def _of_whole(seconds: Sequence[Sequence[float]], sizes: Sequence[int], size: in
     if len(seconds) == 1:
         return list(seconds[0])
     small, large = seconds
+    if sizes[1] <= sizes[0]:
+        raise ValueError("the skeletons do not differ")
     more = (size - sizes[1]) / (sizes[1] - sizes[0])
     return [
         after + more * max(0.0, after - before) for before, after in zip(small, large, strict=False)

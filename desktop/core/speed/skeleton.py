@@ -40,6 +40,8 @@ _LEAST: Final = (1, 3)
 #: Beyond this a prediction by what the storage types take is the better one.
 _MOST_NOISE: Final = 2.6
 _HASTE: Final = 0.75
+#: So many sizes of the larger one are looked at, besides.
+_LOOKED_AT: Final = 24
 #: The larger one has so many bytes at least: what fits into a cache is read faster.
 _CACHED: Final = 350_000_000
 #: A smaller share of bytes in other types does not show.
@@ -69,6 +71,11 @@ class Skeleton:
 
     blueprint: Blueprint
     layers: tuple[int, ...]
+
+    @property
+    def memory(self) -> int:
+        """What it takes in memory, where the holes of its file are nought."""
+        return sum(tensor.bytes or 0 for tensor in self.blueprint.tensors)
 
     @property
     def bytes(self) -> int:
@@ -109,21 +116,22 @@ def choose(blueprint: Blueprint, most_bytes: int) -> tuple[Skeleton, ...]:
     """
     total = blueprint.layers
     whole = cut(blueprint, total)
-    if whole.bytes <= min(WHOLE_BYTES, most_bytes) or total == 1:
-        if whole.bytes > most_bytes:
+    if whole.memory <= min(WHOLE_BYTES, most_bytes) or total == 1:
+        if whole.memory > most_bytes:
             raise ValueError("the model has one kind of layers only, and is too large")
         return (whole,)
     usual = _LARGE_BYTES if whole.bytes > _LARGE_MODEL else _SMALL_BYTES
     first = fewest(blueprint)
-    cuts = {count: cut(blueprint, count) for count in range(first, total)}
+    cuts = {count: cut(blueprint, count) for count in _counts(first, total)}
     sizes = {count: each.bytes for count, each in cuts.items()}
     least = sum(sizes[count] for count in _LEAST if count in sizes)
     wrong = {count: unevenness(blueprint, each.blueprint) for count, each in cuts.items()}
     pairs = []
     for small, large in combinations(cuts, 2):
-        if small < first + _FEW:
+        if small < first + _FEW:  # the smaller one as small as may be
             noise = _noise(sizes, small, large, total)
-            fits = sizes[small] + sizes[large] <= min(most_bytes, max(usual, least))
+            fits = sizes[small] + sizes[large] <= max(usual, least)
+            fits &= cuts[small].memory + cuts[large].memory <= most_bytes
             fits &= sizes[large] >= min(_CACHED, sizes[total - 1])
             if fits and noise <= _MOST_NOISE:
                 # What is quickly done can be done more often, and nobody waits gladly.
@@ -141,17 +149,24 @@ def part(blueprint: Blueprint, most_bytes: int) -> Skeleton:
     The last layer of each does less than the others, so a few are needed beside it.
 
     Raises:
-        ValueError: even that one is more than four times as large.
+        ValueError: even that one is more than twice as large.
     """
     first = min(max(_FEW, fewest(blueprint)), blueprint.layers)
     least = cut(blueprint, first)
-    if least.bytes > 4 * most_bytes:
+    if least.memory > 2 * most_bytes:
         raise ValueError("there is no room for a skeleton")
-    for count in range(blueprint.layers, first, -1):
-        found = cut(blueprint, count)
-        if found.bytes <= most_bytes:
-            return found
-    return least
+    more = cut(blueprint, min(first + 1, blueprint.layers)).memory - least.memory
+    if more <= 0:
+        return least
+    count = first + max(0, most_bytes - least.memory) // more
+    return cut(blueprint, min(count, blueprint.layers))
+
+
+def _counts(first: int, total: int) -> list[int]:
+    """Return the numbers of layers that are looked at: the smallest ones, and some of the rest."""
+    few = range(first, min(first + _FEW, total))
+    stride = max(1, (total - first) // _LOOKED_AT)
+    return sorted({*few, *range(first, total, stride), total - 1} & set(range(first, total)))
 
 
 def _noise(sizes: Mapping[int, int], small: int, large: int, total: int) -> float:
@@ -237,7 +252,11 @@ def _kinds(blueprint: Blueprint) -> list[_Kind]:
         _Kind(
             tuple(sorted((part_of_layer(one), one.shape, one.type) for one in tensors)),
             tuple(array[number] for array in told.values()),
-            (number in lenders, *(bool(array[number]) for array in memories)),
+            (
+                number in lenders,
+                number < _dense(blueprint),
+                *(bool(array[number]) for array in memories),
+            ),
         )
         for number, tensors in enumerate(blueprint.of_layers())
     ]
@@ -253,6 +272,12 @@ def _lenders(blueprint: Blueprint) -> range:
         return range(0)
     first = blueprint.layers - shared
     return range(first - 2, first)
+
+
+def _dense(blueprint: Blueprint) -> int:
+    """Return how many layers at the beginning have no experts, though the others have."""
+    count = blueprint.metadata.get(blueprint.key("leading_dense_block_count"))
+    return count if isinstance(count, int) and blueprint.sparse else 0
 
 
 def _choose(kinds: Sequence[_Kind], count: int) -> list[int]:
@@ -298,7 +323,7 @@ def _with_layers(blueprint: Blueprint, layers: tuple[int, ...]) -> Blueprint:
         if isinstance(value, tuple) and _is_for_layers(blueprint, key, value):
             metadata[key] = tuple(value[number] for number in layers)
     metadata[blueprint.key("block_count")] = len(layers)
-    _share_caches(blueprint, metadata, layers)
+    _keep_ends(blueprint, metadata, layers)
     by_layer = blueprint.of_layers()
     tensors = [_for_layers(one, blueprint.layers, len(layers)) for one in blueprint.outside()]
     tensors += [
@@ -309,15 +334,16 @@ def _with_layers(blueprint: Blueprint, layers: tuple[int, ...]) -> Blueprint:
     return replace(blueprint, metadata=metadata, tensors=tuple(tensors), layers=len(layers))
 
 
-def _share_caches(
-    blueprint: Blueprint, metadata: dict[str, Value], layers: tuple[int, ...]
-) -> None:
-    """Keep the share of the last layers that use the keys and values of earlier ones."""
+def _keep_ends(blueprint: Blueprint, metadata: dict[str, Value], layers: tuple[int, ...]) -> None:
+    """Keep the share of the first layers that are dense, and of the last that share caches."""
     key = blueprint.key("attention.shared_kv_layers")
     shared = metadata.get(key)
     if isinstance(shared, int) and shared:
         first = blueprint.layers - shared
         metadata[key] = sum(number >= first for number in layers)
+    dense = blueprint.key("leading_dense_block_count")
+    if dense in metadata:
+        metadata[dense] = sum(number < _dense(blueprint) for number in layers)
 
 
 def _for_layers(tensor: Tensor, before: int, now: int) -> Tensor:

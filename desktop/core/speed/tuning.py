@@ -9,6 +9,7 @@ Everything is timed side by side, so that an hour of a busy machine is the same 
 from __future__ import annotations
 
 import math
+import re
 import statistics
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -85,6 +86,8 @@ class Choice:
         for name in cls.__dataclass_fields__:
             if type(getattr(found, name)) is not type(getattr(usual, name)):
                 raise TypeError(name)
+        if not _VARIANT.fullmatch(found.variant):
+            raise ValueError("it is no build")
         known = found.flash_attention in ("auto", "on", "off") and found.cache_type in (
             "f16",
             "q8_0",
@@ -96,6 +99,7 @@ class Choice:
 
 
 _MOST_THREADS: Final = 1024
+_VARIANT: Final = re.compile(r"[a-z0-9_]{0,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +122,15 @@ class Space:
         variants: CPU builds that run here, llama.cpp's choice first.
         cores: physical cores that may be used.
         threads: hardware threads that may be used.
-        devices: of graphics processors.
-        layers: of the model, for those that are split between devices.
+        devices: graphics processors, and how many layers of the model their memory holds; -1: all.
+        layers: of the model.
         brief: whether only builds and devices are tried.
     """
 
     variants: tuple[str, ...]
     cores: int
     threads: int
-    devices: tuple[str, ...] = ()
+    devices: tuple[tuple[str, int], ...] = ()
     layers: int = 0
     brief: bool = False
 
@@ -148,12 +152,13 @@ class Space:
         )
 
     def placements(self, best: Choice) -> tuple[Choice, ...]:
-        """Return the devices: each graphics processor with all layers, and with half of them."""
+        """Return the devices: each with as many layers as it holds, and with half of them."""
         found = []
-        for device in self.devices:
-            found.append(replace(best, device=device, gpu_layers=-1))
-            if self.layers > 1:
-                found.append(replace(best, device=device, gpu_layers=self.layers // 2))
+        for device, most in self.devices:
+            found.append(replace(best, device=device, gpu_layers=most))
+            half = (self.layers if most < 0 else most) // 2
+            if half:
+                found.append(replace(best, device=device, gpu_layers=half))
         return tuple(found)
 
     def neighbours(self, best: Choice) -> tuple[Choice, ...]:
@@ -187,6 +192,7 @@ class Tuned:
         best_costs: what the model takes in the best way.
         usual_costs: likewise by default, in the same minutes.
         tried: how many ways were timed.
+        devices: graphics processors that were tried; without any, nothing is known of them.
     """
 
     best: Choice
@@ -194,6 +200,7 @@ class Tuned:
     best_costs: Costs
     usual_costs: Costs
     tried: int
+    devices: tuple[str, ...] = ()
 
     def gain(self, turn: Turn) -> float:
         """Return how many times faster a turn is than by default."""
@@ -212,10 +219,6 @@ class Tuned:
         return self.best_costs.tokens_per_second() / self.usual_costs.tokens_per_second()
 
 
-#: Times choices side by side: returns what the model takes in each, one list for each round.
-Timer = "Callable[[Sequence[Choice], int], Mapping[Choice, Costs]]"
-
-
 class _Search:
     def __init__(
         self,
@@ -229,7 +232,9 @@ class _Search:
 
     def run(self) -> Tuned:
         usual = self._space.usual()
-        best = self._halve({usual, *self._space.builds()}, self._space.ours())
+        # What answers today where there is a graphics processor: the first of them, if it can.
+        first = self._space.placements(self._space.ours())[:1]
+        best = self._halve({usual, *first, *self._space.builds()}, self._space.ours())
         space = self._space
         later = () if space.brief else (space.neighbours, space.spins)
         for others in (space.placements, *later):
@@ -237,9 +242,17 @@ class _Search:
                 best = self._step(best, others(best))
         # At last against what it began with, both afresh: the fastest of many was also lucky.
         self._found = {choice: [] for choice in self._found}
-        self._try({best, usual, self._space.ours()}, 2)
+        self._try(dict.fromkeys((best, usual, self._space.ours())), 2)
         best = min((best, self._space.ours(), usual), key=self._seconds)
-        return Tuned(best, usual, self._costs(best), self._costs(usual), len(self._found))
+        tried = {choice.device for choice in self._found} - {"cpu"}
+        return Tuned(
+            best,
+            usual,
+            self._costs(best),
+            self._costs(usual),
+            len(self._found),
+            tuple(sorted(tried)),
+        )
 
     def _halve(self, choices: Iterable[Choice], start: Choice) -> Choice:
         """Return the fastest of many, each trial with the better half of the last one."""
@@ -286,7 +299,9 @@ class _Search:
         return statistics.median(map(self._turn.seconds, found)) if found else math.inf
 
     def _costs(self, choice: Choice) -> Costs:
-        found = sorted(self._found[choice], key=self._turn.seconds)
+        found = sorted(self._found.get(choice, ()), key=self._turn.seconds)
+        if not found:
+            raise ValueError("llama.cpp's defaults could not be timed")
         return found[len(found) // 2]
 
 
@@ -309,10 +324,7 @@ def search(
     Raises:
         ValueError: not even llama.cpp's defaults could be timed.
     """
-    try:
-        return _Search(space, turn, time, late).run()
-    except KeyError as error:
-        raise ValueError("llama.cpp's defaults could not be timed") from error
+    return _Search(space, turn, time, late).run()
 
 
 def _with_changes(choice: Choice, before: Choice, after: Choice) -> Choice:

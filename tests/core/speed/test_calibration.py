@@ -25,6 +25,10 @@ TYPES = ("Q4_K", "Q5_K", "Q6_K", "Q8_0", "Q4_0", "Q5_0")
 STEP = 128
 
 
+NAMES = ("llama32-1b", "qwen3-4b-2507", "gemma3-1b", "smollm2-360m", "lfm25-1.2b")
+PLANS = [from_catalogue(CATALOGUE.get(name)) for name in NAMES]
+
+
 class Computer:
     """One that takes exactly so much for everything."""
 
@@ -38,21 +42,23 @@ class Computer:
             size * self.write.get(kind, self.write["Q8_0"])
             for kind, size in plan.bytes_by_type().items()
         )
-        return found + plan.layers * self.layer + depth * self._attention(plan)
+        return found + plan.layers * self.layer + self._attention(plan, depth)
 
     def step(self, plan: Blueprint, depth: int = 0) -> float:
         found = sum(
             size * self.read.get(kind, self.read["Q8_0"])
             for kind, size in plan.work_by_type().items()
         )
-        return STEP * (found + plan.layers * self.layer / 8 + depth * self._attention(plan) / 4)
+        return STEP * (found + plan.layers * self.layer / 8 + self._attention(plan, depth) / 4)
 
-    def _attention(self, plan: Blueprint) -> float:
+    def _attention(self, plan: Blueprint, depth: int) -> float:
         heads = plan.metadata[plan.key("attention.head_count")]
         width = plan.metadata[plan.key("attention.key_length")]
         assert isinstance(heads, int)
         assert isinstance(width, int)
-        return attending_layers(plan) * heads * width * self.attention
+        whole = attending_layers(plan)
+        looked_at = whole * depth + (plan.layers - whole) * min(depth, plan.window)
+        return looked_at * heads * width * self.attention
 
     def samples(self) -> list[tuple[Sample, ...]]:
         return [
@@ -74,12 +80,11 @@ def test_models_take_what_their_parts_take(
 ) -> None:
     computer = Computer(byte, weight, layer, attention)
     found = Calibration.of(computer.samples())
-    for name in ("llama32-1b", "qwen3-4b-2507", "gemma3-1b", "smollm2-360m", "lfm25-1.2b"):
-        plan = from_catalogue(CATALOGUE.get(name))
+    for plan in PLANS:
         costs = found.costs(plan)
         assert costs.token == pytest.approx(computer.token(plan), rel=0.03)
         assert costs.step == pytest.approx(computer.step(plan), rel=0.03)
-        deep = costs.token + DEPTH * costs.token_deeper
+        deep = 1 / costs.tokens_per_second(DEPTH)
         assert deep == pytest.approx(computer.token(plan, DEPTH), rel=0.03)
         assert costs.step_tokens == STEP
 

@@ -36,7 +36,7 @@ def test_the_whole_follows_from_two_parts(
     assert found.token_deeper == pytest.approx(36 * deep, rel=1e-3, abs=1e-12)
     assert found.step == pytest.approx(20 * (fixed + 36 * layer))
     assert found.step_tokens == 128
-    assert found.band == pytest.approx(0.04)
+    assert found.band == pytest.approx(0.05)
 
 
 def test_a_whole_skeleton_is_the_model() -> None:
@@ -57,7 +57,7 @@ def test_no_times_break_it(rounds: list[tuple[float, float]]) -> None:
     assert all(math.isfinite(number) and number >= 0 for number in numbers)
     # The whole takes no less than its larger part.
     assert found.token >= min(b for _, b in rounds)
-    assert 0.04 <= found.band <= 0.6
+    assert 0.05 <= found.band <= 0.6
 
 
 def test_one_disturbed_round_does_not_count() -> None:
@@ -136,6 +136,41 @@ def test_more_takes_longer(one: int, more: int) -> None:
     assert COSTS.turn_seconds(one, more) < COSTS.turn_seconds(one, more + 1)
     assert COSTS.tokens_per_second(one + more) < COSTS.tokens_per_second(one)
     assert COSTS.read_seconds(0) == 0
+
+
+def test_behind_a_window_only_some_layers_look_back() -> None:
+    narrow = COSTS.with_window(512, 0.25)
+    assert narrow.tokens_per_second(512) == COSTS.tokens_per_second(512)
+    deeper = 1 / narrow.tokens_per_second(4608) - 1 / narrow.tokens_per_second(512)
+    assert deeper == pytest.approx(4096 * 0.25 * COSTS.token_deeper)
+    assert COSTS.with_window(0, 0.25) == COSTS
+
+    # A depth behind the window tells what a token within it costs.
+    parts = [Part(1, 1, (*_timed(0, 0.1), *_timed(4608, 0.1 + 1536e-5)))]
+    found = whole(parts, 1, 1, window=512, beyond=0.25)
+    assert found.token_deeper == pytest.approx(1e-5)
+
+
+def _timed(depth: int, seconds: float) -> tuple[Sample, Sample]:
+    return Sample("write", depth, 1, (seconds,)), Sample("read", depth, 128, (seconds,))
+
+
+@pytest.mark.parametrize(
+    "samples",
+    [
+        (Sample("write", 0, 1, (0.0,)), Sample("read", 0, 128, (1.0,))),
+        (Sample("write", 0, 1, (-1.0,)), Sample("read", 0, 128, (1.0,))),
+        (Sample("write", 0, 1, (1.0,)), Sample("read", 0, 0, (1.0,))),
+        (Sample("write", 0, 1, ()), Sample("read", 0, 128, (1.0,))),
+    ],
+    ids=str,
+)
+def test_times_that_are_none_are_refused(samples: tuple[Sample, ...]) -> None:
+    with pytest.raises(ValueError, match="timed"):
+        whole([Part(1, 1, samples)], 1, 1)
+    alike = (Sample("write", 0, 1, (1.0,)), Sample("read", 0, 128, (1.0,)))
+    with pytest.raises(ValueError, match="differ"):
+        whole([Part(1, 1, alike), Part(1, 1, alike)], 2, 2)
 
 
 def test_a_slower_computer_takes_its_share() -> None:

@@ -70,7 +70,7 @@ def test_what_is_found_is_never_slower_than_the_defaults(
     found: dict[tuple[str, object], tuple[float, float]],
 ) -> None:
     computer = Computer(found)
-    space = Space(VARIANTS, cores=4, threads=8, devices=("Vulkan0",), layers=20)
+    space = Space(VARIANTS, cores=4, threads=8, devices=(("Vulkan0", -1),), layers=20)
     tuned = search(space, TURN, computer.time)
 
     assert tuned.gain(TURN) >= 1
@@ -123,7 +123,7 @@ def test_each_thing_is_found(
 
 @pytest.mark.parametrize("device", ["Vulkan0", "CUDA1"])
 def test_a_graphics_processor_is_taken_where_it_is_faster(device: str) -> None:
-    space = Space(VARIANTS, 4, 8, devices=("Vulkan0", "CUDA1"), layers=20)
+    space = Space(VARIANTS, 4, 8, devices=(("Vulkan0", -1), ("CUDA1", -1)), layers=20)
     faster = search(space, TURN, Computer({("device", device): (0.3, 0.2)}).time)
     assert faster.best.device == device
     slower = search(space, TURN, Computer({("device", device): (1.5, 1.2)}).time)

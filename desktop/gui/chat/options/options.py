@@ -215,7 +215,8 @@ class ChatOptions(QObject):
     def _load_options(self, choice: Choice) -> LoadOptions:
         # An automatic context asks the system how much memory there is: not at each key.
         model, others = choice.installed, choice.others
-        key = (model, others, self._services.settings.value)
+        tuned = self._services.tunings.find(model.id)
+        key = (model, others, self._services.settings.value, tuned)
         if self._usual is None or self._usual[0] != key:
             self._usual = key, self._services.load_options(model, others=others)
         return self._usual[1]
