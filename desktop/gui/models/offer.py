@@ -67,7 +67,6 @@ class Offer(QWidget):
         if share is not None:
             self._bar.set_fraction(share)
         self._words.setText(words)
-        self._words.setVisible(bool(words))
         self._bar.setVisible(under_way)
         self._stop.setVisible(under_way)
         self._ask.setVisible(not under_way)
