@@ -71,7 +71,11 @@ class Known:
             return None
         found = self.predicted
         return picker.Speed(
-            found.tokens_per_second, found.prompt_tokens_per_second, "predicted", found.error
+            found.tokens_per_second,
+            found.prompt_tokens_per_second,
+            "predicted",
+            found.error,
+            rough=found.method == "rough",
         )
 
 

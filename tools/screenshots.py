@@ -1,8 +1,8 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `pages`, `library`, `speed` or `plots` behind it for some of them alone. It uses homes of
-its own, which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`chat`, `pages`, `picker`, `library`, `speed` or `plots` behind it for some of them alone. It uses
+homes of its own, which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 import pictures_chat
 import pictures_library
+import pictures_picker
 import pictures_plots
 import pictures_speed
 from pictures_hub import DOWNLOADS, SHOWN, make
@@ -35,6 +36,8 @@ from desktop.gui.chat.explaining import Explaining
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
+from desktop.gui.models.compare_desk import CompareDesk
+from desktop.gui.models.details import Details
 from desktop.gui.models.listing import Filter
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import share_card
@@ -243,7 +246,7 @@ def pages(program: Program, hub: HubServer, look: str) -> None:
     take(program, f"search-{look}")
     hub.faults.bytes_per_second = None
     download(program, hub)
-    for name in ("downloads", "models", "disk", "hardware", "privacy", "settings"):
+    for name in ("downloads", "disk", "hardware", "privacy", "settings"):
         program.window.show_page(name)
         take(program, f"{name}-{look}")
     program.end()
@@ -292,6 +295,37 @@ def speed(program: Program, hub: HubServer, look: str) -> None:
     page.bench.model.choose(model)
     wait(lambda: page.history.plot.stops() > 1)
     take(program, f"speed-{look}")
+    program.end()
+
+
+def picker(program: Program, hub: HubServer, look: str) -> None:
+    """Take the pictures of the picker: rows, details, and models side by side."""
+    del hub
+    begin(program, look)
+    if program.services is None:
+        raise TypeError("the program has no services")
+    pictures_picker.fill(program.services)
+    program.window.show_page("models")
+    page = program.window.findChild(ModelsPage)
+    if not isinstance(page, ModelsPage):
+        raise TypeError("the window has no models page")
+    wait(lambda: pictures_picker.DETAILS in page.row_ids())
+    take(program, f"models-{look}")
+    page.open_details(pictures_picker.DETAILS)
+    pause()
+    details = page.findChild(Details)
+    if not isinstance(details, Details):
+        raise TypeError("there are no details")
+    details.verticalScrollBar().setValue(details.verticalScrollBar().maximum() // 3)
+    take(program, f"model-details-{look}")
+    page.close_details()
+    desk = page.findChild(CompareDesk)
+    if not isinstance(desk, CompareDesk):
+        raise TypeError("nothing can be compared")
+    for model_id in pictures_picker.COMPARED:
+        desk.mark(model_id)
+    press(page, "compareNow")
+    take(program, f"compare-{look}")
     program.end()
 
 
@@ -350,6 +384,7 @@ def main() -> None:
     sessions: dict[str, Session] = {
         "chat": talk,
         "pages": pages,
+        "picker": picker,
         "library": library,
         "speed": speed,
     }

@@ -23,22 +23,28 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
         output.document([row.as_json() for row in rows])
         return 0
     lines = [("ID", "TIER", "SIZE", "NEEDS", "TOKENS/S", "", "LICENCE", "NAME")]
-    for row in rows:
-        speed = row.tokens_per_second
-        lines.append(
-            (
-                row.id,
-                row.tier,
-                size(row.bytes) if row.bytes else "?",
-                size(row.memory_bytes) if row.memory_bytes else "?",
-                f"{speed:.1f}" if speed else "-",
-                _note(row),
-                row.licence or "?",
-                row.name,
-            )
+    lines += [
+        (
+            row.id,
+            row.tier,
+            size(row.bytes) if row.bytes else "?",
+            size(row.memory_bytes) if row.memory_bytes else "?",
+            _speed(row),
+            _note(row),
+            row.licence or "?",
+            row.name,
         )
+        for row in rows
+    ]
     output.table(lines, right=(2, 3, 4))
     return 0
+
+
+def _speed(row: Row) -> str:
+    """Return the tokens per second, with a "~" where nobody has measured them."""
+    if not row.tokens_per_second:
+        return "-"
+    return f"{'~' if row.speed_kind == 'predicted' else ''}{row.tokens_per_second:.1f}"
 
 
 def _note(row: Row) -> str:

@@ -12,6 +12,7 @@ from desktop.core import memory_need
 from desktop.core.catalogue_facts import TIERS, Licence, Model, Tier
 from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.memory_need import ENGINE_BYTES, USUAL_KV_BYTES
+from desktop.core.picker_reason import why
 from desktop.core.wording import size
 
 if TYPE_CHECKING:
@@ -50,12 +51,14 @@ class Speed:
         prompt_tokens_per_second: of reading a prompt; None when only generation is known.
         kind: measured here, or predicted.
         error: the share by which a prediction may be off (0.1 is 10 %); None when not known.
+        rough: whether it was predicted of a model whose insides are not known.
     """
 
     tokens_per_second: float
     prompt_tokens_per_second: float | None = None
     kind: SpeedKind = "measured"
     error: float | None = None
+    rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ class Row:
         state: of the file that is here: ready, incomplete or damaged; else None.
         facts: what its header says, where it was read.
         context: tokens that it is loaded with, and its memory counted for.
+        speed_rough: whether the speed was predicted without knowing the model's insides.
+        advice: why it is the recommended one, see `picker_reason.why`; None for the others.
     """
 
     id: str
@@ -115,6 +120,15 @@ class Row:
     state: State | None = None
     facts: HeaderFacts | None = None
     context: int = 0
+    speed_rough: bool = False
+    advice: str | None = None
+
+    @property
+    def surely(self) -> float | None:
+        """Tokens per second that it has at least: of a predicted speed the lower edge."""
+        if self.tokens_per_second is None or self.speed_kind != "predicted":
+            return self.tokens_per_second
+        return self.tokens_per_second / (1 + (self.speed_error or 0.0))
 
     def as_json(self) -> dict[str, object]:
         """Return the fields of the `goldcrest models --json` contract."""
@@ -170,7 +184,10 @@ def rows(
     ]
     found.sort(key=_order)
     chosen = recommend(found, hardware, comfortable)
-    return tuple(replace(row, recommended=True) if row is chosen else row for row in found)
+    if chosen is None:
+        return tuple(found)
+    marked = replace(chosen, recommended=True, advice=why(chosen, found, comfortable))
+    return tuple(marked if row is chosen else row for row in found)
 
 
 def recommend(
@@ -182,8 +199,8 @@ def recommend(
 
     Of these two, the larger one (by tier, then by file):
 
-    1. The largest model known to run at `comfortable` tokens per second or more. Predicted speeds
-       count like measured ones.
+    1. The largest model known to run at `comfortable` tokens per second or more. A predicted
+       speed counts with the lower edge of its band.
     2. A suggestion by memory and cores among those without a speed: tier 4B from 8 cores and
        16 GB, 2B from 4 cores and 8 GB, 1B from 2 cores and 4 GB, otherwise nano. Within the tier
        it is the first of the catalogue that fits without being tight; if there is none, the next
@@ -191,7 +208,7 @@ def recommend(
     """
     fitting = [row for row in rows if row.status == "recommended" and row.fits in ("yes", "tight")]
     known = [row for row in fitting if row.tokens_per_second is not None]
-    fast = [row for row in known if (row.tokens_per_second or 0) >= comfortable]
+    fast = [row for row in known if (row.surely or 0) >= comfortable]
     slow = min((row.bytes or 0 for row in known if row not in fast), default=None)
     unknown = [row for row in fitting if row not in known]
     if slow is not None:
@@ -286,10 +303,9 @@ def _row(
     hardware: Hardware,
     context: int,
 ) -> Row:
-    count = here.bytes if here else model.bytes if model else None
     facts = here.facts if here else None
     known = model or facts or HeaderFacts()
-    context, memory, fits, reason = _loaded(model, count, context, hardware, facts)
+    count, context, memory, fits, reason = _loaded(model, here, context, hardware)
     return Row(
         id=id,
         name=model.name if model else here.name if here else id,
@@ -307,6 +323,7 @@ def _row(
         prompt_tokens_per_second=speed.prompt_tokens_per_second if speed else None,
         speed_kind=speed.kind if speed else None,
         speed_error=speed.error if speed else None,
+        speed_rough=speed is not None and speed.rough,
         model=model,
         builtin=here is not None and here.builtin,
         recommended=False,
@@ -320,19 +337,17 @@ def _row(
 
 
 def _loaded(
-    model: Model | None,
-    count: int | None,
-    context: int,
-    hardware: Hardware,
-    facts: HeaderFacts | None,
-) -> tuple[int, int | None, Fits | None, str | None]:
-    """Return the context that a model is loaded with, the memory that it needs, and `fit` of it."""
+    model: Model | None, here: Installed | None, context: int, hardware: Hardware
+) -> tuple[int | None, int, int | None, Fits | None, str | None]:
+    """Return a model's bytes and context, the memory that both need, and `fit` of it."""
+    count = here.bytes if here else model.bytes if model else None
+    facts = here.facts if here else None
     wanted = context or context_for(model, count or 0, hardware.memory_total, facts)
     tokens = min(wanted, trained_context(model, facts) or wanted)
     if count is None:
-        return tokens, None, None, None
+        return None, tokens, None, None, None
     memory = memory_needed(model, count, tokens, facts)
-    return tokens, memory, *fit(memory, hardware)
+    return count, tokens, memory, *fit(memory, hardware)
 
 
 def _status(id: str, model: Model | None) -> RowStatus:  # noqa: A002 - likewise

@@ -31,7 +31,9 @@ _ABOVE = 11
 _BETWEEN = 3
 _BUTTON_HEIGHT = 34
 _LONGEST_FACTS = "needs 88.8 GB, won't fit"
-_LONGEST_NOTE = "no measurement yet"
+_USUAL_FIGURE = "about 88 t/s"
+_USUAL_MARKS = ("predicted ±88 %", "measuring, 8 s left")
+_LONGEST_NOTE = "measuring, 10 s left"
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,17 @@ class Columns:
     button_width: int
     right: int
 
+    def moved(self, right: int) -> Columns:
+        """Return the places so many pixels further right, as where something stands before them."""
+        if not right:
+            return self
+        places = (
+            *("name", "note", "badge", "facts", "facts_below"),
+            *("bar", "figure", "figure_note"),
+        )
+        there = {place: getattr(self, place).translated(right, 0) for place in places}
+        return replace(self, right=self.right + right, **there)
+
     def below_badge(self) -> Columns:
         """Return the places in a row that has a badge: what stands below it moves down."""
         if not self.stacked:
@@ -128,6 +141,7 @@ class _Sizes:
     big: int
     little: int
     figure: int
+    figure_and_note: int
     facts: int
     button: int
     right: int
@@ -139,6 +153,9 @@ class _Sizes:
             big=strong.height(),
             little=small.height(),
             figure=small.horizontalAdvance(_LONGEST_NOTE) + _SLACK,
+            figure_and_note=strong.horizontalAdvance(_USUAL_FIGURE)
+            + max(small.horizontalAdvance(mark) for mark in _USUAL_MARKS)
+            + 3 * _SLACK,
             facts=small.horizontalAdvance(_LONGEST_FACTS) + _SLACK,
             button=strong.horizontalAdvance("Download") + _BUTTON_ROOM,
             right=width - PAD,
@@ -183,10 +200,10 @@ def _wide(sizes: _Sizes) -> Columns:
 
 
 def _narrow(sizes: _Sizes) -> Columns:
-    figure_x = sizes.text_right - sizes.figure
+    figure_x = sizes.text_right - sizes.figure_and_note
     name_width = figure_x - _GAP - PAD
     text_width = sizes.text_right - PAD
-    figure = QRect(figure_x, _ABOVE, sizes.figure, sizes.big)
+    figure = QRect(figure_x, _ABOVE, sizes.figure_and_note, sizes.big)
     facts = QRect(PAD, sizes.second, name_width, sizes.little)
     bar_y = sizes.second + (sizes.little - _BAR_HEIGHT) // 2
     return Columns(
@@ -199,7 +216,7 @@ def _narrow(sizes: _Sizes) -> Columns:
         badge=QRect(PAD, sizes.third + sizes.little + _BETWEEN, text_width, sizes.little),
         facts=facts,
         facts_below=facts,
-        bar=QRect(figure_x, bar_y, sizes.figure, _BAR_HEIGHT),
+        bar=QRect(figure_x, bar_y, sizes.figure_and_note, _BAR_HEIGHT),
         figure=figure,
         figure_note=figure,
         button_width=sizes.button,

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core import licences
+from desktop.core.picker import COMFORTABLE
 from desktop.core.wording import clean, size
 from desktop.gui.library.section import FileSection
 from desktop.gui.models import formats
+from desktop.gui.models.speed_section import SpeedSection, facts
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, SectionTitle
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from desktop.app_honesty import Known
     from desktop.core.catalogue_facts import Licence, Model
     from desktop.core.picker import Row
     from desktop.core.speed.benchmark import BenchmarkRecord
@@ -31,12 +34,9 @@ _THINKING = {
     "switchable": "can think first, if you want",
     "always": "always thinks first",
 }
-_COMMERCIAL = {
-    "yes": "commercial use allowed",
-    "limited": "commercial use with conditions",
-    "no": "not for commercial use",
-}
 _CHECKSUM_PIECE = 16
+#: What is shown: the arguments of `Details.show_model`.
+_Shown = tuple["Row", "BenchmarkRecord | None", int, "Here | None", "Known | None", float]
 
 
 class Details(QScrollArea):
@@ -45,6 +45,9 @@ class Details(QScrollArea):
     closed = Signal()
     #: The part about a model's file is new: the part and the model's id.
     file_shown = Signal(object, str)
+    #: A model's speed is to be measured once more: its id; or that is to end.
+    measure_asked = Signal(str)
+    stop_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +57,19 @@ class Details(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
-        self._shown: tuple[Row, BenchmarkRecord | None, int, Here | None] | None = None
+        self._shown: _Shown | None = None
+        self._speed: SpeedSection | None = None
+        self._measuring: tuple[str, float | None] = ("", None)
         theme.changed.connect(self._rebuild)
 
     def show_model(
-        self, row: Row, record: BenchmarkRecord | None, context: int, here: Here | None = None
+        self,
+        row: Row,
+        record: BenchmarkRecord | None,
+        context: int,
+        here: Here | None = None,
+        known: Known | None = None,
+        comfortable: float = COMFORTABLE,
     ) -> None:
         """Show a model.
 
@@ -67,15 +78,24 @@ class Details(QScrollArea):
             record: its last benchmark, None without one.
             context: tokens of context that the memory is counted for.
             here: what the library knows of it, None where it is not on this computer.
+            known: what is known of its speed besides.
+            comfortable: the person's line, in tokens per second.
         """
-        if self._shown != (row, record, context, here):
-            self._shown = (row, record, context, here)
+        shown = (row, record, context, here, known, comfortable)
+        if self._shown != shown:
+            self._shown = shown
             self._rebuild()
+
+    def show_measuring(self, words: str, share: float | None) -> None:
+        """Show how far the measurement of the model's speed is, see `SpeedSection`."""
+        self._measuring = (words, share)
+        if self._speed is not None:
+            self._speed.show_measuring(words, share)
 
     def _rebuild(self) -> None:
         if self._shown is None:
             return
-        row, record, context, here = self._shown
+        row, record, context, here, known, comfortable = self._shown
         theme = self._theme
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -86,9 +106,14 @@ class Details(QScrollArea):
             layout.addWidget(Label(theme, words, role=role, wrap=True))
         layout.addSpacing(SMALL)
         self._add_facts(layout, [*_facts(row, context), *_header_facts(row, here)])
+        layout.addSpacing(SMALL)
+        self._speed = SpeedSection(theme, row, record, known, comfortable)
+        self._speed.measure_asked.connect(self.measure_asked)
+        self._speed.stop_asked.connect(self.stop_asked)
+        self._speed.show_measuring(*self._measuring)
+        layout.addWidget(self._speed)
         if row.model is not None and row.model.licence is not None:
             self._add_licence(layout, row.model.licence)
-        self._add_facts(layout, _speeds(row, record), "Speed on this computer")
         section = self._add_section(layout, here)
         if row.model is not None and row.model.repo:
             self._add_file(layout, row.model)
@@ -121,31 +146,17 @@ class Details(QScrollArea):
         line.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _add_facts(
-        self, layout: QVBoxLayout, facts: Iterable[tuple[str, str]], title: str = ""
-    ) -> None:
-        facts = list(facts)
-        if not facts:
-            return
-        if title:
-            layout.addSpacing(SMALL)
-            layout.addWidget(SectionTitle(self._theme, title))
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(MEDIUM)
-        form.setVerticalSpacing(TINY)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, value in facts:
-            label = Label(self._theme, name, role="muted")
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            form.addRow(label, Label(self._theme, clean(value), wrap=True, selectable=True))
-        layout.addLayout(form)
+    def _add_facts(self, layout: QVBoxLayout, pairs: Iterable[tuple[str, str]]) -> None:
+        layout.addLayout(facts(self._theme, pairs))
 
     def _add_licence(self, layout: QVBoxLayout, licence: Licence) -> None:
         layout.addSpacing(SMALL)
         layout.addWidget(SectionTitle(self._theme, "Licence"))
-        words = [licence.name, _COMMERCIAL.get(licence.commercial or "", ""), licence.note or ""]
+        words = [
+            licence.name,
+            formats.COMMERCIAL.get(licence.commercial or "", ""),
+            licence.note or "",
+        ]
         told = ", ".join(word for word in words if word)
         layout.addWidget(Label(self._theme, told, wrap=True, selectable=True))
         address = licence.link
@@ -210,6 +221,8 @@ def open_link(link: str) -> None:
 
 def _sentences(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
     model = row.model
+    if row.advice:
+        yield formats.sentence(f"recommended for this computer: {row.advice}"), "accent"
     if row.reason:
         yield formats.sentence(row.reason), "danger" if row.fits == "no" else "warning"
     if model is None:
@@ -260,26 +273,3 @@ def _header_facts(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
     if facts.licence and not row.licence:
         yield "Licence", licences.licence(facts.licence)
     yield "Chat template", "in the file" if facts.template else "none: it may answer oddly"
-
-
-def _speeds(row: Row, record: BenchmarkRecord | None) -> Iterable[tuple[str, str]]:
-    if record is None:
-        if row.tokens_per_second is None:
-            first = "Benchmark it" if row.installed else "Download the model, then benchmark it"
-            yield "Not measured", f"{first}."
-            return
-        yield "Writing", formats.speed(row.tokens_per_second)
-        if row.prompt_tokens_per_second:
-            yield "Reading", formats.speed(row.prompt_tokens_per_second)
-        return
-    for reading in record.tg:
-        place = "at the start" if reading.depth == 0 else f"{formats.tokens(reading.depth)} in"
-        yield "Writing", f"{formats.speed(reading.tokens_per_second)}, {place}"
-    for prompt in record.pp:
-        yield (
-            "Reading",
-            f"{formats.speed(prompt.tokens_per_second)}, {formats.tokens(prompt.tokens)}",
-        )
-    yield "Loading", formats.duration(record.load_seconds)
-    yield "Memory used", size(record.memory_bytes)
-    yield "Device", f"{record.device}, {record.threads} threads, {record.variant}"

@@ -10,11 +10,20 @@ from desktop.core.wording import describe, size
 
 if TYPE_CHECKING:
     from desktop.core.hardware import Hardware
+    from desktop.core.picker import Row
 
 _MINUTE = 60.0
 _HOUR = 3600.0
 _EXACT_BELOW = 100.0
+_WHOLE_FROM = 10.0
 _GIB = 2**30
+
+#: What a licence allows firms, by the catalogue's word for it.
+COMMERCIAL: Final = {
+    "yes": "commercial use allowed",
+    "limited": "commercial use with conditions",
+    "no": "not for commercial use",
+}
 
 #: Those that the terminal writes, too.
 tokens: Final = figures.tokens
@@ -25,6 +34,20 @@ def speed(tokens_per_second: float) -> str:
     """Return tokens per second with as many digits as mean something: 0.8, 14.1, 142 t/s."""
     digits = 1 if tokens_per_second < _EXACT_BELOW else 0
     return f"{tokens_per_second:,.{digits}f} t/s"
+
+
+def predicted(tokens_per_second: float, *, rough: bool = False) -> str:
+    """Return a predicted speed; of a rough one no more digits than it is good for: about 14 t/s."""
+    if not rough:
+        return speed(tokens_per_second)
+    return f"about {tokens_per_second:,.{0 if tokens_per_second >= _WHOLE_FROM else 1}f} t/s"
+
+
+def mark(row: Row) -> str:
+    """Return where a row's speed is from: measured, predicted ±6 %; "" without a speed."""
+    if row.speed_kind != "predicted" or not row.speed_error:
+        return row.speed_kind or ""
+    return f"predicted ±{row.speed_error * 100:.0f} %"
 
 
 def line(tokens_per_second: float) -> str:

@@ -32,10 +32,14 @@ _TITLE = "Models for this computer"
 _ADD = "Add a model…"
 _BENCHMARK = "Benchmark this computer"
 _SEARCH = "Search Hugging Face"
+_COMPARE = "Compare"
 #: A narrower page has room for the first words only.
 _NARROW = 620
 #: And an even narrower one for none on the button beside the tabs.
 _NARROWEST = 480
+#: Only a wider page has room for words on the button that compares.
+_ROOMY = 860
+_BARE, _WIDEST = 32, 16_777_215
 
 
 class Head(QWidget):
@@ -49,6 +53,7 @@ class Head(QWidget):
     disk_asked = Signal()
     hardware_asked = Signal()
     search_asked = Signal()
+    compare_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +83,11 @@ class Head(QWidget):
         self._older.toggled.connect(self.older_chosen)
         self._order = Select(theme, "Order of the models", [(each.value, each) for each in Order])
         self._order.setObjectName("order")
+        self._compare = Button(
+            theme, _COMPARE, kind="quiet", icon="scale", on_click=self.compare_asked.emit
+        )
+        self._compare.setObjectName("compareModels")
+        self._compare.setToolTip("Shows two or three models side by side (C)")
         self._tabs.buttonClicked.connect(self._tab_clicked)
         self._order.currentIndexChanged.connect(self._order_changed)
         self._build()
@@ -87,15 +97,19 @@ class Head(QWidget):
         """Say less where there is less room."""
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
+        roomy = event.size().width() >= _ROOMY
         for button, words in (
             (self._add, _ADD),
             (self._benchmark, _BENCHMARK),
             (self._search, _SEARCH),
+            (self._compare, _COMPARE),
         ):
             shown = words.partition(" ")[0] if narrow else words
             bare = button is self._search and event.size().width() < _NARROWEST
+            bare = bare or (button is self._compare and not roomy)
             button.set_text("" if bare else shown)
             button.setAccessibleName(words)
+        self._compare.setMaximumWidth(_WIDEST if roomy else _BARE)
         self._search.setToolTip(_SEARCH if event.size().width() < _NARROWEST else "")
         self._title.setText(_TITLE.partition(" ")[0] if narrow else _TITLE)
         by_tier = Order.TIER.value
@@ -167,6 +181,7 @@ class Head(QWidget):
         below.addSpacing(SMALL)
         below.addWidget(self._older)
         below.addStretch(1)
+        below.addWidget(self._compare)
         below.addWidget(self._order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE - PADDING, MEDIUM + TINY, LARGE, SMALL)

@@ -117,9 +117,10 @@ def _belongs(row: Row, chosen: Filter, *, older: bool) -> bool:
     return (row.status == "recommended" or row.installed or row.recommended) and not row.builtin
 
 
-def _by_speed(row: Row) -> tuple[bool, float, float, str]:
+def _by_speed(row: Row) -> tuple[bool, float, bool, float, str]:
     unknown = row.tokens_per_second is None
-    return (unknown, -(row.tokens_per_second or 0.0), _bytes(row), row.name)
+    guessed = row.speed_kind == "predicted"
+    return (unknown, -(row.tokens_per_second or 0.0), guessed, _bytes(row), row.name)
 
 
 def _bytes(row: Row) -> float:

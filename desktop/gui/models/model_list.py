@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _MARGIN = 24
+#: What a check box takes before a row's words.
+_MARK = 28
 _HEADING_ABOVE = 20
 _HEADING_BELOW = 8
 _RADIUS = 8
@@ -50,6 +52,8 @@ class ModelList(QScrollArea):
     delete_asked = Signal(str)
     #: And whether what has arrived of its download is kept.
     cancel_asked = Signal(str, bool)
+    #: A row was marked for the comparison, or is no more.
+    marked = Signal(str)
     #: The columns moved, for the line of headings above the list: Columns and their left end.
     columns_changed = Signal(object, int)
 
@@ -74,6 +78,8 @@ class ModelList(QScrollArea):
         self._waiting: deque[str] = deque()
         self._current = ""
         self._selected = ""
+        #: The rows that are marked; None while no check boxes are in sight.
+        self._marks: frozenset[str] | None = None
         self._comfortable = 1.0
         self._wanted = ""
         self._slices = QTimer(self, interval=0)
@@ -151,6 +157,20 @@ class ModelList(QScrollArea):
                 row.set_selected(each == model_id)
         self._selected = model_id
 
+    @property
+    def current(self) -> str:
+        """The row that Tab comes to."""
+        return self._current
+
+    def set_marks(self, marks: frozenset[str] | None) -> None:
+        """Show check boxes before the rows, some of them ticked; None: no boxes."""
+        moved = (marks is None) != (self._marks is None)
+        self._marks = marks
+        for model_id, row in self._rows.items():
+            row.set_mark(None if marks is None else model_id in marks)
+        if moved:
+            self._place()
+
     def focus_row(self, model_id: str = "") -> None:
         """Put the keyboard on a row, or on the current one."""
         row = self._rows.get(model_id or self._current)
@@ -218,6 +238,8 @@ class ModelList(QScrollArea):
         row.benchmark_asked.connect(self.benchmark_asked)
         row.delete_asked.connect(self.delete_asked)
         row.cancel_asked.connect(self.cancel_asked)
+        row.marked.connect(self.marked)
+        row.set_mark(None if self._marks is None else model_id in self._marks)
         row.moved.connect(self._move)
         row.focused.connect(self._set_current)
         row.reached.connect(self._show_row)
@@ -242,7 +264,8 @@ class ModelList(QScrollArea):
         width = max(self.viewport().width(), 1)
         # The scroll bar stands in the right margin, so the cards end where the head ends.
         inner = max(self.width() - 2 * _MARGIN, 1)
-        found = columns(inner, self._fonts)
+        before = _MARK if self._marks is not None else 0
+        found = columns(inner - before, self._fonts).moved(before)
         if found != self._columns:
             self._columns = found
             for row in self._rows.values():

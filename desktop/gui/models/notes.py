@@ -28,6 +28,11 @@ class Notes(QScrollArea):
         self.setWidget(inner)
         inner.installEventFilter(self)
 
+    def add(self, *panels: QWidget) -> None:
+        """Put panels below those that are there."""
+        for panel in panels:
+            self.column.addWidget(panel)
+
     def show_within(self, height: int) -> None:
         """Take no more than this height."""
         if height != self._most:

@@ -14,12 +14,14 @@ from desktop.gui.errors import show_error
 from desktop.gui.library.desk import LibraryDesk
 from desktop.gui.library.marks import mark
 from desktop.gui.models import formats, listing, reading, removal
+from desktop.gui.models.compare_desk import CompareDesk
 from desktop.gui.models.details import Details, Side
 from desktop.gui.models.head import ColumnHeads, Head
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.models.model_list import ModelList
 from desktop.gui.models.notes import Notes
 from desktop.gui.models.row_text import Action, RowText, compose
+from desktop.gui.models.speed_desk import SpeedDesk
 from desktop.gui.widgets import BannerArea
 
 if TYPE_CHECKING:
@@ -90,6 +92,8 @@ class ModelsPage(QWidget):
         self._list = ModelList(theme)
         self._details = Details(theme)
         self._side = Side(theme, self._details)
+        self._speeds = SpeedDesk(services, tasks, bridge, theme, self, self._details)
+        self._compare = CompareDesk(theme, bridge, self, self._head, self._list)
         self._build()
         self._connect()
 
@@ -134,6 +138,7 @@ class ModelsPage(QWidget):
     def close_details(self) -> None:
         """Show the list alone."""
         model_id, self._open = self._open, ""
+        self._speeds.leave()
         self._list.select("")
         self._arrange()
         self._list.focus_row(model_id)
@@ -152,7 +157,9 @@ class ModelsPage(QWidget):
         self._heads.show_line(formats.line(found.settings.comfortable_speed))
         self._show_problem(None)
         self._library.missing.show_missing(found.missing)
+        self._speeds.show_found(found)
         self._show_rows()
+        self._compare.show_found(found, self._text)
         if first:
             best = next((row.id for row in found.rows if row.recommended), "")
             self._list.begin_at(best)
@@ -185,14 +192,9 @@ class ModelsPage(QWidget):
             return
         settings = self._found.settings
         busy = frozenset(key for key, each in self._downloads.items() if each.state in _WAITED_FOR)
-        found = listing.sections(
-            self._found.rows,
-            self._filter,
-            self._order,
-            older=settings.show_older_models,
-            busy=busy,
-        )
-        self._head.show_filter(self._filter, older=settings.show_older_models)
+        rows, older = self._found.rows, settings.show_older_models
+        found = listing.sections(rows, self._filter, self._order, older=older, busy=busy)
+        self._head.show_filter(self._filter, older=older)
         self._head.show_order(self._order)
         self._list.show_rows(found, self._rows, self._text, settings.comfortable_speed)
         self._arrange()
@@ -200,7 +202,8 @@ class ModelsPage(QWidget):
     def _text(self, model_id: str) -> RowText:
         comfortable = self._services.settings.value.comfortable_speed
         text = compose(self._rows[model_id], self._downloads.get(model_id), comfortable)
-        return mark(text, self._found.here.get(model_id) if self._found is not None else None)
+        here = self._found.here.get(model_id) if self._found is not None else None
+        return self._speeds.mark(mark(text, here), model_id)
 
     def _show_details(self, history: Sequence[Measurement]) -> None:
         row = self._rows.get(self._open)
@@ -208,7 +211,7 @@ class ModelsPage(QWidget):
             self.close_details()
             return
         here = self._found.here.get(row.id)
-        self._details.show_model(row, reading.newest_record(history), row.context, here)
+        self._speeds.show_details(row, reading.newest_record(history), here)
         self._arrange()
 
     def _show_history(self, model_id: str, history: Sequence[Measurement]) -> None:
@@ -293,7 +296,11 @@ class ModelsPage(QWidget):
             if download.state in ("done", "cancelled"):
                 self.refresh()
         else:
-            self._list.update_row(download.key, self._text(download.key))
+            self._update_row(download.key)
+
+    def _update_row(self, model_id: str) -> None:
+        if model_id in self._rows:
+            self._list.update_row(model_id, self._text(model_id))
 
     def _chat_event(self, event: object) -> None:
         if isinstance(event, ReplyFinished):
@@ -316,6 +323,10 @@ class ModelsPage(QWidget):
         self._head.search_asked.connect(lambda: self.page_requested.emit("search"))
         self._head.disk_asked.connect(partial(self.page_requested.emit, "disk"))
         self._head.hardware_asked.connect(partial(self.page_requested.emit, "hardware"))
+        self._compare.acted.connect(self._act)
+        self._compare.shown_changed.connect(self._arrange)
+        self._speeds.changed.connect(self._refresh_when_seen)
+        self._speeds.row_changed.connect(self._update_row)
         self._library.changed.connect(self._refresh_when_seen)
         self._library.chat_asked.connect(self.chat_requested)
         self._details.file_shown.connect(self._library.attach)
@@ -336,6 +347,7 @@ class ModelsPage(QWidget):
         self._notes = Notes()
         self._notes.column.addWidget(self._banners)
         self._library.add_to(self._notes.column)
+        self._notes.add(self._speeds.offer, self._compare.strip)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -348,14 +360,16 @@ class ModelsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._left, 1)
+        layout.addWidget(self._compare.view, 1)
         layout.addWidget(self._side)
         self._side.hide()
 
     def _arrange(self) -> None:
         """Decide which parts are in sight at this width."""
         narrow = self.width() < _BOTH_FROM
-        self._side.setVisible(bool(self._open))
-        self._left.setHidden(bool(self._open) and narrow)
+        beside = bool(self._open) and not self._compare.shown
+        self._side.setVisible(beside)
+        self._left.setHidden(self._compare.shown or (beside and narrow))
         if narrow:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)

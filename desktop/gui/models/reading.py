@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.app import Services
+    from desktop.app_honesty import Known
     from desktop.core.errors import AssistantError
     from desktop.core.hardware import Hardware
     from desktop.core.hub.queue.downloads import Download
@@ -34,6 +35,8 @@ class Found:
         settings: as they were.
         over: downloads that had ended before the rows were read.
         missing: folders with models that cannot be found or read, the models folder first.
+        known: what is known of each model's speed, by id.
+        calibrated: whether this computer was measured, so that speeds can be told of all models.
     """
 
     rows: tuple[Row, ...]
@@ -42,10 +45,16 @@ class Found:
     settings: Settings
     over: tuple[Download, ...]
     missing: tuple[AssistantError, ...]
+    known: Mapping[str, Known]
+    calibrated: bool
 
 
 def read(services: Services) -> Found:
     """Read everything; may wait for the disk and for the database."""
+    # Not at the top: the window's first picture does not wait for the engine's code.
+    from desktop.app_honesty import knowledge
+    from desktop.app_predict import calibration
+
     # Before the rows: what is over by now is among them, if its file is still there.
     over = tuple(each for each in services.downloads.snapshot() if each.state == "done")
     library, settings = services.library, services.settings.value
@@ -61,6 +70,8 @@ def read(services: Services) -> Found:
         settings=settings,
         over=over,
         missing=library.problems,
+        known=knowledge(services, installed),
+        calibrated=calibration(services) is not None,
     )
 
 

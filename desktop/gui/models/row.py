@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.gui.downloads.parts import MainButton, cancel_answers
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
@@ -48,7 +48,8 @@ class ModelRow(QWidget):
     """A row of the picker. Signals carry the model's id; what they lead to is decided elsewhere.
 
     Keys on the row: arrows, Page and Home or End move, Enter is the main button, Space opens the
-    details, Delete asks whether the model is to be deleted, or its download given up.
+    details, Delete asks whether the model is to be deleted, or its download given up. While models
+    are chosen to be compared, a click and Space mark the row; Ctrl and a click do so at any time.
     """
 
     opened = Signal(str)
@@ -62,6 +63,8 @@ class ModelRow(QWidget):
     #: The focus came with Tab: the row should be in sight.
     reached = Signal(str)
     height_changed = Signal()
+    #: It was marked for the comparison, or is no more.
+    marked = Signal(str)
 
     def __init__(self, model_id: str, text: RowText, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +82,7 @@ class ModelRow(QWidget):
         self._asking = ""
         self._notice: Notice | None = None
         self._extras: dict[str, Button] = {}
+        self._check: QCheckBox | None = None
         self._main = MainButton(theme, text.button, on_click=self._act, parent=self)
         self.set_current(False)
         self._apply()
@@ -107,6 +111,28 @@ class ModelRow(QWidget):
         self._selected = selected
         self.update()
 
+    def set_mark(self, marked: bool | None) -> None:
+        """Show a check box for the comparison, ticked or not; None: no box."""
+        chosen = {True: "Chosen to compare", False: "Not chosen to compare", None: ""}
+        self.setAccessibleDescription(chosen[marked])
+        if marked is None:
+            if self._check is not None:
+                self._check.hide()
+            return
+        if self._check is None:
+            self._check = QCheckBox(self)
+            self._check.setObjectName("mark")
+            self._check.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space on the row does the same
+            self._check.clicked.connect(lambda: self.marked.emit(self.model_id))
+        self._check.setAccessibleName(f"Compare {self.text.name}")
+        self._check.setChecked(marked)
+        self._check.show()
+        self._arrange()
+
+    @property
+    def _marking(self) -> bool:
+        return self._check is not None and not self._check.isHidden()
+
     def set_current(self, current: bool) -> None:
         """Be the one row that Tab comes to; the arrow keys reach the others."""
         self._current = current
@@ -123,6 +149,11 @@ class ModelRow(QWidget):
         """Say below the row what went wrong, until the next change; "" takes it away."""
         self._problem = sentence
         self._update_notice()
+
+    @property
+    def problem(self) -> str:
+        """What `show_problem` says below the row."""
+        return self._problem
 
     def ask_delete(self) -> None:
         """Ask below the row whether the model is to be deleted."""
@@ -278,6 +309,10 @@ class ModelRow(QWidget):
             hint = button.sizeHint()
             x = left - (_PLACES[name] + 1) * (hint.width() + _BUTTON_GAP)
             button.setGeometry(x, middle - hint.height() // 2, hint.width(), hint.height())
+        if self._check is not None:
+            hint = self._check.sizeHint()
+            top = self._columns.name.center().y() - hint.height() // 2
+            self._check.setGeometry(PAD, top, hint.width(), hint.height())
         if self._notice is not None and not self._notice.isHidden():
             width = self._notice_width()
             top = self._strip_height() - _NOTICE_GAP
@@ -327,10 +362,11 @@ class ModelRow(QWidget):
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the details on a click."""
+        """Open the details on a click, or mark the row."""
         inside = self.rect().contains(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.opened.emit(self.model_id)
+            ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            (self.marked if ctrl or self._marking else self.opened).emit(self.model_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move, act, open or ask, see the class."""
@@ -340,7 +376,7 @@ class ModelRow(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._main.isEnabled():
             self.acted.emit(self.model_id)
         elif key == Qt.Key.Key_Space:
-            self.opened.emit(self.model_id)
+            (self.marked if self._marking else self.opened).emit(self.model_id)
         elif key == Qt.Key.Key_Delete:
             self.ask_delete()
             self.ask_cancel()

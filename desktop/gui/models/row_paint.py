@@ -145,8 +145,10 @@ def _line(pen: _Pen, places: Columns, strip: int, *, measured: bool) -> None:
 
 def _speed(pen: _Pen, text: RowText, places: Columns, fonts: Fonts, state: RowState) -> None:
     if text.tokens_per_second is not None:
-        share = text.tokens_per_second / (BAR_SPAN * state.comfortable)
-        _bar(pen, places, share, "muted" if text.dimmed else "accent")
+        whole = BAR_SPAN * state.comfortable
+        role = "muted" if text.dimmed else "accent"
+        low, high = text.band or (text.tokens_per_second, None)
+        _bar(pen, places, low / whole, role, upto=None if high is None else high / whole)
     _figures(pen, places, fonts, text.speed, text.speed_note)
 
 
@@ -161,17 +163,32 @@ def _download(pen: _Pen, text: RowText, places: Columns, fonts: Fonts, progress:
     _figures(pen, places, fonts, text.percent, text.time_left)
 
 
-def _bar(pen: _Pen, places: Columns, share: float, role: str, *, calm: bool = False) -> None:
+def _bar(
+    pen: _Pen,
+    places: Columns,
+    share: float,
+    role: str,
+    *,
+    calm: bool = False,
+    upto: float | None = None,
+) -> None:
+    """Fill a share of the bar; and paler what is not sure, up to another share."""
     whole = QRectF(places.bar)
     radius = whole.height() / 2
     pen.fill(whole, "border", radius)
-    filled = QRectF(whole)
-    # Never less than a dot: a bar that cannot be seen looks like no measurement.
-    filled.setWidth(max(whole.height(), whole.width() * min(share, 1.0)))
-    if share > 0:
-        pen.painter.setOpacity(CALM if calm else 1.0)
+
+    def fill(part: float, opacity: float) -> None:
+        filled = QRectF(whole)
+        # Never less than a dot: a bar that cannot be seen looks like no measurement.
+        filled.setWidth(max(whole.height(), whole.width() * min(part, 1.0)))
+        pen.painter.setOpacity(opacity)
         pen.fill(filled, role, radius)
         pen.painter.setOpacity(1.0)
+
+    if upto is not None:
+        fill(upto, CALM)
+    if share > 0:
+        fill(share, CALM if calm else 1.0)
 
 
 def _figures(pen: _Pen, places: Columns, fonts: Fonts, figure: str, note: str) -> None:

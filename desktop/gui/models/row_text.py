@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop.core.licences import licence
+from desktop.core.picker_reason import why
 from desktop.core.wording import size
 from desktop.gui.downloads import offers, words
 from desktop.gui.models import formats
@@ -46,9 +47,10 @@ class RowText:
         fit: "fits", "tight" or "won't fit".
         fit_role: the theme's colour role of `fit`.
         licence: the licence's name.
-        speed: tokens per second, empty when nobody measured them.
+        speed: tokens per second, empty when nothing is known of them.
         speed_note: "measured", "predicted" with its error, or that there is no measurement.
         tokens_per_second: the length of the bar, None without a speed.
+        band: from where to where a predicted speed may be, None for others.
         dimmed: the model will not run here.
         progress: 0..1 while a download waits, runs or is paused, None otherwise.
         calm: nothing comes of it at the moment, because it is paused.
@@ -98,6 +100,7 @@ class RowText:
     delete_question: str = ""
     origin: str = ""
     note_role: str = "muted"
+    band: tuple[float, float] | None = None
 
     @property
     def spoken(self) -> str:
@@ -154,6 +157,7 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         usable=download is None or not words.waits_for_switch(download),
         installed=row.installed,
         deletable=row.installed and not row.builtin,
+        band=_band(row),
     )
 
 
@@ -165,18 +169,22 @@ def _question(name: str, download: Download | None) -> str:
 
 def _speed(row: Row) -> tuple[str, str]:
     if row.tokens_per_second is None:
-        return "", "no measurement yet"
-    shown = formats.speed(row.tokens_per_second)
-    if row.speed_kind == "predicted":
-        error = f"±{row.speed_error:.0%} " if row.speed_error else ""
-        return shown, f"{error}predicted"
-    return shown, "measured"
+        return "", "not measured yet"
+    if row.speed_kind != "predicted":
+        return formats.speed(row.tokens_per_second), "measured"
+    return formats.predicted(row.tokens_per_second, rough=row.speed_rough), formats.mark(row)
+
+
+def _band(row: Row) -> tuple[float, float] | None:
+    if row.tokens_per_second is None or row.surely is None or not row.speed_error:
+        return None
+    if row.speed_kind != "predicted":
+        return None
+    return row.surely, row.tokens_per_second * (1 + row.speed_error)
 
 
 def _badge(row: Row, comfortable: float) -> str:
-    if row.tokens_per_second is None:
-        return "Recommended for this computer: a good one to begin with"
-    return f"Recommended: the largest model above your {formats.line(comfortable)} line"
+    return f"Recommended: {row.advice or why(row, (), comfortable)}"
 
 
 def _note(row: Row) -> str:

@@ -95,7 +95,7 @@ def test_the_benchmark_prefers_the_persons_own_model_and_the_self_test_last() ->
 
 def test_a_row_without_a_measurement_invents_none() -> None:
     text = compose(PLAIN, None, 8)
-    assert (text.speed, text.speed_note) == ("", "no measurement yet")
+    assert (text.speed, text.speed_note) == ("", "not measured yet")
     assert text.tokens_per_second is None
     assert (text.size, text.needs, text.fit) == ("800 MB", "needs 1.3 GB", "fits")
     assert (text.action, text.button) == (Action.DOWNLOAD, "Download")
@@ -104,7 +104,7 @@ def test_a_row_without_a_measurement_invents_none() -> None:
 def test_a_measured_and_a_predicted_speed_say_which_they_are() -> None:
     assert compose(FAST, None, 8).speed_note == "measured"
     predicted = replace(FAST, speed_kind="predicted", speed_error=0.06)
-    assert compose(predicted, None, 8).speed_note == "±6% predicted"
+    assert compose(predicted, None, 8).speed_note == "predicted ±6 %"
 
 
 def test_what_does_not_fit_is_greyed_with_the_reason_and_still_there() -> None:
