@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.engine.values import LoadOptions
 from desktop.core.speed.calibration import Calibration, models
 from desktop.core.speed.predict import Costs, Method, Prediction, Sample
+from desktop.core.speed.tuning import ANY, Choice, Tuned, Turn
 
 if TYPE_CHECKING:
     from desktop.app import Services
@@ -71,3 +72,11 @@ def prediction(
 def foretell(services: Services, model_id: str, found: Prediction) -> None:
     """Let a program have made a prediction."""
     services.kept_speeds.add_prediction(model_id, found.to_json() | {"setup": setup()})
+
+
+def look(services: Services) -> None:
+    """Let a program have had its first look at the computer: it runs models as it did."""
+    calibrate(services)
+    costs = Costs(0.1, 0.0, 1.0, 0.0, 128, 0.1)
+    usual = Choice(micro_batch=LoadOptions(Path("model.gguf")).micro_batch)
+    services.tunings.keep(ANY, Tuned(usual, usual, costs, costs, 1), Turn())

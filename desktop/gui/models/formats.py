@@ -121,7 +121,11 @@ def benchmark_step(step: str) -> str:
         return "Writing" if count == "0" else f"Writing, {tokens(int(count))} into a chat"
     if kind == "memory":
         return "Measuring how fast the memory is"
-    words = {"loading": "Loading the model", "warm-up": "Warming up"}
+    words = {
+        "loading": "Loading the model",
+        "warm-up": "Warming up",
+        "first look": "Finding out how models run best here, the first time only",
+    }
     return {**words, "sustained": "Writing for a minute"}.get(step, step)
 
 

@@ -13,8 +13,9 @@ from desktop.gui.hardware.link import ComputerLink
 from desktop.gui.speed import reading, words
 from desktop.gui.speed.bench_card import BenchCard
 from desktop.gui.speed.history_card import HistoryCard
-from desktop.gui.speed.others import other_cards
+from desktop.gui.speed.honesty_card import HonestyCard
 from desktop.gui.speed.runs import Outcome, Runs
+from desktop.gui.speed.tuning_card import TuningCard
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, TINY
 from desktop.gui.widgets import BannerArea, ColumnPage, Label
 
@@ -66,11 +67,16 @@ class SpeedPage(QWidget):
         self.runs = Runs(services, tasks, bridge, self)
         self.bench = BenchCard(theme, self.runs)
         self.history = HistoryCard(tasks, theme)
-        self._others = other_cards(services, tasks, bridge, theme)
+        self.tuning = TuningCard(services, tasks, bridge, theme)
+        self.honesty = HonestyCard(services, tasks, bridge, theme)
         self._build()
         self.computer.clicked.connect(partial(self.page_requested.emit, "hardware"))
         self.bench.model_chosen.connect(self._read_history)
         self.runs.done.connect(self._measured)
+        # Run in another way, every model has another speed; and the picker shows them, too.
+        self.tuning.tuned.connect(lambda _model: self.honesty.refresh())
+        self.runs.done.connect(lambda _outcome: self.honesty.refresh())
+        self.honesty.predicted.connect(bridge.measured)
         bridge.library_changed.connect(self._refresh_when_seen)
 
     # --- for the window -----------------------------------------------------------------------
@@ -162,7 +168,7 @@ class SpeedPage(QWidget):
     def _build(self) -> None:
         self._row = QHBoxLayout()
         self._row.setSpacing(MEDIUM)
-        for card in self._others:
+        for card in (self.tuning, self.honesty):
             self._row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setContentsMargins(LARGE, MEDIUM + TINY, LARGE, HUGE)

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import logging
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import app_bench
+from desktop import app_bench, app_first_look, app_probe
+from desktop.core.errors import AssistantError
+from desktop.core.library.work import Stopped
+from desktop.gui.library.job import Job
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.app import Services
     from desktop.app_bench import Benchmarking
     from desktop.core.speed.history import Regression
     from desktop.core.speed.record import BenchmarkRecord, Mode
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
+
+
+_log = logging.getLogger(__name__)
+
+#: The step before the first benchmark.
+FIRST_LOOK: Final = "first look"
 
 
 @dataclass(frozen=True)
@@ -56,6 +69,7 @@ class Runs(QObject):
         super().__init__(parent)
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._job: Benchmarking | None = None
+        self._begin = Job(tasks, bridge, self)
         self._running = self._stopping = False
 
     @property
@@ -81,18 +95,33 @@ class Runs(QObject):
         def hear_speed(tokens_per_second: float) -> None:
             call(lambda: self._speed(tokens_per_second))
 
+        def begin(_tell: object, stop: Callable[[], bool]) -> Benchmarking:
+            self._look_first(model_id, hear, stop)
+            return self._services.benchmark(model_id, hear, mode=mode, on_speed=hear_speed)
+
         self.began.emit(model_id)
-        self._tasks.run(
-            lambda: self._services.benchmark(model_id, hear, mode=mode, on_speed=hear_speed),
-            self._started,
-            self._failed,
-        )
+        self._begin.start(begin, self._started, self._failed, partial(self._measured, None))
 
     def stop(self) -> None:
         """End the benchmark; what was measured until now is kept."""
         self._stopping = True
+        self._begin.stop()
         if self._job is not None:
             self._job.stop()
+
+    def _look_first(
+        self, model_id: str, hear: Callable[[float, str], None], stop: Callable[[], bool]
+    ) -> None:
+        """Before the first model is measured, find out how models run best on this computer."""
+        services = self._services
+        if services.library.resolve(model_id).builtin or not app_first_look.is_due(services):
+            return
+        try:
+            app_first_look.take(services, lambda share, _step: hear(share, FIRST_LOOK), stop)
+        except app_probe.Stopped:
+            raise Stopped from None
+        except (AssistantError, ValueError) as reason:
+            _log.warning("no first look at this computer: %s", reason)
 
     def _started(self, job: Benchmarking) -> None:
         self._job = job

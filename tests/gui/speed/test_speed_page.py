@@ -15,12 +15,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
+from speed_made import look
 
+from desktop import app_first_look
 from desktop.core.store.results import Results
 from desktop.gui.hardware.page import HardwarePage
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import HEIGHT, WIDTH
 from desktop.gui.speed.page import SpeedPage
+from desktop.gui.speed.runs import FIRST_LOOK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,6 +159,7 @@ def test_esc_in_the_card_stops_it(desk: Desk, page: SpeedPage) -> None:
 
 def test_a_model_that_cannot_be_measured_is_explained(desk: Desk) -> None:
     # A sound file of a kind that no engine knows.
+    look(desk.services)
     place = desk.services.library.path_for("someone/strange-GGUF", "strange.gguf")
     place.parent.mkdir(parents=True)
     place.write_bytes(TINY.read_bytes().replace(b"llama", b"strng"))
@@ -319,3 +323,36 @@ def test_where_nothing_was_measured_the_history_says_so_and_takes_no_room(
     desk.until(lambda: "Nothing has been measured" in words(page.history))
     assert not page.history.plot.isVisible()
     assert not page.history.export.isEnabled()
+
+
+@pytest.mark.timeout(300)
+def test_the_first_benchmark_looks_at_the_computer_before(desk: Desk) -> None:
+    """A real model is run as it runs best, and every other one has a number from then on."""
+    desk.install()
+    made = make(desk)
+    assert app_first_look.is_due(desk.services)
+    seen: list[str] = []
+    made.runs.progressed.connect(lambda _share, step: seen.append(step))
+    made.bench.start(ID)
+    desk.until(lambda: FIRST_LOOK in seen)
+    desk.qtbot.waitUntil(lambda: not made.runs.running, timeout=150_000)  # it times many things
+
+    assert not app_first_look.is_due(desk.services)
+    assert figure(made, "write") != ""
+    assert seen[0] == FIRST_LOOK
+    assert "loading" in seen
+    told = {row.id: row.speed_kind for row in desk.services.rows()}
+    assert told["qwen3-4b-2507"] == "predicted"
+
+
+def test_the_first_look_is_stopped_with_the_benchmark(desk: Desk) -> None:
+    desk.install()
+    made = make(desk)
+    seen: list[str] = []
+    made.runs.progressed.connect(lambda _share, step: seen.append(step))
+    made.bench.start(ID)
+    desk.until(lambda: FIRST_LOOK in seen)
+    start(made).click()
+    desk.until(lambda: not made.runs.running)
+    assert app_first_look.is_due(desk.services)
+    assert desk.services.results.history(ID) == ()
