@@ -2,7 +2,7 @@
 
 llama.cpp takes the newest build that a processor runs, lays weights out anew and uses every core.
 Often another choice reads prompts twice as fast. A search over all of them would take an hour; this
-one tries all builds briefly, goes on with the better half, and then changes one thing at a time.
+one tries all builds briefly, goes on with the better third, and then changes one thing at a time.
 Everything is timed side by side, so that an hour of a busy machine is the same for all.
 """
 
@@ -25,11 +25,13 @@ Attention = Literal["auto", "on", "off"]
 #: Of no model: the way that suits this computer.
 ANY: Final = ""
 #: So many builds are tried: the newest that run here; older ones have never been the fastest.
-_MOST_VARIANTS: Final = 5
+_MOST_VARIANTS: Final = 4
 #: What changes how exact the model is, or how soon a cancel is answered, must gain so much.
 _DEAR_GAIN: Final = 0.08
 #: Any other change, since times are never exact.
 _GAIN: Final = 0.03
+#: Of so many the best is taken, once they were compared with each other.
+_FEW: Final = 3
 _LARGE_STEPS: Final = (256, 512)
 _SPINS: Final = (10_000, 100)
 
@@ -255,22 +257,21 @@ class _Search:
         )
 
     def _halve(self, choices: Iterable[Choice], start: Choice) -> Choice:
-        """Return the fastest of many, each trial with the better half of the last one."""
+        """Return the fastest of many: all are tried briefly, and the better third at length."""
         left = sorted({start, *choices}, key=lambda each: (each != start, str(each)))
-        rounds = 0
-        while True:
-            self._try(left, rounds)
+        self._try(left, 0)
+        left.sort(key=self._seconds)
+        if len(left) > _FEW and not self._late():
+            left = left[: max(_FEW, math.ceil(len(left) / 3))]
+            self._try(left, 1)
             left.sort(key=self._seconds)
-            if len(left) <= 2 or self._late():  # noqa: PLR2004 - two were compared with each other
-                return left[0]
-            left = left[: max(2, math.ceil(len(left) / 2))]
-            rounds += 1
+        return left[0]
 
     def _step(self, best: Choice, others: Sequence[Choice]) -> Choice:
         """Return the best with all changes that gain by themselves, where together they gain."""
         if not others:
             return best
-        self._try([best, *others], 1)
+        self._try([best, *others], 0)
         better = [each for each in others if self._gains(each, best)]
         if not better:
             return best
@@ -278,11 +279,10 @@ class _Search:
         together = best
         for each in reversed(better):  # the fastest last, so that it wins where two contradict
             together = _with_changes(together, best, each)
-        fastest = better[0]
-        if together not in (fastest, best):
-            self._try([best, fastest, together], 1)
-            fastest = min((together, fastest), key=self._seconds)
-        return fastest
+        # The short look may have been a lucky one: what it found has to win again.
+        self._try(dict.fromkeys((best, better[0], together)), 1)
+        fastest = min((together, better[0]), key=self._seconds)
+        return fastest if self._gains(fastest, best) else best
 
     def _gains(self, other: Choice, best: Choice) -> bool:
         dear = other.cache_type != best.cache_type or other.micro_batch > best.micro_batch
