@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from desktop.core.speed.calibration import Calibration
     from desktop.core.speed.predict import Sample
 
-#: The last two were looked at only when everything was done.
+#: MiniCPM5 2B, Llama 3.2 3B and Granite 4.1 3B were looked at only when everything was done.
 MODELS: Final = (
     *("qwen3-0.6b", "llama32-1b", "qwen3-1.7b", "gemma3-1b", "minicpm5-2b"),
     *("llama32-3b", "qwen3-4b-2507", "smollm2-1.7b", "granite41-3b"),
