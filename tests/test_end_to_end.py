@@ -41,6 +41,8 @@ REPO = "goldcrest-test/tiny-GGUF"
 #: Bytes a second, so that the download takes long enough to be seen.
 SLOW = 500_000
 PATIENCE_MS = 30_000
+#: The first look at a computer times many things, and takes longer on a busy one.
+LONG_PATIENCE_MS = 180_000
 #: Long enough that its speed counts as a measurement.
 COUNTED = " ".join(str(number) for number in range(1, 41))
 
@@ -121,8 +123,8 @@ class Person:
         self.program.end()
         self.program = self.start()
 
-    def wait(self, until: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(until, timeout=PATIENCE_MS)
+    def wait(self, until: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
+        self.qtbot.waitUntil(until, timeout=patience_ms)
 
     @property
     def models(self) -> ModelsPage:
@@ -183,6 +185,13 @@ def stored(person: Person) -> list[Message]:
     return list(services.conversations.messages(newest.id))
 
 
+def foretold(person: Person) -> bool:
+    """Return whether the speed of models is told that are not here."""
+    services = person.program.services
+    assert services is not None
+    return any(speed.kind == "predicted" for speed in services.speeds().values())
+
+
 def benchmarks(person: Person, model_id: str) -> list[Measurement]:
     services = person.program.services
     assert services is not None
@@ -193,6 +202,7 @@ def note_text(entry: Entry) -> str:
     return " ".join(str(part) for part in entry.note)
 
 
+@pytest.mark.timeout(400)
 def test_from_the_picker_to_a_chat_that_is_there_after_a_restart(
     person: Person, hub: HubServer, tiny_sha256: str
 ) -> None:
@@ -211,9 +221,12 @@ def test_from_the_picker_to_a_chat_that_is_there_after_a_restart(
     installed = person.paths.models / REPO / "second-test.gguf"
     assert hashlib.sha256(installed.read_bytes()).hexdigest() == tiny_sha256
 
-    # A benchmark measures it; the number is in the row, and the order has changed.
+    # A benchmark measures it, the first one after a look at the computer; the number is in the row,
+    # and the order has changed.
     person.press("benchmark", within="model-second-test")
-    person.wait(lambda: len(benchmarks(person, "second-test")) == 1)
+    person.wait(
+        lambda: foretold(person) and len(benchmarks(person, "second-test")) == 1, LONG_PATIENCE_MS
+    )
     person.program.window.show_models()
     person.wait(lambda: person.row("second-test").text.speed_note == "measured")
     page = person.models

@@ -325,26 +325,6 @@ def test_where_nothing_was_measured_the_history_says_so_and_takes_no_room(
     assert not page.history.export.isEnabled()
 
 
-@pytest.mark.timeout(300)
-def test_the_first_benchmark_looks_at_the_computer_before(desk: Desk) -> None:
-    """A real model is run as it runs best, and every other one has a number from then on."""
-    desk.install()
-    made = make(desk)
-    assert app_first_look.is_due(desk.services)
-    seen: list[str] = []
-    made.runs.progressed.connect(lambda _share, step: seen.append(step))
-    made.bench.start(ID)
-    desk.until(lambda: FIRST_LOOK in seen)
-    desk.qtbot.waitUntil(lambda: not made.runs.running, timeout=150_000)  # it times many things
-
-    assert not app_first_look.is_due(desk.services)
-    assert figure(made, "write") != ""
-    assert seen[0] == FIRST_LOOK
-    assert "loading" in seen
-    told = {row.id: row.speed_kind for row in desk.services.rows()}
-    assert told["qwen3-4b-2507"] == "predicted"
-
-
 def test_the_first_look_is_stopped_with_the_benchmark(desk: Desk) -> None:
     desk.install()
     made = make(desk)
