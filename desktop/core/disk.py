@@ -33,7 +33,18 @@ def disk_full(path: Path, needed_bytes: int | None = None) -> DiskFull:
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """Replace the file at `path`: after a crash at any moment the old or the new text is there.
+    """Replace the file at `path` with a text, as `write_bytes_atomically` does.
+
+    Raises:
+        DiskFull: there is no room; the old file is untouched.
+        FolderReadOnly: the folder cannot be made or written to.
+        OSError: anything else the system refuses.
+    """
+    write_bytes_atomically(path, text.encode())
+
+
+def write_bytes_atomically(path: Path, content: bytes) -> None:
+    """Replace the file at `path`: after a crash at any moment the old or the new content is there.
 
     A link stays a link: the file that it leads to is replaced.
 
@@ -44,7 +55,7 @@ def write_atomically(path: Path, text: str) -> None:
     """
     target = Path(os.path.realpath(path))
     try:
-        _replace(target, text.encode())
+        _replace(target, content)
     except OSError as error:
         known = as_disk_error(error, target)
         if known is None:
@@ -54,7 +65,8 @@ def write_atomically(path: Path, text: str) -> None:
 
 def _replace(target: Path, content: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    # The temporary name is longer than the file's: a long one would not fit.
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
     fresh = Path(name)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor has no Path

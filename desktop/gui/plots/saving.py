@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 
-from desktop.core.disk import as_disk_error, sync_folder
+from desktop.core.disk import write_bytes_atomically
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QImage
 
 
@@ -31,27 +30,4 @@ def save_png(image: QImage, path: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stubs want bytes, Qt takes a string
         raise ValueError("an empty picture")
-    target = Path(os.path.realpath(path))
-    try:
-        _replace(target, bytes(content.data()))
-    except OSError as error:
-        known = as_disk_error(error, target)
-        if known is None:
-            raise
-        raise known from error
-
-
-def _replace(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
-    fresh = Path(name)
-    try:
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor has no Path
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(target)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
-    sync_folder(target.parent)
+    write_bytes_atomically(path, bytes(content.data()))
