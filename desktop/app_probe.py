@@ -244,7 +244,7 @@ def _costs(plan: Blueprint, skeletons: Sequence[Skeleton], result: ProbeResult) 
         Part(each.blueprint.layer_bytes, each.blueprint.layer_work, samples)
         for each, samples in zip(skeletons, samples_of(result), strict=True)
     ]
-    return whole(
+    costs = whole(
         parts,
         plan.layer_bytes,
         plan.layer_work,
@@ -253,6 +253,7 @@ def _costs(plan: Blueprint, skeletons: Sequence[Skeleton], result: ProbeResult) 
         window=plan.window,
         beyond=attending_layers(plan) / plan.layers,
     )
+    return costs.with_cache(plan.cached_bytes, sum(plan.bytes_by_type().values()))
 
 
 def _depths(plan: Blueprint) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.gguf_cache import is_count, told_by_layer
+from desktop.core.gguf_cache import cache_sizes, is_count, told_by_layer
 from desktop.core.speed import weights
 
 if TYPE_CHECKING:
@@ -98,6 +98,12 @@ class Blueprint:
         """Weights of all layers that each token of a prompt is multiplied with."""
         found = (one for layer in self.of_layers() for one in layer if len(one.shape) > 1)
         return round(sum(tensor.elements * self._share(tensor) for tensor in found))
+
+    @property
+    def cached_bytes(self) -> int:
+        """Bytes that each token of the context has in the caches of all layers, in f16."""
+        sizes = cache_sizes(self.metadata)
+        return sizes.per_token + sizes.windowed_per_token if sizes else 0
 
     def key(self, name: str) -> str:
         """Return the whole name of one of the family's keys."""

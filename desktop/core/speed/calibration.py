@@ -157,7 +157,10 @@ class Calibration:
             numbers = round(numbers * share)
         band = _BAND + (_SPARSE_BAND if blueprint.sparse else 0.0)
         costs = self._costs(write, read, blueprint.layers, numbers, band)
-        return costs.with_window(blueprint.window, share)
+        weights = sum(blueprint.bytes_by_type().values())
+        return costs.with_window(blueprint.window, share).with_cache(
+            blueprint.cached_bytes, weights
+        )
 
     def rough_costs(self, size: int, quantization: str | None) -> Costs:
         """Return about what a model takes of which only the size and the mixture are known.

@@ -28,6 +28,8 @@ _LEAST_BAND: Final = 0.05
 _UNEVEN_BAND: Final = 0.05
 _SPARSE_BAND: Final = 0.15
 _MOST_BAND: Final = 0.6
+#: What is looked back at takes at least this share of what as many bytes of weights take.
+_LEAST_LOOK: Final = 0.25
 #: Tokens per second that no computer reaches, nor a time in seconds.
 _FASTEST: Final = 1e9
 
@@ -115,6 +117,16 @@ class Costs:
     def with_window(self, window: int, beyond: float) -> Costs:
         """Return the same for a model of which only a share of the layers look behind a window."""
         return replace(self, window=window, beyond=beyond) if window else self
+
+    def with_cache(self, cached: int, weights: int) -> Costs:
+        """Return the same with a look back that takes some time, which disturbed rounds may hide.
+
+        Args:
+            cached: bytes that each token before has in the cache, in all layers.
+            weights: bytes that are read for a token.
+        """
+        least = _LEAST_LOOK * self.token * cached / max(1, weights)
+        return replace(self, token_deeper=max(self.token_deeper, least))
 
     def looked_at(self, depth: float) -> float:
         """Return the depth as if all layers looked at all of it."""

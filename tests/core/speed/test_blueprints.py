@@ -105,6 +105,13 @@ def test_what_is_not_known_is_said(change: dict[str, object]) -> None:
         from_catalogue(model)
 
 
+def test_the_cache_of_a_token_is_known() -> None:
+    # Keys and values of 16 layers with 8 heads of 64 numbers, two bytes each.
+    assert from_catalogue(CATALOGUE.get("llama32-1b")).cached_bytes == 2 * 16 * 8 * 64 * 2
+    # Layers that look through a window are among them.
+    assert from_catalogue(CATALOGUE.get("gemma3-1b")).cached_bytes == 2 * 26 * 1 * 256 * 2
+
+
 def test_the_vocabulary_stays_behind() -> None:
     plan = from_catalogue(CATALOGUE.get("smollm2-135m"))
     told = {"tokenizer.chat_template": "{{ x }}", "tokenizer.ggml.tokens": (1, 2, 3)}

@@ -15,7 +15,8 @@ from desktop.core.speed.explain_machine import read_machine
 _STRANGER = """
 import subprocess, sys
 spin = "import time; end = time.time() + 20\\nwhile time.time() < end: pass"
-print(subprocess.Popen([sys.executable, "-c", spin], stdout=subprocess.DEVNULL).pid)
+quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+print(subprocess.Popen([sys.executable, "-c", spin], **quiet).pid)
 """
 
 
@@ -56,6 +57,11 @@ def test_what_others_do_is() -> None:
     )
     stranger = psutil.Process(int(told.stdout))
     try:
-        assert read_machine().other_load > 0.25
+        began, worked = time.monotonic(), stranger.cpu_times().user
+        found = read_machine().other_load
+        # How much of a core it gets is for the rest of the computer to say.
+        share = (stranger.cpu_times().user - worked) / (time.monotonic() - began)
+        assert found > share / 2
+        assert share > 0.05
     finally:
         stranger.kill()

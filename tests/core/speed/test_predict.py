@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -136,6 +137,17 @@ def test_more_takes_longer(one: int, more: int) -> None:
     assert COSTS.turn_seconds(one, more) < COSTS.turn_seconds(one, more + 1)
     assert COSTS.tokens_per_second(one + more) < COSTS.tokens_per_second(one)
     assert COSTS.read_seconds(0) == 0
+
+
+def test_looking_back_always_takes_time() -> None:
+    """Rounds that others disturb may show none; a full context would be as fast as an empty one."""
+    disturbed = Costs(0.1, 0.0, 1.0, 0.0, 128, 0.1)
+    found = disturbed.with_cache(20_000, 100_000_000)
+    assert found.tokens_per_second(4096) < found.tokens_per_second(2048) < 10.0
+    assert found.tokens_per_second(5000) == pytest.approx(8.0)  # a quarter of what weights take
+    dear = replace(disturbed, token_deeper=1e-3)
+    assert dear.with_cache(20_000, 100_000_000) == dear
+    assert disturbed.with_cache(0, 0) == disturbed
 
 
 def test_behind_a_window_only_some_layers_look_back() -> None:
