@@ -6,7 +6,7 @@ import statistics
 import time
 from concurrent.futures import CancelledError
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from desktop import app_engine
 from desktop.core import hardware, picker
@@ -62,6 +62,34 @@ def explain_reply(
     if message is None or message.stats is None:
         return None
     return explain(gather(services, message, message.stats, look))
+
+
+class Last(NamedTuple):
+    """The newest reply of all chats, and why it took its time.
+
+    Attributes:
+        message: the reply.
+        chat: the title of its chat.
+        explanation: of its speed.
+    """
+
+    message: Message
+    chat: str
+    explanation: Explanation
+
+
+def explain_last(services: Services, look: Callable[[], Machine] = read_machine) -> Last | None:
+    """Explain the newest reply that was measured, see `explain_reply`; None: there is none.
+
+    Raises:
+        AssistantError: the database cannot be read.
+    """
+    message = services.conversations.newest_measured()
+    if message is None or message.stats is None:
+        return None
+    chat = services.conversations.get(message.conversation)
+    found = explain(gather(services, message, message.stats, look))
+    return Last(message, chat.title if chat is not None else "", found)
 
 
 def gather(

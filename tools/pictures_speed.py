@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from pictures_hub import sparse
 
 from desktop.core.energy import NoEnergy
+from desktop.core.engine.values import ReplyStats
 from desktop.core.speed.conditions import Conditions
 from desktop.core.speed.noise import Noise
 from desktop.core.speed.record import (
@@ -26,6 +27,20 @@ if TYPE_CHECKING:
     from desktop.core.speed.conditions import PowerSource
 
 _MB = 10**6
+_TITLE, _MODEL = "A garden for a small balcony", "Lark 2B Instruct"
+_STATS = ReplyStats(
+    finish_reason="stop",
+    prompt_tokens=2900,
+    cached_tokens=1400,
+    completion_tokens=240,
+    ttft_seconds=21.6,
+    prompt_seconds=21.4,
+    generation_seconds=22.6,
+    tokens_per_second=10.6,
+    prompt_tokens_per_second=70.1,
+    device="CPU",
+    threads=4,
+)
 _DAY = 86_400
 _FIRST = 1_777_000_000
 _FILE = "maple/Lark-2B-Instruct-GGUF/lark-2b-instruct-Q4_K_M.gguf"
@@ -67,7 +82,18 @@ def fill(services: Services) -> str:
     for file, _, _, speed in _OTHERS:
         other = found[services.library.folder / file]
         results.add_benchmark(other, _record(other, 0, speed).to_json())
+    _reply(services)
     return found[path]
+
+
+def _reply(services: Services) -> None:
+    """Put a long chat into the store whose last reply had much to read."""
+    stats = asdict(_STATS)
+    chats = services.conversations
+    first = chats.add_exchange(None, "Sow what in May?", title=_TITLE, model=_MODEL)
+    chats.finish(first.reply.id, "complete", stats)
+    last = chats.add_exchange(first.reply.conversation, "And in June?", title="", model=_MODEL)
+    chats.finish(last.reply.id, "complete", stats)
 
 
 def _record(model: str, place: int, speed: float) -> BenchmarkRecord:

@@ -32,7 +32,6 @@ from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui.application import Program
 from desktop.gui.chat import notes
-from desktop.gui.chat.explaining import Explaining
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
@@ -45,6 +44,7 @@ from desktop.gui.search.page import SearchPage
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.speed.page import SpeedPage
 from desktop.gui.theme import Theme
+from desktop.gui.why.explaining import Explaining
 from desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 WIDTH, HEIGHT = 1280, 800
 #: The speed page is a long one.
-SPEED_HEIGHT = 1180
+SPEED_HEIGHT = 1460
 MESSAGES = ("My name is Anna.", "Count from 1 to 40.", "What is my name?")
 _TICK_MS = 20
 _SETTLED_MS = 800

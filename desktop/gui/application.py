@@ -175,6 +175,8 @@ class Program(QObject):
                 services = self._opening.result(timeout=_OPENING_PATIENCE)
         if services is not None:
             services.close()
+        # What was to be done later is not done any more, should somebody run the loop again.
+        self.services = None
         self._instance.release()
         self._collector.close()
         self._reporter.close()

@@ -309,8 +309,8 @@ class MainWindow(QMainWindow):
         parts = Parts(services, self._tasks, self._bridge, self._theme)
         if name != "chat":
             return make_page(name, self, parts)
-        from desktop.gui.chat.explaining import Explaining
         from desktop.gui.chat.page import ChatPage
+        from desktop.gui.why.explaining import Explaining
 
         self._chat = ChatPage(*parts)
         Explaining(self._chat, parts, self)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from desktop.gui.why import cures
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,6 +40,9 @@ class Window(Protocol):
 
     def show_page(self, name: str) -> None:
         """Show another page."""
+
+    def new_chat(self) -> None:
+        """Begin a new chat."""
 
     def chat_with(self, model: str) -> None:
         """Begin a new chat with a model."""
@@ -121,6 +126,7 @@ def _speed(window: Window, parts: Parts) -> QWidget:
 
     page = SpeedPage(*parts)
     page.page_requested.connect(window.show_page)
+    page.cure_requested.connect(partial(cures.follow, window))
     return page
 
 

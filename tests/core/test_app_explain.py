@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.app_explain import explain_reply, gather
+from desktop.app_explain import explain_last, explain_reply, gather
 from desktop.core.engine.values import ReplyStats
 from desktop.core.speed.explain_facts import Machine, OtherSpeed
 from desktop.core.store.conversations import Conversations
@@ -89,6 +89,18 @@ def test_a_reply_is_explained_by_its_number(services: Services) -> None:
     assert {"thinking", "queue"} <= {each.code for each in found.causes}
     assert explain_reply(services, message.id + 99) is None
     assert explain_reply(services, message.parent or 0) is None
+
+
+def test_the_last_reply_of_all_chats_is_explained(services: Services) -> None:
+    assert explain_last(services) is None
+    answer(services, thinking_tokens=90, thinking_seconds=6.0)
+    message = answer(services, waited_seconds=4.0)
+    found = explain_last(services)
+    assert found is not None
+    assert (found.message.id, found.chat) == (message.id, "Hello")
+    codes = {each.code for each in found.explanation.causes}
+    assert "queue" in codes
+    assert "thinking" not in codes
 
 
 def test_what_was_measured_is_what_is_expected(services: Services) -> None:

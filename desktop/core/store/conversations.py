@@ -17,13 +17,14 @@ from desktop.core.store.messages import (
     Status,
     error_json,
     from_row,
+    new_message,
     stats_json,
     storable,
 )
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from desktop.core.errors import AssistantError
     from desktop.core.store.database import Database
@@ -126,6 +127,12 @@ class Conversations:
             row = connection.execute(_ONE_MESSAGE, (message_id,)).fetchone()
         return None if row is None else from_row(row)
 
+    def newest_measured(self) -> Message | None:
+        """Return the newest reply of all chats that was measured; None where there is none."""
+        with self._database.reading() as connection:
+            row = connection.execute(_NEWEST_MEASURED).fetchone()
+        return None if row is None else from_row(row)
+
     def add_message(
         self,
         conversation_id: int,
@@ -152,18 +159,9 @@ class Conversations:
         """
         now = self._now()
         with self._database.transaction() as connection:
-            draft = Message(
-                id=0,
-                conversation=conversation_id,
-                parent=_parent(connection, conversation_id, parent),
-                role=role,
-                text=storable(text),
-                status=status,
-                model=_name(model),
-                stats=None,
-                error=None,
-                created=now / 1e3,
-            )
+            before = _parent(connection, conversation_id, parent)
+            draft = new_message(conversation_id, before, role, text, now / 1e3)
+            draft = replace(draft, status=status, model=_name(model))
             return self._insert(connection, draft, now)
 
     def add_exchange(
@@ -186,18 +184,8 @@ class Conversations:
             if conversation_id is None:
                 conversation_id = _insert_conversation(connection, title, model, now)
                 keep(connection, conversation_id, settings)
-            question = Message(
-                id=0,
-                conversation=conversation_id,
-                parent=_parent(connection, conversation_id, LEAF),
-                role="user",
-                text=storable(text),
-                status="complete",
-                model=None,
-                stats=None,
-                error=None,
-                created=now / 1e3,
-            )
+            before = _parent(connection, conversation_id, LEAF)
+            question = new_message(conversation_id, before, "user", text, now / 1e3)
             question = self._insert(connection, question, now)
             return Exchange(question, self._insert(connection, _reply(question, model), now))
 
@@ -289,20 +277,15 @@ class Conversations:
                 "SELECT id, writer FROM messages WHERE status = 'streaming'"
             ).fetchall()
         left = [(identity,) for identity, writer in rows if not writers.is_alive(writer)]
+        if not left:
+            return 0
         try:
-            if left:
-                self._mark_stopped(left)
+            with self._database.transaction() as connection:
+                connection.executemany(_MARK_STOPPED, left)
         except (DiskFull, FolderReadOnly) as error:
             logger.info("left as they are until there is room: %s", error)
             return 0
         return len(left)
-
-    def _mark_stopped(self, messages: Sequence[tuple[int]]) -> None:
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE messages SET status = 'stopped' WHERE id = ? AND status = 'streaming'",
-                messages,
-            )
 
     def _insert(self, connection: sqlite3.Connection, message: Message, now: int) -> Message:
         """Insert a message, whatever its id, and make it the end of what is shown."""
@@ -340,7 +323,15 @@ _CONVERSATIONS = """
     FROM conversations
 """
 
+_MARK_STOPPED = "UPDATE messages SET status = 'stopped' WHERE id = ? AND status = 'streaming'"
+
 _ONE_MESSAGE = f"SELECT {COLUMNS} FROM messages AS m WHERE m.id = ?"  # noqa: S608 - ours
+
+# By number, which needs no index and grows with time.
+_NEWEST_MEASURED = f"""
+    SELECT {COLUMNS} FROM messages AS m
+    WHERE m.stats IS NOT NULL AND m.role = 'assistant' ORDER BY m.id DESC LIMIT 1
+"""  # noqa: S608 - ours
 
 # From the leaf up to the root.
 _BRANCH = f"""

@@ -51,6 +51,24 @@ class Message:
     thinking: str = ""
 
 
+def new_message(
+    conversation: int, parent: int | None, role: Role, text: str, created: float
+) -> Message:
+    """Return a message that is not kept yet, so that it has no number."""
+    return Message(
+        id=0,
+        conversation=conversation,
+        parent=parent,
+        role=role,
+        text=storable(text),
+        status="complete",
+        model=None,
+        stats=None,
+        error=None,
+        created=created,
+    )
+
+
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"

@@ -14,6 +14,7 @@ from desktop.gui.speed import reading, words
 from desktop.gui.speed.bench_card import BenchCard
 from desktop.gui.speed.history_card import HistoryCard
 from desktop.gui.speed.honesty_card import HonestyCard
+from desktop.gui.speed.last_reply_card import LastReplyCard
 from desktop.gui.speed.runs import Outcome, Runs
 from desktop.gui.speed.tuning_card import TuningCard
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, TINY
@@ -46,6 +47,8 @@ class SpeedPage(QWidget):
 
     #: Another page of the window is wanted, by its name.
     page_requested = Signal(str)
+    #: What helps against a slow reply is wanted: its code, see `why.cures`.
+    cure_requested = Signal(str)
 
     def __init__(
         self,
@@ -66,10 +69,12 @@ class SpeedPage(QWidget):
         self.computer = ComputerLink(theme)
         self.runs = Runs(services, tasks, bridge, self)
         self.bench = BenchCard(theme, self.runs)
+        self.why = LastReplyCard(services, tasks, theme)
         self.history = HistoryCard(tasks, theme)
         self.tuning = TuningCard(services, tasks, bridge, theme)
         self.honesty = HonestyCard(services, tasks, bridge, theme)
         self._build()
+        self.why.cure_requested.connect(self.cure_requested)
         self.computer.clicked.connect(partial(self.page_requested.emit, "hardware"))
         self.bench.model_chosen.connect(self._read_history)
         self.runs.done.connect(self._measured)
@@ -176,6 +181,7 @@ class SpeedPage(QWidget):
         column.addLayout(self._title())
         column.addWidget(self.banners)
         column.addWidget(self.bench)
+        column.addWidget(self.why)
         column.addLayout(self._row)
         column.addWidget(self.history)
         column.addStretch(1)

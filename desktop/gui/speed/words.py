@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core import words_of_speed
+from desktop.core.wording import clean
 from desktop.gui.models import formats
 from desktop.gui.plots.data import Axis, LineData, Point, Series
 
@@ -153,6 +154,15 @@ def left_out(found: Sequence[history.Result]) -> str:
 def measured(when: float) -> str:
     """Return when a result was measured."""
     return f"Measured {_when(when)}."
+
+
+def last_reply(model: str | None, tokens_per_second: float, when: float, chat: str) -> str:
+    """Return which reply is spoken of."""
+    by = clean(model, _LONGEST_NAME) if model else "a model without a name"
+    speed = f" at {formats.speed(tokens_per_second)}" if tokens_per_second > 0 else ""
+    title = clean(chat, _LONGEST_NAME)
+    place = f", in the chat \N{LEFT DOUBLE QUOTATION MARK}{title}\N{RIGHT DOUBLE QUOTATION MARK}"
+    return f"Your last reply: by {by}{speed}, {_when(when)}{place if title else ''}."
 
 
 def file_name(what: str, day: date, ending: str) -> str:

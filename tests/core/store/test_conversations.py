@@ -165,6 +165,29 @@ def test_a_finished_or_deleted_message_does_not_grow(conversations: Conversation
     assert texts(conversations.messages(finished.conversation)) == ["a", ""]
 
 
+def test_the_newest_reply_that_was_measured_is_found(conversations: Conversations) -> None:
+    assert conversations.newest_measured() is None
+    chat = conversations.create("one").id
+    conversations.add_message(chat, "user", "question")
+    first = conversations.add_message(chat, "assistant", "", status="streaming")
+    conversations.finish(first.id, "complete", {"tokens_per_second": 1.0})
+    other = conversations.add_exchange(None, "again", title="two", model="tern")
+    conversations.finish(other.reply.id, "stopped", {"tokens_per_second": 2.0})
+    # Neither a reply that nobody measured nor one that is being written.
+    failed = conversations.add_exchange(chat, "again", title="", model="tern")
+    conversations.finish(failed.reply.id, "failed")
+    conversations.add_exchange(chat, "again", title="", model="tern")
+
+    found = conversations.newest_measured()
+    assert found is not None
+    assert found.id == other.reply.id
+    assert found.stats == {"tokens_per_second": 2.0}
+    conversations.delete(found.conversation)
+    left = conversations.newest_measured()
+    assert left is not None
+    assert left.id == first.id
+
+
 def test_another_answer_to_the_same_question_is_a_branch(conversations: Conversations) -> None:
     chat = conversations.create()
     question = conversations.add_message(chat.id, "user", "name?")

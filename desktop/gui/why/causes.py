@@ -1,16 +1,16 @@
-"""The card that says why a reply was slow: causes, what each cost, and what can be done."""
+"""Causes of a slow reply, one below the other: what each cost, and what can be done about it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core import wording_speed
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Bar, Button, Label, SectionTitle
+from desktop.gui.widgets import Bar, Button, Label
 
 if TYPE_CHECKING:
     from desktop.core.speed.explain import Cause, Explanation
@@ -19,78 +19,63 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 TITLE: Final = "Why is it slow?"
+GONE: Final = "Nothing is known of this reply any more."
 _LOOKING: Final = "Looking at the reply and at this computer…"
-_GONE: Final = "Nothing is known of this reply any more."
-_WIDTH: Final = 420
 _BAR: Final = 4
 #: More causes than these say nothing new: each of them costs less than those above.
 _MOST: Final = 4
 
 
-class WhyCard(QFrame):
-    """Shows the causes; it lies over the window until a click elsewhere or Esc.
+class Causes(QWidget):
+    """Shows the causes of one reply, or why there are none.
 
     Args:
         theme: the look.
-        parent: what it belongs to.
+        parent: the Qt parent.
     """
 
     #: The person wants a cure: its code.
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
-        self._near = QRect()
-        self._room = QRect()
-        self.setObjectName("why-card")
-        self.setAccessibleName(TITLE)
-        self.setFixedWidth(_WIDTH)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        #: Those that lead to cures, from the top.
         self.buttons: list[Button] = []
+        #: All of it, as it is read aloud.
+        self.spoken = ""
         self._inner: QWidget | None = None
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.show_looking()
-        self._recolour()
-        theme.changed.connect(self._recolour)
-
-    def open_near(self, near: QRect, room: QRect) -> None:
-        """Open beside a place, within some room; both in the screen's coordinates."""
-        self._near, self._room = near, room
-        self._place()
-        self.show()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_looking(self) -> None:
         """Show that the answer is being looked for."""
-        column = self._anew("")
-        column.addWidget(Label(self._theme, _LOOKING, kind="small", role="muted", wrap=True))
-        self._finish(_LOOKING)
+        self.show_text(_LOOKING)
 
-    def show_problem(self, text: str) -> None:
-        """Show why there is no answer."""
-        column = self._anew("")
+    def show_text(self, text: str) -> None:
+        """Show a sentence in place of causes: a problem, or that nothing is known."""
+        column = self._anew()
         column.addWidget(Label(self._theme, text, kind="small", role="muted", wrap=True))
         self._finish(text)
 
     def show_explanation(self, explanation: Explanation | None) -> None:
         """Show the causes, or that there are none; None: the reply is gone."""
         if explanation is None:
-            self.show_problem(_GONE)
+            self.show_text(GONE)
             return
         causes = explanation.causes[:_MOST]
+        column = self._anew()
         if not causes:
             said = wording_speed.none_found(explanation)
-            column = self._anew("")
             column.addWidget(Label(self._theme, said.title, wrap=True))
             column.addSpacing(TINY)
             column.addWidget(Label(self._theme, said.text, kind="small", role="muted", wrap=True))
             self._finish(str(said))
             return
         whole = wording_speed.whole(explanation)
-        column = self._anew(whole)
+        column.addWidget(Label(self._theme, whole, kind="small", role="muted", wrap=True))
         spoken = [whole]
         offered: set[str] = set()
         for each in causes:
@@ -105,8 +90,8 @@ class WhyCard(QFrame):
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _anew(self, below_title: str) -> QVBoxLayout:
-        """Begin the card again, with a title."""
+    def _anew(self) -> QVBoxLayout:
+        """Begin again, with nothing."""
         if self._inner is not None:
             self._layout.removeWidget(self._inner)
             self._inner.hide()
@@ -116,19 +101,13 @@ class WhyCard(QFrame):
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(SectionTitle(self._theme, TITLE))
-        column.addSpacing(TINY)
-        if below_title:
-            column.addWidget(Label(self._theme, below_title, kind="small", role="muted", wrap=True))
         self._layout.addWidget(self._inner)
         return column
 
     def _finish(self, spoken: str) -> None:
-        self.setAccessibleDescription(spoken)
+        self.spoken = spoken
         if self._inner is not None:
             self._inner.show()
-        self._layout.activate()
-        self._place()
 
     def _add(self, column: QVBoxLayout, found: Cause, facts: Facts) -> str:
         """Add a cause; return it as it is read aloud."""
@@ -160,33 +139,8 @@ class WhyCard(QFrame):
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
         if said.action and found.cure is not None:
             code = found.cure.code
-            button = Button(self._theme, said.action, on_click=lambda: self._choose(code))
+            button = Button(self._theme, said.action, on_click=lambda: self.chosen.emit(code))
             button.setAccessibleDescription(said.title)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons.append(button)
         return row
-
-    def _choose(self, code: str) -> None:
-        self.close()
-        self.chosen.emit(code)
-
-    def _place(self) -> None:
-        """Take a place above what it is about, or below where there is no room."""
-        height = self._layout.totalHeightForWidth(_WIDTH)
-        self.setFixedHeight(max(height, self._layout.totalMinimumSize().height()))
-        near, room = self._near, self._room
-        if near.isNull() and room.isNull():
-            return
-        top = near.top() - SMALL - self.height()
-        if top < room.top():
-            top = near.bottom() + SMALL
-        top = max(room.top(), min(top, room.bottom() - self.height()))
-        left = max(room.left(), min(near.left(), room.right() - self.width()))
-        self.move(left, top)
-
-    def _recolour(self) -> None:
-        surface, border = (self._theme.role(role).name() for role in ("surface", "border"))
-        self.setStyleSheet(
-            f"QFrame#why-card {{ background: {surface}; border: 1px solid {border};"
-            " border-radius: 8px; }"
-        )

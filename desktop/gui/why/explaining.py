@@ -1,9 +1,9 @@
-"""Asks why a reply was slow, shows the answer, and leads to what can be done about it."""
+"""Asks why a reply of the chat that is shown was slow, and shows the answer beside it."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QCursor
@@ -11,38 +11,15 @@ from PySide6.QtGui import QCursor
 from desktop.gui.chat import notes
 from desktop.gui.models.formats import problem
 from desktop.gui.theme import SMALL
+from desktop.gui.why import cures
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedWidget
-
     from desktop.app import Services
     from desktop.core.speed.explain import Explanation
     from desktop.gui.chat.page import ChatPage
-    from desktop.gui.chat.why_card import WhyCard
     from desktop.gui.pages import Parts
-
-    class Window(Protocol):
-        """What cures ask of the window."""
-
-        stack: QStackedWidget
-
-        def show_page(self, name: str) -> None:
-            """Show another page."""
-
-        def new_chat(self) -> None:
-            """Begin a new chat."""
-
-
-#: Cures that are a setting: its name.
-SETTINGS: Final = {
-    "faster-disk": "models_folder",
-    "stay-loaded": "unload_after",
-    "no-draft-model": "draft_model",
-    "threads": "threads",
-    "gpu-on": "device",
-    "gpu-again": "device",
-    "gpu-off": "device",
-}
+    from desktop.gui.why.card import WhyCard
+    from desktop.gui.why.cures import Window
 
 
 class Explaining(QObject):
@@ -70,10 +47,10 @@ class Explaining(QObject):
         """Open the card and look for what slowed a reply down."""
         if self._card is None:
             # Loaded when it is first wanted: the window's first picture does not need it.
-            from desktop.gui.chat.why_card import WhyCard
+            from desktop.gui.why.card import WhyCard
 
             self._card = WhyCard(self._parts.theme, self._page)
-            self._card.chosen.connect(self.cure)
+            self._card.chosen.connect(partial(cures.follow, self._window))
         self._card.show_looking()
         self._card.open_near(self._place_of(message), self._room())
         services, tasks = self._parts.services, self._parts.tasks
@@ -83,18 +60,6 @@ class Explaining(QObject):
             lambda found: self._show(message, found),
             lambda error: self._fail(message, error),
         )
-
-    def cure(self, code: str) -> None:
-        """Do what a cure means, or go where it can be done."""
-        if code == "new-chat":
-            self._window.new_chat()
-        elif code == "no-thinking":
-            self._page.options.open()
-        elif code == "smaller-model":
-            self._window.show_page("models")
-        elif code in SETTINGS:
-            self._window.show_page("settings")
-            self._show_setting(SETTINGS[code])
 
     def _act(self, action: str, message: int) -> None:
         if action == notes.WHY_SLOW:
@@ -109,13 +74,6 @@ class Explaining(QObject):
         card = self.card
         if card is not None and message == self._asked:
             card.show_problem(problem(error))
-
-    def _show_setting(self, key: str) -> None:
-        from desktop.gui.settings.page import SettingsPage
-
-        page = self._window.stack.currentWidget()
-        if isinstance(page, SettingsPage):
-            page.show_setting(key)
 
     def _place_of(self, message: int) -> QRect:
         """Return where the link is that asked, on the screen."""

@@ -14,10 +14,11 @@ from desktop.core.engine.values import ReplyStats
 from desktop.core.speed.explain import explain
 from desktop.core.speed.explain_facts import Expected, Facts, Machine, ReplyFacts, Setup
 from desktop.gui.chat import notes
-from desktop.gui.chat.explaining import SETTINGS, Explaining
 from desktop.gui.chat.page import ChatPage
-from desktop.gui.chat.why_card import WhyCard
 from desktop.gui.settings.page import SettingsPage
+from desktop.gui.why.card import WhyCard
+from desktop.gui.why.cures import SETTINGS, follow
+from desktop.gui.why.explaining import Explaining
 from desktop.gui.widgets import Bar
 
 if TYPE_CHECKING:
@@ -262,7 +263,7 @@ def test_a_setting_is_shown_and_has_the_keyboard(
 ) -> None:
     window: MainWindow = explaining.property("window")
     window.activateWindow()
-    explaining.cure(code)
+    follow(window, code)
     assert window.page_name == "settings"
     page = window.findChild(SettingsPage)
     assert isinstance(page, SettingsPage)
@@ -283,12 +284,12 @@ def test_a_setting_is_shown_and_has_the_keyboard(
 
 def test_options_and_models(qtbot: QtBot, explaining: Explaining) -> None:
     window: MainWindow = explaining.property("window")
-    explaining.cure("no-thinking")
+    follow(window, "no-thinking")
     qtbot.waitUntil(lambda: page_of(explaining).options.panel is not None)
-    explaining.cure("smaller-model")
+    follow(window, "smaller-model")
     assert window.page_name == "models"
     # What no page can do is only said.
-    explaining.cure("plug-in")
+    follow(window, "plug-in")
     assert window.page_name == "models"
 
 
