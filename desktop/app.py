@@ -120,7 +120,7 @@ class Services:
             engine=engine,
             embedder=app_engine.open_embedder(paths, settings),
             prober=Prober(paths, engine),
-            tunings=Tunings(Speeds(opened.database)),
+            tunings=Tunings(Speeds(opened.database), devices=lambda: engine.known_devices),
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
             chats=Chats(conversations, results, engine, store_executor, memories),

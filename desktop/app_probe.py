@@ -156,6 +156,7 @@ class Prober:
         stopped: Callable[[], bool] = never,
         *,
         gpus: bool = True,
+        context: int = CONTEXT,
     ) -> Tuned:
         """Return the fastest way to run a model here, tried on a part of it; see `exact`.
 
@@ -166,16 +167,14 @@ class Prober:
             report: see `exact`.
             stopped: see `exact`.
             gpus: whether graphics processors are tried, too.
+            context: tokens for which the memory is told.
 
         Raises:
             NoRoomToMeasure: there is too little memory, or room on the disk.
             ValueError: nothing could be timed.
         """
         until = time.monotonic() + seconds
-
-        def tell(_share: float, step: str) -> None:
-            report(min(1.0, max(0.0, 1 - (until - time.monotonic()) / seconds)), step)
-
+        tell = _by_the_clock(report, until, seconds)
         with self._quiet.turn(tell, ended := self._ended(stopped)):
             room = self._quiet.room()
             small = _part(plan, room)
@@ -184,7 +183,16 @@ class Prober:
                 probe = partial(self._quiet.time, report=tell, ended=ended)
                 trials = Trials(small.blueprint, plan, path, room, probe)
                 late = until - seconds * (1 - _SEARCHED)
-                return search(space, turn, trials.time, lambda: time.monotonic() > late)
+                found = search(space, turn, trials.time, lambda: time.monotonic() > late)
+            return self._with_circumstances(found, trials, context)
+
+    def _with_circumstances(self, found: Tuned, trials: Trials, context: int) -> Tuned:
+        known = {one.name: one.driver for one in self._quiet.engine.known_devices or ()}
+        return replace(
+            found,
+            drivers={name: known.get(name, "") for name in found.devices},
+            memory_saved=trials.memory_saved(found.usual, found.best, context),
+        )
 
     def _space(self, plan: Blueprint, *, gpus: bool, brief: bool) -> Space:
         """Return what there is to choose from on this computer."""
@@ -228,6 +236,17 @@ class Prober:
 
     def _ended(self, stopped: Callable[[], bool]) -> Callable[[], bool]:
         return lambda: stopped() or self._quiet.is_closing()
+
+
+def _by_the_clock(
+    report: Callable[[float, str], None], until: float, seconds: float
+) -> Callable[[float, str], None]:
+    """Return what tells the share of the time that has passed, whatever it hears."""
+
+    def tell(_share: float, step: str) -> None:
+        report(min(1.0, max(0.0, 1 - (until - time.monotonic()) / seconds)), step)
+
+    return tell
 
 
 def _part(plan: Blueprint, room: int) -> Skeleton:

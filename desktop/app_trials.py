@@ -6,9 +6,11 @@ import logging
 import statistics
 from typing import TYPE_CHECKING, Final
 
+from desktop.core import memory_need
 from desktop.core.engine.measures import ProbeOptions
 from desktop.core.engine.values import LoadOptions
 from desktop.core.errors import AssistantError, EngineStopped
+from desktop.core.gguf import Header
 from desktop.core.speed.predict import Costs, Part, Sample, whole
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _DEPTHS: Final = (0, 768)
 _CONTEXT: Final = 1536
 _TOKENS: Final = 12
 _LONGEST_STEP: Final = 512
+_GGUF: Final = 3
 
 
 class Trials:
@@ -48,6 +51,9 @@ class Trials:
         probe: Callable[[Sequence[LoadOptions], ProbeOptions], ProbeResult],
     ) -> None:
         self._small, self._path, self._probe = small, path, probe
+        self._plan = plan
+        #: What the skeleton was expected to take in each choice that was loaded.
+        self._needed: dict[Choice, int] = {}
         self._layers = small.layers / plan.layers
         size = sum(tensor.bytes or 0 for tensor in small.tensors)
         self._copies = max(2, room // size)
@@ -93,10 +99,31 @@ class Trials:
                 return {}
             alone = [self._time_group([choice], brief=brief) for choice in group]
             return {choice: costs for each in alone for choice, costs in each.items()}
+        self._needed |= {
+            choice: model.needed_bytes for choice, model in zip(group, result.models, strict=True)
+        }
         return {
             choice: self._costs(samples)
             for choice, samples in zip(group, samples_of(result), strict=True)
         }
+
+    def memory_saved(self, usual: Choice, best: Choice, context: int) -> int:
+        """Return the bytes that the whole model takes less in the best choice; negative: more.
+
+        0 where a graphics processor has some of it, whose memory is another one.
+        """
+        if any(choice.device != "cpu" for choice in (usual, best)):
+            return 0
+        return self._memory(usual, context) - self._memory(best, context)
+
+    def _memory(self, choice: Choice, context: int) -> int:
+        """Return what the whole model takes, as the engine expects it.
+
+        Only the engine knows what it keeps a second time for this processor. That is the table of
+        tokens, which the skeleton has whole.
+        """
+        twice = self._needed.get(choice, 0) - _need(self._small, choice, _CONTEXT)
+        return _need(self._plan, choice, context) + max(0, twice)
 
     def load(self, choice: Choice) -> LoadOptions:
         """Return how the skeleton is loaded."""
@@ -120,6 +147,20 @@ class Trials:
         layers, work = self._small.layer_bytes, self._small.layer_work
         costs = whole([Part(layers, work, samples)], layers, work)
         return costs.scaled(self._write, self._read)
+
+
+def _need(plan: Blueprint, choice: Choice, context: int) -> int:
+    """Return the memory that a model takes by its sizes, nothing of it a second time."""
+    size = sum(tensor.bytes or 0 for tensor in plan.tensors)
+    need = memory_need.of_header(
+        Header(_GGUF, plan.metadata, plan.tensors, 0, size),
+        size,
+        context,
+        cache_type=choice.cache_type,
+        micro_batch=choice.micro_batch,
+        flash_attention=choice.flash_attention == "on",
+    )
+    return need.total
 
 
 def scaled_layers(layers: int, share: float) -> int:

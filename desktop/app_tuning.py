@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from desktop import app_predict
 from desktop.app_probe import never, nobody
@@ -15,13 +15,16 @@ from desktop.core import hardware
 from desktop.core.speed.tuning import ANY, Choice, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.app import Services
-    from desktop.core.engine.values import LoadOptions
+    from desktop.core.engine.values import Device, LoadOptions
     from desktop.core.settings import Settings
     from desktop.core.speed.tuning import Tuned
     from desktop.core.store.speeds import Speeds
+
+#: What has changed since something was found; "": nothing.
+Change = Literal["", "engine", "processor", "device", "driver"]
 
 _PREFIX: Final = "tuning:"
 #: A model as people have it, of which every size is known.
@@ -42,6 +45,8 @@ class Found:
         engine: the engine's version that was tried.
         cpu: the processor's name: a person's folder may come to another computer.
         devices: graphics processors that were tried; without any, nothing is known of them.
+        drivers: of those, by their names.
+        memory_saved: bytes that the model takes less than with llama.cpp's defaults.
     """
 
     choice: Choice
@@ -51,6 +56,8 @@ class Found:
     engine: str
     cpu: str = ""
     devices: tuple[str, ...] = ()
+    drivers: Mapping[str, str] = field(default_factory=dict)
+    memory_saved: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Return it as a JSON document."""
@@ -62,6 +69,8 @@ class Found:
             "engine": self.engine,
             "cpu": self.cpu,
             "devices": list(self.devices),
+            "drivers": dict(self.drivers),
+            "memory_saved": self.memory_saved,
         }
 
     @classmethod
@@ -69,7 +78,7 @@ class Found:
         """Return what `to_json` made.
 
         Raises:
-            KeyError, TypeError, ValueError: it is something else.
+            KeyError, TypeError, ValueError, AttributeError: it is something else.
         """
         found = cls(
             Choice.from_json(document["choice"]),
@@ -79,6 +88,8 @@ class Found:
             engine=str(document["engine"]),
             cpu=str(document["cpu"]),
             devices=tuple(map(str, document["devices"])),
+            drivers={str(name): str(each) for name, each in document["drivers"].items()},
+            memory_saved=int(document["memory_saved"]),
         )
         gains = (found.gain, found.prompt_gain, found.write_gain)
         if not all(0 < gain < math.inf for gain in gains):
@@ -111,6 +122,7 @@ class Tunings:
         kept: where it is kept.
         on_battery: whether the computer runs on its battery now.
         engine: the engine's version now: what another one was tried with does not count.
+        devices: the graphics processors that are here, as far as they are known; None: not yet.
     """
 
     def __init__(
@@ -118,10 +130,11 @@ class Tunings:
         kept: Speeds,
         on_battery: Callable[[], bool] | None = None,
         engine: str | None = None,
+        devices: Callable[[], Sequence[Device] | None] = lambda: None,
     ) -> None:
         self._kept, self._on_battery = kept, on_battery or _Battery().look
         self._engine = version("llama-cpp-python") if engine is None else engine
-        self._cpu = hardware.cpu_name()
+        self._cpu, self._devices = hardware.cpu_name(), devices
         self._lock = threading.Lock()
         # Also what another engine was tried with: it is told of, but does not count.
         self._known = {
@@ -140,6 +153,8 @@ class Tunings:
             engine=self._engine,
             cpu=self._cpu,
             devices=tuned.devices,
+            drivers=tuned.drivers,
+            memory_saved=tuned.memory_saved,
         )
         name = self._name(model_id)
         self._kept.put(name, found.to_json())
@@ -153,7 +168,7 @@ class Tunings:
         return found if found is not None and self._counts(found) else None
 
     def old(self, model_id: str) -> Found | None:
-        """Return what was found with another version of the engine, and does not count any more."""
+        """Return what was found in other circumstances, see `change`, and does not count now."""
         found = self._kept_one(self._name(model_id))
         return found if found is not None and not self._counts(found) else None
 
@@ -201,9 +216,23 @@ class Tunings:
         with self._lock:
             self._known.update(gone)
 
+    def change(self, found: Found) -> Change:
+        """Return what is another one than when it was found, so that it does not count."""
+        if found.engine != self._engine:
+            return "engine"
+        if found.cpu != self._cpu:
+            return "processor"
+        devices = self._devices()
+        if devices is None:
+            return ""
+        drivers = {one.name: one.driver for one in devices}
+        if any(name not in drivers for name in found.devices):
+            return "device"
+        same = all(found.drivers.get(name, "") == drivers[name] for name in found.devices)
+        return "" if same else "driver"
+
     def _counts(self, found: Found) -> bool:
-        """Return whether it was found with this engine on this processor."""
-        return found.engine == self._engine and found.cpu == self._cpu
+        return not self.change(found)
 
     def _kept_one(self, name: str) -> Found | None:
         with self._lock:
@@ -222,7 +251,7 @@ def _names(model_id: str) -> tuple[str, str]:
 def _read(document: Mapping[str, Any]) -> Found | None:
     try:
         return Found.from_json(document)
-    except (KeyError, TypeError, ValueError, ArithmeticError):
+    except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError):
         return None
 
 
@@ -254,7 +283,9 @@ def tune(
     if plan is None:
         raise ValueError("not even the sizes of a typical model are known")
     gpus = services.settings.value.device != "cpu"
-    tuned = services.prober.tune(plan, turn, seconds, report, stopped, gpus=gpus)
+    tuned = services.prober.tune(
+        plan, turn, seconds, report, stopped, gpus=gpus, context=wanted.context
+    )
     found = services.tunings.keep(model_id, tuned, turn)
     if model_id == ANY and app_predict.calibration(services) is not None:
         app_predict.calibrate(services, report, stopped)
@@ -268,9 +299,11 @@ def with_choice(load: LoadOptions, found: Found, settings: Settings) -> LoadOpti
     if not free and (on_gpu or settings.device != "cpu"):
         return load  # what suits one device says nothing of another
     if free and found.devices:
-        load = replace(load, device=choice.device)
+        # By name only while it is there: one that has gone must not keep a chat from beginning.
         if on_gpu:
-            load = replace(load, gpu_layers=choice.gpu_layers)
+            load = replace(load, first_device=choice.device, gpu_layers=choice.gpu_layers)
+        else:
+            load = replace(load, device="cpu")
     return replace(
         load,
         variant=choice.variant,

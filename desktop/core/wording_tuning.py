@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Final, Protocol
 
 from desktop.core.speed.tuning import Space
-from desktop.core.wording import clean
+from desktop.core.wording import clean, size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,8 @@ _USUAL: Final = Space((), 1, 1).usual()
 _LEAST: Final = 0.03
 #: From here on a gain is told in times, below in percent.
 _TIMES: Final = 1.1
+#: Likewise of memory, in bytes.
+_LEAST_MEMORY: Final = 20_000_000
 _MOST: Final = 100.0
 _LONGEST: Final = 40
 
@@ -69,6 +71,13 @@ _BUILDS: Final = {
     "apple_m4": "Apple M4",
     "built-in": "The only build",
 }
+#: Since when something is out of date, by `app_tuning.Change`.
+CHANGES: Final = {
+    "engine": "with another version of the engine",
+    "processor": "on another processor",
+    "device": "with a graphics processor that is not there now",
+    "driver": "with another driver of the graphics processor",
+}
 _CACHES: Final = {"q8_0": "a cache of half the size", "q4_0": "a cache of a quarter of the size"}
 _ATTENTION: Final = {
     "on": "flash attention",
@@ -96,6 +105,10 @@ class Gained(Protocol):
     def write_gain(self) -> float:
         """In writing."""
 
+    @property
+    def memory_saved(self) -> int:
+        """Bytes that the model takes less; negative: more."""
+
 
 def sentence(found: Gained) -> str:
     """Return what was found: "AVX2 without repacking: prompts 1.9 times faster, ..."."""
@@ -105,7 +118,8 @@ def sentence(found: Gained) -> str:
 
 def headline(found: Gained) -> str:
     """Return the build, how weights lie, the device, and what all of it gains or loses."""
-    return f"{way(found.choice)}: {gains(found.prompt_gain, found.write_gain)}."
+    found_gains = gains(found.prompt_gain, found.write_gain, found.memory_saved)
+    return f"{way(found.choice)}: {found_gains}."
 
 
 def details(choice: Choice) -> str:
@@ -160,14 +174,17 @@ def build(variant: str) -> str:
     return _BUILDS.get(variant) or _name(variant) or "A build without a name"
 
 
-def gains(prompt: float, write: float) -> str:
-    """Return what reading and writing gain or lose, in times or percent."""
+def gains(prompt: float, write: float, memory_saved: int = 0) -> str:
+    """Return what reading and writing gain or lose, in times or percent, and what memory does."""
     reads, writes = _change(prompt), _change(write)
-    if reads == writes == _SAME:
-        return "as fast as with llama.cpp's own settings"
+    told = f"prompts {reads}, writing {writes}"
     if reads == writes:
-        return f"prompts and writing {reads}"
-    return f"prompts {reads}, writing {writes}"
+        told = f"prompts and writing {reads}"
+    if reads == writes == _SAME:
+        told = "as fast as with llama.cpp's own settings"
+    if abs(memory_saved) < _LEAST_MEMORY:
+        return told
+    return f"{told}, {size(abs(memory_saved))} {'less' if memory_saved > 0 else 'more'} memory"
 
 
 _SAME: Final = "the same"

@@ -10,13 +10,20 @@ import pytest
 
 from desktop import app_tuning
 from desktop.app_probe import Stopped
+from desktop.app_trials import Trials
 from desktop.app_tuning import Found, Tunings, with_choice
-from desktop.core.engine.values import LoadOptions
+from desktop.core.engine.measures import ProbeOptions, ProbeResult
+from desktop.core.engine.values import Device, LoadOptions
+from desktop.core.gguf import read_header
 from desktop.core.settings import Settings
+from desktop.core.speed import skeleton
+from desktop.core.speed.blueprint import from_header
 from desktop.core.speed.predict import Costs
-from desktop.core.speed.tuning import ANY, Choice, Tuned, Turn
+from desktop.core.speed.tuning import ANY, Choice, Space, Tuned, Turn
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.app import Services
 
 CHOICE = Choice(variant="haswell", repack=False, threads=3, micro_batch=256, flash_attention="on")
@@ -110,7 +117,7 @@ def found(choice: Choice, *devices: str) -> Found:
 def test_what_the_person_has_chosen_stays() -> None:
     gpu = replace(CHOICE, device="Vulkan0", gpu_layers=12)
     free = with_choice(LOAD, found(gpu, "Vulkan0"), Settings())
-    assert (free.device, free.gpu_layers) == ("Vulkan0", 12)
+    assert (free.device, free.first_device, free.gpu_layers) == ("auto", "Vulkan0", 12)
 
     on_cpu = Settings(device="cpu")
     load = replace(LOAD, device="cpu")
@@ -148,12 +155,90 @@ def test_another_computer_was_not_tried(services: Services) -> None:
     assert Tunings(services.kept_speeds).find("tiny") is None
 
 
+GPU = Device("Vulkan0", "Testing RX 1", "gpu", "Mesa 1", 8 * 10**9, 6 * 10**9)
+
+
+@pytest.mark.parametrize(
+    ("now", "change"),
+    [
+        (None, ""),  # nobody has looked yet
+        ((GPU,), ""),
+        ((replace(GPU, name="Vulkan1"), GPU), ""),
+        ((replace(GPU, driver="Mesa 2"),), "driver"),
+        ((replace(GPU, name="Vulkan1"),), "device"),
+        ((), "device"),
+    ],
+    ids=str,
+)
+def test_another_driver_was_not_tried(
+    services: Services, now: tuple[Device, ...] | None, change: str
+) -> None:
+    both = replace(tuned(), devices=("Vulkan0",), drivers={"Vulkan0": "Mesa 1"})
+    services.tunings.keep("tiny", both, Turn())
+    tunings = Tunings(services.kept_speeds, devices=lambda: now)
+    old = tunings.old("tiny")
+    assert (tunings.own("tiny") is None) == bool(change) == (old is not None)
+    if old is not None:
+        assert tunings.change(old) == change
+        assert tunings.apply(LOAD, "tiny", Settings()) == LOAD
+    # Where no graphics processor was tried, none of them counts.
+    services.tunings.keep("tiny", tuned(), Turn())
+    assert Tunings(services.kept_speeds, devices=lambda: now).own("tiny") is not None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(USUAL, variant=""),
+        Choice(),
+        Choice(flash_attention="on", cache_type="q8_0"),
+        Choice(micro_batch=512, flash_attention="on", repack=False),
+    ],
+    ids=str,
+)
+def test_the_memory_that_a_choice_saves_is_what_the_engine_expects(
+    services: Services, tmp_path: Path, tiny_model: Path, other: Choice
+) -> None:
+    plan = from_header(read_header(tiny_model))
+    usual = Space(("",), 1, 1).usual()
+    small, whole = tmp_path / "small.gguf", tmp_path / "whole.gguf"
+    part = skeleton.cut(plan, 1)
+    skeleton.write(part, small)
+    skeleton.write(skeleton.cut(plan, plan.layers), whole)
+
+    def probe(loads: Sequence[LoadOptions], options: ProbeOptions) -> ProbeResult:
+        return services.engine.probe(loads, options).result.result(60)
+
+    trials = Trials(part.blueprint, plan, small, 10**9, probe)
+    trials.time([usual, other], 0)
+    loads = [
+        LoadOptions(
+            whole,
+            context=1024,
+            micro_batch=choice.micro_batch,
+            flash_attention=choice.flash_attention,
+            cache_type=choice.cache_type,
+            repack=choice.repack,
+            device="cpu",
+        )
+        for choice in (usual, other)
+    ]
+    before, after = probe(loads, ProbeOptions(rounds=1, seconds_limit=0)).models
+    saved = before.needed_bytes - after.needed_bytes
+    assert trials.memory_saved(usual, other, 1024) == saved
+    on_gpu = replace(other, device="Vulkan0")
+    assert trials.memory_saved(usual, on_gpu, 1024) == 0
+
+
 def test_a_short_search_finds_a_way_that_runs(services: Services) -> None:
     steps: list[tuple[float, str]] = []
     found = app_tuning.tune(
         services, "tiny", seconds=4.0, report=lambda share, step: steps.append((share, step))
     )
     assert found.gain >= 1
+    if found.choice == Choice(variant=found.choice.variant, repack=found.choice.repack):
+        # Steps of 128 tokens take less than those of 512.
+        assert found.memory_saved > 0
     assert found == services.tunings.own("tiny")
     assert steps
     assert all(0 <= share <= 1 for share, _ in steps)

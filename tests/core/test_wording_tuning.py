@@ -27,6 +27,7 @@ class Gained:
     gain: float = 1.0
     prompt_gain: float = 1.0
     write_gain: float = 1.0
+    memory_saved: int = 0
 
 
 counts = st.integers(min_value=0, max_value=1 << 40)
@@ -45,7 +46,7 @@ choices = st.builds(
     device=st.sampled_from(("cpu", "Vulkan0", "")) | st.text(max_size=60),
     gpu_layers=st.integers(min_value=-1, max_value=1 << 40),
 )
-founds = st.builds(Gained, choices, gains, gains, gains)
+founds = st.builds(Gained, choices, gains, gains, gains, st.integers(-(1 << 40), 1 << 40))
 
 #: For each field, what has to be said where it is not as llama.cpp has it.
 NAMED = {
@@ -109,6 +110,16 @@ def test_a_loss_is_never_told_as_a_gain(gain: float) -> None:
 )
 def test_gains_and_losses_in_words(prompt: float, write: float, words: str) -> None:
     assert wording_tuning.gains(prompt, write) == words
+
+
+def test_memory_is_told_where_it_counts() -> None:
+    same = "as fast as with llama.cpp's own settings"
+    assert wording_tuning.gains(1.9, 1.0, 440_000_000) == (
+        "prompts 1.9 times faster, writing the same, 440 MB less memory"
+    )
+    assert wording_tuning.gains(1.0, 1.0, -1_240_000_000) == f"{same}, 1.2 GB more memory"
+    assert wording_tuning.gains(1.0, 1.0, 19_000_000) == same
+    assert wording_tuning.gains(1.0, 1.0, -19_000_000) == same
 
 
 def test_the_sentence_of_a_processor() -> None:

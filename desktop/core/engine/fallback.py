@@ -191,6 +191,9 @@ class Gpus:
         found = self.devices or ()
         if options.device in ("auto", "gpu"):
             usable = candidates(found, integrated=options.device == "gpu")
+            if options.device == "auto":
+                first = [one for one in found if one.name == options.first_device]
+                usable = [*first, *(one for one in usable if one not in first)]
         else:
             usable = [one for one in found if one.name == options.device]
             if not usable:

@@ -34,6 +34,15 @@ def start_of(options: LoadOptions, device: Device | None) -> Start:
     return Start(options.variant, gpu=device is not None, spin=options.spin_limit)
 
 
+def placed(options: LoadOptions, device: Device | None) -> LoadOptions:
+    """Return what a child is told that is to load a model on that device; None: on the CPU."""
+    if device is None:
+        return replace(options, device="cpu")
+    # So many layers were found to be the best for one device.
+    other = options.first_device not in ("", device.name)
+    return replace(options, device=device.name, gpu_layers=-1 if other else options.gpu_layers)
+
+
 class Placing(EnginePart):
     """What `Engine` knows about loading."""
 
@@ -49,6 +58,11 @@ class Placing(EnginePart):
     def failures(self) -> Failures:
         """Which models failed on which graphics processor."""
         return self._failures
+
+    @property
+    def known_devices(self) -> tuple[Device, ...] | None:
+        """The graphics processors that were found; None: nobody has looked for them yet."""
+        return self._gpus.devices
 
     def devices(self) -> Future[tuple[Device, ...]]:
         """Look for graphics processors, in a child of its own: a driver may crash it."""
@@ -111,8 +125,7 @@ class Placing(EnginePart):
         self._ensure_child(job, start_of(options, device))
         self._set("loading", None)
         self._options = None
-        placed = replace(options, device="cpu" if device is None else device.name)
-        request = protocol.Load(next(self._ids), placed)
+        request = protocol.Load(next(self._ids), placed(options, device))
 
         def hear(event: protocol.Event) -> None:
             if isinstance(event, protocol.Loading) and on_progress and not job.cancelled:

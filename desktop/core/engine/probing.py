@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.engine import protocol
 from desktop.core.engine.jobs import call, raise_if_cancelled
 from desktop.core.engine.part import EnginePart
-from desktop.core.engine.placing import start_of
+from desktop.core.engine.placing import placed, start_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,7 +54,7 @@ class Probing(EnginePart):
         self._ensure_child(job, start_of(loads[0], device))
         self._options = None  # whatever was loaded is not any more
         self._set("benchmarking", None)
-        name = "cpu" if device is None else device.name
-        placed = tuple(replace(load, device=name) for load in loads)
-        request = protocol.Probe(next(self._ids), placed, options)
+        request = protocol.Probe(
+            next(self._ids), tuple(placed(load, device) for load in loads), options
+        )
         return self._converse(request, protocol.Probed, job, hear, "measuring").result

@@ -82,6 +82,8 @@ class LoadOptions:
         variant: which CPU build of the engine, such as "haswell"; "" is llama.cpp's own choice.
         device: "cpu"; "auto" takes a graphics processor with memory of its own, else the CPU;
             "gpu" takes the best graphics processor; else the name of a `Device`.
+        first_device: the `Device` to take where `device` is "auto" and it is there; any other one
+            then has as many layers as fit.
         gpu_layers: how many of the model's layers go there, the output counted as one; -1 is as
             many as fit into its free memory.
         adapters: LoRA adapters that the model is used with.
@@ -104,6 +106,7 @@ class LoadOptions:
     lock_memory: bool = False
     variant: str = ""
     device: str = "auto"
+    first_device: str = ""
     gpu_layers: int = -1
     adapters: tuple[Adapter, ...] = ()
     draft: Path | None = None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 import statistics
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 if TYPE_CHECKING:
@@ -195,6 +195,8 @@ class Tuned:
         usual_costs: likewise by default, in the same minutes.
         tried: how many ways were timed.
         devices: graphics processors that were tried; without any, nothing is known of them.
+        drivers: of those, by their names.
+        memory_saved: bytes that the model takes less in the best way, or more where it is negative.
     """
 
     best: Choice
@@ -203,6 +205,8 @@ class Tuned:
     usual_costs: Costs
     tried: int
     devices: tuple[str, ...] = ()
+    drivers: Mapping[str, str] = field(default_factory=dict)
+    memory_saved: int = 0
 
     def gain(self, turn: Turn) -> float:
         """Return how many times faster a turn is than by default."""

@@ -11,7 +11,7 @@ from desktop.core.speed.tuning import ANY
 
 if TYPE_CHECKING:
     from desktop.app import Services
-    from desktop.app_tuning import Found
+    from desktop.app_tuning import Change, Found
 
 #: (name, id) of the installed models, and of the others that are offered.
 Models = tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
@@ -25,7 +25,8 @@ class State:
         model_id: of the model; `ANY`: of all of them.
         own: what was found for it, and is used.
         general: what was found for all models, and is used where there is nothing of its own.
-        old: what was found with another version of the engine.
+        old: what was found in other circumstances, and is not used.
+        change: what is another one since then.
         elsewhere: whether something was found in the other state of power.
         on_battery: whether the computer runs on its battery.
     """
@@ -34,6 +35,7 @@ class State:
     own: Found | None
     general: Found | None
     old: Found | None
+    change: Change
     elsewhere: bool
     on_battery: bool
 
@@ -58,11 +60,14 @@ def models(services: Services) -> Models:
 def state(services: Services, model_id: str) -> State:
     """Return what is known of a choice; asks the system for the power."""
     tunings = services.tunings
+    old = tunings.old(model_id)
+    change = tunings.change(old) if old is not None else ""
     return State(
         model_id,
         own=tunings.own(model_id),
         general=tunings.own(ANY),
-        old=tunings.old(model_id),
+        old=old if change else None,
+        change=change,
         elsewhere=tunings.elsewhere(model_id) is not None,
         on_battery=hardware.on_battery(),
     )

@@ -43,8 +43,8 @@ _NOTHING: Final = "Nothing was tried yet, so llama.cpp's own settings are in use
 _NOTHING_NOW: Final = "llama.cpp's own settings are in use."
 _NOTHING_OWN: Final = "Nothing was tried with this model. What was found for all of them is used:"
 _OLD: Final = (
-    "Something was found with another version of the engine, so it is not used any more: {found}"
-    " Find it again; that takes a minute."
+    "Something was found {change}, so it is not used any more: {found} Find it again; that takes a"
+    " minute."
 )
 _ELSEWHERE: Final = {
     False: "On the battery something was found, but not yet for mains power, which is on now.",
@@ -286,7 +286,8 @@ class TuningCard(QFrame):
     def _tell_of_old(self, state: choices.State) -> None:
         if state.old is not None:
             found = wording_tuning.headline(state.old)
-            self.notice.tell(_OLD.format(found=found), "warning")
+            change = wording_tuning.CHANGES[state.change]
+            self.notice.tell(_OLD.format(change=change, found=found), "warning")
         elif state.elsewhere:
             self.notice.tell(_ELSEWHERE[state.on_battery], "muted")
 

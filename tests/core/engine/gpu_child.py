@@ -30,6 +30,8 @@ DESCRIPTIONS = {
 }
 #: The token at which a reply on the device meets its fault.
 FATAL_TOKEN = 3
+#: As many as fit there.
+LAYERS = 3
 
 
 def device(kind: str, driver: str) -> Device:
@@ -44,7 +46,7 @@ class Between:
         self._fault = fault
         self._found = found
         self._start = start
-        self._on_device = False
+        self._on_device, self._layers = False, LAYERS
         self._out = os.dup(1)
         self._worker = subprocess.Popen(
             [*worker_command(), *replace(start, gpu=False).arguments],
@@ -71,6 +73,7 @@ class Between:
 
     def _load(self, request: protocol.Load) -> protocol.Load | None:
         self._on_device = request.options.device == NAME
+        self._layers = request.options.gpu_layers if request.options.gpu_layers >= 0 else LAYERS
         if self._on_device and self._fault == "load":
             self._say(protocol.Failed(request.job, "bad-model", {"path": "m", "reason": "no"}))
             return None
@@ -91,10 +94,12 @@ class Between:
             return replace(event, gpus=("vulkan",), devices=found)
         if isinstance(event, protocol.Loaded) and self._on_device:
             where = f"{self._found.name}: {self._found.description}"
-            return replace(event, model=replace(event.model, device=where, gpu_layers=3))
+            model = replace(event.model, device=where, gpu_layers=self._layers)
+            return replace(event, model=model)
         if isinstance(event, protocol.Finished) and self._on_device:
             where = f"{self._found.name}: {self._found.description}"
-            return replace(event, stats=replace(event.stats, device=where, gpu_layers=3))
+            stats = replace(event.stats, device=where, gpu_layers=self._layers)
+            return replace(event, stats=stats)
         if isinstance(event, protocol.Embedded) and self._on_device and self._fault == "crash":
             self._crash()
         if isinstance(event, protocol.Text) and self._on_device and event.tokens >= FATAL_TOKEN:

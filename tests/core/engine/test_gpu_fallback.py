@@ -110,6 +110,37 @@ def test_the_cpu_answers_the_same_message_and_the_device_is_left_alone(
     assert (later.text, later.told) == (COUNTED, [])
 
 
+@pytest.mark.parametrize(
+    ("first", "kind", "layers", "found"),
+    [
+        # What was found to be the fastest is taken, although it shares the computer's memory.
+        ("Vulkan0", "igpu", 2, ("Vulkan0: Testing Graphics", 2)),
+        # Where it has gone, the model runs as it would have, and the layers are another's.
+        ("Vulkan7", "igpu", 2, ("CPU", 0)),
+        ("Vulkan7", "gpu", 2, (DISCRETE, 3)),
+    ],
+)
+def test_a_device_that_was_found_to_be_the_best_is_taken_while_it_is_there(
+    start: Callable[..., Engine], first: str, kind: str, layers: int, found: tuple[str, int]
+) -> None:
+    engine = start("none", kind)
+    before = engine.known_devices
+    load = LoadOptions(TINY, first_device=first, gpu_layers=layers)
+    loaded = engine.load(load).result(LONG)
+    assert (loaded.device, loaded.gpu_layers) == found
+    after = engine.known_devices
+    assert before is None
+    assert after is not None
+    assert [one.name for one in after] == ["Vulkan0"]
+
+
+def test_the_best_device_that_fails_leaves_the_message_to_the_cpu(
+    start: Callable[..., Engine],
+) -> None:
+    reply = Heard(start("crash"), LoadOptions(TINY, first_device="Vulkan0"))
+    assert (reply.text, reply.stats.failed_device) == (COUNTED, DISCRETE)
+
+
 def test_another_driver_is_another_chance(start: Callable[..., Engine]) -> None:
     Heard(start("crash"))
 

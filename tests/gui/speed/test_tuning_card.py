@@ -185,6 +185,18 @@ def test_what_was_found_with_another_engine_is_offered_to_be_found_again(
     qtbot.waitUntil(lambda: not card.running, timeout=LONG_MS)
 
 
+def test_what_was_found_with_another_driver_is_told(
+    make_card: MakeCard, services: Services, qtbot: QtBot
+) -> None:
+    both = replace(TUNED, devices=("Vulkan0",), drivers={"Vulkan0": "Mesa 1"})
+    services.tunings.keep(ANY, both, Turn())
+    gone = replace(services, tunings=Tunings(services.kept_speeds, devices=lambda: ()))
+    card = make_card(gone)
+    qtbot.waitUntil(card.notice.isVisible, timeout=WAIT_MS)
+    assert "with a graphics processor that is not there now" in card.notice.text()
+    assert card.button.text() == "Find it again"
+
+
 def test_what_was_found_with_other_power_is_told(
     make_card: MakeCard, services: Services, qtbot: QtBot
 ) -> None:
