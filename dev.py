@@ -376,7 +376,7 @@ def test(arguments: list[str]) -> int:
         ("lint", [interpreter, "-m", "ruff", "check", "."]),
         ("types", [interpreter, "-m", "mypy"]),
         ("core and commands, without Qt", [*core, *pytest, *together, "tests/core", "tests/cli"]),
-        ("window, offscreen", [interpreter, *pytest, "tests/gui"]),
+        ("window, offscreen", [interpreter, *pytest, *together, "tests/gui"]),
         ("end to end", [interpreter, *pytest, "tests/test_end_to_end.py"]),
     ]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -30,8 +30,15 @@ def take(
     services: Services,
     report: Callable[[float, str], None] = nobody,
     stopped: Callable[[], bool] = never,
+    seconds: float = _SEARCH_SECONDS,
 ) -> None:
     """Find out how models run best here, briefly, and how fast each of the list will be.
+
+    Args:
+        services: of the program.
+        report: told the share that is done, and the step.
+        stopped: asked now and then.
+        seconds: that the search may take; all builds are tried in any case.
 
     Raises:
         app_probe.Stopped: `stopped` said so.
@@ -41,7 +48,7 @@ def take(
     if services.tunings.own(ANY) is None:
         app_tuning.tune(
             services,
-            seconds=_SEARCH_SECONDS,
+            seconds=seconds,
             report=lambda share, step: report(_SEARCHED * share, step),
             stopped=stopped,
         )

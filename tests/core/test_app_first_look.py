@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def test_it_is_taken_once(services: Services) -> None:
     assert app_first_look.is_due(services)
     shares: list[float] = []
-    app_first_look.take(services, lambda share, _step: shares.append(share))
+    app_first_look.take(services, lambda share, _step: shares.append(share), seconds=2)
     assert not app_first_look.is_due(services)
 
     assert services.tunings.own(ANY) is not None

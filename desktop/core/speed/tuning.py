@@ -248,7 +248,7 @@ class _Search:
                 best = self._step(best, others(best))
         # At last against what it began with, both afresh: the fastest of many was also lucky.
         self._found = {choice: [] for choice in self._found}
-        self._try(dict.fromkeys((best, usual, self._space.ours())), 2)
+        self._try(dict.fromkeys((best, usual, space.ours())), 1 if space.brief else 2)
         best = min((best, self._space.ours(), usual), key=self._seconds)
         tried = {choice.device for choice in self._found} - {"cpu"}
         return Tuned(
