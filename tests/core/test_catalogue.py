@@ -25,9 +25,6 @@ NOT_CHECKABLE: Final = {
     "phi2": "the facts give neither shape nor count",
     "danube3-500m": "the facts give neither shape nor count",
     "danube3-4b": "the facts give neither shape nor count",
-    "danube2-1.8b": "the facts give neither shape nor count",
-    "qwen2-0.5b": "the facts give neither shape nor count",
-    "qwen2-1.5b": "the facts give neither shape nor count",
     "bling-phi-3": "the facts give neither shape nor count",
 }
 
