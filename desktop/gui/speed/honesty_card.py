@@ -7,17 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import app_honesty, app_predict
 from desktop.core import wording_tuning, words_of_predictions
-from desktop.gui.library.job import Job
 from desktop.gui.models import formats
 from desktop.gui.plots.data import Pair, ScatterData
 from desktop.gui.plots.scatter_plot import ScatterPlot
 from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.speed import all_models
-from desktop.gui.speed.measuring import STEPS, hearing, step_of, stoppable
+from desktop.gui.speed.measuring import STEPS, MeasuringCard, hearing, step_of, stoppable
 from desktop.gui.speed.pair_list import PairList
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle
@@ -25,7 +24,7 @@ from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.app import Services
     from desktop.core.library.work import Report, Stop
@@ -71,7 +70,7 @@ class _Known:
     wanted: tuple[all_models.Wanted, ...]
 
 
-class HonestyCard(QFrame):
+class HonestyCard(MeasuringCard):
     """Shows predictions beside measurements, and makes predictions on a thread of its own.
 
     Args:
@@ -93,43 +92,23 @@ class HonestyCard(QFrame):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
+        super().__init__(TITLE, tasks, bridge, parent)
         self.setObjectName("honestyCard")
-        self.setAccessibleName(TITLE)
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._theme = theme
         self._known: _Known | None = None
-        self._job = Job(tasks, bridge, self)
         self._make(theme)
         self._build(theme)
-
-    @property
-    def running(self) -> bool:
-        """Whether it measures."""
-        return self._job.running
 
     def refresh(self) -> None:
         """Look again at what is known, off the GUI thread."""
         self._tasks.run(partial(_read, self._services), self._show, self._not_read)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Look again when the card comes into sight."""
-        super().showEvent(event)
-        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the button below its words where there is no room beside them."""
         super().resizeEvent(event)
         narrow, way = event.size().width() < _NARROW, QBoxLayout.Direction
         self._foot.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop with Esc."""
-        if event.key() == Qt.Key.Key_Escape and self._job.running:
-            self._stop()
-            return
-        super().keyPressEvent(event)
 
     # --- measuring ----------------------------------------------------------------------------
 
@@ -176,23 +155,19 @@ class HonestyCard(QFrame):
                 on_done(result)
             self.refresh()
 
-        if self._job.running:
+        if self.running:
             return
         self.notice.clear()
         self._show_running(running=True)
         self._job.start(careful, ended, self._failed, self._stopped)
 
-    def _stop(self) -> None:
-        self.button.setEnabled(False)  # until it has stopped, which is soon
-        self._job.stop()
-
     def _calibrating(self, share: float, step: str) -> None:
-        if self._job.running and not self._job.stopping:
+        if self.running and not self._job.stopping:
             self.bar.set_fraction(share)
             self.words.setText(STEPS.get(step, step))
 
     def _measuring(self, progress: all_models.Progress) -> None:
-        if not self._job.running or self._job.stopping:
+        if not self.running or self._job.stopping:
             return
         self.bar.set_fraction(progress.share)
         left = formats.time_left(progress.left)
@@ -235,7 +210,7 @@ class HonestyCard(QFrame):
         )
         self.plot.setVisible(len(pairs) > 1)
         self.list.show_pairs(pairs[:_LISTED])
-        if not self._job.running:
+        if not self.running:
             self._show_idle()
 
     def _show_idle(self) -> None:
@@ -268,8 +243,8 @@ class HonestyCard(QFrame):
             self._show_idle()
 
     def _pressed(self) -> None:
-        if self._job.running:
-            self._stop()
+        if self.running:
+            self.stop()
         elif self._known is not None and self._known.calibrated:
             self.measure_all()
         else:

@@ -6,23 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import app_tuning
 from desktop.core import wording_tuning
 from desktop.core.speed.tuning import ANY
-from desktop.gui.library.job import Job
 from desktop.gui.models import formats
 from desktop.gui.speed import choices
-from desktop.gui.speed.measuring import STEPS, hearing, step_of, stoppable
+from desktop.gui.speed.measuring import STEPS, MeasuringCard, hearing, step_of, stoppable
 from desktop.gui.speed.weighing import Weighing
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Answer, Bar, Button, Label, Notice, SectionTitle, Select
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from desktop.app import Services
     from desktop.app_tuning import Found
@@ -55,7 +52,7 @@ _STOPPED: Final = "Stopped."
 _AFTERWARDS: Final = "Telling the speed of every model anew"
 
 
-class TuningCard(QFrame):
+class TuningCard(MeasuringCard):
     """Looks for the fastest settings on a thread of its own, for all models or for one.
 
     Args:
@@ -80,25 +77,17 @@ class TuningCard(QFrame):
         seconds: float = _SECONDS,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
+        super().__init__(TITLE, tasks, bridge, parent)
         self.setObjectName("tuningCard")
-        self.setAccessibleName(TITLE)
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._seconds = seconds
         self._running_for = ANY
         self._share, self._afterwards = 0.0, False
         self._gone: Mapping[str, Found] = {}
         self._models: choices.Models = ((), ())
-        self._job = Job(tasks, bridge, self)
         self._make(theme)
         self._build(theme)
         self._show_running(running=False)
-
-    @property
-    def running(self) -> bool:
-        """Whether it searches."""
-        return self._job.running
 
     def chosen(self) -> str:
         """Return the id of the model that is chosen; `ANY` for all of them."""
@@ -112,23 +101,11 @@ class TuningCard(QFrame):
         """Choose a model, if it is among those that there are."""
         self.select.choose(model_id)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Look again when the card comes into sight."""
-        super().showEvent(event)
-        self.refresh()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop with Esc."""
-        if event.key() == Qt.Key.Key_Escape and self._job.running:
-            self._stop()
-            return
-        super().keyPressEvent(event)
-
     # --- searching ----------------------------------------------------------------------------
 
     def _pressed(self) -> None:
-        if self._job.running:
-            self._stop()
+        if self.running:
+            self.stop()
         else:
             self._start()
 
@@ -149,12 +126,8 @@ class TuningCard(QFrame):
         self._show_running(running=True)
         self._job.start(work, self._done, self._failed, self._stopped)
 
-    def _stop(self) -> None:
-        self.button.setEnabled(False)  # until it has stopped, which is soon
-        self._job.stop()
-
     def _progress(self, share: float, step: str) -> None:
-        if not self._job.running or self._job.stopping:
+        if not self.running or self._job.stopping:
             return
         # The numbers of all models follow the search, where there are any, and begin at nought.
         self._afterwards = self._afterwards or share < self._share
@@ -262,7 +235,7 @@ class TuningCard(QFrame):
             self.select.setCurrentIndex(0)
 
     def _show_state(self, state: choices.State) -> None:
-        if state.model_id != self.chosen() or self._job.running:
+        if state.model_id != self.chosen() or self.running:
             return
         shown = state.own or state.general
         self.result.setText(wording_tuning.headline(shown) if shown else "")
