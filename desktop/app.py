@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from desktop.app_honesty import Known
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.engine.engine import Engine
     from desktop.core.engine.values import LoadOptions
@@ -140,19 +141,24 @@ class Services:
         self.database.close()
 
     def rows(
-        self, *, show_all: bool = False, installed: Sequence[Installed] | None = None
+        self,
+        *,
+        show_all: bool = False,
+        installed: Sequence[Installed] | None = None,
+        known: Mapping[str, Known] | None = None,
     ) -> tuple[picker.Row, ...]:
         """Return the picker's rows; reads the disk and the database (some milliseconds).
 
         Args:
             show_all: whether older models are among them, whatever the settings say.
             installed: what `library.installed` has returned just now; the disk is not read again.
+            known: likewise what `app_honesty.knowledge` has returned.
         """
         found = self.library.installed() if installed is None else installed
         rows = picker.rows(
             self.catalogue,
             found,
-            self.speeds_of(found, self.speeds()),
+            self.speeds_of(found, self.speeds(known)),
             hardware.read(),
             context=self.settings.value.context,
             comfortable=self.settings.value.comfortable_speed,
@@ -160,9 +166,12 @@ class Services:
         )
         return app_engine.with_drafts(rows, found, self.settings.value)
 
-    def speeds(self) -> dict[str, picker.Speed]:
-        """Return the speed of each model that ran here, or that can be told before it does."""
-        known = app_honesty.knowledge(self)
+    def speeds(self, known: Mapping[str, Known] | None = None) -> dict[str, picker.Speed]:
+        """Return the speed of each model that ran here, or that can be told before it does.
+
+        `known` is what `app_honesty.knowledge` has returned, where that was asked already.
+        """
+        known = app_honesty.knowledge(self) if known is None else known
         return {name: each.speed for name, each in known.items() if each.speed is not None}
 
     def speeds_of(

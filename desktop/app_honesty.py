@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import statistics
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
@@ -94,11 +94,15 @@ def knowledge(services: Services, installed: Sequence[Installed] = ()) -> Mappin
     old = found is not None and is_stale(
         app_predict.calibration_setup(services), app_predict.usual_load(services, ANY)
     )
-    share, band = _learned(services, found, measured)
+    guess = None
+    if found is not None:
+        share, band = _learned(services, found, measured)
+        wish, memory = services.settings.value.context, hardware.memory_total()
+        guess = partial(_quick, found, share=share, band=band, wish=wish, memory=memory)
     known: dict[str, Known] = {}
     for model in services.catalogue.models:
         if model.kind == "chat":
-            quick = None if found is None else _quick(services, model, found, share, band)
+            quick = None if guess is None else guess(model)
             known[model.id] = _known(services, model.id, kept, measured, quick, old=old)
     for name in {*kept, *measured, *(each.id for each in installed)} - known.keys():
         known[name] = _known(services, name, kept, measured, None, old=old)
@@ -149,7 +153,7 @@ def is_stale(setup: object, load: LoadOptions) -> bool:
 
 
 def _quick(
-    services: Services, model: Model, found: Calibration, share: float, band: float | None
+    found: Calibration, model: Model, *, share: float, band: float | None, wish: int, memory: int
 ) -> Prediction | None:
     if not model.bytes:
         return None
@@ -162,9 +166,7 @@ def _quick(
     costs = costs.scaled(share, share)
     if band is not None and plan is not None:
         costs = costs.with_band(band)
-    context = services.settings.value.context or picker.context_for(
-        model, model.bytes, hardware.memory_total()
-    )
+    context = wish or picker.context_for(model, model.bytes, memory)
     return Prediction.of(
         costs,
         context=context,
@@ -175,17 +177,17 @@ def _quick(
 
 
 def _learned(
-    services: Services, found: Calibration | None, measured: Mapping[str, MeasuredSpeed]
+    services: Services, found: Calibration, measured: Mapping[str, MeasuredSpeed]
 ) -> tuple[float, float | None]:
     """Return how many times as long models take as their parts say, and how surely that is known.
 
     The median over the models that really ran; 1 where none has.
     """
     shares = []
-    for model in services.catalogue.models if found is not None else ():
+    for model in services.catalogue.models:
         speed = measured.get(model.id)
         plan = blueprint(model) if speed is not None else None
-        if found is not None and speed is not None and plan is not None:
+        if speed is not None and plan is not None:
             shares.append(1 / speed.tokens_per_second / found.costs(plan).token)
     if not shares:
         return 1.0, None

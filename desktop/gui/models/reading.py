@@ -60,7 +60,8 @@ def read(services: Services) -> Found:
     library, settings = services.library, services.settings.value
     # The disk is read once: a large library takes its time, and so all of this is of one moment.
     installed = library.installed()
-    rows = services.rows(show_all=True, installed=installed)
+    known = knowledge(services, installed)
+    rows = services.rows(show_all=True, installed=installed, known=known)
     here = gather(installed, library.duplicates(installed))
     copies = {model.id for model in installed if model.copy_of is not None}
     return Found(
@@ -70,7 +71,7 @@ def read(services: Services) -> Found:
         settings=settings,
         over=over,
         missing=library.problems,
-        known=knowledge(services, installed),
+        known=known,
         calibrated=calibration(services) is not None,
     )
 
