@@ -35,6 +35,8 @@ _STALE: Final = 3600
 #: The engine is kept so long for the next skeleton.
 _STAYS: Final = 15.0
 _TICK: Final = 0.1
+#: It lets go of a file within so many seconds after a cancel.
+_LETS_GO: Final = 3.0
 
 
 class Stopped(Exception):
@@ -128,11 +130,12 @@ class Quiet:
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         self._remove_stale()
-        with tempfile.TemporaryDirectory(dir=self._folder, ignore_cleanup_errors=True) as folder:
+        folder = Path(tempfile.mkdtemp(dir=self._folder))
+        try:
             paths = []
             for number, each in enumerate(skeletons):
                 report(0.25 * number / len(skeletons), "building")
-                path = Path(folder) / f"{number}.gguf"
+                path = folder / f"{number}.gguf"
                 try:
                     skeleton.write(each, path, ended)
                 except skeleton.Stopped:
@@ -141,6 +144,8 @@ class Quiet:
                     raise as_disk_error(error, path) or error from error
                 paths.append(path)
             yield paths
+        finally:
+            _remove(folder)
 
     def time(
         self,
@@ -216,6 +221,16 @@ class Quiet:
             return None
         finally:
             unsubscribe()
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder; some systems refuse it while the engine's process has its files open."""
+    until = time.monotonic() + _LETS_GO
+    while True:
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists() or time.monotonic() > until:
+            return
+        time.sleep(_TICK)
 
 
 def _works(state: EngineState) -> bool:

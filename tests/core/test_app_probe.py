@@ -232,6 +232,23 @@ def test_what_a_program_that_died_has_left_goes(prober: Prober, paths: Paths) ->
     assert not old.exists()
 
 
+def test_files_that_cannot_be_removed_at_once_are_removed_soon(
+    prober: Prober, paths: Paths
+) -> None:
+    """As on a system that keeps the files of a process until it has let go of them."""
+    locked: list[Path] = []
+
+    def report(_share: float, step: str) -> None:
+        if step == "measuring" and not locked:
+            locked.extend(each for each in left_over(paths) if each.is_dir())
+            locked[0].chmod(0o500)
+            threading.Timer(1.5, locked[0].chmod, [0o700]).start()
+
+    prober.exact(plan(2), LOAD, report)
+    assert len(locked) == 1
+    assert left_over(paths) == []
+
+
 def test_a_closed_one_ends_what_is_under_way(paths: Paths, chat: Engine) -> None:
     made = Prober(paths, chat, (0.3, 0.3, 0.3))
     ended: list[BaseException] = []
