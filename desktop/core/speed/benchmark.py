@@ -16,7 +16,8 @@ _PROMPTS = (128, 512)
 _DEPTHS = (0, 1024, 4096)
 _TOKENS = 32
 _ROUNDS = 3
-_SECONDS = 10.0
+#: Ten in all: the start of the engine, and the end of a step that has begun, come on top.
+_SECONDS = 9.4
 _LEAST_SECONDS = 1.0
 _SUSTAINED_SECONDS = 60.0
 

@@ -38,7 +38,7 @@ RESULT: dict[str, Any] = {
 
 
 def test_the_quick_plan_of_an_ordinary_context_measures_both_prompts_and_depths() -> None:
-    assert quick(4096) == Plan((128, 512), (0, 1024), 32, 3, 10.0)
+    assert quick(4096) == Plan((128, 512), (0, 1024), 32, 3, 9.4)
 
 
 def test_what_does_not_fit_into_the_context_is_left_out() -> None:
