@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,8 +37,6 @@ class Goldcrest:
         self.home = home
 
     def __call__(self, *arguments: str, stdin: str = "", **environment: str) -> Shown:
-        import os
-
         done = subprocess.run(
             [sys.executable, "-m", "desktop", *arguments],
             input=stdin,
@@ -46,6 +49,29 @@ class Goldcrest:
             env={**os.environ, "PYTHONUTF8": "1", "GOLDCREST_HOME": str(self.home), **environment},
         )
         return Shown(done.returncode, done.stdout, done.stderr)
+
+    def interrupted(self, *arguments: str, until: Sequence[str]) -> Shown:
+        """Run it in a terminal, and press Ctrl-C there once all these words were shown.
+
+        For POSIX alone. What is shown goes to the terminal, what is the result does not.
+        """
+        ours, theirs = os.openpty()
+        running = subprocess.Popen(
+            [sys.executable, "-m", "desktop", *arguments],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONUTF8": "1", "GOLDCREST_HOME": str(self.home)},
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+            text=True,
+        )
+        os.close(theirs)
+        shown = b""
+        while not all(words.encode() in shown for words in until):
+            shown += os.read(ours, 4096)
+        running.send_signal(signal.SIGINT)
+        out, _ = running.communicate(timeout=60)
+        os.close(ours)
+        return Shown(running.returncode, out, shown.decode(errors="replace"))
 
 
 @pytest.fixture

@@ -5,20 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import os
-import signal
-import subprocess
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from cli.conftest import ROOT, Goldcrest
 
 from desktop.core.store.database import open_database
 from desktop.core.store.results import Results
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from cli.conftest import Goldcrest
 
 
 def stored(home: Path) -> list[dict[str, Any]]:
@@ -134,24 +132,11 @@ def test_a_file_that_cannot_be_written_is_one_line(goldcrest: Goldcrest, tmp_pat
 
 
 @pytest.mark.skipif(os.name != "posix", reason="terminals and signals are POSIX's")
-def test_an_interrupted_benchmark_keeps_nothing(home: Path) -> None:
+def test_an_interrupted_benchmark_keeps_nothing(goldcrest: Goldcrest, home: Path) -> None:
     """Ctrl-C in the middle of the minute, when enough for a record is measured already."""
-    ours, theirs = os.openpty()
-    running = subprocess.Popen(
-        [sys.executable, "-m", "desktop", "bench", "tiny", "--sustained"],
-        cwd=ROOT,
-        env={**os.environ, "GOLDCREST_HOME": str(home)},
-        stdout=subprocess.PIPE,
-        stderr=theirs,
-    )
-    os.close(theirs)
-    shown = b""
-    while b"sustained" not in shown or b"t/s" not in shown:
-        shown += os.read(ours, 4096)
-    running.send_signal(signal.SIGINT)
-    out, _ = running.communicate(timeout=60)
-    os.close(ours)
+    until = ["sustained", "t/s"]
+    shown = goldcrest.interrupted("bench", "tiny", "--sustained", until=until)
 
-    assert running.returncode == 130
-    assert out == b""
+    assert shown.code == 130
+    assert shown.out == ""
     assert stored(home) == []

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from cli.conftest import ROOT, Goldcrest
 
 from desktop.core import wording_tuning
 from desktop.core.store.database import open_database
@@ -18,6 +14,8 @@ from desktop.core.store.speeds import Speeds
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from cli.conftest import Goldcrest
 
 
 def kept(home: Path) -> dict[str, Any]:
@@ -81,24 +79,10 @@ def test_a_model_that_nobody_knows_is_an_error(goldcrest: Goldcrest) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="terminals and signals are POSIX's")
-def test_an_interrupted_search_keeps_nothing(home: Path) -> None:
-    ours, theirs = os.openpty()
-    running = subprocess.Popen(
-        [sys.executable, "-m", "desktop", "bench", "tiny", "--tune"],
-        cwd=ROOT,
-        env={**os.environ, "GOLDCREST_HOME": str(home)},
-        stdout=subprocess.PIPE,
-        stderr=theirs,
-    )
-    os.close(theirs)
-    shown = b""
-    while b"Trying" not in shown:
-        shown += os.read(ours, 4096)
-    running.send_signal(signal.SIGINT)
-    out, _ = running.communicate(timeout=60)
-    os.close(ours)
+def test_an_interrupted_search_keeps_nothing(goldcrest: Goldcrest, home: Path) -> None:
+    shown = goldcrest.interrupted("bench", "tiny", "--tune", until=["Trying"])
 
-    assert running.returncode == 130
-    assert out == b""
+    assert shown.code == 130
+    assert shown.out == ""
     assert kept(home) == {}
     assert not [one for one in home.rglob("skeletons/*") if one.is_dir()]

@@ -75,11 +75,6 @@ class Speeds:
             ).fetchall()
         return {str(name): kept for name, *row in rows if (kept := _kept(*row)) is not None}
 
-    def forget(self) -> None:
-        """Forget everything, as after a change of the computer."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM speeds")
-
     def _put(self, kind: str, name: str, document: Mapping[str, Any]) -> None:
         text = json.dumps(dict(document), allow_nan=False)
         with self._database.transaction() as connection:

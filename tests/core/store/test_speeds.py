@@ -42,7 +42,8 @@ def test_the_newest_of_each_name_is_kept(
     database: Database, steps: list[tuple[bool, str, dict[str, object]]]
 ) -> None:
     speeds = Speeds(database)
-    speeds.forget()
+    with database.transaction() as connection:
+        connection.execute("DELETE FROM speeds")  # of the example before
     predictions: dict[str, object] = {}
     facts: dict[str, object] = {}
     for is_prediction, name, document in steps:
