@@ -192,6 +192,39 @@ def _vocabulary(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE files SET facts = NULL")
 
 
+def _order(connection: sqlite3.Connection) -> None:
+    # `titled` says who made the title: "words" are the first of the chat, else "model" or
+    # "person". `source` names the chat that another program had under it, and is imported once.
+    # `draft` is a message that was not sent yet. `rating` is 1, 0 or -1.
+    connection.execute(
+        """
+        CREATE TABLE folders (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            created INTEGER NOT NULL
+        )
+        """
+    )
+    for column in (
+        "folder INTEGER REFERENCES folders (id) ON DELETE SET NULL",
+        "pinned INTEGER NOT NULL DEFAULT 0",
+        "archived INTEGER NOT NULL DEFAULT 0",
+        "unread INTEGER NOT NULL DEFAULT 0",
+        "titled TEXT NOT NULL DEFAULT 'words'",
+        "draft TEXT NOT NULL DEFAULT ''",
+        "source TEXT",
+    ):
+        connection.execute(f"ALTER TABLE conversations ADD COLUMN {column}")
+    connection.execute("ALTER TABLE messages ADD COLUMN rating INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        "CREATE UNIQUE INDEX conversations_by_source ON conversations (source)"
+        " WHERE source IS NOT NULL"
+    )
+    connection.execute(
+        "CREATE INDEX conversations_by_folder ON conversations (folder) WHERE folder IS NOT NULL"
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 0), _first),
     Migration(Version(1, 1), _connections),
@@ -200,4 +233,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 4), _context),
     Migration(Version(1, 5), _vocabulary),
     Migration(Version(1, 6), speeds.create),
+    Migration(Version(1, 7), _order),
 )
