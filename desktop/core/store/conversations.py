@@ -17,6 +17,7 @@ from desktop.core.store.messages import (
     Status,
     error_json,
     from_row,
+    insert,
     new_message,
     stats_json,
     storable,
@@ -288,30 +289,7 @@ class Conversations:
         return len(left)
 
     def _insert(self, connection: sqlite3.Connection, message: Message, now: int) -> Message:
-        """Insert a message, whatever its id, and make it the end of what is shown."""
-        inserted = connection.execute(
-            "INSERT INTO messages"
-            " (conversation, parent, role, text, status, model, writer, created)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                message.conversation,
-                message.parent,
-                message.role,
-                message.text,
-                message.status,
-                message.model,
-                self._writer if message.status == "streaming" else None,
-                now,
-            ),
-        )
-        stored = replace(message, id=cast("int", inserted.lastrowid))
-        connection.execute(
-            "UPDATE conversations"
-            " SET leaf = ?, updated = max(updated, ?), model = coalesce(?, model)"
-            " WHERE id = ?",
-            (stored.id, now, message.model, message.conversation),
-        )
-        return stored
+        return insert(connection, message, self._writer, now)
 
     def _now(self) -> int:
         return round(self._clock() * 1000)
