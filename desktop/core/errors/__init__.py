@@ -10,7 +10,14 @@ from desktop.core.errors.base import (
     Fact,
     from_wire,
 )
-from desktop.core.errors.context import ChatFull, PinsTooLong, ReplyEnded
+from desktop.core.errors.context import (
+    ChatFull,
+    MessageDeleted,
+    NothingToAnswer,
+    PinsTooLong,
+    ReplyEnded,
+    ReplyUnderWay,
+)
 from desktop.core.errors.disk import (
     AlreadyRunning,
     CatalogueInvalid,
@@ -129,6 +136,7 @@ __all__ = [
     "LineTooSlow",
     "LinkRefused",
     "Metered",
+    "MessageDeleted",
     "ModelArriving",
     "ModelBusy",
     "ModelFileMissing",
@@ -139,6 +147,7 @@ __all__ = [
     "NoNetwork",
     "NoRoomToMeasure",
     "NotGguf",
+    "NothingToAnswer",
     "Offline",
     "OnlyProjector",
     "OriginUnknown",
@@ -147,6 +156,7 @@ __all__ = [
     "PinsTooLong",
     "ProxyInvalid",
     "ReplyEnded",
+    "ReplyUnderWay",
     "SettingInvalid",
     "SettingsDamaged",
     "TemplateFailed",
