@@ -60,15 +60,19 @@ class ChatContexts:
             )
         self.changes += 1
 
-    def summary(self, conversation_id: int) -> Summary | None:
-        """Return the summary that stands for most of the branch that is shown; None: there is none.
+    def summary(self, conversation_id: int, last: int | None = None) -> Summary | None:
+        """Return the summary that stands for most of a branch; None: there is none.
 
         Those of other branches do not count.
+
+        Args:
+            conversation_id: the chat.
+            last: the id of the branch's last message; None: the branch that is shown.
         """
         if not 0 < conversation_id <= _LARGEST_ID:
             return None
         with self._database.reading() as connection:
-            row = connection.execute(_NEWEST, (conversation_id,)).fetchone()
+            row = connection.execute(_NEWEST, (conversation_id, last)).fetchone()
         return None if row is None else Summary(*row)
 
     def keep_summary(self, summary: Summary) -> None:
@@ -113,8 +117,9 @@ class ChatContexts:
 # From the leaf up to the root.
 _NEWEST = """
     WITH RECURSIVE branch (id, parent) AS (
-        SELECT m.id, m.parent FROM conversations AS c JOIN messages AS m ON m.id = c.leaf
-            WHERE c.id = ?
+        SELECT m.id, m.parent FROM conversations AS c
+            JOIN messages AS m ON m.id = coalesce(?2, c.leaf) AND m.conversation = c.id
+            WHERE c.id = ?1
         UNION ALL
         SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
     )

@@ -91,6 +91,11 @@ def test_a_summary_of_another_branch_does_not_count(
     assert contexts.summary(chat) is None
     contexts.keep_summary(Summary(ids[1], "The first."))
     assert contexts.summary(chat) == Summary(ids[1], "The first.")
+    # Whatever is shown, and in the chat alone.
+    assert contexts.summary(chat, ids[3]) == Summary(ids[3], "Both.")
+    assert contexts.summary(chat, ids[2]) == Summary(ids[1], "The first.")
+    assert contexts.summary(chat, ids[0]) is None
+    assert contexts.summary(chats.create().id, ids[3]) is None
 
 
 def test_summaries_go_with_their_chat(chats: Conversations, contexts: ChatContexts) -> None:
