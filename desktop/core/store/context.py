@@ -100,13 +100,14 @@ class ChatContexts:
         """
         with self._database.transaction() as connection:
             row = connection.execute(
-                f"SELECT {COLUMNS} FROM messages AS m JOIN conversations AS c ON c.leaf = m.id"  # noqa: S608 - ours
-                " WHERE m.id = ? AND m.role = 'assistant' AND m.writer IS NULL",
+                f"SELECT m.writer, {COLUMNS} FROM messages AS m"  # noqa: S608 - ours
+                " JOIN conversations AS c ON c.leaf = m.id WHERE m.id = ? AND m.role = 'assistant'",
                 (message_id,),
             ).fetchone()
-            if row is None:
+            # What a program wrote that was killed keeps its mark, in case it was only slow.
+            if row is None or (row[0] is not None and writers.is_alive(row[0])):
                 raise MessageGone(message_id)
-            found = from_row(row)
+            found = from_row(row[1:])
             connection.execute(
                 "UPDATE messages SET status = 'streaming', error = NULL, writer = ? WHERE id = ?",
                 (self._writer, message_id),

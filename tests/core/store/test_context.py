@@ -122,6 +122,25 @@ def test_a_reply_goes_on(chats: Conversations, contexts: ChatContexts) -> None:
     assert (after.text, after.status, after.error) == ("Because so.", "complete", None)
 
 
+def test_a_reply_that_a_killed_program_was_writing_goes_on(
+    chats: Conversations, contexts: ChatContexts
+) -> None:
+    exchange = chats.add_exchange(None, "Why?", title="Why", model="Tiny")
+    chats.append_text(exchange.reply.id, "Because")
+    with pytest.raises(MessageGone):
+        contexts.reopen(exchange.reply.id)  # this process is alive
+    with chats.database.transaction() as connection:
+        # No process has this number and began then.
+        connection.execute("UPDATE messages SET writer = '1 12.50' WHERE writer IS NOT NULL")
+    assert chats.recover() == 1
+    assert contexts.reopen(exchange.reply.id).text == "Because"
+    chats.append_text(exchange.reply.id, " so.")
+    chats.finish(exchange.reply.id, "complete")
+    after = chats.message(exchange.reply.id)
+    assert after is not None
+    assert after.text == "Because so."
+
+
 def test_only_the_last_reply_goes_on_and_only_once(
     chats: Conversations, contexts: ChatContexts
 ) -> None:
