@@ -62,7 +62,7 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
 
 def _entry(message: Message, *, last: bool) -> Entry:
     if message.role == "user":
-        return Entry(message.id, person=True, text=message.text)
+        return Entry(message.id, person=True, text=message.text, rating=message.rating)
     note = notes.finished(message.status, message.stats, message.error, message.id, last=last)
     return Entry(
         message.id,
@@ -71,4 +71,5 @@ def _entry(message: Message, *, last: bool) -> Entry:
         note=note,
         thinking=message.thinking,
         thought=thoughts.thought(number(message.stats or {}, "thinking_seconds")),
+        rating=message.rating,
     )

@@ -13,9 +13,11 @@ from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
+from desktop.gui.chat.branches import Branches
 from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
+from desktop.gui.chat.edit_strip import EditStrip
 from desktop.gui.chat.links import open_link
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
@@ -84,6 +86,8 @@ class ChatPage(FirstFocus):
         self.context = ContextWatch(
             services, tasks, self.composer, self.transcript, self.status, self.talk.request, self
         )
+        self.branches = Branches(services, tasks, self.talk, self.transcript, self.banners, self)
+        self.edit_strip = EditStrip(theme)
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript)
         self._build()
@@ -129,11 +133,21 @@ class ChatPage(FirstFocus):
         self._stack.setCurrentWidget(self.transcript)
         self.header.title.setText("")
         self._show_state()
-        asked = self._asked
+        self._load()
+
+    def reload(self, message: int = 0) -> None:
+        """Read the chat again, which was changed, and show a message of it; 0: its end."""
+        if self.conversation is not None:
+            self._asked += 1
+            self._load(message)
+
+    def _load(self, message: int = 0) -> None:
+        asked, conversation = self._asked, self.conversation
+        assert conversation is not None  # noqa: S101 - the callers have looked
         self._loading = True
         self._tasks.store(
             lambda: history.load(self._services.conversations, conversation),
-            lambda loaded: self._show_loaded(asked, loaded),
+            lambda loaded: self._show_loaded(asked, loaded, message),
             lambda error: self._not_loaded(asked, error),
         )
 
@@ -170,6 +184,7 @@ class ChatPage(FirstFocus):
         below.addWidget(self.banners)
         below.addWidget(self._stack, 1)
         below.addWidget(Centred(self.status))
+        below.addWidget(Centred(self.edit_strip))
         below.addWidget(Centred(self.composer))
         self.header.add(self.options.button)
         self.options.lie_beside(below)
@@ -183,7 +198,12 @@ class ChatPage(FirstFocus):
         self.talk.changed.connect(self._show_state)
         self.talk.begun.connect(self._begin)
         self.talk.conversation_changed.connect(self.conversation_changed)
-        self._escape.activated.connect(self.talk.stop)
+        self.talk.stale.connect(self.reload)
+        self.edit_strip.cancelled.connect(self.talk.end_edit)
+        self.branches.chat_made.connect(self._go_to)
+        self.branches.changed.connect(self.reload)
+        self.transcript.quote_requested.connect(self.composer.quote)
+        self._escape.activated.connect(self._leave)
         self.welcome.suggested.connect(self.composer.suggest)
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
@@ -220,7 +240,7 @@ class ChatPage(FirstFocus):
         self._stack.setCurrentWidget(self.welcome)
         self._show_state()
 
-    def _show_loaded(self, asked: int, loaded: Loaded) -> None:
+    def _show_loaded(self, asked: int, loaded: Loaded, message: int) -> None:
         if asked != self._asked:
             return
         self._loading = False
@@ -230,6 +250,9 @@ class ChatPage(FirstFocus):
         self._show_title(loaded.title)
         self.earlier.begin(self.conversation, loaded.first)
         self.talk.show(loaded.entries, more=loaded.more)
+        if message:
+            self.transcript.show_entry(message)
+        self.branches.look()
         self.answering.go_on_with(loaded.model or "")
         self._show_state()
         self.talk.get_ready()
@@ -266,6 +289,18 @@ class ChatPage(FirstFocus):
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
 
+    def _leave(self) -> None:
+        """Esc: leave what is being edited, or else end the reply."""
+        if self.talk.editing:
+            self.talk.end_edit()
+        else:
+            self.talk.stop()
+
+    def _go_to(self, conversation: int) -> None:
+        """Show a chat that was made of this one."""
+        self.open_conversation(conversation)
+        self.conversation_changed.emit(conversation)
+
     def _begin(self, text: str) -> None:
         """A new chat has its first message."""
         self._show_title(title_from(text))
@@ -273,7 +308,8 @@ class ChatPage(FirstFocus):
 
     def _show_state(self) -> None:
         running = self.talk.running
-        self._escape.setEnabled(running is not None)
+        self._escape.setEnabled(running is not None or bool(self.talk.editing))
+        self.edit_strip.setVisible(bool(self.talk.editing))
         self.composer.set_state(
             ready=self.choice is not None and self.options.ready,
             streaming=running is not None,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +13,8 @@ from desktop.gui.chat import notes
 from desktop.gui.chat.entry import Entry
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.core.chat.messages import ReplyRequest
     from desktop.gui.chat.answering import Answering
     from desktop.gui.chat.composer import Composer
@@ -41,10 +45,14 @@ class Talk(QObject):
     Attributes:
         conversation: the chat that is shown; None for a new one.
         running: the reply that is under way in it; None: there is none.
+        waiting: replies that were asked for meanwhile, and come after it.
+        editing: the message of the person in whose place the composer's text will stand; 0: none.
     """
 
     #: What can be done, or is under way, has changed.
     changed = Signal()
+    #: What is shown is not what is kept: it has to be read again.
+    stale = Signal()
     #: The first message of a new chat was sent: its text.
     begun = Signal(str)
     #: A chat was made or has changed: the one that is shown, its number or None.
@@ -55,6 +63,9 @@ class Talk(QObject):
         self._around = around
         self.conversation: int | None = None
         self.running: Running | None = None
+        self.waiting: deque[Running] = deque()
+        self.editing = 0
+        self._draft = ""
         replies = around.replies
         replies.started.connect(self._started)
         replies.moved.connect(self._moved)
@@ -67,26 +78,32 @@ class Talk(QObject):
 
     def turn_to(self, conversation: int | None) -> None:
         """Be about another chat from now on."""
+        self.end_edit()
         self.conversation = conversation
         replies = self._around.replies
-        self.running = None if conversation is None else replies.in_conversation(conversation)
+        found = () if conversation is None else replies.in_conversation(conversation)
+        self.running = found[0] if found else None
+        self.waiting = deque(found[1:])
 
     def show(self, entries: tuple[Entry, ...], *, more: bool) -> None:
         """Show the stored messages of the chat, and a reply that is under way below them."""
-        running, transcript = self.running, self._around.transcript
-        hidden = running.message if running is not None else None
-        transcript.show_messages([each for each in entries if each.id != hidden], more=more)
-        if running is not None:
-            transcript.append_message(
-                Entry(
-                    running.entry,
-                    person=False,
-                    text=running.text,
-                    note=running.note,
-                    thinking=running.thinking,
-                    thought=running.thought,
-                )
-            )
+        transcript = self._around.transcript
+        growing = [each for each in (self.running, *self.waiting) if each is not None]
+        # Those that wait stand between and below it, and are shown with it, in order.
+        first = min((each.id for each in entries if _is_of(each, growing)), default=None)
+        kept = [each for each in entries if first is None or each.id < first]
+        transcript.show_messages(kept, more=more)
+        by_message = {each.message: each for each in growing}
+        for entry in entries[len(kept) :]:
+            running = by_message.pop(entry.id, None)
+            transcript.append_message(_as_entry(running) if running is not None else entry)
+        for running in growing:
+            # It has no place in the store yet, or had none when the others were read.
+            if running.message is None or running.message in by_message:
+                if running.question < 0:
+                    text = running.request.text
+                    transcript.append_message(Entry(running.question, person=True, text=text))
+                transcript.append_message(_as_entry(running))
 
     def request(self, text: str) -> ReplyRequest | None:
         """Return what is asked of the model that answers; None where there is none."""
@@ -97,15 +114,20 @@ class Talk(QObject):
 
     def send(self, text: str) -> None:
         """Have a message answered; nothing happens while that cannot be."""
+        if self.editing:
+            if self.edit(self.editing, text):
+                self.end_edit()
+            return
         around = self._around
         around.options.flush()
         request = self.request(text)
-        if request is None or self.running is not None or not text.strip():
+        if request is None or not text.strip() or (self.running and self.conversation is None):
             return
         for last in around.transcript.entries[-1:]:
             # From now on it is not the last one, which alone can go on.
             around.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
-        running = self.running = around.replies.send(request)
+        running = around.replies.send(request)
+        self._take(running)
         around.options.desk.sent(running)
         around.warm_up.begin_anew(request)
         around.answering.has_begun()
@@ -127,6 +149,67 @@ class Talk(QObject):
         around.warm_up.begin_anew(request)
         around.transcript.reopen(entry.id)
         self.changed.emit()
+
+    def regenerate(self, reply: int) -> None:
+        """Have another reply written in place of one, by the model that answers now."""
+        before = takewhile(lambda each: each.id != reply, self._around.transcript.entries)
+        question = next((each for each in reversed([*before]) if each.person), None)
+        if question is not None:
+            self._branch("", reply, answers=question.id)
+
+    def begin_edit(self, entry: Entry) -> None:
+        """Let the person change a message in the composer; what was begun there waits."""
+        composer = self._around.composer
+        if not self.editing:
+            self._draft = composer.text
+        self.editing = entry.id
+        composer.suggest(entry.text)
+        self.changed.emit()
+
+    def end_edit(self) -> None:
+        """Leave the message as it is, or as it was sent; what was begun before is there again."""
+        if self.editing:
+            self.editing = 0
+            self._around.composer.set_text(self._draft)
+            self._draft = ""
+            self.changed.emit()
+
+    def edit(self, message: int, text: str) -> bool:
+        """Say something else in place of a person's message, which stays beside it.
+
+        Returns whether that could be done now.
+        """
+        return bool(text.strip()) and self._branch(text, message, edits=message)
+
+    def _branch(
+        self,
+        text: str,
+        replaced: int,
+        *,
+        answers: int | None = None,
+        edits: int | None = None,
+    ) -> bool:
+        around = self._around
+        around.options.flush()
+        request = self.request(text)
+        if request is None or self.running is not None or replaced <= 0:
+            return False
+        running = around.replies.send(replace(request, answers=answers, edits=edits))
+        self._take(running)
+        around.warm_up.begin_anew(request)
+        around.transcript.take_from(replaced)
+        if edits is not None:
+            around.transcript.append_message(Entry(running.question, person=True, text=text))
+        around.transcript.append_message(Entry(running.entry, person=False, text=""))
+        self.changed.emit()
+        return True
+
+    def _take(self, running: Running) -> None:
+        if self.running is None:
+            self.running = running
+        else:
+            running.status = "Waiting for the reply before it"
+            self.waiting.append(running)
 
     def stop(self) -> None:
         """End the reply that is under way, soon."""
@@ -172,12 +255,38 @@ class Talk(QObject):
     def _ended(self, running: Running) -> None:
         around = self._around
         around.options.desk.ended(running)
-        if running is self.running:
-            self.running = None
+        if running is self.running or running in self.waiting:
             around.transcript.finish(running.entry, running.note, running.thought)
-            if running.message is None and not around.composer.text:
-                # Not even the question could be saved: it is given back.
-                around.composer.set_text(running.request.text)
+            if running.message is None:
+                self._give_back(running)
+            if running is self.running:
+                self.running = self.waiting.popleft() if self.waiting else None
+            else:
+                self.waiting.remove(running)
             self.changed.emit()
         self.conversation_changed.emit(self.conversation)
         around.answering.look()  # the reply's speed is a measurement
+
+    def _give_back(self, running: Running) -> None:
+        """Not even the question could be saved: the person has it again."""
+        request = running.request
+        if not self._around.composer.text:
+            self._around.composer.set_text(request.text)
+        if request.answers is not None or request.edits is not None:
+            self.stale.emit()  # what was to be replaced is still there
+
+
+def _is_of(entry: Entry, growing: Sequence[Running]) -> bool:
+    return any(entry.id == each.message for each in growing)
+
+
+def _as_entry(running: Running) -> Entry:
+    """Return a reply as far as it has come."""
+    return Entry(
+        running.entry,
+        person=False,
+        text=running.text,
+        note=running.note,
+        thinking=running.thinking,
+        thought=running.thought,
+    )
