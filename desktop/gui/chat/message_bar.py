@@ -53,7 +53,7 @@ class MessageBar(QFrame):
 
     def follow(self, place: QPoint) -> None:
         """Go to the message at a place of the viewport; hide where there is none."""
-        if self.isVisible() and self.geometry().contains(place):
+        if not self.isEnabled() or (self.isVisible() and self.geometry().contains(place)):
             return
         entry = self._view.entry_at(place)
         if entry is None or entry.id <= 0 or self._view.is_growing(entry.id):

@@ -88,7 +88,7 @@ def build(transcript: Transcript, place: QPoint) -> QMenu:
 
 def add_deeds(menu: QMenu, transcript: Transcript, entry: Entry) -> None:
     """Add what can be done with a message; nothing for one that the store has not numbered yet."""
-    if entry.id <= 0:
+    if entry.id <= 0 or not transcript.bar.isEnabled():
         return
     menu.addSeparator()
     rating, pinned = transcript.ratings.get(entry.id, 0), entry.id in transcript.pinned

@@ -22,6 +22,7 @@ from desktop.gui.chat.links import open_link
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
+from desktop.gui.chat.several import Several
 from desktop.gui.chat.talk import Around, Talk
 from desktop.gui.chat.transcript import Transcript
 from desktop.gui.chat.warm_up import WarmUp
@@ -82,7 +83,9 @@ class ChatPage(FirstFocus):
         self.composer = Composer(theme)
         self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
         self.options = ChatOptions(services, tasks, bridge, theme, self)
-        self.talk = Talk(self._around(WarmUp(services, tasks, self)), self)
+        around = self._around(WarmUp(services, tasks, self))
+        self.talk = Talk(around, self)
+        self.several = Several(services, tasks, theme, around, self)
         self.context = ContextWatch(
             services, tasks, self.composer, self.transcript, self.status, self.talk.request, self
         )
@@ -109,7 +112,7 @@ class ChatPage(FirstFocus):
     @property
     def is_streaming(self) -> bool:
         """Whether a reply is under way in the chat that is shown."""
-        return self.talk.running is not None
+        return self.talk.running is not None or self.several.is_running
 
     @property
     def is_loading(self) -> bool:
@@ -123,6 +126,7 @@ class ChatPage(FirstFocus):
         self._drafts[self.conversation] = self.composer.text
         self._services.chats.leave()
         self.talk.turn_to(conversation)
+        self.several.forget()
         self._asked += 1
         self.answering.begin(new_chat=conversation is None)
         self.options.begin(conversation)
@@ -173,6 +177,7 @@ class ChatPage(FirstFocus):
     def _build(self) -> None:
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.transcript)
+        self._stack.addWidget(self.several.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, MEDIUM)
         layout.setSpacing(0)
@@ -185,6 +190,7 @@ class ChatPage(FirstFocus):
         below.addWidget(self._stack, 1)
         below.addWidget(Centred(self.status))
         below.addWidget(Centred(self.edit_strip))
+        below.addWidget(Centred(self.several.strip))
         below.addWidget(Centred(self.composer))
         self.header.add(self.options.button)
         self.options.lie_beside(below)
@@ -199,6 +205,11 @@ class ChatPage(FirstFocus):
         self.talk.begun.connect(self._begin)
         self.talk.conversation_changed.connect(self.conversation_changed)
         self.talk.stale.connect(self.reload)
+        self.talk.diverted.connect(self._ask_several)
+        self.several.changed.connect(self._show_state)
+        self.several.begun.connect(self.talk.take_over)
+        self.several.picked.connect(self._picked)
+        self.header.model.several_requested.connect(self.several.wish)
         self.edit_strip.cancelled.connect(self.talk.end_edit)
         self.branches.chat_made.connect(self._go_to)
         self.branches.changed.connect(self.reload)
@@ -213,7 +224,7 @@ class ChatPage(FirstFocus):
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
         bridge.engine_changed.connect(self.context.follow_engine)
-        for part in (self.answering, self.options, self.context, self.earlier):
+        for part in (self.answering, self.options, self.context, self.earlier, self.several):
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
@@ -293,8 +304,23 @@ class ChatPage(FirstFocus):
         """Esc: leave what is being edited, or else end the reply."""
         if self.talk.editing:
             self.talk.end_edit()
+        elif self.several.is_running:
+            self.several.stop()
         else:
             self.talk.stop()
+
+    def _ask_several(self, text: str) -> None:
+        """Let several models answer."""
+        if self.several.ask(text, self.conversation):
+            if self.conversation is None:
+                self._begin(text)
+            self._stack.setCurrentWidget(self.several.view)
+
+    def _picked(self, message: int) -> None:
+        """Go on with one of several replies."""
+        self._stack.setCurrentWidget(self.transcript)
+        self.reload(message)
+        self.focus_composer()
 
     def _go_to(self, conversation: int) -> None:
         """Show a chat that was made of this one."""
@@ -307,12 +333,14 @@ class ChatPage(FirstFocus):
         self._stack.setCurrentWidget(self.transcript)
 
     def _show_state(self) -> None:
-        running = self.talk.running
-        self._escape.setEnabled(running is not None or bool(self.talk.editing))
-        self.edit_strip.setVisible(bool(self.talk.editing))
+        running, editing = self.talk.running, bool(self.talk.editing)
+        self.talk.diverting = self.several.is_wished
+        self._escape.setEnabled(self.is_streaming or editing)
+        self.edit_strip.setVisible(editing)
         self.composer.set_state(
-            ready=self.choice is not None and self.options.ready,
-            streaming=running is not None,
+            # Where several have answered, one of their replies is to be chosen first.
+            ready=self.choice is not None and self.options.ready and not self.several.is_shown,
+            streaming=self.is_streaming,
             stopping=running is not None and running.stopping,
         )
         self.context.rest(running is not None)

@@ -47,10 +47,13 @@ class Talk(QObject):
         running: the reply that is under way in it; None: there is none.
         waiting: replies that were asked for meanwhile, and come after it.
         editing: the message of the person in whose place the composer's text will stand; 0: none.
+        diverting: whether messages are for others, who hear of them.
     """
 
     #: What can be done, or is under way, has changed.
     changed = Signal()
+    #: This message was written while messages are for others.
+    diverted = Signal(str)
     #: What is shown is not what is kept: it has to be read again.
     stale = Signal()
     #: The first message of a new chat was sent: its text.
@@ -65,6 +68,7 @@ class Talk(QObject):
         self.running: Running | None = None
         self.waiting: deque[Running] = deque()
         self.editing = 0
+        self.diverting = False
         self._draft = ""
         replies = around.replies
         replies.started.connect(self._started)
@@ -85,6 +89,11 @@ class Talk(QObject):
         self.running = found[0] if found else None
         self.waiting = deque(found[1:])
 
+    def take_over(self, conversation: int) -> None:
+        """Go on with a chat that others have begun here."""
+        self.conversation = conversation
+        self.conversation_changed.emit(conversation)
+
     def show(self, entries: tuple[Entry, ...], *, more: bool) -> None:
         """Show the stored messages of the chat, and a reply that is under way below them."""
         transcript = self._around.transcript
@@ -98,8 +107,8 @@ class Talk(QObject):
             running = by_message.pop(entry.id, None)
             transcript.append_message(_as_entry(running) if running is not None else entry)
         for running in growing:
-            # It has no place in the store yet, or had none when the others were read.
-            if running.message is None or running.message in by_message:
+            # It has no place in the store yet. Others are on branches that are not shown.
+            if running.message is None:
                 if running.question < 0:
                     text = running.request.text
                     transcript.append_message(Entry(running.question, person=True, text=text))
@@ -117,6 +126,9 @@ class Talk(QObject):
         if self.editing:
             if self.edit(self.editing, text):
                 self.end_edit()
+            return
+        if self.diverting:
+            self.diverted.emit(text)
             return
         around = self._around
         around.options.flush()
