@@ -327,10 +327,13 @@ _MARK_STOPPED = "UPDATE messages SET status = 'stopped' WHERE id = ? AND status 
 
 _ONE_MESSAGE = f"SELECT {COLUMNS} FROM messages AS m WHERE m.id = ?"  # noqa: S608 - ours
 
-# By number, which needs no index and grows with time.
+# By number, which needs no index and grows with time. What was imported may have been measured
+# elsewhere.
 _NEWEST_MEASURED = f"""
     SELECT {COLUMNS} FROM messages AS m
-    WHERE m.stats IS NOT NULL AND m.role = 'assistant' ORDER BY m.id DESC LIMIT 1
+    WHERE m.stats IS NOT NULL AND m.role = 'assistant'
+        AND m.conversation NOT IN (SELECT id FROM conversations WHERE source IS NOT NULL)
+    ORDER BY m.id DESC LIMIT 1
 """  # noqa: S608 - ours
 
 # From the leaf up to the root.
