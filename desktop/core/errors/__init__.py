@@ -10,6 +10,12 @@ from desktop.core.errors.base import (
     Fact,
     from_wire,
 )
+from desktop.core.errors.chats import (
+    BackupDamaged,
+    ChatsFileMissing,
+    NoChatsFound,
+    UnknownBackup,
+)
 from desktop.core.errors.context import ChatFull, PinsTooLong, ReplyEnded
 from desktop.core.errors.disk import (
     AlreadyRunning,
@@ -91,10 +97,12 @@ __all__ = [
     "AlreadyHere",
     "AlreadyRunning",
     "AssistantError",
+    "BackupDamaged",
     "BadModel",
     "BuiltinStays",
     "CatalogueInvalid",
     "ChatFull",
+    "ChatsFileMissing",
     "ContextFull",
     "DatabaseDamaged",
     "DatabaseFailed",
@@ -136,6 +144,7 @@ __all__ = [
     "ModelTooLarge",
     "MoveRefused",
     "NetworkLogin",
+    "NoChatsFound",
     "NoNetwork",
     "NoRoomToMeasure",
     "NotGguf",
@@ -153,6 +162,7 @@ __all__ = [
     "TextTooLong",
     "TruncatedGguf",
     "UnknownArchitecture",
+    "UnknownBackup",
     "UnknownChat",
     "UnknownModel",
     "UnknownQuantization",
