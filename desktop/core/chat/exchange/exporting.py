@@ -84,10 +84,9 @@ def export_chats(
     stop: Callable[[], bool] = lambda: False,
     clock: Callable[[], float] = time.time,
 ) -> Exported | None:
-    """Write chats into a file: a text or a page for one, a zip file of these for several.
+    """Write chats into a file: one as it is, several as one JSON document or as a zip file.
 
-    As JSON, several are in one file, too. Only one chat at a time is in memory, and the file takes
-    the place of an older one only when it is complete.
+    Only one chat at a time is in memory, and an older file stays until the new one is complete.
 
     Args:
         chats: where they are kept.
@@ -107,20 +106,11 @@ def export_chats(
         DiskFull, FolderReadOnly, DiskFailed: the file cannot be written; nothing is left of it.
         DatabaseDamaged, DatabaseFailed: a chat cannot be read, likewise.
     """
-    if path.is_dir():
-        path = _free(path, file_name([chats.read(identity) for identity in ids[:2]], form))
+    path = _target(chats, ids, path, form)
     reader = _Reader(chats, ids, progress, stop)
     try:
         with written_atomically(path) as file:
-            if form == "json":
-                for piece in ours.write(reader.all(), round(clock() * 1000), __version__):
-                    file.write(piece.encode())
-            elif len(ids) == 1:
-                for chat in reader.all():
-                    file.write(_text(chat, form, look).encode())
-            else:
-                _zip(file, reader.all(), form, look)
-            size = file.seek(0, os.SEEK_END)
+            size = _write(file, reader, form, look, round(clock() * 1000))
     except _Stopped:
         return None
     except OSError as error:
@@ -187,6 +177,17 @@ def _text(chat: WholeChat, form: Form, look: Look) -> str:
     return as_markdown.markdown(chat, thinking=look.thinking, front_matter=look.front_matter)
 
 
+def _write(file: BinaryIO, reader: _Reader, form: Form, look: Look, now: int) -> int:
+    """Write all chats, and return how many bytes that were."""
+    if form == "json":
+        file.writelines(piece.encode() for piece in ours.write(reader.all(), now, __version__))
+    elif len(reader.ids) == 1:
+        file.writelines(_text(chat, form, look).encode() for chat in reader.all())
+    else:
+        _zip(file, reader.all(), form, look)
+    return file.seek(0, os.SEEK_END)
+
+
 def _zip(file: BinaryIO, chats: Iterable[WholeChat], form: Form, look: Look) -> None:
     taken: dict[str, int] = {}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -207,6 +208,13 @@ def _other(name: str, taken: dict[str, int]) -> str:
     taken[_same(name)] = number
     taken.setdefault(_same(found), 1)
     return found
+
+
+def _target(chats: Chats, ids: Sequence[int], path: Path, form: Form) -> Path:
+    """Return the path of the file: a new one where `path` is a folder."""
+    if not path.is_dir():
+        return path
+    return _free(path, file_name([chats.read(identity) for identity in ids[:2]], form))
 
 
 def _same(name: str) -> str:

@@ -94,15 +94,22 @@ def grow(
         raise LeaveOut("empty")
     began = outline.created or next((one.created for one in kept if one.created), None) or now
     messages = _messages(kept, began, lambda text: _bounded(text, notes))
-    ended = max(began, outline.updated or messages[-1].created)
     place = len(kept) - 1 if leaf is None else {one.key: at for at, one in enumerate(kept)}[leaf]
+    chat = _chat(outline, messages, began, _end_of(messages, place))
+    # One without a name is known by what was said in it, so that it is imported once, too.
+    return chat if chat.source else replace(chat, source=f"said:{chat.fingerprint()[:32]}")
+
+
+def _chat(
+    outline: Outline, messages: tuple[WholeMessage, ...], began: int, shown: int
+) -> WholeChat:
     models = [one.model for one in reversed(messages) if one.model]
-    chat = WholeChat(
+    return WholeChat(
         title=outline.title or title_from(_first_question(messages)),
         created=began,
-        updated=ended,
+        updated=max(began, outline.updated or messages[-1].created),
         messages=messages,
-        shown=_end_of(messages, place),
+        shown=shown,
         model=models[0] if models else outline.model,
         settings=outline.settings,
         folder=outline.folder,
@@ -111,8 +118,6 @@ def grow(
         titled="person" if outline.title else "words",
         source=outline.source,
     )
-    # One without a name is known by what was said in it, so that it is imported once, too.
-    return chat if chat.source else replace(chat, source=f"said:{chat.fingerprint()[:32]}")
 
 
 def chained(nodes: Iterable[Node]) -> list[Node]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from desktop.core.chat.exchange.containers import Container
     from desktop.core.chat.exchange.notes import Missing, Report
     from desktop.core.store.whole import WholeChat
 
@@ -64,20 +65,9 @@ def import_chats(
     """
     notes = Notes(dry_run=dry_run)
     finder = Finder(Reading(round(clock() * 1000), notes), progress, stop)
-    seen: set[str | None] = set()
-    with _reading_errors(path):
+    with _reading_errors(path), opened(path) as container:
         try:
-            with opened(path) as container:
-                for name, reason in container.left:
-                    notes.leave_out(name, reason)
-                missing: Counter[Missing] = Counter()
-                for found in finder.chats(container):
-                    if not _take(found.chat, chats, notes, seen):
-                        notes.missing = Counter(missing)
-                    missing = Counter(notes.missing)
-                    if notes.taken + notes.here >= MOST_CHATS:
-                        notes.leave_out(path.name, "many")
-                        break
+            _take_all(path, container, finder, chats)
         except Stopped:
             notes.stopped = True
     if not notes.programs and not notes.stopped:
@@ -100,6 +90,22 @@ def recognise(path: Path) -> str:
 
 def _reason(finder: Finder) -> str:
     return REASONS[finder.doubts[0]] if finder.doubts else ""
+
+
+def _take_all(path: Path, container: Container, finder: Finder, chats: Chats) -> None:
+    notes = finder.reading.notes
+    for name, reason in container.left:
+        notes.leave_out(name, reason)
+    seen: set[str | None] = set()
+    missing: Counter[Missing] = Counter()
+    for found in finder.chats(container):
+        if not _take(found.chat, chats, notes, seen):
+            # What was not taken out of it is nobody's loss.
+            notes.missing = Counter(missing)
+        missing = Counter(notes.missing)
+        if notes.taken + notes.here >= MOST_CHATS:
+            notes.leave_out(path.name, "many")
+            return
 
 
 def _take(chat: WholeChat, chats: Chats, notes: Notes, seen: set[str | None]) -> bool:
