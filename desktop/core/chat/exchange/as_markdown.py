@@ -26,6 +26,8 @@ _ENDS: Final = (
     *("-->", "?>", "]]>", "</script>", "</pre>", "</style>", "</textarea>", ">"),
     *("\n-->", "\n</script>", "\n</pre>", "\n</style>", "\n</textarea>"),
 )
+#: Nothing stays open without one of these.
+_OPENERS: Final = ("```", "~~~", "<")
 #: What is longer, or denser than any prose, would keep the parser busy for seconds.
 LONGEST_PARSED: Final = 200_000
 MOST_BRACKETS: Final = 5_000
@@ -92,6 +94,8 @@ def closed(text: str) -> str:
 
 def _ends_well(text: str) -> bool:
     """Tell whether a heading after the text is one."""
+    if not any(mark in text for mark in _OPENERS):
+        return True
     if len(text) > LONGEST_PARSED or text.count("[") > MOST_BRACKETS:
         return _ends_well_long(text)
     tokens = _parser().parse(text + _NEXT)

@@ -85,6 +85,9 @@ def recognise(path: Path) -> str:
     with _reading_errors(path), opened(path) as container:
         for found in finder.chats(container):
             return found.program
+    # Nothing was said in any of them.
+    if finder.reading.notes.programs:
+        return finder.reading.notes.programs[0]
     raise NoChatsFound(path=str(path), reason=_reason(finder))
 
 

@@ -158,6 +158,12 @@ def test_a_format_is_known_by_its_content(program: str, value: object, tmp_path:
     assert [recognise(path) for path in (alone, listed, zipped)] == [program] * 3
 
 
+def test_a_format_is_known_without_anything_said(tmp_path: Path) -> None:
+    path = samples.write_json(tmp_path / "a.json", [{"mapping": {}}])
+
+    assert recognise(path) == "ChatGPT"
+
+
 def test_newer_exports_of_chatgpt_come_in_several_files(chats: WholeChats, tmp_path: Path) -> None:
     one, other = samples.chatgpt(), samples.chatgpt()
     other["conversation_id"] = "other"
