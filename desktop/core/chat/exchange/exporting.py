@@ -7,6 +7,7 @@ import re
 import time
 import unicodedata
 import zipfile
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,7 +87,7 @@ def export_chats(
 ) -> Exported | None:
     """Write chats into a file: one as it is, several as one JSON document or as a zip file.
 
-    Only one chat at a time is in memory, and an older file stays until the new one is complete.
+    One at a time is in memory, and an older file stays until the new one is complete.
 
     Args:
         chats: where they are kept.
@@ -95,7 +96,7 @@ def export_chats(
         form: markdown, our own JSON (everything, all branches) or HTML.
         look: what is in markdown and HTML.
         progress: is told how many chats are done, and how many there are.
-        stop: is asked before each whether to stop.
+        stop: is asked before each.
         clock: the time, seconds since 1970.
 
     Returns:
@@ -103,19 +104,15 @@ def export_chats(
 
     Raises:
         UnknownChat: there is none of these chats.
-        DiskFull, FolderReadOnly, DiskFailed: the file cannot be written; nothing is left of it.
+        DiskFull, FolderReadOnly, DiskFailed: nothing could be written, and no half file is left.
         DatabaseDamaged, DatabaseFailed: a chat cannot be read, likewise.
     """
-    path = _target(chats, ids, path, form)
+    path, now = _target(chats, ids, path, form), round(clock() * 1000)
     reader = _Reader(chats, ids, progress, stop)
-    try:
-        with written_atomically(path) as file:
-            size = _write(file, reader, form, look, round(clock() * 1000))
-    except _Stopped:
-        return None
-    except OSError as error:
-        raise DiskFailed(path=str(path), reason=error.strerror or str(error)) from error
-    return Exported(path, reader.count, size)
+    with suppress(_Stopped), _disk_errors(path), written_atomically(path) as file:
+        size = _write(file, reader, form, look, now)
+        return Exported(path, reader.count, size)
+    return None
 
 
 @dataclass(slots=True)
@@ -208,6 +205,14 @@ def _other(name: str, taken: dict[str, int]) -> str:
     taken[_same(name)] = number
     taken.setdefault(_same(found), 1)
     return found
+
+
+@contextmanager
+def _disk_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DiskFailed(path=str(path), reason=error.strerror or str(error)) from error
 
 
 def _target(chats: Chats, ids: Sequence[int], path: Path, form: Form) -> Path:
