@@ -26,12 +26,14 @@ from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
 from desktop.core.settings_file import SettingsStore
+from desktop.core.store.backups import Backups
 from desktop.core.store.connections import Connections
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
 from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.results import Results
 from desktop.core.store.speeds import Speeds
+from desktop.core.store.whole import WholeChats
 from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
 
@@ -73,6 +75,7 @@ class Services:
     database: Database
     conversations: Conversations
     chat_settings: KeptSettings
+    backups: Backups
     results: Results
     kept_speeds: Speeds
     connections: Connections
@@ -94,8 +97,7 @@ class Services:
         Raises:
             AssistantError: something without which nothing works, such as a newer database.
         """
-        settings = _settings(paths)
-        catalogue, catalogue_problems = _catalogue(paths)
+        settings, (catalogue, catalogue_problems) = _settings(paths), _catalogue(paths)
         opened = open_database(paths.database_file)
         conversations, results = Conversations(opened.database), Results(opened.database)
         conversations.recover()
@@ -114,6 +116,7 @@ class Services:
             database=opened.database,
             conversations=conversations,
             chat_settings=KeptSettings(opened.database),
+            backups=Backups(paths.database_file, paths.backups),
             results=results,
             kept_speeds=Speeds(opened.database),
             connections=connections,
@@ -129,8 +132,14 @@ class Services:
             problems=(*settings.problems, *catalogue_problems, *opened.problems),
         )
 
+    @property
+    def whole_chats(self) -> WholeChats:
+        """Chats with all their branches, for what comes from files and goes there."""
+        return WholeChats(self.database)
+
     def close(self) -> None:
         """Stop what is under way, saving what has been written, and end the engine's process."""
+        self.backups.stop()
         self.identifying.close()
         self.downloads.close()
         self.hub.hang_up()

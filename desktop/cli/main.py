@@ -89,11 +89,7 @@ def parser() -> argparse.ArgumentParser:
 
     _add_chat(_add(verbs, "chat", "ask once, or talk when no prompt is given", chat.run))
 
-    verb = _add(verbs, "chats", "the chats kept on this computer", chats.list_chats)
-    actions = verb.add_subparsers(title="actions", metavar="list|show", required=True)
-    _add(actions, "list", "list chats, newest first", chats.list_chats)
-    shown = _add(actions, "show", "print one chat", chats.show)
-    shown.add_argument("chat", type=int, metavar="NUMBER")
+    _add_chats(_add(verbs, "chats", "the chats kept on this computer", chats.list_chats))
 
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
     more = "try models again on graphics processors that failed with them"
@@ -190,6 +186,23 @@ def _add_files(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
     verb = _add(verbs, "remove", "delete a model from the models folder", remove.run)
     verb.add_argument("model", metavar="ID")
+
+
+def _add_chats(verb: argparse.ArgumentParser) -> None:
+    """Add what can be done with chats that are kept."""
+    from desktop.cli import chat_backups, chat_files, chats
+
+    actions = verb.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add(actions, "list", "list chats, newest first", chats.list_chats)
+    shown = _add(actions, "show", "print one chat", chats.show)
+    shown.add_argument("chat", type=int, metavar="NUMBER")
+    chat_files.add_export(_add(actions, "export", "write chats into a file", chat_files.export))
+    told = "take chats out of files of this or another program"
+    chat_files.add_import(_add(actions, "import", told, chat_files.import_))
+    _add(actions, "backups", "list the copies of all chats", chat_backups.list_backups)
+    told = "put a backup in the place of the chats, which are kept aside"
+    restored = _add(actions, "restore", told, chat_backups.restore)
+    restored.add_argument("name", metavar="NAME")
 
 
 def _add_chat(verb: argparse.ArgumentParser) -> None:

@@ -8,8 +8,12 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.core.errors import AssistantError, DiskFull, FolderReadOnly
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
 _CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST})
@@ -53,9 +57,24 @@ def write_bytes_atomically(path: Path, content: bytes) -> None:
         FolderReadOnly: the folder cannot be made or written to.
         OSError: anything else the system refuses.
     """
+    with written_atomically(path) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def written_atomically(path: Path) -> Iterator[BinaryIO]:
+    """Yield a file that takes the place of the one at `path` at the end of the block.
+
+    Where the block raises, nothing of it is left, and the old file is untouched. A link stays a
+    link: the file that it leads to is replaced.
+
+    Raises:
+        DiskFull, FolderReadOnly, OSError: as `write_bytes_atomically`.
+    """
     target = Path(os.path.realpath(path))
     try:
-        _replace(target, content)
+        with _fresh(target) as file:
+            yield file
     except OSError as error:
         known = as_disk_error(error, target)
         if known is None:
@@ -63,14 +82,15 @@ def write_bytes_atomically(path: Path, content: bytes) -> None:
         raise known from error
 
 
-def _replace(target: Path, content: bytes) -> None:
+@contextlib.contextmanager
+def _fresh(target: Path) -> Iterator[BinaryIO]:
     target.parent.mkdir(parents=True, exist_ok=True)
     # The temporary name is longer than the file's: a long one would not fit.
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
     fresh = Path(name)
     try:
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor has no Path
-            file.write(content)
+        with open(descriptor, "w+b") as file:  # noqa: PTH123 - a descriptor has no Path
+            yield file
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(target)

@@ -67,6 +67,11 @@ class Paths:
         return self.data / "goldcrest.sqlite3"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the database."""
+        return self.data / "backups"
+
+    @property
     def gpu_failures_file(self) -> Path:
         """Which models failed on which graphics processor; JSON, safe to lose."""
         return self.data / "gpu.json"

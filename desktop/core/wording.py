@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core import wording_context
+from desktop.core import wording_context, words_of_chats
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Words:
 
 _TEMPLATES: dict[str, tuple[str, str]] = {
     **wording_context.TEMPLATES,
+    **words_of_chats.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",

@@ -152,6 +152,8 @@ class Program(QObject):
         if self.services is not None:
             self.services.identifying.start(self._bridge.on_library_change)
             self._tasks.store(self.services.chats.tidy)
+            # Not on the store's thread: replies are saved there meanwhile.
+            self._tasks.run(self.services.backups.make_if_due, on_error=_no_backup)
 
     def _not_opened(self, error: Exception) -> None:
         self.window.show_failure(error, retry=self.open)
@@ -241,6 +243,11 @@ def _wake_up_pipe() -> tuple[int, int, Callable[[], object], Callable[[], object
         other.close()
 
     return one.fileno(), other.fileno(), partial(one.recv, 64), close_sockets
+
+
+def _no_backup(error: Exception) -> None:
+    # The older ones stay; what keeps chats from being saved at all is told where they are.
+    logger.warning("no backup was made: %s", error)
 
 
 def _open_services(paths: Paths) -> Services:

@@ -19,6 +19,8 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QLabel
 
 from desktop.core.paths import Paths
+from desktop.core.store.backups import Backups
+from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_database
 from desktop.gui import window_state
 from desktop.gui.application import Program
@@ -92,6 +94,18 @@ def wait_until_open(process: subprocess.Popen[str], home: Path) -> None:
 def complaints(text: str) -> list[str]:
     """Return what was said on stderr, without Qt's remarks on having no screen."""
     return [line for line in text.splitlines() if "This plugin does not support" not in line]
+
+
+def test_once_the_window_is_there_the_chats_are_backed_up(start: Start, home: Path) -> None:
+    paths = Paths.below(home)
+    database = open_database(paths.database_file).database
+    Conversations(database).create("Kept")
+    database.close()
+    process = start()
+
+    wait_for(lambda: bool(list(paths.backups.glob("*.sqlite3"))), process)
+    (backup,) = Backups(paths.database_file, paths.backups).list()
+    assert backup.chats == 1
 
 
 @posix

@@ -10,6 +10,12 @@ from desktop.core.errors.base import (
     Fact,
     from_wire,
 )
+from desktop.core.errors.chats import (
+    BackupDamaged,
+    ChatsFileMissing,
+    NoChatsFound,
+    UnknownBackup,
+)
 from desktop.core.errors.context import (
     ChatFull,
     MessageDeleted,
@@ -98,10 +104,12 @@ __all__ = [
     "AlreadyHere",
     "AlreadyRunning",
     "AssistantError",
+    "BackupDamaged",
     "BadModel",
     "BuiltinStays",
     "CatalogueInvalid",
     "ChatFull",
+    "ChatsFileMissing",
     "ContextFull",
     "DatabaseDamaged",
     "DatabaseFailed",
@@ -144,6 +152,7 @@ __all__ = [
     "ModelTooLarge",
     "MoveRefused",
     "NetworkLogin",
+    "NoChatsFound",
     "NoNetwork",
     "NoRoomToMeasure",
     "NotGguf",
@@ -163,6 +172,7 @@ __all__ = [
     "TextTooLong",
     "TruncatedGguf",
     "UnknownArchitecture",
+    "UnknownBackup",
     "UnknownChat",
     "UnknownModel",
     "UnknownQuantization",

@@ -125,12 +125,9 @@ class Conversations:
     def tail(
         self, conversation_id: int, count: int, before: int | None = None
     ) -> tuple[Message, ...]:
-        """Return the last messages of the branch that is shown, oldest first.
+        """Return the last `count` messages of the branch that is shown, oldest first.
 
-        Args:
-            conversation_id: the chat; an unknown one has no messages.
-            count: at most so many; the others are not read.
-            before: the id of a message: those right before it.
+        With `before`, the id of a message, those right before it. The others are not read.
         """
         if not 0 < conversation_id <= _LARGEST_ID:
             return ()
@@ -321,10 +318,13 @@ _MARK_STOPPED = "UPDATE messages SET status = 'stopped' WHERE id = ? AND status 
 
 _ONE_MESSAGE = f"SELECT {COLUMNS} FROM messages AS m WHERE m.id = ?"  # noqa: S608 - ours
 
-# By number, which needs no index and grows with time.
+# By number, which needs no index and grows with time. What was imported may have been measured
+# elsewhere.
 _NEWEST_MEASURED = f"""
     SELECT {COLUMNS} FROM messages AS m
-    WHERE m.stats IS NOT NULL AND m.role = 'assistant' ORDER BY m.id DESC LIMIT 1
+    WHERE m.stats IS NOT NULL AND m.role = 'assistant'
+        AND m.conversation NOT IN (SELECT id FROM conversations WHERE source IS NOT NULL)
+    ORDER BY m.id DESC LIMIT 1
 """  # noqa: S608 - ours
 
 # From the leaf up to the root.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.disk import as_disk_error
 from desktop.core.errors import AssistantError, DatabaseDamaged, DatabaseFailed, DatabaseTooNew
+from desktop.core.store import restoring
 from desktop.core.store.connection import (
     Database,
     DatabaseClosed,
@@ -31,10 +32,9 @@ __all__ = ["Database", "DatabaseClosed", "Opened", "open_database"]
 
 logger = logging.getLogger(__name__)
 
-_MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 #: "Gold": tells our files from other programs' SQLite files.
-_APPLICATION_ID = 0x476F6C64
+APPLICATION_ID = 0x476F6C64
 _BUSY_MS = 5000
 #: A version further ahead than that is damage: no Goldcrest will have made it.
 _BELIEVED_MAJORS = 100
@@ -68,6 +68,8 @@ def open_database(
     place. Before an older schema is changed, the file is copied to `<name>.before-<version>`,
     which names the new version.
 
+    A backup that waits to be restored takes the file's place first; see `restoring`.
+
     Small files are checked each time. Larger ones, where that would be felt, are checked when
     the last program that used them did not close them, and when it met damage while reading.
 
@@ -83,6 +85,7 @@ def open_database(
     """
     with _os_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        restoring.take_in(path)
         try:
             return Opened(Database(path, _open(path, migrations, checked_always_bytes)), ())
         except DatabaseDamaged as error:
@@ -149,9 +152,9 @@ def _judge_header(path: Path, migrations: Sequence[Migration]) -> None:
     # An empty file is a database that was made but not yet written to.
     if not header:
         return
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+    if len(header) < _HEADER_BYTES or not header.startswith(restoring.MAGIC):
         raise DatabaseDamaged(path=str(path), kept_as=None)
-    if int.from_bytes(header[68:72], "big") == _APPLICATION_ID:
+    if int.from_bytes(header[68:72], "big") == APPLICATION_ID:
         number = int.from_bytes(header[60:64], "big")
         _judge_version(path, Version.from_pragma(number), migrations)
 
@@ -172,7 +175,7 @@ def _judge(
         found = _version(connection)
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         columns = _columns(connection)
-        if found.pragma and application == _APPLICATION_ID:
+        if found.pragma and application == APPLICATION_ID:
             _judge_version(path, found, migrations)
             sound = _columns_of(found, migrations) <= columns
             if sound and thorough:
@@ -269,7 +272,7 @@ def _migrate(path: Path, connection: sqlite3.Connection, migrations: Sequence[Mi
             if migration.version > before:
                 migration.apply(connection)
                 connection.execute(f"PRAGMA user_version = {migration.version.pragma}")
-        connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def _copy(path: Path, copy: Path) -> None:

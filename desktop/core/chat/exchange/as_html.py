@@ -1,0 +1,155 @@
+"""A chat as one page of HTML that needs nothing else: no scripts, nothing loaded. Pure."""
+
+from __future__ import annotations
+
+import html
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from markdown_it import MarkdownIt
+
+from desktop.core.chat.exchange.as_markdown import LONGEST_PARSED, MOST_BRACKETS, WHO
+from desktop.core.chat.exchange.plain import line_of, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping, Sequence
+    from typing import Any
+
+    from markdown_it.token import Token
+
+    from desktop.core.store.whole import WholeChat, WholeMessage
+
+_SCHEMES: Final = frozenset({"http", "https", "mailto"})
+_LONGEST_LINK: Final = 2000
+_MOST_COLUMNS: Final = 16
+
+_HEAD: Final = """<!DOCTYPE html>
+<html lang="">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';\
+ base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+<h1>{title}</h1>
+<p class="about">{about}</p>
+"""
+_END: Final = "</body>\n</html>\n"
+
+_STYLE: Final = """
+:root { color-scheme: light dark; --text: #1f2328; --back: #ffffff; --soft: #f3f4f6;
+  --faint: #5b6470; --line: #d5d9de; --link: #0b5cad; }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #e4e7eb; --back: #17191c; --soft: #23262b; --faint: #9aa3ad; --line: #3a3f46;
+    --link: #7db8f0; } }
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: var(--text);
+  background: var(--back); font: 16px/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; } h2, h3, h4, h5, h6 { font-size: 1.1rem; }
+a { color: var(--link); }
+.about, .who, details, blockquote { color: var(--faint); } .about, .who { font-size: .85rem; }
+.message { margin: 1.5rem 0; } .who { margin: 0 0 .25rem; font-weight: 600; }
+.user .said { background: var(--soft); border-radius: .6rem; padding: .1rem 1rem; }
+.plain, pre { white-space: pre-wrap; }
+pre { background: var(--soft); border-radius: .4rem; padding: .75rem; overflow-x: auto; }
+code { font: .9em ui-monospace, monospace; }
+blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); }
+table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; }
+@media print { body { max-width: none; margin: 0; } details > * { display: block; } }
+"""
+#: What Qt's own layout of text understands.
+_PRINTED: Final = """
+body { color: #1f2328; } h1 { font-size: 18pt; } h2, h3, h4, h5, h6 { font-size: 12pt; }
+.about, .who, blockquote { color: #5b6470; } .who { font-weight: bold; }
+pre, code { font-family: monospace; } pre { white-space: pre-wrap; background-color: #f3f4f6; }
+.plain { white-space: pre-wrap; } a { color: #0b5cad; }
+"""
+
+
+def page(chat: WholeChat, *, thinking: bool = True, printed: bool = False) -> str:
+    """Return the chat as a page: the branch that is shown.
+
+    Args:
+        chat: what is on it.
+        thinking: whether thoughts are in it, folded.
+        printed: whether it is for paper, laid out by Qt: without colours for the dark, and with
+            nothing folded.
+    """
+    title = html.escape(line_of(chat.title, 1000) or "Chat")
+    head = _HEAD.format(title=title, style=_PRINTED if printed else _STYLE, about=_about(chat))
+    said = (_message(message, thinking=thinking, printed=printed) for message in chat.branch())
+    return "".join([head, *said, _END])
+
+
+def _about(chat: WholeChat) -> str:
+    when = datetime.fromtimestamp(chat.updated / 1000, tz=UTC)
+    facts = [f"{when:%Y-%m-%d %H:%M} UTC", line_of(chat.model)]
+    return html.escape(" · ".join(fact for fact in facts if fact))
+
+
+def _message(message: WholeMessage, *, thinking: bool, printed: bool) -> str:
+    who = " · ".join(part for part in (WHO[message.role], line_of(message.model)) if part)
+    parts = [f'<div class="message {message.role}">\n<p class="who">{html.escape(who)}</p>\n']
+    if thinking and message.thinking.strip():
+        thoughts = rendered(message.thinking)
+        parts.append(
+            f"<blockquote>{thoughts}</blockquote>\n"
+            if printed
+            else f"<details><summary>Thoughts</summary>\n{thoughts}</details>\n"
+        )
+    parts.append(f'<div class="said">\n{rendered(message.text)}</div>\n</div>\n')
+    return "".join(parts)
+
+
+def rendered(text: str) -> str:
+    """Return markdown as HTML: raw HTML in it is text, links are safe, nothing is loaded."""
+    text = text_of(text)
+    if len(text) > LONGEST_PARSED or text.count("[") > MOST_BRACKETS:
+        return f'<p class="plain">{html.escape(text)}</p>\n'
+    widest = max((line.count("|") for line in text.split("\n")), default=0)
+    return str(_parser(tables=widest <= _MOST_COLUMNS).render(text))
+
+
+class _Parser(MarkdownIt):
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's name
+        """Tell whether something may become a link: an address of the web or of mail."""
+        if len(url) > _LONGEST_LINK or not url.isprintable():
+            return False
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            return False
+        return parts.scheme.lower() in _SCHEMES and bool(parts.netloc or parts.path)
+
+
+@cache
+def _parser(*, tables: bool) -> MarkdownIt:
+    found = _Parser("commonmark", {"html": False, "maxNesting": 20})
+    found.enable(["table", "strikethrough"] if tables else ["strikethrough"])
+    found.add_render_rule("image", _image)
+    found.add_render_rule("link_open", _link)
+    return found
+
+
+def _image(
+    _renderer: object, tokens: Sequence[Token], at: int, _options: object, _environment: object
+) -> str:
+    """Return the words and the address of a picture, which is not loaded."""
+    address = html.escape(str(tokens[at].attrGet("src") or ""))
+    return f'<span title="{address}">[{html.escape(tokens[at].content) or "Picture"}]</span>'
+
+
+def _link(
+    renderer: Any,  # noqa: ANN401 - the library gives its renderer no type that it exports
+    tokens: Sequence[Token],
+    at: int,
+    options: MutableMapping[str, Any],
+    environment: MutableMapping[str, Any],
+) -> str:
+    tokens[at].attrSet("rel", "noopener noreferrer nofollow")
+    return str(renderer.renderToken(tokens, at, options, environment))

@@ -1,0 +1,125 @@
+"""Chats out of Claude's data export: messages in order, in newer ones with their parents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.chat.exchange.growing import Node, Outline, grow
+from desktop.core.chat.exchange.plain import (
+    bracketed,
+    fenced,
+    joined,
+    line_of,
+    list_of,
+    moment_of,
+    name_of,
+    object_of,
+    text_of,
+    title_of,
+)
+from desktop.core.chat.exchange.reading import role_of, source_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.core.chat.exchange.reading import Reading
+    from desktop.core.store.whole import WholeChat
+
+
+def fits(found: Mapping[str, object]) -> bool:
+    """Tell whether this is a chat of Claude's."""
+    return isinstance(found.get("chat_messages"), list)
+
+
+def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
+    """Return the chat.
+
+    Raises:
+        LeaveOut: nothing was said in it.
+    """
+    outline = Outline(
+        title=title_of(found.get("name")),
+        source=source_of("claude", found.get("uuid")),
+        created=moment_of(found.get("created_at")),
+        updated=moment_of(found.get("updated_at")),
+        model=name_of(found.get("model")),
+        folder=name_of(object_of(found.get("project")).get("name")),
+        pinned=found.get("is_starred") is True,
+    )
+    nodes: list[Node] = []
+    for place, message in enumerate(list_of(found.get("chat_messages"))):
+        before = nodes[-1].key if nodes else None
+        nodes.append(_node(place, object_of(message), before, reading))
+    shown = found.get("current_leaf_message_uuid")
+    key = shown if isinstance(shown, str) else None
+    return grow(outline, nodes, key, reading.now, reading.notes)
+
+
+def _node(place: int, message: Mapping[str, object], before: str | None, reading: Reading) -> Node:
+    key, parent = message.get("uuid"), message.get("parent_message_uuid", before)
+    text, thinking = _content(message, reading)
+    return Node(
+        key=key if isinstance(key, str) else f"\0{place}",
+        # The first ones name a parent that does not exist.
+        parent=parent if isinstance(parent, str) else None,
+        role=role_of(message.get("sender")),
+        text=joined([*_files(message, reading), text]),
+        thinking=thinking,
+        created=moment_of(message.get("created_at")),
+        status="stopped" if message.get("stop_reason") == "user_canceled" else "complete",
+    )
+
+
+def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]:
+    """Return the text and the thoughts of a message."""
+    said: list[list[str]] = []
+    thoughts: list[str] = []
+    before = ""
+    for part in map(object_of, list_of(message.get("content"))):
+        kind = line_of(part.get("type"))
+        if kind == before == "text":
+            # A sentence with a reference in it comes in several parts.
+            said[-1].append(text_of(part.get("text")))
+        elif kind == "text":
+            said.append([text_of(part.get("text"))])
+        elif kind == "thinking":
+            thoughts.append(text_of(part.get("thinking")))
+        elif kind == "tool_use":
+            said.append([_tool(part, reading)])
+        elif kind == "image":
+            said.append([reading.stand_in("picture")])
+        elif isinstance(part.get("text"), str):
+            said.append([text_of(part["text"])])
+        before = kind
+    # Older exports have the text beside the parts, which are empty.
+    text = joined(["".join(one) for one in said]) or text_of(message.get("text"))
+    return text, joined(thoughts)
+
+
+def _tool(part: Mapping[str, object], reading: Reading) -> str:
+    """Return a document that was written for the person, or the line for any other tool."""
+    given = object_of(part.get("input"))
+    document = text_of(given.get("content"))
+    if part.get("name") != "artifacts" or not document.strip():
+        return reading.stand_in("tool", part.get("name"))
+    language = line_of(given.get("language"))
+    return joined([bracketed("Document", given.get("title")), fenced(document, language)])
+
+
+def _files(message: Mapping[str, object], reading: Reading) -> list[str]:
+    """Return what was attached: texts as they are, a line for anything else."""
+    found: list[str] = []
+    texts: set[str] = set()
+    for one in map(object_of, list_of(message.get("attachments"))):
+        name, text = one.get("file_name"), text_of(one.get("extracted_content"))
+        texts.add(line_of(name))
+        if text.strip():
+            found.append(joined([bracketed("File", name), fenced(text)]))
+        else:
+            found.append(reading.file(name))
+    for one in map(object_of, list_of(message.get("files"))):
+        name = one.get("file_name")
+        if line_of(name) not in texts:
+            picture = one.get("file_kind") == "image"
+            found.append(reading.stand_in("picture", name) if picture else reading.file(name))
+    return found

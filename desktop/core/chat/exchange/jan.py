@@ -1,0 +1,126 @@
+"""Chats of Jan: what is known of a thread, and its messages in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
+from desktop.core.chat.exchange.plain import (
+    joined,
+    line_of,
+    list_of,
+    moment_of,
+    name_of,
+    object_of,
+    text_of,
+    title_of,
+)
+from desktop.core.chat.exchange.reading import role_of, source_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.core.chat.exchange.reading import Reading
+    from desktop.core.store.whole import WholeChat
+
+
+def fits(found: Mapping[str, object]) -> bool:
+    """Tell whether this is a thread of Jan's together with its messages."""
+    messages = found.get("messages")
+    if not isinstance(messages, list):
+        return False
+    return _is_thread(_thread(found)) or any(is_message(object_of(one)) for one in messages[:20])
+
+
+def is_thread(found: Mapping[str, object]) -> bool:
+    """Tell whether this is what `thread.json` holds: a thread without its messages."""
+    return _is_thread(found) and "messages" not in found
+
+
+def is_message(found: Mapping[str, object]) -> bool:
+    """Tell whether this is a line of `messages.jsonl`."""
+    return found.get("object") == "thread.message" or (
+        isinstance(found.get("thread_id"), str) and isinstance(found.get("content"), list)
+    )
+
+
+def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
+    """Return the chat.
+
+    Raises:
+        LeaveOut: nothing was said in it.
+    """
+    thread = _thread(found)
+    messages = [object_of(one) for one in list_of(found.get("messages"))]
+    named = next((one.get("thread_id") for one in messages if one.get("thread_id")), None)
+    metadata = object_of(thread.get("metadata"))
+    title = title_of(thread.get("title")) or title_of(metadata.get("title"))
+    outline = Outline(
+        title="" if title == "New Thread" else title,
+        source=source_of("jan", thread.get("id") or named),
+        created=moment_of(thread.get("created")),
+        updated=moment_of(thread.get("updated")),
+        model=_model(thread),
+        pinned=thread.get("isFavorite") is True,
+    )
+    nodes = chained(_node(one, outline.model, reading) for one in messages)
+    return grow(outline, nodes, None, reading.now, reading.notes)
+
+
+def _thread(found: Mapping[str, object]) -> Mapping[str, object]:
+    return object_of(found.get("thread")) or found
+
+
+def _is_thread(thread: Mapping[str, object]) -> bool:
+    return thread.get("object") == "thread" or (
+        isinstance(thread.get("id"), str) and isinstance(thread.get("assistants"), list)
+    )
+
+
+def _model(thread: Mapping[str, object]) -> str | None:
+    assistant = object_of(next(iter(list_of(thread.get("assistants"))), None))
+    models = (object_of(thread.get("model")), object_of(assistant.get("model")))
+    return next((name for one in models if (name := name_of(one.get("id")))), None)
+
+
+def _node(message: Mapping[str, object], model: str | None, reading: Reading) -> Node:
+    role = role_of(message.get("role"))
+    text, thinking = _content(message, reading) if role else ("", "")
+    stopped = message.get("status") in ("stopped", "error", "pending")
+    return Node(
+        key="",
+        parent=None,
+        role=role,
+        text=text,
+        thinking=thinking,
+        model=model if role == "assistant" else None,
+        created=moment_of(message.get("created_at")),
+        status="stopped" if stopped and role == "assistant" else "complete",
+    )
+
+
+def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]:
+    """Return the text and the thoughts of a message."""
+    content = message.get("content")
+    if isinstance(content, str):
+        return text_of(content), ""
+    said: list[str] = []
+    thoughts: list[str] = []
+    for part in map(object_of, list_of(content)):
+        kind = line_of(part.get("type"))
+        text = part.get("text")
+        value = text_of(text if isinstance(text, str) else object_of(text).get("value"))
+        if kind == "reasoning":
+            thoughts.append(value)
+        elif kind == "text":
+            said.append(value)
+        elif kind == "tool_call":
+            said.append(reading.stand_in("tool", part.get("tool_name")))
+        elif kind == "image_url":
+            said.append(reading.stand_in("picture"))
+        elif part:
+            said.append(reading.stand_in("part", kind))
+    for call in map(object_of, list_of(object_of(message.get("metadata")).get("tool_calls"))):
+        function = object_of(object_of(call.get("tool")).get("function"))
+        said.append(reading.stand_in("tool", function.get("name")))
+    return joined(said), joined(thoughts)

@@ -1,0 +1,144 @@
+"""Chats out of Open WebUI's export: a tree under `history`, of which `currentId` is shown."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Final
+
+from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
+from desktop.core.chat.exchange.plain import (
+    joined,
+    line_of,
+    list_of,
+    moment_of,
+    name_of,
+    object_of,
+    title_of,
+)
+from desktop.core.chat.exchange.reading import parts_text, role_of, settings_of, source_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.core.chat.exchange.reading import Reading
+    from desktop.core.store.messages import Status
+    from desktop.core.store.whole import WholeChat
+
+#: What the program did, as it writes it into a message for its own window to show folded.
+_DETAILS: Final = "<details "
+_END: Final = "</details>"
+_TYPE: Final = re.compile(r'\btype="([a-z_]{1,40})"')
+_NAME: Final = re.compile(r'\bname="([^"]{0,200})"')
+_LONGEST_TAG: Final = 2000
+
+
+def fits(found: Mapping[str, object]) -> bool:
+    """Tell whether this is a chat of Open WebUI's."""
+    chat = object_of(found.get("chat")) or found
+    history = object_of(chat.get("history"))
+    return isinstance(history.get("messages"), dict) or (
+        "chat" in found and isinstance(chat.get("messages"), list)
+    )
+
+
+def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
+    """Return the chat.
+
+    Raises:
+        LeaveOut: nothing was said in it.
+    """
+    chat = object_of(found.get("chat")) or found
+    outline = Outline(
+        title=title_of(found.get("title")) or title_of(chat.get("title")),
+        source=source_of("open-webui", found.get("id") or chat.get("id")),
+        created=moment_of(found.get("created_at")) or moment_of(chat.get("timestamp")),
+        updated=moment_of(found.get("updated_at")),
+        model=name_of(next(iter(list_of(chat.get("models"))), None)),
+        settings=settings_of(object_of(chat.get("params")).get("system")),
+        pinned=found.get("pinned") is True,
+        archived=found.get("archived") is True,
+    )
+    history = object_of(chat.get("history"))
+    tree = object_of(history.get("messages"))
+    if tree:
+        shown = history.get("currentId")
+        key = shown if isinstance(shown, str) else None
+        nodes = [_node(key, object_of(message), reading) for key, message in tree.items()]
+    else:
+        key = None
+        nodes = chained(
+            _node("", object_of(message), reading) for message in list_of(chat.get("messages"))
+        )
+    return grow(outline, nodes, key, reading.now, reading.notes)
+
+
+def _node(key: str, message: Mapping[str, object], reading: Reading) -> Node:
+    parent = message.get("parentId")
+    role = role_of(message.get("role"))
+    text, thinking = parts_text(message.get("content"), reading), ""
+    if role == "assistant":
+        text, thinking = _apart(text, reading)
+    rating = object_of(message.get("annotation")).get("rating")
+    return Node(
+        key=key,
+        parent=parent if isinstance(parent, str) else None,
+        role=role,
+        text=joined([*_files(message, reading), text]),
+        thinking=thinking,
+        model=name_of(message.get("model")) if role == "assistant" else None,
+        created=moment_of(message.get("timestamp")),
+        rating=rating if isinstance(rating, int) and rating in (-1, 1) else 0,
+        status=_status(message),
+    )
+
+
+def _status(message: Mapping[str, object]) -> Status:
+    return "stopped" if message.get("done") is False or message.get("error") else "complete"
+
+
+def _apart(text: str, reading: Reading) -> tuple[str, str]:
+    """Return what was answered and what was thought; a line stands for each use of a tool."""
+    said: list[str] = []
+    thoughts: list[str] = []
+    at, end = 0, -1
+    while (begin := text.find(_DETAILS, at)) >= 0:
+        opened = text.find(">", begin, begin + _LONGEST_TAG)
+        if end < begin:
+            end = text.find(_END, begin)
+        if end < 0:
+            break
+        kind = _TYPE.search(text, begin, opened) if 0 <= opened < end else None
+        if kind is None:
+            # What the model wrote itself: it stays as it is.
+            said.append(text[at : begin + len(_DETAILS)])
+            at = begin + len(_DETAILS)
+            continue
+        said.append(text[at:begin])
+        if kind.group(1) == "reasoning":
+            thoughts.append(_thoughts(text[opened + 1 : end]))
+        else:
+            name = _NAME.search(text, begin, opened)
+            tool = html.unescape(name.group(1)) if name else kind.group(1)
+            said.append(f"\n\n{reading.stand_in('tool', tool)}\n\n")
+        at = end + len(_END)
+    said.append(text[at:])
+    return "".join(said).strip("\n"), joined(thoughts)
+
+
+def _thoughts(inside: str) -> str:
+    """Return thoughts without their heading and the mark of a quotation before each line."""
+    heading, found, rest = inside.partition("</summary>")
+    if found and heading.lstrip().startswith("<summary>"):
+        inside = rest
+    lines = html.unescape(inside).strip("\n").split("\n")
+    return "\n".join(re.sub(r"^> ?", "", line) for line in lines).strip("\n")
+
+
+def _files(message: Mapping[str, object], reading: Reading) -> list[str]:
+    found = []
+    for one in map(object_of, list_of(message.get("files"))):
+        name = one.get("name") or object_of(one.get("file")).get("filename")
+        picture = line_of(one.get("type")) == "image"
+        found.append(reading.stand_in("picture", name) if picture else reading.file(name))
+    return found

@@ -1,0 +1,378 @@
+"""Chats whole: all branches and all that is kept of them, as values that can go elsewhere."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final, cast
+
+from desktop.core.store import writers
+from desktop.core.store.messages import COLUMNS, Role, Stats, Status, from_row, storable
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from desktop.core.store.database import Database
+
+#: The last second of the year 9999, in milliseconds since 1970: what is later is no date.
+LATEST: Final = 253_402_300_799_000
+_LARGEST_ID: Final = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class WholeMessage:
+    """One message of any branch.
+
+    Attributes:
+        parent: the place in `WholeChat.messages` of the message before it, smaller than its own;
+            None for the first of a branch.
+        role: who speaks.
+        text: without thoughts.
+        created: milliseconds since 1970.
+        thinking: what the model wrote down before its answer.
+        status: never "streaming".
+        model: the name of the model that wrote it, or None.
+        stats: what the engine measured, JSON values, or None.
+        error: why it failed, as `code` and `data`, or None.
+        pinned: whether it is always sent to the model.
+        rating: 1, 0 or -1.
+        summary: words that stand for the branch up to here, or None.
+        summarised: when those were written, milliseconds since 1970; 0 without any.
+    """
+
+    parent: int | None
+    role: Role
+    text: str
+    created: int
+    thinking: str = ""
+    status: Status = "complete"
+    model: str | None = None
+    stats: Stats | None = None
+    error: Stats | None = None
+    pinned: bool = False
+    rating: int = 0
+    summary: str | None = None
+    summarised: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WholeChat:
+    """A chat with all its messages, without any number that means something in one database only.
+
+    Attributes:
+        title: one line; may be empty.
+        created: milliseconds since 1970.
+        updated: when it last changed, milliseconds since 1970.
+        messages: of all branches; each comes after its parent.
+        shown: the place in `messages` of the last message of the branch that is shown; None: no
+            message is.
+        model: the name of the model that answered last, or None.
+        settings: as `KeptSettings` keeps them; "" is nothing.
+        folder: the name of its folder, or None.
+        pinned: whether it stands before the others.
+        archived: whether it is put away.
+        unread: whether something in it has not been seen.
+        titled: who made the title: "words" (the chat's first), "model" or "person".
+        draft: a message that was not sent yet.
+        source: names the chat of another program that this one was imported from; None: it is
+            from here.
+    """
+
+    title: str
+    created: int
+    updated: int
+    messages: tuple[WholeMessage, ...] = field(default=())
+    shown: int | None = None
+    model: str | None = None
+    settings: str = ""
+    folder: str | None = None
+    pinned: bool = False
+    archived: bool = False
+    unread: bool = False
+    titled: str = "words"
+    draft: str = ""
+    source: str | None = None
+
+    def branch(self) -> tuple[WholeMessage, ...]:
+        """Return the messages of the branch that is shown, oldest first."""
+        found: list[WholeMessage] = []
+        place = self.shown
+        while place is not None:
+            found.append(self.messages[place])
+            place = self.messages[place].parent
+        return tuple(reversed(found))
+
+    def fingerprint(self) -> str:
+        """Return what two chats have in common only if the same was said in them, in hex."""
+        said = [[one.parent, one.role, one.text, one.thinking] for one in self.messages]
+        return sha256(json.dumps(said).encode()).hexdigest()
+
+
+class WholeChats:
+    """Reads and writes whole chats, one at a time; may be used from any thread.
+
+    Each method waits for the disk, and raises DiskFull, FolderReadOnly, DatabaseDamaged or
+    DatabaseFailed where the database cannot be read or written. A chat is read or written in one
+    transaction, so that nobody waits long.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def ids(self) -> tuple[int, ...]:
+        """Return the numbers of all chats, the one that changed last first."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT id FROM conversations ORDER BY updated DESC, id DESC")
+            return tuple(cast("int", row[0]) for row in rows)
+
+    def read(self, conversation_id: int) -> WholeChat | None:
+        """Return a chat; None where it has been deleted or never was."""
+        if not 0 < conversation_id <= _LARGEST_ID:
+            return None
+        with self._database.reading() as connection:
+            return _read(connection, conversation_id)
+
+    def find(self, chat: WholeChat) -> int | None:
+        """Return the number of the chat that is the same as this one; None: there is none.
+
+        That is one with the same source, or one from here that began at the same moment and says
+        the same.
+        """
+        with self._database.reading() as connection:
+            return _find(connection, chat)
+
+    def insert(self, chat: WholeChat) -> int | None:
+        """Keep a chat under a new number, with new numbers for its messages.
+
+        Its folder is made where there is none of that name.
+
+        Returns:
+            the number; None where a chat with the same source is there, and nothing was kept.
+
+        Raises:
+            ValueError: a message comes before its parent, or what is shown is no message.
+        """
+        _check(chat)
+        with self._database.transaction() as connection:
+            if _with_source(connection, chat) is not None:
+                return None
+            identity = _insert_chat(connection, chat)
+            first = _next_message(connection)
+            connection.executemany(
+                _INSERT_MESSAGE,
+                [
+                    _message_row(message, identity, first, place)
+                    for place, message in enumerate(chat.messages)
+                ],
+            )
+            connection.executemany(
+                "INSERT INTO summaries (message, conversation, text, created) VALUES (?, ?, ?, ?)",
+                [
+                    (first + place, identity, storable(message.summary), message.summarised)
+                    for place, message in enumerate(chat.messages)
+                    if message.summary is not None
+                ],
+            )
+            if chat.shown is not None:
+                connection.execute(
+                    "UPDATE conversations SET leaf = ? WHERE id = ?", (first + chat.shown, identity)
+                )
+        return identity
+
+
+_CHAT: Final = """
+    SELECT c.title, c.created, c.updated, c.leaf, c.model, c.settings, f.name, c.pinned,
+        c.archived, c.unread, c.titled, c.draft, c.source
+    FROM conversations AS c LEFT JOIN folders AS f ON f.id = c.folder WHERE c.id = ?
+"""
+# By number: a message's is larger than its parent's.
+_MESSAGES: Final = f"""
+    SELECT {COLUMNS}, m.created, m.error, m.writer, m.rating, s.text, s.created
+    FROM messages AS m LEFT JOIN summaries AS s ON s.message = m.id
+    WHERE m.conversation = ? ORDER BY m.id
+"""  # noqa: S608 - only our own constants are put in
+_INSERT_CHAT: Final = """
+    INSERT INTO conversations (title, created, updated, model, settings, folder, pinned, archived,
+        unread, titled, draft, source)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INSERT_MESSAGE: Final = """
+    INSERT INTO messages (id, conversation, parent, role, text, status, model, stats, error,
+        created, thinking, pinned, rating)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def _read(connection: sqlite3.Connection, conversation_id: int) -> WholeChat | None:
+    row = connection.execute(_CHAT, (conversation_id,)).fetchone()
+    if row is None:
+        return None
+    title, created, updated, leaf, model, settings, folder, *rest = row
+    pinned, archived, unread, titled, draft, source = rest
+    places: dict[int, int] = {}
+    messages: list[WholeMessage] = []
+    for found in connection.execute(_MESSAGES, (conversation_id,)):
+        places[cast("int", found[0])] = len(messages)
+        messages.append(_message(found, places))
+    return WholeChat(
+        title=str(title),
+        created=_moment(created),
+        updated=_moment(updated),
+        messages=tuple(messages),
+        shown=places.get(leaf),
+        model=None if model is None else str(model),
+        settings=settings if isinstance(settings, str) else "",
+        folder=None if folder is None else str(folder),
+        pinned=bool(pinned),
+        archived=bool(archived),
+        unread=bool(unread),
+        titled=str(titled),
+        draft=str(draft),
+        source=None if source is None else str(source),
+    )
+
+
+def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage:
+    *columns, created, error, writer, rating, summary, summarised = row
+    found = from_row(tuple(columns))
+    # What is being written at this moment is whole as far as it has been written.
+    growing = writer is not None and writers.is_alive(writer)
+    return WholeMessage(
+        parent=None if found.parent is None else places.get(found.parent),
+        role=found.role,
+        text=found.text,
+        created=_moment(created),
+        thinking=found.thinking,
+        status="stopped" if growing or found.status == "streaming" else found.status,
+        model=found.model,
+        stats=found.stats,
+        error=_object(error),
+        pinned=found.pinned,
+        rating=_rating(rating),
+        summary=None if summary is None else str(summary),
+        summarised=0 if summary is None else _moment(summarised),
+    )
+
+
+def _find(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
+    known = _with_source(connection, chat)
+    if known is not None:
+        return known
+    wanted = None
+    for (identity,) in connection.execute(
+        "SELECT id FROM conversations WHERE created = ? AND source IS NULL", (chat.created,)
+    ).fetchall():
+        wanted = wanted or chat.fingerprint()
+        other = _read(connection, identity)
+        if other is not None and other.fingerprint() == wanted:
+            return cast("int", identity)
+    return None
+
+
+def _with_source(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
+    if chat.source is None:
+        return None
+    row = connection.execute(
+        "SELECT id FROM conversations WHERE source = ?", (storable(chat.source),)
+    ).fetchone()
+    return None if row is None else cast("int", row[0])
+
+
+def _check(chat: WholeChat) -> None:
+    for place, message in enumerate(chat.messages):
+        if message.parent is not None and not 0 <= message.parent < place:
+            raise ValueError(f"message {place} comes before its parent {message.parent}")
+    if chat.shown is not None and not 0 <= chat.shown < len(chat.messages):
+        raise ValueError(f"{chat.shown} is shown, of {len(chat.messages)} messages")
+
+
+def _insert_chat(connection: sqlite3.Connection, chat: WholeChat) -> int:
+    inserted = connection.execute(
+        _INSERT_CHAT,
+        (
+            storable(chat.title),
+            _moment(chat.created),
+            _moment(chat.updated),
+            _name(chat.model),
+            storable(chat.settings) or None,
+            _folder(connection, chat),
+            chat.pinned,
+            chat.archived,
+            chat.unread,
+            storable(chat.titled),
+            storable(chat.draft),
+            _name(chat.source),
+        ),
+    )
+    return cast("int", inserted.lastrowid)
+
+
+def _folder(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
+    """Return the number of the chat's folder, which is made where it is missing."""
+    if chat.folder is None:
+        return None
+    name = storable(chat.folder)
+    row = connection.execute(
+        "SELECT id FROM folders WHERE name = ? ORDER BY id LIMIT 1", (name,)
+    ).fetchone()
+    if row is not None:
+        return cast("int", row[0])
+    made = connection.execute(
+        "INSERT INTO folders (name, created) VALUES (?, ?)", (name, _moment(chat.created))
+    )
+    return cast("int", made.lastrowid)
+
+
+def _next_message(connection: sqlite3.Connection) -> int:
+    """Return a number from which on no message has ever had one; the transaction holds it."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'messages'").fetchone()
+    return 1 if row is None else cast("int", row[0]) + 1
+
+
+def _message_row(
+    message: WholeMessage, identity: int, first: int, place: int
+) -> tuple[object, ...]:
+    return (
+        first + place,
+        identity,
+        None if message.parent is None else first + message.parent,
+        message.role,
+        storable(message.text),
+        "stopped" if message.status == "streaming" else message.status,
+        _name(message.model),
+        _json(message.stats),
+        _json(message.error),
+        _moment(message.created),
+        storable(message.thinking),
+        message.pinned,
+        _rating(message.rating),
+    )
+
+
+def _json(value: Stats | None) -> str | None:
+    return None if value is None else json.dumps(value)
+
+
+def _object(text: object) -> Stats | None:
+    if not isinstance(text, str):
+        return None
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _name(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
+def _moment(value: object) -> int:
+    # A column of SQLite holds whatever somebody has put into it.
+    return min(max(value, 0), LATEST) if isinstance(value, int) else 0
+
+
+def _rating(value: object) -> int:
+    return min(max(value, -1), 1) if isinstance(value, int) else 0
