@@ -10,6 +10,7 @@ from desktop.core.errors import UnknownChat
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from desktop.app import Services
     from desktop.core.store.conversations import Conversation, Message
@@ -40,7 +41,10 @@ def show(services: Services, chosen: argparse.Namespace) -> int:
     messages = services.conversations.messages(chosen.chat)
     if chosen.json:
         facts = _facts(conversation)
-        facts["messages"] = [_message(message) for message in messages]
+        siblings = services.chats.trees.siblings(chosen.chat)
+        facts["messages"] = [
+            _message(message, siblings.get(message.id, (message.id,))) for message in messages
+        ]
         output.document(facts)
         return 0
     output.text(f"# {conversation.title}")
@@ -60,7 +64,7 @@ def _facts(conversation: Conversation) -> dict[str, object]:
     }
 
 
-def _message(message: Message) -> dict[str, object]:
+def _message(message: Message, siblings: Sequence[int]) -> dict[str, object]:
     return {
         "id": message.id,
         "parent": message.parent,
@@ -71,6 +75,9 @@ def _message(message: Message) -> dict[str, object]:
         "model": message.model,
         "created": _utc(message.created),
         "stats": message.stats,
+        "rating": message.rating,
+        # All that stand in this place, itself among them: other replies, other versions.
+        "siblings": list(siblings),
     }
 
 

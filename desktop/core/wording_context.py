@@ -18,6 +18,18 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         "This reply cannot go on: the chat has gone on without it.",
         "Send a new message.",
     ),
+    "message-deleted": (
+        "This message, or the one before it, has been deleted.",
+        "Bring that back first, or go on with what is there.",
+    ),
+    "nothing-to-answer": (
+        "There is no message here that could be answered.",
+        "Send a new message.",
+    ),
+    "reply-under-way": (
+        "A reply is still being written here.",
+        "Stop it or wait for its end, then delete it.",
+    ),
 }
 
 

@@ -8,9 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.chat.cases import Draft
+from desktop.core.chat.places import before
 from desktop.core.chat.plan import plan
 from desktop.core.chat.planning import Planning, case_of, date_of
-from desktop.core.chat.prompt import asked
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Outlook:
         return result
 
     def _begin(self, request: ReplyRequest, result: Future[Forecast]) -> None:
-        history, summary = self._history(request.conversation_id)
+        history, summary = self._history(request)
         newest = history[-1].id if history else 0
         draft = Draft(request.text if request.text.strip() else _NOTHING, newest + 1)
         measure = self._desk.measures.of(request)
@@ -94,16 +94,17 @@ class Outlook:
         )
         planning.start()
 
-    def _history(self, conversation: int | None) -> tuple[Sequence[Past], Summary | None]:
-        """Return the branch and its summary; read again only after a change."""
+    def _history(self, request: ReplyRequest) -> tuple[Sequence[Past], Summary | None]:
+        """Return what is before a message, and its summary; read again only after a change."""
+        conversation = request.conversation_id
         found = None if conversation is None else self._desk.conversations.get(conversation)
         self._date = date_of(found)
-        if found is None or conversation is None:
+        if found is None:
             return (), None
-        key = (conversation, found.updated, found.message_count, self._desk.contexts.changes)
+        changes = (self._desk.contexts.changes, self._desk.trees.changes)
+        key = (found, changes, request.edits, request.answers)
         if key != self._key:
-            messages = asked(self._desk.conversations.messages(conversation))
-            self._known = (messages, self._desk.contexts.summary(conversation))
+            self._known = before(self._desk, request)
             self._key = key
         return self._known
 

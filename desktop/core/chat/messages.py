@@ -23,9 +23,12 @@ _LONGEST_TITLE = 48
 class ReplyRequest:
     """A person's message, and how to answer it.
 
+    At most one of `continues`, `answers` and `edits` is given; such a message is known, and with it
+    the chat.
+
     Attributes:
         conversation_id: the chat that goes on; None starts a new one.
-        text: the person's message; "" where a reply goes on.
+        text: the person's message; "" where a reply goes on, or an earlier message is answered.
         model_id: the model's id, kept with the reply and its speed.
         model_name: the model's name for people, kept as the chat's model.
         load: the model's file and how to load it.
@@ -35,6 +38,9 @@ class ReplyRequest:
         thinking: whether a model that can think aloud does; None leaves it to the model.
         overflow: what happens when the chat no longer fits; see `cases.Policy`.
         continues: the id of the reply that goes on, the last of the chat; None: a new one.
+        answers: the id of a person's message that gets another reply, beside those it has.
+        edits: the id of a person's message in whose place `text` is said, and answered; what was
+            said there stays beside it.
         thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
     """
 
@@ -53,6 +59,8 @@ class ReplyRequest:
     json_schema: str = ""
     grammar: str = ""
     settings: str = ""
+    answers: int | None = None
+    edits: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ class ReplyStarted:
 
     Attributes:
         conversation: the chat's id, of the new one if one was made.
-        user_message: the id of the person's message.
+        user_message: the id of the person's message that is answered.
         message: the id of the reply, which all later events name.
     """
 

@@ -75,6 +75,12 @@ def asked(history: Sequence[K]) -> list[K]:
     return kept
 
 
+def asks(history: Sequence[Turn]) -> bool:
+    """Tell whether the last words of a history are the person's, so that a model can answer."""
+    said = groups(turn for turn in history if turn.role != "system")
+    return bool(said) and said[-1][0].role == "user"
+
+
 def groups(history: Iterable[T]) -> list[list[T]]:
     """Return the turns with something in them, those of the same speaker together."""
     groups: list[list[T]] = []

@@ -24,7 +24,9 @@ from desktop.core.chat.messages import (
 from desktop.core.chat.planning import Measures
 from desktop.core.chat.reply import Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
+from desktop.core.chat.turns import Turns
 from desktop.core.store.context import ChatContexts
+from desktop.core.store.trees import Removed, Trees
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,7 @@ logger = logging.getLogger(__name__)
 __all__ = [
     "ChatEvent",
     "Chats",
+    "Removed",
     "ReplyEngine",
     "ReplyFinished",
     "ReplyHandle",
@@ -83,6 +86,7 @@ class Chats:
 
     Attributes:
         contexts: the pins and summaries of the chats.
+        trees: walks and changes the branches of the chats; see `remove` for deleting.
     """
 
     def __init__(
@@ -94,25 +98,41 @@ class Chats:
         memories: Memories | None = None,
     ) -> None:
         self.contexts = ChatContexts(conversations.database)
+        self.trees = Trees(conversations.database)
         self._conversations = conversations
         self._engine = engine
         self._memories = memories
         self._desk = Desk(
-            conversations, self.contexts, results, engine, memories, Measures(), store_executor
+            conversations,
+            self.contexts,
+            self.trees,
+            results,
+            engine,
+            memories,
+            Measures(),
+            store_executor,
+            Turns(),
         )
         self._outlook = Outlook(self._desk)
 
     def send(self, request: ReplyRequest, listener: Listener) -> ReplyHandle:
         """Save the message and have it answered; returns at once.
 
+        The message follows what is shown when it is saved, at once: a reply that is still being
+        written, too. It is answered when the replies that were asked for before in this chat have
+        ended, and reads the branch that it ends as it is then, whatever is shown.
+
         `listener` hears ReplyStarted first, ReplyFinished last and exactly once, and is never
         called twice at the same time, though on different threads. Where the message could not
         even be saved (a full disk), ReplyFinished alone comes, and names no message.
 
         Raises:
-            ValueError: the text is empty.
+            ValueError: the text is empty, or the request wants two things.
         """
-        if not request.text.strip() and request.continues is None:
+        known = (request.continues, request.answers, request.edits)
+        if len(known) - known.count(None) > 1:
+            raise ValueError("a reply goes on, or is another one, or is to an edited message")
+        if not request.text.strip() and request.continues is None and request.answers is None:
             raise ValueError("an empty message has no answer")
         reply = Reply(self._desk, request, listener)
         reply.later(reply.begin)
@@ -149,6 +169,22 @@ class Chats:
         Waits for the disk; nothing happens where there is no such chat.
         """
         self._conversations.delete(conversation)
+        self._forget(conversation)
+
+    def remove(self, message: int) -> Removed:
+        """Delete a message with all that follow it, and what the engine knows of its chat.
+
+        See `Trees.remove`, and `Trees.restore`, which brings it back. Waits for the disk.
+
+        Raises:
+            MessageDeleted, ReplyUnderWay: as said there.
+        """
+        removed = self.trees.remove(message)
+        # Its words are in there as well. What is left is read again, once.
+        self._forget(removed.conversation)
+        return removed
+
+    def _forget(self, conversation: int) -> None:
         memories = self._memories
         if memories is None:
             return

@@ -16,7 +16,7 @@ from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import continuing, prompt
+from desktop.core.chat import continuing, places
 from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome, verdict
 from desktop.core.chat.messages import (
     ChatEvent,
@@ -31,10 +31,9 @@ from desktop.core.chat.messages import (
     ReplySummarising,
     ReplyText,
     ReplyThought,
-    title_from,
 )
 from desktop.core.chat.plan import plan
-from desktop.core.chat.planning import case_of, date_of, options_of, refusal, shorter
+from desktop.core.chat.planning import date_of, options_of, refusal, shorter
 from desktop.core.chat.preparing import Preparing, Told
 from desktop.core.chat.waits import Waits
 from desktop.core.errors import AssistantError, ContextFull, EngineStopped
@@ -42,10 +41,9 @@ from desktop.core.store.conversations import MessageGone
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop.core.chat.cases import Plan
     from desktop.core.chat.desk import Desk
+    from desktop.core.chat.places import Place
     from desktop.core.chat.reply_engine import ReplyJob
     from desktop.core.engine.values import ChatMemory, ReplyStats
     from desktop.core.store.conversations import Message
@@ -67,6 +65,7 @@ class Reply:
     def __init__(self, desk: Desk, request: ReplyRequest, listener: Listener) -> None:
         self.done: Future[None] = Future()
         self.done.set_running_or_notify_cancel()  # it tells of the end and cannot prevent it
+        self._desk = desk
         self._conversations, self._contexts = desk.conversations, desk.contexts
         self._results, self._memories = desk.results, desk.memories
         self._engine, self._executor = desk.engine, desk.executor
@@ -86,9 +85,9 @@ class Reply:
         # Held while saving and telling, so that both happen in order even where the executor
         # has been shut down and the engine's thread must do it.
         self._saving = threading.RLock()
+        self._place: Place | None = None
         self._message: int | None = None
         self._before: Message | None = None
-        self._history: Sequence[Message] = ()
         self._preparing: Preparing | None = None
         self._plan: Plan | None = None
         self._date = ""
@@ -106,6 +105,9 @@ class Reply:
             job, preparing = self._job, self._preparing
         if preparing is not None:
             preparing.stop()
+        else:
+            # It may wait for others, and need not until they have ended.
+            self.later(self._give_up)
         if job is not None:
             job.cancel()
 
@@ -164,16 +166,34 @@ class Reply:
     # --- the store's thread ------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Save the question and have it answered."""
+        """Save the question, and have it answered when it is its turn."""
         with self._looking_after():
-            if self._request.continues is None:
-                self._save_question()
-            else:
-                self._reopen(self._request.continues)
-            question = self._history[-1]
-            assert self._message is not None  # noqa: S101 - one of the two above has set it
-            self._tell(ReplyStarted(question.conversation, question.id, self._message))
-            self._prepare()
+            # Who gives up meanwhile waits, so that the end comes last and the line is left.
+            with self._saving:
+                place = self._place = places.take(self._desk, self._request)
+                self._message, self._before = place.reply, place.before
+                self._tokens_before = continuing.tokens(place.before) if place.before else 0
+                self._tell(ReplyStarted(place.conversation, place.question, place.reply))
+                with self._lock:
+                    if self._stopped:
+                        raise CancelledError
+                follow = partial(self.later, self._follow)
+                first = self._desk.turns.come(place.conversation, self, follow)
+            if first:
+                self._prepare(place)
+
+    def _follow(self) -> None:
+        """Go on when all that were asked for before in this chat have ended."""
+        with self._looking_after():
+            if self._place is not None and not self._ended:
+                # What came before has not been waited for because of this one.
+                self._waits = Waits()
+                self._prepare(self._place)
+
+    def _give_up(self) -> None:
+        """End without having begun."""
+        if self._message is not None and self._preparing is None:
+            self._end("stopped", None, None)
 
     @contextmanager
     def _looking_after(self) -> Iterator[None]:
@@ -191,45 +211,18 @@ class Reply:
             self._end("failed", None, as_error(error))
             raise
 
-    def _save_question(self) -> None:
-        request = self._request
-        exchange = self._conversations.add_exchange(
-            request.conversation_id,
-            request.text,
-            title=title_from(request.text),
-            model=request.model_name,
-            settings=request.settings,
-        )
-        self._message = exchange.reply.id
-        branch = self._conversations.messages(exchange.reply.conversation)
-        # The reply itself is the last of the branch, and empty.
-        self._history = prompt.asked(branch[:-1])
-
-    def _reopen(self, message: int) -> None:
-        """Go on with a reply that has ended."""
-        self._before = continuing.reopen(self._contexts, message)
-        self._message = self._before.id
-        branch = self._conversations.messages(self._before.conversation)
-        self._history = prompt.asked(branch[:-1])
-        self._tokens_before = continuing.tokens(self._before)
-
-    def _prepare(self) -> None:
+    def _prepare(self, place: Place) -> None:
+        case = places.case(self._desk, self._request, place)
         with self._lock:
             if self._stopped:
                 raise CancelledError
-            conversation = self._history[-1].conversation
-            self._date = date_of(self._conversations.get(conversation))
+            self._date = date_of(self._conversations.get(place.conversation))
             self._preparing = Preparing(
                 self._engine,
                 self._contexts,
                 self._measure,
                 self._request,
-                case_of(
-                    self._request,
-                    self._history,
-                    self._contexts.summary(conversation),
-                    self._before.text if self._before else "",
-                ),
+                case,
                 Told(self.later, self._hear_loading, self._hear_summary, self._hear_restart),
                 self._date,
             )
@@ -244,9 +237,9 @@ class Reply:
             self._generate()
 
     def _memory(self) -> ChatMemory | None:
-        if self._memories is None or not self._history:
+        if self._memories is None or self._place is None:
             return None
-        return self._memories.of(self._history[-1].conversation, self._request.load.path)
+        return self._memories.of(self._place.conversation, self._request.load.path)
 
     def _generate(self) -> None:
         with self._lock:
@@ -369,6 +362,8 @@ class Reply:
                     )
                 )
                 self.done.set_result(None)
+                if self._place is not None:
+                    self._desk.turns.leave(self._place.conversation, self)
 
     def _save_end(
         self, status: End, stats: ReplyStats | None, error: AssistantError | None

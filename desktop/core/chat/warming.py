@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core.chat.cases import Draft
+from desktop.core.chat.places import before
 from desktop.core.chat.plan import plan
 from desktop.core.chat.planning import case_of, date_of, options_of
-from desktop.core.chat.prompt import asked
 from desktop.core.errors import AssistantError
 from desktop.core.store.database import DatabaseClosed
 
@@ -41,15 +41,17 @@ def _options(request: ReplyRequest, desk: Desk) -> GenerateOptions | None:
     """Return the chat as it will be sent; None where its message has more to do before."""
     number = request.conversation_id
     found = None if number is None else desk.conversations.get(number)
-    history = asked(desk.conversations.messages(found.id)) if found else ()
-    summary = desk.contexts.summary(found.id) if found else None
+    history, summary = before(desk, request) if found else ((), None)
+    if history and history[-1].status == "streaming":
+        # It will be read to its end.
+        return None
     draft = Draft(request.text or _NOTHING, history[-1].id + 1 if history else 1)
     planned = plan(case_of(request, [*history, draft], summary), desk.measures.of(request))
     if planned.verdict != "fits" or planned.to_summarise:
         return None
     memory = desk.memories.of(found.id, request.load.path) if desk.memories and found else None
-    *before, last = planned.messages
+    *earlier, last = planned.messages
     # An earlier message that nobody answered comes along in it.
     text = last.content if request.text else last.content.removesuffix(_NOTHING)
-    messages = (*before, replace(last, content=text))
+    messages = (*earlier, replace(last, content=text))
     return replace(options_of(request), messages=messages, memory=memory, date=date_of(found))

@@ -16,7 +16,14 @@ from desktop.core.errors.chats import (
     NoChatsFound,
     UnknownBackup,
 )
-from desktop.core.errors.context import ChatFull, PinsTooLong, ReplyEnded
+from desktop.core.errors.context import (
+    ChatFull,
+    MessageDeleted,
+    NothingToAnswer,
+    PinsTooLong,
+    ReplyEnded,
+    ReplyUnderWay,
+)
 from desktop.core.errors.disk import (
     AlreadyRunning,
     CatalogueInvalid,
@@ -136,6 +143,7 @@ __all__ = [
     "KeyringUnavailable",
     "LineTooSlow",
     "LinkRefused",
+    "MessageDeleted",
     "Metered",
     "ModelArriving",
     "ModelBusy",
@@ -148,6 +156,7 @@ __all__ = [
     "NoNetwork",
     "NoRoomToMeasure",
     "NotGguf",
+    "NothingToAnswer",
     "Offline",
     "OnlyProjector",
     "OriginUnknown",
@@ -156,6 +165,7 @@ __all__ = [
     "PinsTooLong",
     "ProxyInvalid",
     "ReplyEnded",
+    "ReplyUnderWay",
     "SettingInvalid",
     "SettingsDamaged",
     "TemplateFailed",

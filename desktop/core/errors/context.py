@@ -24,3 +24,21 @@ class ReplyEnded(AssistantError):
     """A reply cannot go on: it is not the last of its chat any more. Data: none."""
 
     code = "reply-ended"
+
+
+class MessageDeleted(AssistantError):
+    """A message that was named, or the one before it, has been deleted meanwhile. Data: none."""
+
+    code = "message-deleted"
+
+
+class NothingToAnswer(AssistantError):
+    """What is to be answered has been deleted, is not a person's, or says nothing. Data: none."""
+
+    code = "nothing-to-answer"
+
+
+class ReplyUnderWay(AssistantError):
+    """What is to be deleted is still being written. Data: none."""
+
+    code = "reply-under-way"

@@ -60,15 +60,19 @@ class ChatContexts:
             )
         self.changes += 1
 
-    def summary(self, conversation_id: int) -> Summary | None:
-        """Return the summary that stands for most of the branch that is shown; None: there is none.
+    def summary(self, conversation_id: int, last: int | None = None) -> Summary | None:
+        """Return the summary that stands for most of a branch; None: there is none.
 
         Those of other branches do not count.
+
+        Args:
+            conversation_id: the chat.
+            last: the id of the branch's last message; None: the branch that is shown.
         """
         if not 0 < conversation_id <= _LARGEST_ID:
             return None
         with self._database.reading() as connection:
-            row = connection.execute(_NEWEST, (conversation_id,)).fetchone()
+            row = connection.execute(_NEWEST, (conversation_id, last)).fetchone()
         return None if row is None else Summary(*row)
 
     def keep_summary(self, summary: Summary) -> None:
@@ -96,13 +100,14 @@ class ChatContexts:
         """
         with self._database.transaction() as connection:
             row = connection.execute(
-                f"SELECT {COLUMNS} FROM messages AS m JOIN conversations AS c ON c.leaf = m.id"  # noqa: S608 - ours
-                " WHERE m.id = ? AND m.role = 'assistant' AND m.writer IS NULL",
+                f"SELECT m.writer, {COLUMNS} FROM messages AS m"  # noqa: S608 - ours
+                " JOIN conversations AS c ON c.leaf = m.id WHERE m.id = ? AND m.role = 'assistant'",
                 (message_id,),
             ).fetchone()
-            if row is None:
+            # What a program wrote that was killed keeps its mark, in case it was only slow.
+            if row is None or (row[0] is not None and writers.is_alive(row[0])):
                 raise MessageGone(message_id)
-            found = from_row(row)
+            found = from_row(row[1:])
             connection.execute(
                 "UPDATE messages SET status = 'streaming', error = NULL, writer = ? WHERE id = ?",
                 (self._writer, message_id),
@@ -113,8 +118,9 @@ class ChatContexts:
 # From the leaf up to the root.
 _NEWEST = """
     WITH RECURSIVE branch (id, parent) AS (
-        SELECT m.id, m.parent FROM conversations AS c JOIN messages AS m ON m.id = c.leaf
-            WHERE c.id = ?
+        SELECT m.id, m.parent FROM conversations AS c
+            JOIN messages AS m ON m.id = coalesce(?2, c.leaf) AND m.conversation = c.id
+            WHERE c.id = ?1
         UNION ALL
         SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
     )

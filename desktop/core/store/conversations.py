@@ -17,6 +17,7 @@ from desktop.core.store.messages import (
     Status,
     error_json,
     from_row,
+    insert,
     new_message,
     stats_json,
     storable,
@@ -119,6 +120,22 @@ class Conversations:
         with self._database.reading() as connection:
             rows = connection.execute(_BRANCH, (conversation_id,)).fetchall()
         # A message's id is larger than its parent's, so this is the order of the branch.
+        return tuple(sorted((from_row(row) for row in rows), key=lambda message: message.id))
+
+    def tail(
+        self, conversation_id: int, count: int, before: int | None = None
+    ) -> tuple[Message, ...]:
+        """Return the last messages of the branch that is shown, oldest first.
+
+        Args:
+            conversation_id: the chat; an unknown one has no messages.
+            count: at most so many; the others are not read.
+            before: the id of a message: those right before it.
+        """
+        if not 0 < conversation_id <= _LARGEST_ID:
+            return ()
+        with self._database.reading() as connection:
+            rows = connection.execute(_TAIL, (conversation_id, before, count)).fetchall()
         return tuple(sorted((from_row(row) for row in rows), key=lambda message: message.id))
 
     def message(self, message_id: int) -> Message | None:
@@ -288,30 +305,7 @@ class Conversations:
         return len(left)
 
     def _insert(self, connection: sqlite3.Connection, message: Message, now: int) -> Message:
-        """Insert a message, whatever its id, and make it the end of what is shown."""
-        inserted = connection.execute(
-            "INSERT INTO messages"
-            " (conversation, parent, role, text, status, model, writer, created)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                message.conversation,
-                message.parent,
-                message.role,
-                message.text,
-                message.status,
-                message.model,
-                self._writer if message.status == "streaming" else None,
-                now,
-            ),
-        )
-        stored = replace(message, id=cast("int", inserted.lastrowid))
-        connection.execute(
-            "UPDATE conversations"
-            " SET leaf = ?, updated = max(updated, ?), model = coalesce(?, model)"
-            " WHERE id = ?",
-            (stored.id, now, message.model, message.conversation),
-        )
-        return stored
+        return insert(connection, message, self._writer, now)
 
     def _now(self) -> int:
         return round(self._clock() * 1000)
@@ -343,6 +337,21 @@ _BRANCH = f"""
             WHERE c.id = ?
         UNION ALL
         SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
+    )
+    SELECT {COLUMNS} FROM branch JOIN messages AS m ON m.id = branch.id
+"""  # noqa: S608 - only our own constants are put in
+
+
+_TAIL = f"""
+    WITH RECURSIVE branch (id, parent) AS (
+        SELECT m.id, m.parent FROM messages AS m WHERE m.conversation = ?1 AND m.id = iif(
+            ?2 IS NULL,
+            (SELECT leaf FROM conversations WHERE id = ?1),
+            (SELECT parent FROM messages WHERE id = ?2)
+        )
+        UNION ALL
+        SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
+        LIMIT ?3
     )
     SELECT {COLUMNS} FROM branch JOIN messages AS m ON m.id = branch.id
 """  # noqa: S608 - only our own constants are put in

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, cast
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
 from desktop.core.thinking import MOST_BLANKS, THINK, split
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping
 
 Role = Literal["system", "user", "assistant"]
 Status = Literal["complete", "streaming", "stopped", "failed"]
 Stats = dict[str, object]
+
+#: What a person can say of a message: bad, nothing, good.
+RATINGS: Final = (-1, 0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Message:
         created: seconds since 1970.
         pinned: whether it is always sent to the model, however long the chat is.
         thinking: what the model wrote down before its answer, without marks; never in `text`.
+        rating: what a person thinks of it: 1 is good, -1 is bad, 0 is not said.
     """
 
     id: int
@@ -49,6 +54,7 @@ class Message:
     created: float
     pinned: bool = False
     thinking: str = ""
+    rating: int = 0
 
 
 def new_message(
@@ -72,8 +78,46 @@ def new_message(
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created / 1000.0, m.thinking, m.pinned"
+    " m.created / 1000.0, m.thinking, m.pinned, m.rating"
 )
+
+
+def insert(connection: sqlite3.Connection, message: Message, writer: str, now: int) -> Message:
+    """Insert a message, whatever its id, and make it the end of what is shown.
+
+    Args:
+        connection: of a transaction.
+        message: what is inserted, but for what only its end will bring.
+        writer: the process that writes it while it is streaming.
+        now: milliseconds since 1970.
+
+    Returns:
+        the message with its number.
+    """
+    inserted = connection.execute(
+        "INSERT INTO messages"
+        " (conversation, parent, role, text, status, model, writer, created, pinned)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            message.conversation,
+            message.parent,
+            message.role,
+            message.text,
+            message.status,
+            message.model,
+            writer if message.status == "streaming" else None,
+            now,
+            message.pinned,
+        ),
+    )
+    stored = replace(message, id=cast("int", inserted.lastrowid))
+    connection.execute(
+        "UPDATE conversations"
+        " SET leaf = ?, updated = max(updated, ?), model = coalesce(?, model)"
+        " WHERE id = ?",
+        (stored.id, now, message.model, message.conversation),
+    )
+    return stored
 
 
 def storable(text: str) -> str:
@@ -93,7 +137,7 @@ def error_json(error: AssistantError | None) -> str | None:
 
 def from_row(row: tuple[object, ...]) -> Message:
     """Return the message in a row of `COLUMNS`."""
-    *first, thinking, pinned = row
+    *first, thinking, pinned, rating = row
     identity, conversation, parent, role, text, status, model, stats, error, created = first
     thoughts, answer = _apart(cast("str", role), cast("str", text), cast("str", thinking))
     return Message(
@@ -109,6 +153,8 @@ def from_row(row: tuple[object, ...]) -> Message:
         created=cast("float", created),
         pinned=bool(pinned),
         thinking=thoughts,
+        # A column of SQLite holds whatever somebody has put into it.
+        rating=rating if isinstance(rating, int) and rating in RATINGS else 0,
     )
 
 

@@ -146,6 +146,12 @@ class Composer(QFrame):
         self.set_text(text)
         self.edit.setFocus()
 
+    def quote(self, text: str) -> None:
+        """Put a quotation behind what is written, for the person to go on."""
+        lines = (f"> {line}".rstrip() for line in text.strip().splitlines())
+        before = f"{self.text.rstrip()}\n\n" if self.text.strip() else ""
+        self.suggest(f"{before}{chr(10).join(lines)}\n\n")
+
     def clear(self, sent: str) -> None:
         """Take the text away that was sent; another one is still being written, and stays."""
         if self.text == sent:
@@ -162,26 +168,28 @@ class Composer(QFrame):
         event.accept()
 
     def _act(self) -> None:
-        if self._streaming:
+        if self._streaming and not self.text.strip():
             self.stop_requested.emit()
         else:
             self._send()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
-        if self._ready and not self._streaming and self.text.strip():
+        if self._ready and self.text.strip():
             self.send_requested.emit(self.text)
 
     def _update(self) -> None:
-        size = _STOP_ICON if self._streaming else _SEND_ICON
+        # What is written meanwhile is sent after the reply; Esc stops that in any case.
+        stops = self._streaming and not self.text.strip()
+        size = _STOP_ICON if stops else _SEND_ICON
         self.button.setIconSize(QSize(size, size))
-        if self._streaming:
+        if stops:
             self.button.set_icon("square")
             self.button.set_text("Stopping" if self._stopping else "Stop")
             self.button.setEnabled(not self._stopping)
             return
         self.button.set_icon("arrow-up")
-        self.button.set_text("Send")
+        self.button.set_text("Send next" if self._streaming else "Send")
         self.button.setEnabled(self._ready and bool(self.text.strip()))
 
     def _show_focus(self, active: bool) -> None:

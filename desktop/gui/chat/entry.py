@@ -20,6 +20,7 @@ class Entry:
         note: the line under a reply.
         thinking: what the model thought before it.
         thought: the line above it that says so, such as "Thought for 4 s".
+        rating: what the person thinks of it: 1 is good, -1 is bad.
     """
 
     id: int
@@ -28,3 +29,4 @@ class Entry:
     note: Note = ()
     thinking: str = ""
     thought: str = ""
+    rating: int = 0

@@ -44,25 +44,21 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
     found = conversations.get(conversation)
     if found is None:
         return Loaded(None, None, (), None, more=False)
-    messages = [
-        message
-        for message in conversations.messages(conversation)
-        if message.role != "system" and (before is None or message.id < before)
-    ]
-    shown = messages[-PAGE:]
+    messages = conversations.tail(conversation, PAGE + 1, before)
     last = messages[-1].id if messages and before is None else 0
+    shown = [message for message in messages[-PAGE:] if message.role != "system"]
     return Loaded(
         found.title,
         found.model,
         tuple(_entry(message, last=message.id == last) for message in shown),
         shown[0].id if shown else None,
-        more=len(messages) > len(shown),
+        more=len(messages) > PAGE and messages[0].role != "system",
     )
 
 
 def _entry(message: Message, *, last: bool) -> Entry:
     if message.role == "user":
-        return Entry(message.id, person=True, text=message.text)
+        return Entry(message.id, person=True, text=message.text, rating=message.rating)
     note = notes.finished(message.status, message.stats, message.error, message.id, last=last)
     return Entry(
         message.id,
@@ -71,4 +67,5 @@ def _entry(message: Message, *, last: bool) -> Entry:
         note=note,
         thinking=message.thinking,
         thought=thoughts.thought(number(message.stats or {}, "thinking_seconds")),
+        rating=message.rating,
     )

@@ -185,6 +185,15 @@ class Look:
         form.setProperty(META, 1)
         return form
 
+    def place(self) -> QTextBlockFormat:
+        """Return the format of the small line under a person's message."""
+        form = _lines(self._text_line)
+        form.setAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setTopMargin(BUBBLE_PADDING + 4)
+        form.setRightMargin(BUBBLE_PADDING / 2)
+        form.setProperty(META, 1)
+        return form
+
     def thought_head(self) -> QTextBlockFormat:
         """Return the format of the line that opens a reply's thoughts, under the bubble above."""
         form = _lines(self._text_line)

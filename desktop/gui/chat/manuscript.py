@@ -57,7 +57,7 @@ class Manuscript(Marking):
         self._writer = Writer(document, look)
         self._thought_writer = ThoughtWriter(document)
         self._records: list[Record] = []
-        self._marks: Callable[[int], Note] = no_mark
+        self._marks = self._places = no_mark
         self.more = False
         self.clear()
 
@@ -90,7 +90,7 @@ class Manuscript(Marking):
     def clear(self) -> None:
         """Take everything away."""
         self._records.clear()
-        self._marks = no_mark
+        self._marks = self._places = no_mark
         self.more = False
         self._document.clear()
         self._document.setDefaultFont(self.look.chat_font)
@@ -246,7 +246,7 @@ class Manuscript(Marking):
                 continue
             left = bubble_left(column, record.width)
             block = self._document.findBlock(record.written.start + 1)
-            end = record.written.start + record.length
+            end = record.written.start + record.bubble
             while block.isValid() and block.position() <= end:
                 form = block.blockFormat()
                 form.setLeftMargin(left)
@@ -279,6 +279,7 @@ class Manuscript(Marking):
             texts,
             width=width,
             mark=mark,
+            place=self._places(entry.id),
             thoughts=thoughts,
         )
 
@@ -344,6 +345,9 @@ class Manuscript(Marking):
                     cursor.insertBlock(form, characters)
                     cursor.insertText(lines[index], characters)
             yield
+        record.bubble = record.length
+        if record.place:
+            self._write_place(record)
 
     def _reply(self, record: Record) -> Iterator[None]:
         self._write_thoughts(record)
@@ -375,4 +379,4 @@ class Manuscript(Marking):
         if record.stream is not None:
             known = min(unchanged, len(written.blocks))
             self._writer.update(written, record.stream.blocks, known)
-        self._writer.write_meta(written, joined(record.mark, record.note))
+        self._writer.write_meta(written, joined(record.place, joined(record.mark, record.note)))

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QTextDocument
+
     from desktop.gui.chat.notes import Note
     from desktop.gui.chat.thoughts import Thoughts
-    from desktop.gui.chat.writer import Written
+    from desktop.gui.chat.writer import Writer, Written
 
 
 @dataclass(slots=True)
@@ -30,6 +33,9 @@ class Record:
     length: int = 0
     width: float = 0.0
     mark: Note = ()
+    place: Note = ()
+    #: Of a person's message, how much of `length` its words take; the rest is its place.
+    bubble: int = 0
     stream: MarkdownStream | None = None
     thoughts: Thoughts | None = None
 
@@ -51,6 +57,9 @@ class Marking(ABC):
 
     _records: list[Record]
     _marks: Callable[[int], Note]
+    _places: Callable[[int], Note]
+    _writer: Writer
+    _document: QTextDocument
 
     def reopen(self, message: int) -> None:
         """Let a reply grow again until `finish` is called."""
@@ -81,18 +90,60 @@ class Marking(ABC):
         self._marks = marks
         return self._remark()
 
+    def place(self, places: Callable[[int], Note]) -> Iterator[None]:
+        """Write under some messages which of several each of them is; in short steps."""
+        self._places = places
+        return self._remark()
+
+    def rect_of(self, message: int) -> QRectF | None:
+        """Return where a message is in the document; None where it is not shown."""
+        record = self._find(message)
+        if record is None:
+            return None
+        layout = self._document.documentLayout()
+        block = self._document.findBlock(record.start + 1)
+        end = record.written.start + record.length
+        rect = layout.blockBoundingRect(block)
+        last = self._document.findBlock(end)
+        return rect.united(layout.blockBoundingRect(last))
+
+    def cut(self, message: int) -> None:
+        """Take a message away with all below it; nothing happens when it is not shown."""
+        found = self._find(message)
+        if found is None:
+            return
+        at = self._records.index(found)
+        last = self._records[-1]
+        with self._in_place(False):
+            self._writer.remove(found.start, last.written.start + last.length)
+            del self._records[at:]
+
     def _remark(self) -> Iterator[None]:
         for record in reversed(list(self._records)):
-            wanted = () if record.person else self._marks(record.id)
-            if record.mark != wanted:
-                record.mark = wanted
+            mark = () if record.person else self._marks(record.id)
+            place = self._places(record.id)
+            if (record.mark, record.place) != (mark, place):
+                record.mark, record.place = mark, place
                 self._write_note(record)
                 yield
 
+    def _write_place(self, record: Record) -> None:
+        """Write the line under a person's message again, or take it away."""
+        with self._editing(record):
+            at = record.written.start + record.bubble
+            self._writer.remove(at, record.written.start + record.length)
+            if record.place:
+                self._writer.write_place(at, record.place)
+
     def _write_note(self, record: Record) -> None:
+        if record.person:
+            self._write_place(record)
+            return
         known = 0 if record.stream is None else len(record.stream.final)
         with self._editing(record):
             self._rewrite(record, known)
+
+    _in_place: Callable[[bool], AbstractContextManager[None]]
 
     @abstractmethod
     def _find(self, message: int) -> Record | None: ...

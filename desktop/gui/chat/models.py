@@ -116,6 +116,8 @@ class ModelButton(Button):
     chosen = Signal(str)
     #: The person wants models that are not here yet.
     more_requested = Signal()
+    #: The person wants several models to answer the next message.
+    several_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Model", kind="quiet", icon="chevron-down", parent=parent)
@@ -151,6 +153,8 @@ class ModelButton(Button):
             group.addAction(action)
         group.triggered.connect(lambda action: self.chosen.emit(str(action.data())))
         menu.addSeparator()
+        several = menu.addAction("Ask several models…", self.several_requested.emit)
+        several.setEnabled(len(self._choices) > 1)
         menu.addAction("Get more models…", self.more_requested.emit)
         return menu
 

@@ -14,7 +14,7 @@ from desktop.gui.chat.details import details, number, reused
 from desktop.gui.models.formats import speed, time_left
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop.core.errors import AssistantError
 
@@ -30,6 +30,15 @@ PIN: Final = "pin"
 UNPIN: Final = "unpin"
 CHAT_OPTIONS: Final = "options"
 WHY_SLOW: Final = "why"
+REGENERATE: Final = "regenerate"
+EDIT: Final = "edit"
+DELETE: Final = "delete"
+FORK: Final = "fork"
+QUOTE: Final = "quote"
+GOOD: Final = "good"
+BAD: Final = "bad"
+#: The name of an action that shows another message in the place of one: the id of that follows.
+INSTEAD: Final = "instead"
 EARLIER: Final = f"{ACTION}earlier"
 
 _SEPARATOR: Final = " · "
@@ -124,6 +133,29 @@ def mark(kind: str, message: int) -> Note:
     # Not as bold as what leads on: most turns of a long chat have such a mark.
     link = Span(label, link=f"{ACTION}{action}/{message}")
     return (*_meta(f"{_MARKS[kind]}{_SEPARATOR}"), (link, "meta"))
+
+
+def place(message: int, beside: Sequence[int]) -> Note:
+    """Return which of several messages in the same place one is: "< 2/3 >", with ways to others.
+
+    Args:
+        message: the one that is shown.
+        beside: all that stand there, itself among them, the oldest first.
+    """
+    if message not in beside or len(beside) == 1:
+        return ()
+    at = beside.index(message)
+    before = beside[at - 1] if at else 0
+    after = beside[at + 1] if at + 1 < len(beside) else 0
+    ways = ((f"{ACTION}{INSTEAD}/{each}" if each else "") for each in (before, after))
+    earlier, later = ways
+    # The spaces make the marks easier to hit.
+    space = "\N{NO-BREAK SPACE}"
+    return (
+        (Span(f"\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}{space}", link=earlier), "meta"),
+        (Span(f"{at + 1}/{len(beside)}"), "meta"),
+        (Span(f"{space}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", link=later), "meta"),
+    )
 
 
 def joined(mark: Note, note: Note) -> Note:

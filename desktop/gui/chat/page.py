@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -14,14 +13,17 @@ from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
+from desktop.gui.chat.branches import Branches
 from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
-from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.edit_strip import EditStrip
 from desktop.gui.chat.links import open_link
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
+from desktop.gui.chat.several import Several
+from desktop.gui.chat.talk import Around, Talk
 from desktop.gui.chat.transcript import Transcript
 from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
@@ -33,11 +35,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.app import Services
-    from desktop.core.chat.messages import ReplyRequest
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.history import Loaded
     from desktop.gui.chat.models import Choice
-    from desktop.gui.chat.replies import Running
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -71,13 +71,10 @@ class ChatPage(FirstFocus):
         super().__init__(parent)
         self.setObjectName("chat-page")
         self._services, self._tasks = services, tasks
-        self._conversation: int | None = None
         self._asked, self._loading = 0, False
-        self._running: Running | None = None
         self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
         self.replies = Replies(services.chats, bridge, self)
-        self.warm_up = WarmUp(services, tasks, self)
         self.header = Header(theme)
         self.banners = BannerArea(theme)
         self.transcript = Transcript(theme)
@@ -85,10 +82,15 @@ class ChatPage(FirstFocus):
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
         self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
-        self.context = ContextWatch(
-            services, tasks, self.composer, self.transcript, self.status, self._request, self
-        )
         self.options = ChatOptions(services, tasks, bridge, theme, self)
+        around = self._around(WarmUp(services, tasks, self))
+        self.talk = Talk(around, self)
+        self.several = Several(services, tasks, theme, around, self)
+        self.context = ContextWatch(
+            services, tasks, self.composer, self.transcript, self.status, self.talk.request, self
+        )
+        self.branches = Branches(services, tasks, self.talk, self.transcript, self.banners, self)
+        self.edit_strip = EditStrip(theme)
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript)
         self._build()
@@ -100,7 +102,7 @@ class ChatPage(FirstFocus):
     @property
     def conversation(self) -> int | None:
         """The chat that is shown; None for a new one."""
-        return self._conversation
+        return self.talk.conversation
 
     @property
     def choice(self) -> Choice | None:
@@ -110,7 +112,7 @@ class ChatPage(FirstFocus):
     @property
     def is_streaming(self) -> bool:
         """Whether a reply is under way in the chat that is shown."""
-        return self._running is not None
+        return self.talk.running is not None or self.several.is_running
 
     @property
     def is_loading(self) -> bool:
@@ -119,13 +121,13 @@ class ChatPage(FirstFocus):
 
     def open_conversation(self, conversation: int | None) -> None:
         """Show a chat, or an empty page for a new one; comes back at once."""
-        if conversation is not None and conversation == self._conversation:
+        if conversation is not None and conversation == self.conversation:
             return
-        self._drafts[self._conversation] = self.composer.text
+        self._drafts[self.conversation] = self.composer.text
         self._services.chats.leave()
-        self._conversation = conversation
+        self.talk.turn_to(conversation)
+        self.several.forget()
         self._asked += 1
-        self._running = None
         self.answering.begin(new_chat=conversation is None)
         self.options.begin(conversation)
         self._show_nothing()
@@ -134,13 +136,22 @@ class ChatPage(FirstFocus):
             return
         self._stack.setCurrentWidget(self.transcript)
         self.header.title.setText("")
-        self._running = self.replies.in_conversation(conversation)
         self._show_state()
-        asked = self._asked
+        self._load()
+
+    def reload(self, message: int = 0) -> None:
+        """Read the chat again, which was changed, and show a message of it; 0: its end."""
+        if self.conversation is not None:
+            self._asked += 1
+            self._load(message)
+
+    def _load(self, message: int = 0) -> None:
+        asked, conversation = self._asked, self.conversation
+        assert conversation is not None  # noqa: S101 - the callers have looked
         self._loading = True
         self._tasks.store(
             lambda: history.load(self._services.conversations, conversation),
-            lambda loaded: self._show_loaded(asked, loaded),
+            lambda loaded: self._show_loaded(asked, loaded, message),
             lambda error: self._not_loaded(asked, error),
         )
 
@@ -150,7 +161,7 @@ class ChatPage(FirstFocus):
 
     def show_title(self, conversation: int, title: str) -> None:
         """Take over a title that was changed elsewhere."""
-        if conversation == self._conversation:
+        if conversation == self.conversation:
             self._show_title(title)
 
     def focus_composer(self) -> None:
@@ -159,9 +170,14 @@ class ChatPage(FirstFocus):
 
     # --- building ----------------------------------------------------------------------------
 
+    def _around(self, warm_up: WarmUp) -> Around:
+        parts = self.transcript, self.composer, self.options, self.answering
+        return Around(*parts, warm_up, self.replies)
+
     def _build(self) -> None:
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.transcript)
+        self._stack.addWidget(self.several.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, MEDIUM)
         layout.setSpacing(0)
@@ -173,6 +189,8 @@ class ChatPage(FirstFocus):
         below.addWidget(self.banners)
         below.addWidget(self._stack, 1)
         below.addWidget(Centred(self.status))
+        below.addWidget(Centred(self.edit_strip))
+        below.addWidget(Centred(self.several.strip))
         below.addWidget(Centred(self.composer))
         self.header.add(self.options.button)
         self.options.lie_beside(below)
@@ -183,25 +201,30 @@ class ChatPage(FirstFocus):
         self._escape.setEnabled(False)
 
     def _connect(self, bridge: Bridge) -> None:
-        self.composer.send_requested.connect(self._send)
-        self.composer.stop_requested.connect(self._stop)
-        self.composer.edit.textChanged.connect(self._get_ready)
-        self._escape.activated.connect(self._stop)
+        self.talk.changed.connect(self._show_state)
+        self.talk.begun.connect(self._begin)
+        self.talk.conversation_changed.connect(self.conversation_changed)
+        self.talk.stale.connect(self.reload)
+        self.talk.diverted.connect(self._ask_several)
+        self.several.changed.connect(self._show_state)
+        self.several.begun.connect(self.talk.take_over)
+        self.several.picked.connect(self._picked)
+        self.header.model.several_requested.connect(self.several.wish)
+        self.edit_strip.cancelled.connect(self.talk.end_edit)
+        self.branches.chat_made.connect(self._go_to)
+        self.branches.changed.connect(self.reload)
+        self.transcript.quote_requested.connect(self.composer.quote)
+        self._escape.activated.connect(self._leave)
         self.welcome.suggested.connect(self.composer.suggest)
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
         self.transcript.action_requested.connect(self._act)
         self.transcript.link_activated.connect(partial(open_link, self.banners))
-        self.replies.started.connect(self._started)
-        self.replies.moved.connect(self._moved)
-        self.replies.grew.connect(self._grew)
-        self.replies.restarted.connect(self._restarted)
-        self.replies.ended.connect(self._ended)
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
         bridge.engine_changed.connect(self.context.follow_engine)
-        for part in (self.answering, self.options, self.context, self.earlier):
+        for part in (self.answering, self.options, self.context, self.earlier, self.several):
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
@@ -228,7 +251,7 @@ class ChatPage(FirstFocus):
         self._stack.setCurrentWidget(self.welcome)
         self._show_state()
 
-    def _show_loaded(self, asked: int, loaded: Loaded) -> None:
+    def _show_loaded(self, asked: int, loaded: Loaded, message: int) -> None:
         if asked != self._asked:
             return
         self._loading = False
@@ -236,29 +259,18 @@ class ChatPage(FirstFocus):
             self.open_conversation(None)
             return
         self._show_title(loaded.title)
-        self.earlier.begin(self._conversation, loaded.first)
-        running = self._running
-        hidden = running.message if running is not None else None
-        entries = [entry for entry in loaded.entries if entry.id != hidden]
-        self.transcript.show_messages(entries, more=loaded.more)
-        if running is not None:
-            self.transcript.append_message(
-                Entry(
-                    running.entry,
-                    person=False,
-                    text=running.text,
-                    note=running.note,
-                    thinking=running.thinking,
-                    thought=running.thought,
-                )
-            )
+        self.earlier.begin(self.conversation, loaded.first)
+        self.talk.show(loaded.entries, more=loaded.more)
+        if message:
+            self.transcript.show_entry(message)
+        self.branches.look()
         self.answering.go_on_with(loaded.model or "")
         self._show_state()
-        self._get_ready()
+        self.talk.get_ready()
 
     def _not_loaded(self, asked: int, error: Exception) -> None:
         if asked == self._asked:
-            conversation = self._conversation
+            conversation = self.conversation
             self.open_conversation(None)
             show_error(
                 self.banners,
@@ -269,55 +281,7 @@ class ChatPage(FirstFocus):
     def _show_title(self, title: str) -> None:
         self.header.title.setText(clean(title) or _NEW)
 
-    # --- sending and stopping ----------------------------------------------------------------
-
-    def _request(self, text: str) -> ReplyRequest | None:
-        """Return what is asked of the model that answers; None where there is none."""
-        choice = self.choice
-        if choice is None or not self.options.ready:
-            return None
-        return self.options.request(choice, self._conversation, text)
-
-    def _send(self, text: str) -> None:
-        self.options.flush()
-        request = self._request(text)
-        if request is None or self._running is not None or not text.strip():
-            return
-        for last in self.transcript.entries[-1:]:
-            # From now on it is not the last one, which alone can go on.
-            self.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
-        self._running = self.replies.send(request)
-        self.options.desk.sent(self._running)
-        self.warm_up.begin_anew(request)
-        self.answering.has_begun()
-        self.composer.clear(text)
-        if self._stack.currentWidget() is self.welcome:
-            self._show_title(title_from(text))
-            self._stack.setCurrentWidget(self.transcript)
-        self.transcript.append_message(Entry(self._running.question, person=True, text=text))
-        self.transcript.append_message(Entry(self._running.entry, person=False, text=""))
-        self._show_state()
-
-    def _get_ready(self) -> None:
-        """Load and read what the next message needs: it is being written, or may be soon."""
-        request = self._request(self.composer.text) if self._running is None else None
-        if self.choice is not None and request is not None:
-            self.warm_up.wish(self.choice.installed, request)
-
-    def _continue(self, entry: Entry) -> None:
-        self.options.flush()
-        request = self._request("")
-        if request is None or self._running is not None:
-            return
-        self._running = self.replies.send(replace(request, continues=entry.id), entry)
-        self.warm_up.begin_anew(request)
-        self.transcript.reopen(entry.id)
-        self._show_state()
-
-    def _stop(self) -> None:
-        if self._running is not None:
-            self._running.stop()
-            self._show_state()
+    # --- what is done ------------------------------------------------------------------------
 
     def _act(self, action: str, message: int) -> None:
         if action == notes.CHOOSE_MODEL:
@@ -332,54 +296,51 @@ class ChatPage(FirstFocus):
         index = next((i for i, entry in enumerate(entries) if entry.id == message), 0)
         questions = [entry for entry in entries[:index] if entry.person]
         if action == notes.SEND_AGAIN and questions:
-            self._send(questions[-1].text)
+            self.talk.send(questions[-1].text)
         elif action == notes.CONTINUE and questions:
-            self._continue(entries[index])
+            self.talk.go_on(entries[index])
 
-    # --- replies -----------------------------------------------------------------------------
+    def _leave(self) -> None:
+        """Esc: leave what is being edited, or else end the reply."""
+        if self.talk.editing:
+            self.talk.end_edit()
+        elif self.several.is_running:
+            self.several.stop()
+        else:
+            self.talk.stop()
 
-    def _started(self, running: Running) -> None:
-        self.transcript.renumber(running.numbers)
-        self.options.desk.started(running)
-        if running is self._running:
-            self._conversation = running.conversation
-        self.conversation_changed.emit(self._conversation)
+    def _ask_several(self, text: str) -> None:
+        """Let several models answer."""
+        if self.several.ask(text, self.conversation):
+            if self.conversation is None:
+                self._begin(text)
+            self._stack.setCurrentWidget(self.several.view)
 
-    def _moved(self, running: Running) -> None:
-        if running is self._running:
-            self._show_state()
+    def _picked(self, message: int) -> None:
+        """Go on with one of several replies."""
+        self._stack.setCurrentWidget(self.transcript)
+        self.reload(message)
+        self.focus_composer()
 
-    def _grew(self, running: Running, text: str) -> None:
-        if running is self._running:
-            if running.phase == "thinking":
-                self.transcript.append_thought(running.entry, text, running.thought)
-            else:
-                self.transcript.append_text(running.entry, text, running.note, running.thought)
-            self._show_state()
+    def _go_to(self, conversation: int) -> None:
+        """Show a chat that was made of this one."""
+        self.open_conversation(conversation)
+        self.conversation_changed.emit(conversation)
 
-    def _restarted(self, running: Running) -> None:
-        if running is self._running:
-            self.transcript.restart(running.entry)
-            self._show_state()
-
-    def _ended(self, running: Running) -> None:
-        self.options.desk.ended(running)
-        if running is self._running:
-            self._running = None
-            self.transcript.finish(running.entry, running.note, running.thought)
-            if running.message is None and not self.composer.text:
-                # Not even the question could be saved: it is given back.
-                self.composer.set_text(running.request.text)
-            self._show_state()
-        self.conversation_changed.emit(self._conversation)
-        self.answering.look()  # the reply's speed is a measurement
+    def _begin(self, text: str) -> None:
+        """A new chat has its first message."""
+        self._show_title(title_from(text))
+        self._stack.setCurrentWidget(self.transcript)
 
     def _show_state(self) -> None:
-        running = self._running
-        self._escape.setEnabled(running is not None)
+        running, editing = self.talk.running, bool(self.talk.editing)
+        self.talk.diverting = self.several.is_wished
+        self._escape.setEnabled(self.is_streaming or editing)
+        self.edit_strip.setVisible(editing)
         self.composer.set_state(
-            ready=self.choice is not None and self.options.ready,
-            streaming=running is not None,
+            # Where several have answered, one of their replies is to be chosen first.
+            ready=self.choice is not None and self.options.ready and not self.several.is_shown,
+            streaming=self.is_streaming,
             stopping=running is not None and running.stopping,
         )
         self.context.rest(running is not None)

@@ -207,7 +207,9 @@ class Replies(QObject):
             ValueError: the text is empty.
         """
         running = Running(request, self.new_entry(), request.conversation_id)
-        if request.continues is None:
+        if request.answers is not None:
+            running.question = request.answers
+        elif request.continues is None:
             running.question = self.new_entry()
         else:
             running.entry = request.continues
@@ -227,12 +229,10 @@ class Replies(QObject):
         self._next_entry -= 1
         return self._next_entry
 
-    def in_conversation(self, conversation: int) -> Running | None:
-        """Return the reply under way in a chat, if there is one."""
-        for running in (*self._starting, *self._running.values()):
-            if running.conversation == conversation:
-                return running
-        return None
+    def in_conversation(self, conversation: int) -> tuple[Running, ...]:
+        """Return the replies under way in a chat, in the order in which they were asked for."""
+        both = (*self._running.values(), *self._starting)
+        return tuple(each for each in both if each.conversation == conversation)
 
     def _hear(self, event: ChatEvent) -> None:
         if isinstance(event, ReplyStarted):

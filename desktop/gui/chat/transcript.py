@@ -11,16 +11,19 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QCursor, QKeySequence, QPainter
-from PySide6.QtWidgets import QMenu, QScrollBar, QTextBrowser, QToolTip
+from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtWidgets import QMenu, QTextBrowser, QToolTip
 
 from desktop.core.wording import clean
-from desktop.gui.chat import copying, decorations, notes
+from desktop.gui.chat import decorations, message_menu
 from desktop.gui.chat.copying import CopyButton, plain_selection
 from desktop.gui.chat.look import COLUMN, Look
 from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.markdown import safe_link
-from desktop.gui.chat.notes import ACTION, EARLIER, PIN, UNPIN
+from desktop.gui.chat.message_bar import MessageBar
+from desktop.gui.chat.notes import ACTION, EARLIER
+from desktop.gui.chat.quiet_bar import QuietBar
+from desktop.gui.chat.shown_messages import ShownMessages
 from desktop.gui.chat.slices import Slices
 from desktop.gui.chat.thoughts import THOUGHTS
 from desktop.gui.theme import LARGE
@@ -40,7 +43,7 @@ _AT_BOTTOM: Final = 24
 _NARROWEST: Final = 120
 
 
-class Transcript(QTextBrowser):
+class Transcript(ShownMessages):
     """Shows messages; newest last.
 
     Args:
@@ -50,8 +53,6 @@ class Transcript(QTextBrowser):
 
     #: The person wants to see messages before the first one shown.
     earlier_requested = Signal()
-    #: A link of our own in a note was chosen: its name and the message's id.
-    action_requested = Signal(str, int)
     #: The person follows a link of a message: an http, https or mailto address.
     link_activated = Signal(str)
     #: Whether the newest text is in sight has changed.
@@ -63,13 +64,13 @@ class Transcript(QTextBrowser):
         self._following = True
         self._moving = False
         self._rest = 0.0
-        self._pinned: frozenset[int] = frozenset()
         self._slices = Slices(self)
         self._setup()
         self._manuscript = Manuscript(
             self.document(), Look(theme), self._column, lambda above: self._in_place(above=above)
         )
         self.copy_button = CopyButton(theme, self)
+        self.bar = MessageBar(theme, self)
         theme.changed.connect(self._restyle)
 
     def _setup(self) -> None:
@@ -79,7 +80,7 @@ class Transcript(QTextBrowser):
         self.setAcceptDrops(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         # Always there, so that the column is as wide before it is needed as after.
-        self.setVerticalScrollBar(_QuietBar(self))
+        self.setVerticalScrollBar(QuietBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
@@ -131,6 +132,7 @@ class Transcript(QTextBrowser):
     def prepend_messages(self, entries: Sequence[Entry], *, more: bool) -> None:
         """Show messages from before the first one; what is in sight stays where it is."""
         self._manuscript.more = more
+        self.ratings |= {each.id: each.rating for each in entries if each.rating}
         self._slices.start(self._manuscript.prepend(entries))
 
     def append_message(self, entry: Entry) -> None:
@@ -146,6 +148,23 @@ class Transcript(QTextBrowser):
         """Let a reply grow; nothing happens when it is not shown."""
         self._manuscript.end_thoughts(message, thought)
         self._manuscript.grow(message, text, note)
+
+    def take_from(self, message: int) -> None:
+        """Take a message away with all below it."""
+        self._slices.complete()
+        self._manuscript.cut(message)
+
+    def set_places(self, places: Callable[[int], Note]) -> None:
+        """Say of some messages which of several in the same place each of them is."""
+        self._slices.add(self._manuscript.place(places))
+
+    def show_entry(self, message: int) -> None:
+        """Scroll so that a message begins in sight, near the top."""
+        self._slices.complete()
+        top = self._manuscript.rect_of(message)
+        if top is not None:
+            self._set_following(following=False)
+            self.verticalScrollBar().setValue(max(0, round(top.top()) - LARGE))
 
     def reopen(self, message: int) -> None:
         """Let a reply that was complete grow again."""
@@ -163,7 +182,7 @@ class Transcript(QTextBrowser):
 
     def set_marks(self, marks: Callable[[int], Note], pinned: frozenset[int]) -> None:
         """Say of some messages that the model reads them otherwise, and which are pinned."""
-        self._pinned = pinned
+        self.pinned = pinned
         self._slices.add(self._manuscript.mark(marks))
 
     def restart(self, message: int) -> None:
@@ -204,6 +223,7 @@ class Transcript(QTextBrowser):
 
     def _scrolled(self, value: int) -> None:
         self.copy_button.hide()
+        self.bar.hide()
         if not self._moving:
             at_bottom = value >= self.verticalScrollBar().maximum() - _AT_BOTTOM
             self._set_following(following=at_bottom)
@@ -303,6 +323,7 @@ class Transcript(QTextBrowser):
         """Offer to copy the code under the mouse."""
         super().mouseMoveEvent(event)
         self.copy_button.follow(event.position().toPoint())
+        self.bar.follow(event.position().toPoint())
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Load nothing: what a model writes fetches nothing from anywhere."""
@@ -324,6 +345,7 @@ class Transcript(QTextBrowser):
         """Take the copy button away with the mouse."""
         super().leaveEvent(event)
         self.copy_button.hide()
+        self.bar.hide()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer to copy the selection, the code, the link or the message under the mouse."""
@@ -336,35 +358,7 @@ class Transcript(QTextBrowser):
 
     def build_menu(self, place: QPoint) -> QMenu:
         """Return the menu for a place of the viewport."""
-        menu = QMenu(self)
-        cursor = self.cursorForPosition(place)
-        block, link = cursor.block(), self.anchorAt(place)
-        entry = self._manuscript.entry_at(cursor.position())
-        selected = self.textCursor().hasSelection()
-        copy_selection = menu.addAction("Copy", self.copy)
-        copy_selection.setShortcut(QKeySequence.StandardKey.Copy)
-        copy_selection.setEnabled(selected)
-        if link and not link.startswith(ACTION):
-            menu.addAction("Copy link address", lambda: copying.copy(link))
-        if decorations.is_code(block):
-            menu.addAction("Copy code", lambda: copying.copy(decorations.code_text(block)))
-        if entry is not None:
-            what = "Copy message" if entry.person else "Copy reply"
-            menu.addAction(what, lambda: copying.copy(entry.text))
-            self._offer_pin(menu, entry)
-            if tip := notes.tip(entry.note):
-                menu.addAction("Copy details", lambda: copying.copy(tip))
-        menu.addSeparator()
-        select_all = menu.addAction("Select all", self.selectAll)
-        select_all.setShortcut(QKeySequence.StandardKey.SelectAll)
-        return menu
-
-    def _offer_pin(self, menu: QMenu, entry: Entry) -> None:
-        if entry.id <= 0:
-            return
-        pinned = entry.id in self._pinned
-        action, what = (UNPIN, "Unpin") if pinned else (PIN, "Pin, so that it is always read")
-        menu.addAction(what, lambda: self.action_requested.emit(action, entry.id))
+        return message_menu.build(self, place)
 
     def _anchor_clicked(self, url: QUrl) -> None:
         address = url.toString()
@@ -386,12 +380,3 @@ class Transcript(QTextBrowser):
             QToolTip.hideText()
             return
         QToolTip.showText(QCursor.pos(), html.escape(clean(address)), self)
-
-
-class _QuietBar(QScrollBar):
-    """A scroll bar that shows nothing where there is nothing to scroll."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the handle if it can be moved."""
-        if self.maximum() > self.minimum():
-            super().paintEvent(event)

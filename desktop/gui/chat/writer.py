@@ -97,6 +97,13 @@ class Writer:
             cursor.insertText(span.text, self.look.characters(span, kind))
         return cursor.position()
 
+    def write_place(self, position: int, spans: Sequence[tuple[Span, str]]) -> None:
+        """Write the small line under a person's message, which ends at a position."""
+        cursor = self._at(position)
+        cursor.insertBlock(self.look.place(), self.look.characters(Span(""), "meta"))
+        for span, kind in spans:
+            cursor.insertText(span.text, self.look.characters(span, kind))
+
     def remove(self, start: int, end: int) -> None:
         """Take away what stands between two positions."""
         if start == end:

@@ -91,6 +91,11 @@ def test_a_summary_of_another_branch_does_not_count(
     assert contexts.summary(chat) is None
     contexts.keep_summary(Summary(ids[1], "The first."))
     assert contexts.summary(chat) == Summary(ids[1], "The first.")
+    # Whatever is shown, and in the chat alone.
+    assert contexts.summary(chat, ids[3]) == Summary(ids[3], "Both.")
+    assert contexts.summary(chat, ids[2]) == Summary(ids[1], "The first.")
+    assert contexts.summary(chat, ids[0]) is None
+    assert contexts.summary(chats.create().id, ids[3]) is None
 
 
 def test_summaries_go_with_their_chat(chats: Conversations, contexts: ChatContexts) -> None:
@@ -115,6 +120,25 @@ def test_a_reply_goes_on(chats: Conversations, contexts: ChatContexts) -> None:
     after = chats.message(exchange.reply.id)
     assert after is not None
     assert (after.text, after.status, after.error) == ("Because so.", "complete", None)
+
+
+def test_a_reply_that_a_killed_program_was_writing_goes_on(
+    chats: Conversations, contexts: ChatContexts
+) -> None:
+    exchange = chats.add_exchange(None, "Why?", title="Why", model="Tiny")
+    chats.append_text(exchange.reply.id, "Because")
+    with pytest.raises(MessageGone):
+        contexts.reopen(exchange.reply.id)  # this process is alive
+    with chats.database.transaction() as connection:
+        # No process has this number and began then.
+        connection.execute("UPDATE messages SET writer = '1 12.50' WHERE writer IS NOT NULL")
+    assert chats.recover() == 1
+    assert contexts.reopen(exchange.reply.id).text == "Because"
+    chats.append_text(exchange.reply.id, " so.")
+    chats.finish(exchange.reply.id, "complete")
+    after = chats.message(exchange.reply.id)
+    assert after is not None
+    assert after.text == "Because so."
 
 
 def test_only_the_last_reply_goes_on_and_only_once(

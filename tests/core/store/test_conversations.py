@@ -257,6 +257,27 @@ def test_a_deleted_chat_leaves_no_words_in_the_file(path: Path) -> None:
     assert b"secret" not in path.read_bytes()
 
 
+def test_the_end_of_a_chat_is_read_without_the_rest(conversations: Conversations) -> None:
+    chat = conversations.create("long").id
+    ids = [conversations.add_message(chat, "user", str(number)).id for number in range(30)]
+    other = conversations.add_message(chat, "user", "elsewhere", parent=ids[10]).id
+
+    def tail(count: int, before: int | None = None) -> list[str]:
+        return [each.text for each in conversations.tail(chat, count, before)]
+
+    # The branch that is shown now, from its end.
+    assert tail(3) == ["9", "10", "elsewhere"]
+    assert tail(3, other) == ["8", "9", "10"]
+    assert tail(3, ids[29]) == ["26", "27", "28"]
+    assert tail(100, ids[2]) == ["0", "1"]
+    assert tail(3, ids[0]) == []
+    assert tail(3, 10**6) == []
+    assert conversations.tail(chat + 1, 3) == ()
+    assert conversations.tail(-1, 3) == ()
+    strange = conversations.create("other").id
+    assert conversations.tail(strange, 3, ids[5]) == ()
+
+
 def test_a_chat_of_many_messages_is_read_and_deleted(conversations: Conversations) -> None:
     chat = conversations.create()
     for number in range(3000):

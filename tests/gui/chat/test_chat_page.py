@@ -75,18 +75,6 @@ def test_what_is_asked_of_the_engine(qtbot: QtBot, make_page: MakePage, send: Se
     assert asked.thinking is None
 
 
-def test_only_one_reply_at_a_time(qtbot: QtBot, make_page: MakePage, send: Send) -> None:
-    page = make_page(Script("one two", pause_at=1))
-    send(page, "First")
-    qtbot.waitUntil(page.engine.paused.is_set)  # type: ignore[attr-defined]  # see conftest
-    send(page, "Second")
-    assert len(page.transcript.entries) == 2
-    assert page.composer.text == "Second"
-    page.engine.go_on.set()  # type: ignore[attr-defined]  # see conftest
-    qtbot.waitUntil(lambda: not page.is_streaming)
-    assert page.composer.text == "Second"
-
-
 @pytest.mark.parametrize("by_key", [True, False])
 def test_a_reply_is_stopped(
     qtbot: QtBot, services: Services, make_page: MakePage, send: Send, by_key: bool

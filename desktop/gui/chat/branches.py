@@ -1,0 +1,184 @@
+"""What people do with messages that are there: other replies, other words, copies, and deleting."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.gui.chat import notes
+from desktop.gui.chat.message_menu import EDIT_KEYS, REGENERATE_KEYS
+from desktop.gui.errors import show_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.app import Services
+    from desktop.core.chat.replies import Removed
+    from desktop.gui.chat.entry import Entry
+    from desktop.gui.chat.notes import Note
+    from desktop.gui.chat.talk import Talk
+    from desktop.gui.chat.transcript import Transcript
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.widgets import BannerArea
+
+_BUSY: Final = "A reply is being written. Stop it first (Esc), or wait for its end."
+_SECONDS_TO_UNDO: Final = 8.0
+
+
+class Branches(QObject):
+    """Carries out what is asked of a message in the chat that is shown.
+
+    Args:
+        services: what the program works with.
+        tasks: the way off the GUI thread.
+        talk: goes on with the chat.
+        transcript: shows it.
+        banners: where "Undo" and failures are shown.
+        parent: the Qt parent, which keeps the shortcuts.
+    """
+
+    #: The chat was changed, and has to be read again: a message of it to show; 0: its end.
+    changed = Signal(int)
+
+    #: Another chat is to be shown, which was made of this one: its number.
+    chat_made = Signal(int)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        talk: Talk,
+        transcript: Transcript,
+        banners: BannerArea,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks = services, tasks
+        self._talk, self._transcript, self._banners = talk, transcript, banners
+        self._beside: Mapping[int, Sequence[int]] = {}
+        self._deeds: dict[str, Callable[[Entry], object]] = {
+            notes.REGENERATE: lambda entry: self.regenerate(entry.id),
+            notes.EDIT: self._edit,
+            notes.DELETE: self._delete,
+            notes.FORK: self._fork,
+            notes.GOOD: partial(self._rate, 1),
+            notes.BAD: partial(self._rate, -1),
+        }
+        transcript.action_requested.connect(self._act)
+        talk.conversation_changed.connect(lambda _: self.look())
+        for keys, function in ((REGENERATE_KEYS, self._again), (EDIT_KEYS, self._edit_last)):
+            QShortcut(QKeySequence(keys), parent).activated.connect(function)
+
+    def look(self) -> None:
+        """Read which messages have others beside them, and show it."""
+        conversation = self._talk.conversation
+        if conversation is None:
+            return
+        trees = self._services.chats.trees
+
+        def show(beside: Mapping[int, Sequence[int]]) -> None:
+            if conversation == self._talk.conversation:
+                self._beside = beside
+                self._transcript.set_places(self._place)
+
+        self._tasks.store(lambda: trees.siblings(conversation), show, self._fail)
+
+    def regenerate(self, reply: int) -> None:
+        """Have another reply written in place of one."""
+        if not self._is_busy():
+            self._talk.regenerate(reply)
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _act(self, action: str, message: int) -> None:
+        if action == notes.INSTEAD:
+            self._show(message)
+            return
+        deed = self._deeds.get(action)
+        entry = next((each for each in self._entries() if each.id == message), None)
+        if deed is not None and entry is not None:
+            deed(entry)
+
+    def _place(self, message: int) -> Note:
+        return notes.place(message, self._beside.get(message, ()))
+
+    def _show(self, message: int) -> None:
+        """Show another message in the place of one, with what follows it."""
+        if self._is_busy():
+            return
+        trees = self._services.chats.trees
+        again = partial(self.changed.emit, message)
+        self._tasks.store(lambda: trees.show(message), lambda _: again(), self._fail)
+
+    def _edit(self, entry: Entry) -> None:
+        if not self._is_busy():
+            self._talk.begin_edit(entry)
+
+    def _delete(self, entry: Entry) -> None:
+        if self._is_busy():
+            return
+        chats, before = self._services.chats, self._entries().index(entry)
+        near = self._entries()[before - 1].id if before else 0
+
+        def tell(removed: Removed) -> None:
+            what = notes.count(removed.count, "message")
+            self._banners.show_message(
+                f"{what} deleted.",
+                actions=[("Undo", lambda: self._restore(removed, entry.id))],
+                seconds=_SECONDS_TO_UNDO,
+            )
+            self.changed.emit(near)
+
+        self._tasks.store(lambda: chats.remove(entry.id), tell, self._fail)
+
+    def _restore(self, removed: Removed, message: int) -> None:
+        again = partial(self.changed.emit, message)
+        trees = self._services.chats.trees
+        self._tasks.store(lambda: trees.restore(removed), lambda _: again(), self._fail)
+
+    def _fork(self, entry: Entry) -> None:
+        trees, chats, old = self._services.chats.trees, self._services.conversations, self._talk
+
+        def fork(conversation: int = old.conversation or 0) -> int:
+            found = chats.get(conversation)
+            return trees.fork(entry.id, found.title if found is not None else "")
+
+        self._tasks.store(fork, self.chat_made.emit, self._fail)
+
+    def _rate(self, rating: int, entry: Entry) -> None:
+        wanted = 0 if self._transcript.ratings.get(entry.id, 0) == rating else rating
+        trees = self._services.chats.trees
+
+        def show(_: object) -> None:
+            self._transcript.ratings[entry.id] = wanted
+            self._transcript.bar.forget()
+
+        self._tasks.store(lambda: trees.rate(entry.id, wanted), show, self._fail)
+
+    def _again(self) -> None:
+        replies = [each for each in self._entries() if not each.person and each.id > 0]
+        if replies:
+            self.regenerate(replies[-1].id)
+
+    def _edit_last(self) -> None:
+        questions = [each for each in self._entries() if each.person and each.id > 0]
+        if questions:
+            self._edit(questions[-1])
+
+    def _entries(self) -> list[Entry]:
+        return self._transcript.entries
+
+    def _is_busy(self) -> bool:
+        """Return whether a reply is under way, and say so."""
+        busy = self._talk.running is not None
+        if busy:
+            self._banners.show_message(_BUSY, seconds=_SECONDS_TO_UNDO)
+        return busy
+
+    def _fail(self, error: Exception) -> None:
+        show_error(self._banners, error)

@@ -1,0 +1,102 @@
+"""What can be done with a message: the entries of its menu, and of the bar beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from desktop.gui.chat import copying, decorations, notes
+from desktop.gui.chat.notes import ACTION
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from desktop.gui.chat.entry import Entry
+    from desktop.gui.chat.transcript import Transcript
+
+REGENERATE_KEYS: Final = "Ctrl+R"
+EDIT_KEYS: Final = "Ctrl+E"
+
+
+class Deed(NamedTuple):
+    """Something that can be done with a message.
+
+    Attributes:
+        action: its name, see `notes`.
+        label: what the menu says.
+        icon: of the bar.
+        keys: that do it for the last message of its kind; "" for none.
+        done: whether it is so already, and choosing it takes it back; None: it is no such thing.
+    """
+
+    action: str
+    label: str
+    icon: str
+    keys: str = ""
+    done: bool | None = None
+
+
+def deeds(entry: Entry, *, rating: int, pinned: bool) -> tuple[Deed, ...]:
+    """Return what can be done with a stored message, the usual things first."""
+    pin = notes.UNPIN if pinned else notes.PIN
+    common = (
+        Deed(notes.FORK, "New chat from here", "git-fork"),
+        Deed(pin, "Unpin" if pinned else "Pin, so that it is always read", "pin"),
+        Deed(notes.DELETE, "Delete, with all below", "trash-2"),
+    )
+    if entry.person:
+        return (Deed(notes.EDIT, "Edit", "pencil", EDIT_KEYS), *common)
+    return (
+        Deed(notes.REGENERATE, "Regenerate", "refresh-cw", REGENERATE_KEYS),
+        Deed(notes.GOOD, "Good reply", "thumbs-up", done=rating > 0),
+        Deed(notes.BAD, "Bad reply", "thumbs-down", done=rating < 0),
+        *common,
+    )
+
+
+def build(transcript: Transcript, place: QPoint) -> QMenu:
+    """Return the menu for a place of the conversation's viewport."""
+    menu = QMenu(transcript)
+    cursor = transcript.cursorForPosition(place)
+    block, link = cursor.block(), transcript.anchorAt(place)
+    entry = transcript.entry_at(place)
+    selected = transcript.textCursor().hasSelection()
+    copy_selection = menu.addAction("Copy", transcript.copy)
+    copy_selection.setShortcut(QKeySequence.StandardKey.Copy)
+    copy_selection.setEnabled(selected)
+    if selected:
+        quoted = transcript.selection_text()
+        menu.addAction("Quote in a message", lambda: transcript.quote_requested.emit(quoted))
+    if link and not link.startswith(ACTION):
+        menu.addAction("Copy link address", lambda: copying.copy(link))
+    if decorations.is_code(block):
+        menu.addAction("Copy code", lambda: copying.copy(decorations.code_text(block)))
+    if entry is not None:
+        what = "Copy message" if entry.person else "Copy reply"
+        menu.addAction(what, lambda: copying.copy(entry.text))
+        if tip := notes.tip(entry.note):
+            menu.addAction("Copy details", lambda: copying.copy(tip))
+        add_deeds(menu, transcript, entry)
+    menu.addSeparator()
+    select_all = menu.addAction("Select all", transcript.selectAll)
+    select_all.setShortcut(QKeySequence.StandardKey.SelectAll)
+    return menu
+
+
+def add_deeds(menu: QMenu, transcript: Transcript, entry: Entry) -> None:
+    """Add what can be done with a message; nothing for one that the store has not numbered yet."""
+    if entry.id <= 0 or not transcript.bar.isEnabled():
+        return
+    menu.addSeparator()
+    rating, pinned = transcript.ratings.get(entry.id, 0), entry.id in transcript.pinned
+    for deed in deeds(entry, rating=rating, pinned=pinned):
+        name = deed.action
+        item = menu.addAction(deed.label, partial(transcript.action_requested.emit, name, entry.id))
+        if deed.keys:
+            item.setShortcut(QKeySequence(deed.keys))
+        if deed.done is not None:
+            item.setCheckable(True)
+            item.setChecked(deed.done)

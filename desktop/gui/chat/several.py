@@ -1,0 +1,194 @@
+"""One message to several models: their replies stand side by side until one is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.gui.chat.several_strip import FEWEST, SeveralStrip
+from desktop.gui.chat.several_view import SeveralView
+
+if TYPE_CHECKING:
+    from desktop.app import Services
+    from desktop.core.chat.messages import ReplyRequest
+    from desktop.gui.chat.replies import Running
+    from desktop.gui.chat.talk import Around
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+
+class Several(QObject):
+    """Asks several models, one after the other, and lets the person go on with one of the replies.
+
+    All replies are kept, as others beside the one that is chosen.
+
+    Args:
+        services: what the program works with.
+        tasks: the way off the GUI thread.
+        theme: the look.
+        around: what a talk works with.
+        parent: the Qt parent.
+
+    Attributes:
+        view: the columns.
+        strip: chooses the models.
+        conversation: the chat in which they are asked; None until a new chat has one.
+    """
+
+    #: The columns came or went, or what can be done with them has changed.
+    changed = Signal()
+    #: The message has its place: its chat, which is a new one where there was none.
+    begun = Signal(int)
+    #: A reply was chosen: the id of its message; the chat shows it from now on.
+    picked = Signal(int)
+    #: Something went wrong: the exception.
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        theme: Theme,
+        around: Around,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._tasks, self._around = services, tasks, around
+        self.view, self.strip = SeveralView(theme), SeveralStrip(theme)
+        self.conversation: int | None = None
+        self._requests: list[ReplyRequest] = []
+        self._running: list[Running] = []
+        self._ended: set[int] = set()
+        self.strip.cancelled.connect(self.leave)
+        self.strip.changed.connect(self.changed)
+        self.view.picked.connect(self._pick)
+        replies = around.replies
+        replies.started.connect(self._started)
+        replies.moved.connect(self._moved)
+        replies.grew.connect(self._grew)
+        replies.restarted.connect(self._restarted)
+        replies.ended.connect(self._end)
+
+    @property
+    def is_wished(self) -> bool:
+        """Whether the next message goes to several models."""
+        return not self.strip.isHidden()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there are replies of which one is to be chosen."""
+        return bool(self._running)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether models still answer."""
+        return len(self._ended) < len(self._requests)
+
+    def wish(self) -> None:
+        """Let the person choose which models answer the next message."""
+        answering = self._around.answering
+        self.strip.offer(answering.choices.all, answering.choice)
+        self.strip.show()
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Let one model answer, as usual."""
+        self.strip.hide()
+        self.changed.emit()
+
+    def ask(self, text: str, conversation: int | None) -> bool:
+        """Ask the chosen models; return whether that could be done."""
+        around, chosen = self._around, self.strip.chosen()
+        around.options.flush()
+        if len(chosen) < FEWEST or not text.strip() or not around.options.ready or self.is_running:
+            return False
+        self._requests = [around.options.request(each, conversation, text) for each in chosen]
+        self._running, self._ended, self.conversation = [], set(), conversation
+        self.view.begin(text.strip(), [each.name for each in chosen])
+        self._send(around.replies.send(self._requests[0]))
+        around.options.desk.sent(self._running[0])
+        around.answering.has_begun()
+        around.composer.clear(text)
+        self.leave()
+        return True
+
+    def stop(self) -> None:
+        """End all replies that are under way or wait."""
+        for number, running in enumerate(self._running):
+            if number not in self._ended:
+                running.stop()
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Another chat is shown: the replies stay where they are kept."""
+        self._requests, self._running, self._ended = [], [], set()
+        self.view.clear()
+        self.strip.hide()
+
+    # --- replies -----------------------------------------------------------------------------
+
+    def _send(self, running: Running) -> None:
+        column = self.view.columns[len(self._running)]
+        self._running.append(running)
+        column.begin(running)
+        self.changed.emit()
+
+    def _started(self, running: Running) -> None:
+        number = self._number(running)
+        if number is None:
+            return
+        self.view.columns[number].transcript.renumber(running.numbers)
+        if number == 0:
+            self.conversation = running.conversation
+            self.begun.emit(running.conversation)
+            question = running.numbers.get(running.question, running.question)
+            for request in self._requests[1:]:
+                others = replace(
+                    request, text="", answers=question, conversation_id=running.conversation
+                )
+                self._send(self._around.replies.send(others))
+
+    def _moved(self, running: Running) -> None:
+        number = self._number(running)
+        if number is not None:
+            self.view.columns[number].status.setText(running.status)
+
+    def _grew(self, running: Running, text: str) -> None:
+        number = self._number(running)
+        if number is not None:
+            self.view.columns[number].status.setText("")
+            self.view.columns[number].grow(running, text)
+
+    def _restarted(self, running: Running) -> None:
+        number = self._number(running)
+        if number is not None:
+            self.view.columns[number].transcript.restart(running.entry)
+
+    def _end(self, running: Running) -> None:
+        number = self._number(running)
+        if number is None:
+            return
+        self.view.columns[number].finish(running)
+        self._ended.add(number)
+        if running.message is None and number == 0:
+            # Not even the message could be saved: nobody else is asked.
+            self._ended = set(range(len(self._requests)))
+            self._around.composer.set_text(running.request.text)
+        self.changed.emit()
+
+    def _pick(self, number: int) -> None:
+        message = self._running[number].message
+        if message is None:
+            return
+        trees = self._services.chats.trees
+
+        def show(_: object) -> None:
+            self.forget()
+            self.picked.emit(message)
+
+        self._tasks.store(lambda: trees.show(message), show, self.failed.emit)
+
+    def _number(self, running: Running) -> int | None:
+        return self._running.index(running) if running in self._running else None

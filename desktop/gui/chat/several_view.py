@@ -1,0 +1,125 @@
+"""Replies of several models to one message, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.transcript import Transcript
+from desktop.gui.theme import MEDIUM, SMALL
+from desktop.gui.widgets import Button, ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.gui.chat.notes import Note
+    from desktop.gui.chat.replies import Running
+    from desktop.gui.theme import Theme
+
+_WAITS: Final = "Waits for the model before it"
+_PICK: Final = "Go on with this one"
+
+
+class Column(QFrame):
+    """What one model says.
+
+    Args:
+        theme: the look.
+        name: of the model.
+        parent: the Qt parent.
+    """
+
+    #: The person wants to go on with this reply.
+    picked = Signal()
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAccessibleName(f"Reply of {name}")
+        self.name = ElidedLabel(theme, name, kind="heading")
+        self.status = ElidedLabel(theme, _WAITS, kind="small", role="muted")
+        self.transcript = Transcript(theme)
+        self.transcript.setAccessibleName(f"Reply of {name}")
+        # What can be done with messages can be done once it is the chat's.
+        self.transcript.bar.setEnabled(False)
+        self.button = Button(theme, _PICK, on_click=self.picked.emit)
+        self.button.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.name)
+        layout.addWidget(self.status)
+        layout.addWidget(self.transcript, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def begin(self, running: Running) -> None:
+        """Show the reply that comes."""
+        self.transcript.append_message(Entry(running.entry, person=False, text=""))
+
+    def grow(self, running: Running, text: str) -> None:
+        """Show more of it."""
+        if running.phase == "thinking":
+            self.transcript.append_thought(running.entry, text, running.thought)
+        else:
+            self.transcript.append_text(running.entry, text, running.note, running.thought)
+
+    def finish(self, running: Running) -> None:
+        """Show that it is complete, and offer to go on with it where there is something."""
+        self.transcript.finish(running.entry, _facts(running.note), running.thought)
+        self.status.setText("")
+        self.button.setEnabled(running.message is not None and bool(running.text))
+
+
+def _facts(note: Note) -> Note:
+    """Return the line under a reply without what leads on."""
+    runs = [run for run in note if not run[0].link]
+    while runs and not runs[-1][0].text.strip(" ·"):
+        runs.pop()
+    return tuple(runs)
+
+
+class SeveralView(QWidget):
+    """The message, and a column for each model.
+
+    Args:
+        theme: the look.
+        parent: the Qt parent.
+    """
+
+    #: The person wants to go on with the reply in a column: its number.
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("severalView")
+        self._theme = theme
+        self.columns: list[Column] = []
+        self.question = Label(theme, "", kind="heading", wrap=True, selectable=True)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SMALL)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self.question)
+        layout.addLayout(self._row, 1)
+
+    def begin(self, question: str, names: Sequence[str]) -> None:
+        """Show a message, and that these models will answer it."""
+        self.clear()
+        self.question.setText(question)
+        for number, name in enumerate(names):
+            column = Column(self._theme, name)
+            column.picked.connect(lambda number=number: self.picked.emit(number))
+            self.columns.append(column)
+            self._row.addWidget(column, 1)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for column in self.columns:
+            self._row.removeWidget(column)
+            column.hide()
+            column.deleteLater()
+        self.columns = []

@@ -1,0 +1,61 @@
+"""What is known of the messages in a conversation's view, and what people want done with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtWidgets import QTextBrowser
+
+from desktop.gui.chat.copying import plain_selection
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.gui.chat.entry import Entry
+    from desktop.gui.chat.manuscript import Manuscript
+
+
+class ShownMessages(QTextBrowser):
+    """The part of `Transcript` for that.
+
+    Args:
+        parent: the Qt parent.
+
+    Attributes:
+        pinned: the messages that the model always reads.
+        ratings: what the person thinks of messages: 1 is good, -1 is bad; others have none.
+    """
+
+    #: Something is to be done with a message: its name, see `notes`, and the message's id.
+    action_requested = Signal(str, int)
+    #: The person wants to quote this text in a message.
+    quote_requested = Signal(str)
+
+    _manuscript: Manuscript
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pinned: frozenset[int] = frozenset()
+        self.ratings: dict[int, int] = {}
+
+    def is_growing(self, message: int) -> bool:
+        """Return whether a message may still grow."""
+        return any(each.id == message for each in self._manuscript.growing)
+
+    def text_width(self, text: str) -> float:
+        """Return how wide a person's message is, in pixels."""
+        return self._manuscript.look.text_width(text)
+
+    def selection_text(self) -> str:
+        """Return what is selected, as plain text."""
+        return plain_selection(self.textCursor())
+
+    def entry_at(self, place: QPoint) -> Entry | None:
+        """Return the message at a place of the viewport."""
+        return self._manuscript.entry_at(self.cursorForPosition(place).position())
+
+    def message_rect(self, message: int) -> QRectF:
+        """Return where a message is, in the viewport's coordinates; null where it is not shown."""
+        rect = self._manuscript.rect_of(message)
+        return rect.translated(0, -self.verticalScrollBar().value()) if rect else QRectF()
