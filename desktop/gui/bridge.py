@@ -45,6 +45,8 @@ class Bridge(QObject):
     chat_event = Signal(object)
     #: A benchmark of the model of this id was stored.
     measured = Signal(str)
+    #: Chats came or went otherwise than by talking.
+    chats_changed = Signal()
     #: A setting has another value: the new Settings.
     settings_changed = Signal(object)
 

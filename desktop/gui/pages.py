@@ -26,11 +26,12 @@ TITLES = {
     "disk": "Disk use",
     "hardware": "Hardware",
     "privacy": "Privacy",
+    "keeping": "Your chats",
     "settings": "Settings",
 }
 
 #: Pages that the sidebar shows as another one: those that are reached from it.
-PART_OF = {"search": "models", "disk": "models", "hardware": "speed"}
+PART_OF = {"search": "models", "disk": "models", "hardware": "speed", "keeping": "settings"}
 
 
 class Window(Protocol):
@@ -146,6 +147,15 @@ def _privacy(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _keeping(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.keeping.page import KeepingPage
+
+    page = KeepingPage(*parts)
+    page.page_requested.connect(window.show_page)
+    page.chats_changed.connect(parts.bridge.chats_changed)
+    return page
+
+
 def _settings(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.settings.page import SettingsPage
 
@@ -164,4 +174,5 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "hardware": _hardware,
     "privacy": _privacy,
     "settings": _settings,
+    "keeping": _keeping,
 }

@@ -1,0 +1,1 @@
+"""Chats in and out of files, and their backups."""

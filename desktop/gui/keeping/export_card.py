@@ -1,0 +1,141 @@
+"""The card that writes all chats into one file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core import words_of_chats
+from desktop.core.wording import clean
+from desktop.gui.keeping import files
+from desktop.gui.library.job import Job
+from desktop.gui.models import formats
+from desktop.gui.theme import MEDIUM, SMALL, TINY
+from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle, Select
+
+if TYPE_CHECKING:
+    from desktop.app import Services
+    from desktop.core.chat.exchange.exporting import Form
+    from desktop.gui.bridge import Bridge
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.theme import Theme
+
+TITLE: Final = "Export"
+_WHAT: Final = (
+    "All chats in one file. JSON holds everything, with all branches, and Goldcrest reads it again;"
+    " Markdown and web pages hold what is shown. One chat alone is exported from its menu in the"
+    " list."
+)
+_FORMS: Final = (
+    ("JSON, everything", "json"),
+    ("Markdown, a zip file", "md"),
+    ("Web pages, a zip file", "html"),
+)
+_STOPPED: Final = "Stopped. Nothing was written."
+_LONGEST: Final = 200
+
+
+class ExportCard(QFrame):
+    """Exports all chats on a thread of its own.
+
+    Args:
+        services: what the program works with.
+        tasks: the way off the GUI thread.
+        bridge: brings the progress.
+        theme: the look.
+        parent: the Qt parent.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        bridge: Bridge,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setObjectName("exportCard")
+        self.setAccessibleName(TITLE)
+        self._services = services
+        self._path = Path()
+        self._job = Job(tasks, bridge, self)
+        self._job.progressed.connect(self._show_progress)
+        self.form = Select(theme, "What the file is", _FORMS)
+        self.button = Button(theme, "Export all…", icon="external-link", on_click=self._pressed)
+        self.bar = Bar(theme, "Exporting chats")
+        self.bar.hide()
+        self.notice = Notice(theme, self)
+        self.notice.clear()
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.form)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
+        layout.setSpacing(SMALL)
+        layout.addWidget(SectionTitle(theme, TITLE))
+        layout.addWidget(Label(theme, _WHAT, kind="small", role="muted", wrap=True))
+        layout.addWidget(self.bar)
+        layout.addWidget(self.notice)
+        layout.addLayout(row)
+
+    @property
+    def running(self) -> bool:
+        """Whether chats are being exported."""
+        return self._job.running
+
+    def write(self, path: Path) -> None:
+        """Write all chats into a file; nothing happens while they are written."""
+        if self._job.running:
+            return
+        form: Form = self.form.currentData()
+        self._path = path
+        self.notice.clear()
+        self._show_running(running=True)
+        self._job.start(
+            partial(files.export_all, self._services, form, path),
+            self._done,
+            self._failed,
+            lambda: self._done(None),
+        )
+
+    def _pressed(self) -> None:
+        if self._job.running:
+            self._job.stop()
+            return
+        ending = "json" if self.form.currentData() == "json" else "zip"
+        dialog = QFileDialog(self.window(), "Export all chats", str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{ending.upper()} (*.{ending})"])
+        dialog.setDefaultSuffix(ending)
+        dialog.selectFile(f"goldcrest-chats.{ending}")
+        dialog.fileSelected.connect(lambda found: self.write(Path(found)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _done(self, count: int | None) -> None:
+        self._show_running(running=False)
+        told = _STOPPED
+        if count is not None:
+            told = words_of_chats.exported(count, clean(self._path.name, _LONGEST))
+        self.notice.tell(told, "muted")
+
+    def _failed(self, error: Exception) -> None:
+        self._show_running(running=False)
+        self.notice.tell(formats.problem(error))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.bar.set_fraction(done / total if total else 0.0)
+
+    def _show_running(self, *, running: bool) -> None:
+        self.button.set_text("Stop" if running else "Export all…")
+        self.button.set_icon("square" if running else "external-link")
+        self.form.setEnabled(not running)
+        self.bar.setVisible(running)
+        self.bar.set_fraction(0.0)
