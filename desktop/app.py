@@ -31,6 +31,7 @@ from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
 from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.results import Results
+from desktop.core.store.search import Search
 from desktop.core.store.speeds import Speeds
 from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
@@ -72,6 +73,7 @@ class Services:
     identifying: app_models.Identifying
     database: Database
     conversations: Conversations
+    search: Search
     chat_settings: KeptSettings
     results: Results
     kept_speeds: Speeds
@@ -113,6 +115,7 @@ class Services:
             identifying=app_models.Identifying(library),
             database=opened.database,
             conversations=conversations,
+            search=Search(opened.database),
             chat_settings=KeptSettings(opened.database),
             results=results,
             kept_speeds=Speeds(opened.database),
@@ -138,6 +141,7 @@ class Services:
         self.prober.close()
         self.engine.close()
         self.store_executor.shutdown(wait=True)
+        self.search.close()
         self.database.close()
 
     def rows(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
-from desktop.core.store import writers
+from desktop.core.store import search_index, writers
 from desktop.core.store.kept_settings import keep
 from desktop.core.store.messages import (
     COLUMNS,
@@ -262,6 +262,8 @@ class Conversations:
         """Delete a chat with all its messages; nothing happens where there is none."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
+        # What is left of a large index is done by whoever watches over it.
+        search_index.tidy(self._database)
 
     def recover(self) -> int:
         """Mark as stopped what a program that was killed had been writing.
