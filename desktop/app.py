@@ -96,8 +96,7 @@ class Services:
         Raises:
             AssistantError: something without which nothing works, such as a newer database.
         """
-        settings = _settings(paths)
-        catalogue, catalogue_problems = _catalogue(paths)
+        settings, (catalogue, catalogue_problems) = _settings(paths), _catalogue(paths)
         opened = open_database(paths.database_file)
         conversations, results = Conversations(opened.database), Results(opened.database)
         conversations.recover()

@@ -19,7 +19,7 @@ from desktop.core.store.search_words import Query
 from desktop.core.store.snippets import WIDTH, Snippet, snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from desktop.core.store.database import Database
     from desktop.core.store.search_rows import Chat
@@ -85,24 +85,8 @@ class Search:
             grouped: dict[int, list[Candidate]] = {}
             for candidate in found:
                 grouped.setdefault(candidate.conversation, []).append(candidate)
-            chosen = list(grouped.values())[:limit]
-            best = [next((one for one in of if one.message), None) for of in chosen]
-            wanted = [one for one in best if one is not None]
-            hits = search_rows.hits(connection, query, wanted, WIDTH)
-            facts = search_rows.chats(connection, [of[0].conversation for of in chosen])
-        chats = [
-            FoundChat(
-                conversation=of[0].conversation,
-                title=_title(query, chat.title),
-                updated=chat.updated / 1000,
-                archived=chat.archived,
-                best=None if top is None else hits.get(cast("int", top.message)),
-                further=max(0, sum(one.message is not None for one in of) - 1),
-            )
-            for of, top in zip(chosen, best, strict=True)
-            if (chat := facts.get(of[0].conversation)) is not None
-        ]
-        return Found(tuple(chats), more or len(grouped) > limit)
+            chosen = dict(list(grouped.items())[:limit])
+            return Found(_found_chats(connection, query, chosen), more or len(grouped) > limit)
 
     def messages(
         self,
@@ -193,6 +177,28 @@ class Search:
                     connection.execute("ROLLBACK")
             if stop():
                 raise CancelledError
+
+
+def _found_chats(
+    connection: sqlite3.Connection, query: Query, grouped: Mapping[int, Sequence[Candidate]]
+) -> tuple[FoundChat, ...]:
+    """Return chats with what was found in each, best first."""
+    messages = {chat: [one for one in of if one.message] for chat, of in grouped.items()}
+    best = {chat: of[0] for chat, of in messages.items() if of}
+    hits = search_rows.hits(connection, query, list(best.values()), WIDTH)
+    facts = search_rows.chats(connection, list(grouped))
+    return tuple(
+        FoundChat(
+            conversation=chat,
+            title=_title(query, facts[chat].title),
+            updated=facts[chat].updated / 1000,
+            archived=facts[chat].archived,
+            best=hits.get(cast("int", best[chat].message)) if chat in best else None,
+            further=max(0, len(messages[chat]) - 1),
+        )
+        for chat in grouped
+        if chat in facts
+    )
 
 
 def _open(database: Database) -> sqlite3.Connection:
