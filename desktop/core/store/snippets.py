@@ -20,11 +20,12 @@ _BEFORE: Final = 24
 _LOOKED_AT: Final = 20_000
 _MOST_HITS: Final = 40
 _CUT: Final = "…"
-# Blanks; marks of markdown that say nothing without their effect; what has no letter of its own,
-# such as signs that turn the direction of text around.
+# Blanks and the lines of tables; marks of markdown that say nothing without their effect; what has
+# no letter of its own, such as signs that turn the direction of text around.
 _GAPS: Final = re.compile(
-    r"^[ \t]*\#{1,6}[ \t]+|\s+|\*\*|`+|[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e"
-    "\u2060-\u206f\ufeff\U000e0000-\U000e007f]+",
+    r"^[ \t]*\#{1,6}[ \t]+|(?P<blank>(?:[\s|]|:?-{2,}:?(?=[ \t]*(?:\||$)))+)|\*\*|`+"
+    "|[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\U000e0000-\U000e007f]+",
     re.MULTILINE,
 )
 
@@ -93,7 +94,7 @@ def _plain(text: str) -> tuple[str, Callable[[int], int]]:
     ends, shifts = [0], [0]
     for gap in _GAPS.finditer(text):
         line += text[known : gap.start()]
-        if gap[0].isspace() and line and not line.endswith(" "):
+        if gap["blank"] and line and not line.endswith(" "):
             line += " "
         known = gap.end()
         ends.append(known)

@@ -39,6 +39,12 @@ def test_it_is_one_line_without_marks_and_controls() -> None:
     assert shown("norway", text, 80) == "[Norway] bold code[31mred python print([norway])"
 
 
+def test_a_table_is_read_along_its_lines() -> None:
+    text = "| a | b |\n|:---|---:|\n| fjord | --x -- y |"
+
+    assert shown("fjord", text, 80) == "a b [fjord] --x -- y"
+
+
 def test_marks_inside_a_hit_go_away_with_the_hit_in_its_place() -> None:
     assert shown('"deep fjord"', "the **deep** `fjord`\nhere") == "the [deep fjord] here"
 
@@ -51,7 +57,7 @@ def test_a_hit_far_behind_is_found() -> None:
     assert "[fjord]" in shown("fjord", "water " * 50_000 + "fjord")
 
 
-TEXTS = some.text(some.sampled_from("ab \n*`#é北\u0301\x1b\u202e_"), max_size=400)
+TEXTS = some.text(some.sampled_from("ab \n*`#|-é北\u0301\x1b\u202e_"), max_size=400)
 
 
 @given(query=some.sampled_from(["a", "b ", "ab", '"a b"', "北"]), text=TEXTS)
