@@ -158,6 +158,8 @@ class Search:
         with self._lock, sqlite_errors(self._database.path):
             if self._closed:
                 raise DatabaseClosed
+            if cancelled():  # while it waited for another one
+                raise CancelledError
             connection = self._connection = self._connection or _open(self._database)
             connection.set_progress_handler(stop, _STEPS)
             connection.execute("BEGIN")
