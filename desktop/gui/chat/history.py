@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: How many messages are shown at first, and each time earlier ones are asked for.
 PAGE: Final = 100
+# How many are shown before one that is looked for.
+_BEFORE: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,16 @@ class Loaded:
     more: bool
 
 
-def load(conversations: Conversations, conversation: int, *, before: int | None = None) -> Loaded:
+def load(
+    conversations: Conversations,
+    conversation: int,
+    *,
+    before: int | None = None,
+    back_to: int | None = None,
+) -> Loaded:
     """Read the newest messages of a chat, or the newest of those before a message.
+
+    With `back_to`, all messages down to that one, and some before it, where that is more.
 
     Raises:
         AssistantError: the database cannot be read.
@@ -49,7 +59,11 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
         for message in conversations.messages(conversation)
         if message.role != "system" and (before is None or message.id < before)
     ]
-    shown = messages[-PAGE:]
+    first = max(0, len(messages) - PAGE)
+    if back_to is not None:
+        wanted = sum(message.id < back_to for message in messages) - _BEFORE
+        first = max(0, min(first, wanted))
+    shown = messages[first:]
     last = messages[-1].id if messages and before is None else 0
     return Loaded(
         found.title,

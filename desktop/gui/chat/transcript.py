@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QKeySequence, QPainter
-from PySide6.QtWidgets import QMenu, QScrollBar, QTextBrowser, QToolTip
+from PySide6.QtWidgets import QMenu, QTextBrowser, QToolTip
 
 from desktop.core.wording import clean
 from desktop.gui.chat import copying, decorations, notes
@@ -21,6 +21,7 @@ from desktop.gui.chat.look import COLUMN, Look
 from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.markdown import safe_link
 from desktop.gui.chat.notes import ACTION, EARLIER, PIN, UNPIN
+from desktop.gui.chat.quiet_bar import QuietBar
 from desktop.gui.chat.slices import Slices
 from desktop.gui.chat.thoughts import THOUGHTS
 from desktop.gui.theme import LARGE
@@ -56,6 +57,8 @@ class Transcript(QTextBrowser):
     link_activated = Signal(str)
     #: Whether the newest text is in sight has changed.
     following_changed = Signal(bool)
+    #: All messages that were to be shown stand there.
+    written = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class Transcript(QTextBrowser):
         self._rest = 0.0
         self._pinned: frozenset[int] = frozenset()
         self._slices = Slices(self)
+        self._slices.ended.connect(self.written)
         self._setup()
         self._manuscript = Manuscript(
             self.document(), Look(theme), self._column, lambda above: self._in_place(above=above)
@@ -79,7 +83,7 @@ class Transcript(QTextBrowser):
         self.setAcceptDrops(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         # Always there, so that the column is as wide before it is needed as after.
-        self.setVerticalScrollBar(_QuietBar(self))
+        self.setVerticalScrollBar(QuietBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
@@ -111,6 +115,10 @@ class Transcript(QTextBrowser):
     def is_following(self) -> bool:
         """Whether the newest text is in sight and stays so while more comes."""
         return self._following
+
+    def place_of(self, message: int) -> tuple[int, int] | None:
+        """Return where in the document a message begins and ends; None: it is not shown."""
+        return self._manuscript.place_of(message)
 
     def clear_messages(self) -> None:
         """Show nothing."""
@@ -386,12 +394,3 @@ class Transcript(QTextBrowser):
             QToolTip.hideText()
             return
         QToolTip.showText(QCursor.pos(), html.escape(clean(address)), self)
-
-
-class _QuietBar(QScrollBar):
-    """A scroll bar that shows nothing where there is nothing to scroll."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the handle if it can be moved."""
-        if self.maximum() > self.minimum():
-            super().paintEvent(event)
