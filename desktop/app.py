@@ -32,6 +32,7 @@ from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
 from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.results import Results
+from desktop.core.store.search import Search
 from desktop.core.store.speeds import Speeds
 from desktop.core.store.whole import WholeChats
 from desktop.core.tokens import Tokens
@@ -74,6 +75,7 @@ class Services:
     identifying: app_models.Identifying
     database: Database
     conversations: Conversations
+    search: Search
     chat_settings: KeptSettings
     backups: Backups
     results: Results
@@ -99,8 +101,7 @@ class Services:
         """
         settings, (catalogue, catalogue_problems) = _settings(paths), _catalogue(paths)
         opened = open_database(paths.database_file)
-        conversations, results = Conversations(opened.database), Results(opened.database)
-        conversations.recover()
+        conversations, results = _conversations(opened.database), Results(opened.database)
         engine = app_engine.open_engine(paths, settings)
         tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
         hub = _hub(environment, settings, tokens, connections := Connections(opened.database))
@@ -115,6 +116,7 @@ class Services:
             identifying=app_models.Identifying(library),
             database=opened.database,
             conversations=conversations,
+            search=Search(opened.database),
             chat_settings=KeptSettings(opened.database),
             backups=Backups(paths.database_file, paths.backups),
             results=results,
@@ -147,6 +149,7 @@ class Services:
         self.prober.close()
         self.engine.close()
         self.store_executor.shutdown(wait=True)
+        self.search.close()
         self.database.close()
 
     def rows(
@@ -355,6 +358,12 @@ def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:
         return ours.with_models(load_catalogue(paths.own_catalogue_file).models), ()
     except CatalogueInvalid as error:
         return ours, (OwnCatalogueInvalid(**error.data),)
+
+
+def _conversations(database: Database) -> Conversations:
+    found = Conversations(database)
+    found.recover()
+    return found
 
 
 def _hub(

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING, Final
 
 from desktop.cli import output
 from desktop.core.errors import UnknownChat
+from desktop.core.store.search import Filters, Query
+from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+    from datetime import date
 
     from desktop.app import Services
     from desktop.core.store.conversations import Conversation, Message
+    from desktop.core.store.search import Hit, Snippet
+
+# Of a snippet and a title, so that the whole has room on a line.
+_WIDTH: Final = 50
+_TITLE: Final = 30
+_WHO: Final = {"user": "you", "assistant": "model", "system": "system", None: ""}
 
 
 def list_chats(services: Services, chosen: argparse.Namespace) -> int:
@@ -53,6 +62,34 @@ def show(services: Services, chosen: argparse.Namespace) -> int:
     return 0
 
 
+def search(services: Services, chosen: argparse.Namespace) -> int:
+    """Find titles and messages, best first."""
+    query = Query(" ".join(chosen.query))
+    filters = Filters(
+        model=None if chosen.model is None else _model_name(services, chosen.model),
+        since=None if chosen.since is None else _begin(chosen.since),
+        until=None if chosen.until is None else _begin(chosen.until + timedelta(days=1)),
+    )
+    hits, more = services.search.messages(query, filters, chosen.limit, width=_WIDTH)
+    if chosen.json:
+        output.document({"hits": [_hit(hit) for hit in hits], "more": more})
+        return 0
+    if not hits:
+        output.say(f"Nothing found for “{clean(query.text)}”.")
+        return 0
+    lines = [("NUMBER", "WHEN", "WHO", "TITLE", "TEXT")]
+    for hit in hits:
+        title, text = clean(hit.title, _TITLE), _marked(hit.snippet)
+        if hit.message is None:
+            title, text = text, ""
+        when = f"{_local(hit.when):%Y-%m-%d}"
+        lines.append((str(hit.conversation), when, _WHO[hit.role], title, text))
+    output.table(lines, right=(0,))
+    if more:
+        output.say(f"These are the first {len(hits)}; there are more with --limit.")
+    return 0
+
+
 def _facts(conversation: Conversation) -> dict[str, object]:
     return {
         "id": conversation.id,
@@ -79,6 +116,40 @@ def _message(message: Message, siblings: Sequence[int]) -> dict[str, object]:
         # All that stand in this place, itself among them: other replies, other versions.
         "siblings": list(siblings),
     }
+
+
+def _hit(hit: Hit) -> dict[str, object]:
+    return {
+        "chat": hit.conversation,
+        "title": hit.title,
+        "message": hit.message,
+        "role": hit.role,
+        "model": hit.model,
+        "created": _utc(hit.when),
+        "shown": hit.shown,
+        "snippet": hit.snippet.text,
+        "spans": [list(span) for span in hit.snippet.spans],
+    }
+
+
+def _marked(snippet: Snippet) -> str:
+    """Return a snippet with asterisks around what was looked for."""
+    parts, known = [], 0
+    for first, length in snippet.spans:
+        parts += [snippet.text[known:first], "*", snippet.text[first : first + length], "*"]
+        known = first + length
+    return "".join(parts) + snippet.text[known:]
+
+
+def _model_name(services: Services, wanted: str) -> str:
+    """Return the name under which messages of a model are kept; `wanted` may be its id."""
+    ids = {model.id: model.name for model in services.catalogue.models}
+    return ids.get(wanted, wanted)
+
+
+def _begin(day: date) -> float:
+    """Return when a day begins here, in seconds since 1970."""
+    return datetime.combine(day, time()).astimezone().timestamp()
 
 
 def _local(seconds: float) -> datetime:

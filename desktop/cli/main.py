@@ -7,6 +7,7 @@ import io
 import math
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ _LONGEST_FORM = 1_000_000
 _HOTTEST = 5
 #: llama.cpp takes 32 bits, and the largest of them means "any".
 _SEEDS = (1 << 32) - 1
+_YEARS = range(1971, 3000)
+_MOST_HITS = 1000
 _RATE_UNITS = {"": 1, "K": 1_000, "M": 1_000_000, "G": 1_000_000_000}
 
 
@@ -146,6 +149,22 @@ def _budget(text: str) -> int:
     return int(text)
 
 
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.min
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write one as 2026-03-31")
+    return day
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= _MOST_HITS:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_HITS:,} is needed")
+    return int(text)
+
+
 def _form(path: str) -> str:
     """Return the schema or grammar in a file."""
     try:
@@ -169,6 +188,15 @@ def _add(
     verb.add_argument("--json", action="store_true", help="print one JSON document")
     verb.set_defaults(command=command)
     return verb
+
+
+def _add_search(verb: argparse.ArgumentParser) -> None:
+    about = 'all words must occur; a "phrase" as it stands, and after -- also -WORD, which must not'
+    verb.add_argument("query", nargs="+", metavar="WORD", help=about)
+    verb.add_argument("--model", metavar="NAME", help="only of models with this name or id")
+    verb.add_argument("--since", type=_day, metavar="DATE", help="from this day on, as 2026-03-31")
+    verb.add_argument("--until", type=_day, metavar="DATE", help="up to this day, which counts too")
+    verb.add_argument("--limit", type=_count, default=20, metavar="N", help="at most so many; 20")
 
 
 def _add_files(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -196,6 +224,7 @@ def _add_chats(verb: argparse.ArgumentParser) -> None:
     _add(actions, "list", "list chats, newest first", chats.list_chats)
     shown = _add(actions, "show", "print one chat", chats.show)
     shown.add_argument("chat", type=int, metavar="NUMBER")
+    _add_search(_add(actions, "search", "find words in titles and messages", chats.search))
     chat_files.add_export(_add(actions, "export", "write chats into a file", chat_files.export))
     told = "take chats out of files of this or another program"
     chat_files.add_import(_add(actions, "import", told, chat_files.import_))

@@ -1,4 +1,4 @@
-"""The lines of the list of chats: headings by day, chats filtered by title. No Qt."""
+"""The lines of the list of chats: headings by day, then chats. No Qt."""
 
 from __future__ import annotations
 
@@ -53,22 +53,20 @@ class Row:
 
 
 def rows_of(
-    chats: Sequence[Conversation], now: datetime, text: str = "", hidden: Collection[int] = ()
+    chats: Sequence[Conversation], now: datetime, hidden: Collection[int] = ()
 ) -> list[Row]:
     """Return the lines to show, newest chat first, each group under its heading.
 
     Args:
         chats: all chats.
         now: the time on the person's clock, with its zone.
-        text: only chats whose title contains each of its words, whatever their case.
         hidden: chats that are being deleted.
     """
-    words = text.casefold().split()
     rows: list[Row] = []
     heading = None
     for chat in sorted(chats, key=lambda chat: chat.updated, reverse=True):
         title = chat.title.strip() or UNTITLED
-        if chat.id in hidden or not all(word in title.casefold() for word in words):
+        if chat.id in hidden:
             continue
         group = group_of(chat.updated, now)
         if group != heading:

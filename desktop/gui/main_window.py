@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.frame import Frame
 from desktop.gui.pages import PART_OF, TITLES, Parts
 from desktop.gui.pages import make as make_page
 from desktop.gui.sidebar import PAGES
-from desktop.gui.theme import LARGE, MEDIUM, SMALL
+from desktop.gui.theme import LARGE, MEDIUM
 from desktop.gui.widgets import BannerArea
+from desktop.gui.window_place import place
 from desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
     from desktop.core.library import Installed
     from desktop.core.settings import Settings
     from desktop.core.store.conversations import Conversation
+    from desktop.core.store.search_words import Query
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.chat.passage import Passage
     from desktop.gui.chat_actions import ChatActions
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
         self._actions: ChatActions | None = None
         self._folder_banner: Banner | None = None
         self._chat: ChatPage | None = None
+        self._passage: Passage | None = None
         self._pages: dict[str, QWidget] = {}
         self._was_painted = False
         self.banners = BannerArea(theme)
@@ -86,7 +90,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._connect_frame()
         self._add_shortcuts()
-        self._restore_place()
+        place(self, self._remembered)
         if services is not None:
             self.open(services)
 
@@ -99,12 +103,14 @@ class MainWindow(QMainWindow):
         self.frame.set_usable(True)
         from desktop.gui.chat_actions import ChatActions
         from desktop.gui.errors import show_error
+        from desktop.gui.finding.desk import FindDesk
 
         actions = ChatActions(services, self._tasks, self.frame.sidebar, self.banners, self)
         actions.deleted.connect(self._leave_deleted)
         actions.listed.connect(self._show_title)
         self._actions = actions
         self._bridge.chats_changed.connect(actions.refresh)
+        FindDesk(Parts(services, self._tasks, self._bridge, self._theme), self, actions)
         self._watch_downloads(services)
         self._bridge.settings_changed.connect(self._follow_settings)
         self._follow_settings(services.settings.value)
@@ -208,6 +214,12 @@ class MainWindow(QMainWindow):
         self.show_chat(None)
         self.focus_composer()
 
+    def show_message(self, conversation: int, message: int | None, query: Query) -> None:
+        """Show a chat at a message, in which these words are marked; None is its end."""
+        self.show_chat(conversation)
+        if self._passage is not None and message is not None:
+            self._passage.lead_to(conversation, message, query)
+
     def focus_composer(self) -> None:
         """Put the cursor where messages are written."""
         if self._services is not None:
@@ -282,6 +294,7 @@ class MainWindow(QMainWindow):
         for keys, function in (
             ("Ctrl+N", self.new_chat),
             ("Ctrl+K", self.focus_search),
+            ("Ctrl+F", self.focus_search),
             ("Ctrl+L", self.focus_composer),
             ("Ctrl+B", self.frame.toggle),
             ("Ctrl+Q", self.close),
@@ -311,10 +324,13 @@ class MainWindow(QMainWindow):
         if name != "chat":
             return make_page(name, self, parts)
         from desktop.gui.chat.page import ChatPage
+        from desktop.gui.chat.passage import Passage
         from desktop.gui.why.explaining import Explaining
 
         self._chat = ChatPage(*parts)
         Explaining(self._chat, parts, self)
+        self._passage = Passage(self._chat, self._theme, self)
+        self.frame.sidebar.search.textChanged.connect(self._passage.clear)
         self._chat.conversation_changed.connect(self._chat_moved)
         self._chat.models_requested.connect(self.show_models)
         return self._chat
@@ -337,7 +353,7 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self._chat = None
+        self._chat = self._passage = None
 
     def _chat_moved(self, conversation: int | None) -> None:
         """The page made or changed a chat: it is the one that is open, and the newest."""
@@ -382,19 +398,3 @@ class MainWindow(QMainWindow):
 
         show_error(self.banners, error)
         self.show_chat(None)
-
-    def _restore_place(self) -> None:
-        state = self._remembered
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        wanted = QRect(QPoint(state.x or 0, state.y or 0), QSize(state.width, state.height))
-        room = next((area for area in screens if area.intersects(wanted)), None)
-        if room is None and screens:
-            room = screens[0]
-        if room is not None:
-            self.resize(wanted.size().boundedTo(room.size()))
-        # A place on a screen that has gone would leave the window where nobody sees it.
-        top = wanted.center().x(), wanted.top() + SMALL
-        if state.x is not None and any(area.contains(*top) for area in screens):
-            self.move(wanted.topLeft())
-        if state.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -57,6 +57,8 @@ class Sidebar(QFrame):
     #: The name of a page of `PAGES`.
     page_asked = Signal(str)
     hide_asked = Signal()
+    #: Other chats are being deleted: the numbers of all of them.
+    hidden_changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +82,7 @@ class Sidebar(QFrame):
             on_click=self.hide_asked.emit,
         )
         self.search = SearchField(theme, "Search chats")
-        self.search.textChanged.connect(self._refresh)
+        self._instead: QWidget | None = None
         self._list: ChatList | None = None
         self.nothing = Label(theme, "", kind="small", role="muted", wrap=True)
         self.nothing.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
@@ -109,6 +111,29 @@ class Sidebar(QFrame):
             QWidget.setTabOrder(self.search, self._list)
         return self._list
 
+    @property
+    def hidden_chats(self) -> frozenset[int]:
+        """The chats that are being deleted."""
+        return self._hidden
+
+    def show_instead(self, panel: QWidget | None) -> None:
+        """Show something else in the place of the chats; with None the chats again."""
+        if panel is self._instead:
+            return
+        if self._instead is not None:
+            self._instead.hide()
+        self._instead = panel
+        if panel is not None and self._place.indexOf(panel) < 0:
+            self._place.addWidget(panel)
+            QWidget.setTabOrder(self.search, panel)
+        self._refresh()
+        if panel is not None:
+            panel.show()
+
+    def is_instead(self, panel: QWidget | None) -> bool:
+        """Return whether this is shown in the place of the chats."""
+        return panel is not None and panel is self._instead
+
     def show_chats(self, chats: Sequence[Conversation]) -> None:
         """Show these chats."""
         self._all = chats
@@ -119,6 +144,7 @@ class Sidebar(QFrame):
         """Leave out these chats: they are being deleted."""
         self._hidden = conversations
         self._refresh()
+        self.hidden_changed.emit(conversations)
 
     def select(self, conversation: int | None) -> None:
         """Show which chat is open, None for a new one or another page."""
@@ -143,10 +169,12 @@ class Sidebar(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard to the chats, or to the first button where there are none."""
-        shown = self._list is not None and self._list.isVisible()
-        (self._list if self._list is not None and shown else self.new_chat).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        if self._instead is not None:
+            first: QWidget = self.search
+        else:
+            shown = self._list is not None and self._list.isVisible()
+            first = self._list if self._list is not None and shown else self.new_chat
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def title_of(self, conversation: int | None) -> str:
         """Return a chat's title, empty when it has none or is unknown."""
@@ -200,21 +228,19 @@ class Sidebar(QFrame):
         return button
 
     def _refresh(self) -> None:
-        self.nothing.setVisible(not self._known)
+        self.nothing.setVisible(not self._known and self._instead is None)
         if not self._known:
             # "There are none" would be a guess.
             return
 
-        now, text = self._now(), self.search.text()
+        now = self._now()
         self._day = now.toordinal()
-        rows = rows_of(self._all, now, text, self._hidden)
+        rows = rows_of(self._all, now, self._hidden)
         self.list.show_rows(rows)
         self.list.select(self._selected)
-        self.list.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
-        self.nothing.setText(
-            "No chat has this in its title." if text.strip() else "Your chats will be listed here."
-        )
+        self.list.setVisible(bool(rows) and self._instead is None)
+        self.nothing.setVisible(not rows and self._instead is None)
+        self.nothing.setText("Your chats will be listed here.")
 
     def _follow_the_day(self) -> None:
         if self._known and self._now().toordinal() != self._day:

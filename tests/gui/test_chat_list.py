@@ -64,13 +64,6 @@ def test_the_newest_chat_comes_first_under_the_heading_of_its_day() -> None:
     ]
 
 
-def test_searching_looks_for_each_word_whatever_its_case() -> None:
-    chats = [chat(1, "Trip to Norway", seconds()), chat(2, "Norwegian words", seconds())]
-
-    assert rows_of(chats, NOW, " NORW trip ") == [Row("Today"), Row("Trip to Norway", 1)]
-    assert rows_of(chats, NOW, "sweden") == []
-
-
 def test_a_chat_that_is_being_deleted_is_left_out_with_its_heading() -> None:
     assert rows_of([chat(1, "x", seconds())], NOW, hidden={1}) == []
 

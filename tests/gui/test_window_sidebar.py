@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.window_desk import press, titles
+from gui.window_desk import titles
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -22,22 +22,6 @@ if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
     Open = Callable[..., MainWindow]
-
-
-def test_searching_filters_by_title(open_window: Open, chats: list[Conversation]) -> None:
-    window = open_window(conversation=chats[0].id)
-
-    press(window, "Ctrl+K")
-    search = window.frame.sidebar.search
-    assert window.focusWidget() is search
-    QTest.keyClicks(search, "tax")
-    assert titles(window) == ["Today", "Taxes"]
-    QTest.keyClicks(search, "xyz")
-    assert titles(window) == []
-    assert "No chat" in window.frame.sidebar.nothing.text()
-
-    QTest.keyClick(search, Qt.Key.Key_Escape)
-    assert len(titles(window)) == 3
 
 
 def test_renaming_with_f2_is_stored(

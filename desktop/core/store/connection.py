@@ -11,7 +11,7 @@ from desktop.core.disk import disk_full
 from desktop.core.errors import DatabaseDamaged, DatabaseFailed, FolderReadOnly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
@@ -36,12 +36,23 @@ class Database:
     Other processes may use the same file at the same time; a writer waits up to five seconds
     for another one.
 
+    Args:
+        path: the file.
+        connection: to it, in no transaction.
+        before_commit: the last step of every transaction.
+
     Attributes:
         path: the file.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        before_commit: Callable[[sqlite3.Connection], object] | None = None,
+    ) -> None:
         self.path = path
+        self._before_commit = before_commit
         self._connection: sqlite3.Connection | None = connection
         self._lock = threading.RLock()
 
@@ -56,6 +67,8 @@ class Database:
         """
         with self._using() as connection, writing(connection):
             yield connection
+            if self._before_commit is not None:
+                self._before_commit(connection)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

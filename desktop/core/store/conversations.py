@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
-from desktop.core.store import writers
+from desktop.core.store import search_index, writers
 from desktop.core.store.kept_settings import keep
 from desktop.core.store.messages import (
     COLUMNS,
@@ -276,6 +276,7 @@ class Conversations:
         """Delete a chat with all its messages; nothing happens where there is none."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
+        search_index.tidy(self._database)  # a little; the rest is for `gui.finding.tidying`
 
     def recover(self) -> int:
         """Mark as stopped what a program that was killed had been writing.

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import logging
+import re
 import sqlite3
 import time
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.core.disk import as_disk_error
-from desktop.core.errors import AssistantError, DatabaseDamaged, DatabaseFailed, DatabaseTooNew
-from desktop.core.store import restoring
+from desktop.core.errors import (
+    AssistantError,
+    DatabaseDamaged,
+    DatabaseFailed,
+    DatabaseTooNew,
+    DiskFull,
+    FolderReadOnly,
+)
+from desktop.core.store import restoring, search_index
 from desktop.core.store.connection import (
     Database,
     DatabaseClosed,
@@ -22,7 +30,7 @@ from desktop.core.store.connection import (
     suspect_marker,
     writing,
 )
-from desktop.core.store.migrations import MIGRATIONS, Migration, Version
+from desktop.core.store.migrations import MIGRATIONS, SEARCHED, Migration, Version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +46,7 @@ APPLICATION_ID = 0x476F6C64
 _BUSY_MS = 5000
 #: A version further ahead than that is damage: no Goldcrest will have made it.
 _BELIEVED_MAJORS = 100
+_INDEX_COMPLAINT = re.compile("fts5|virtual table|vtable", re.IGNORECASE)
 #: Checked at each opening up to this size, which takes some milliseconds; larger files only
 #: after an unclean end or after damage was met.
 CHECKED_ALWAYS_BYTES = 8 << 20
@@ -87,18 +96,15 @@ def open_database(
         path.parent.mkdir(parents=True, exist_ok=True)
         restoring.take_in(path)
         try:
-            return Opened(Database(path, _open(path, migrations, checked_always_bytes)), ())
+            return Opened(_open(path, migrations, checked_always_bytes), ())
         except DatabaseDamaged as error:
             logger.info("%s", error)
         kept = _keep_aside(path)
         problem = DatabaseDamaged(path=str(path), kept_as=str(kept))
-        fresh = _open(path, migrations, checked_always_bytes)
-        return Opened(Database(path, fresh), (problem,))
+        return Opened(_open(path, migrations, checked_always_bytes), (problem,))
 
 
-def _open(
-    path: Path, migrations: Sequence[Migration], checked_always_bytes: int
-) -> sqlite3.Connection:
+def _open(path: Path, migrations: Sequence[Migration], checked_always_bytes: int) -> Database:
     suspect = _ended_uncleanly(path) or suspect_marker(path).exists()
     _judge_header(path, migrations)
     if not path.exists():
@@ -112,12 +118,15 @@ def _open(
                 _judge(path, connection, migrations, thorough=thorough)
             _use_wal(connection)
             _migrate(path, connection, migrations)
+            indexed = _version(connection) >= SEARCHED
+            if indexed:
+                _mend_index(path, connection)
             connection.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             connection.close()
             raise
     suspect_marker(path).unlink(missing_ok=True)
-    return connection
+    return Database(path, connection, search_index.catch_up if indexed else None)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -134,6 +143,15 @@ def _prepare(connection: sqlite3.Connection) -> None:
         "synchronous = NORMAL",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _mend_index(path: Path, connection: sqlite3.Connection) -> None:
+    """Bring the index of words up to date, where there is room; chats can be read without it."""
+    try:
+        with sqlite_errors(path):
+            search_index.mend(connection, suspect=suspect_marker(path).exists())
+    except (DiskFull, FolderReadOnly) as error:
+        logger.info("the index of words is left as it is until there is room: %s", error)
 
 
 def _decoded(text: bytes) -> str:
@@ -197,11 +215,15 @@ def _judge_version(path: Path, found: Version, migrations: Sequence[Migration]) 
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    """Return all columns, each with the name of its table."""
+    """Return all columns, each with the name of its table.
+
+    Those of the index of words are SQLite's own affair and differ between its versions; that one
+    is made anew where it is damaged.
+    """
     return set(
         connection.execute(
             "SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c"
-            " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'"
+            " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'words%'"
         )
     )
 
@@ -216,10 +238,24 @@ def _columns_of(version: Version, migrations: Sequence[Migration]) -> set[tuple[
 
 
 def _is_sound(path: Path, connection: sqlite3.Connection) -> bool:
-    (result,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if result != "ok":
+    """Check the file; an index of words that is damaged is made anew later and does not count.
+
+    SQLite checks that one as well from 3.44 on.
+    """
+    try:
+        found = [result for (result,) in connection.execute("PRAGMA quick_check(20)")]
+    except sqlite3.OperationalError as error:
+        found = [str(error)]
+        if not _INDEX_COMPLAINT.search(found[0]):
+            raise
+    of_index = [result for result in found if _INDEX_COMPLAINT.search(result)]
+    faults = [result for result in found if result != "ok" and result not in of_index]
+    if of_index:
+        with suppress(OSError):
+            suspect_marker(path).touch()
+    for result in (*faults, *of_index)[:1]:
         logger.info("%s: %s", path, result)
-    return bool(result == "ok")
+    return not faults
 
 
 def _ended_uncleanly(path: Path) -> bool:

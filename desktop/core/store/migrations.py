@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core.store import speeds
+from desktop.core.store import search_index, speeds
 
 if TYPE_CHECKING:
     import sqlite3
@@ -225,6 +225,9 @@ def _order(connection: sqlite3.Connection) -> None:
     )
 
 
+#: From this version on there is an index of words.
+SEARCHED = Version(1, 8)
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 0), _first),
     Migration(Version(1, 1), _connections),
@@ -234,4 +237,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 5), _vocabulary),
     Migration(Version(1, 6), speeds.create),
     Migration(Version(1, 7), _order),
+    Migration(SEARCHED, search_index.create),
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import MessageDeleted, NothingToAnswer
-from desktop.core.store import forks, removals, writers
+from desktop.core.store import forks, removals, search_index, writers
 from desktop.core.store.branches import ABOVE, Visited, leaf_of, place_of, set_leaf
 from desktop.core.store.conversations import Exchange
 from desktop.core.store.messages import (
@@ -181,6 +181,7 @@ class Trees:
         """
         with self._database.transaction() as connection:
             removed = removals.remove(connection, message_id, self._visited)
+        search_index.tidy(self._database)  # as `Conversations.delete` does
         self.changes += 1
         return removed
 

@@ -88,6 +88,14 @@ class Branches(QObject):
 
         self._tasks.store(lambda: trees.siblings(conversation), show, self._fail)
 
+    def show(self, message: int) -> None:
+        """Show the branch on which a message is, and it."""
+        if self._is_busy():
+            return
+        trees = self._services.chats.trees
+        again = partial(self.changed.emit, message)
+        self._tasks.store(lambda: trees.show(message), lambda _: again(), self._fail)
+
     def regenerate(self, reply: int) -> None:
         """Have another reply written in place of one."""
         if not self._is_busy():
@@ -97,7 +105,7 @@ class Branches(QObject):
 
     def _act(self, action: str, message: int) -> None:
         if action == notes.INSTEAD:
-            self._show(message)
+            self.show(message)
             return
         deed = self._deeds.get(action)
         entry = next((each for each in self._entries() if each.id == message), None)
@@ -106,14 +114,6 @@ class Branches(QObject):
 
     def _place(self, message: int) -> Note:
         return notes.place(message, self._beside.get(message, ()))
-
-    def _show(self, message: int) -> None:
-        """Show another message in the place of one, with what follows it."""
-        if self._is_busy():
-            return
-        trees = self._services.chats.trees
-        again = partial(self.changed.emit, message)
-        self._tasks.store(lambda: trees.show(message), lambda _: again(), self._fail)
 
     def _edit(self, entry: Entry) -> None:
         if not self._is_busy():

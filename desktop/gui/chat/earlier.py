@@ -41,7 +41,7 @@ class Earlier(QObject):
         self._first: int | None = None
         self._chats = 0
         self._asked = False
-        transcript.earlier_requested.connect(self._ask)
+        transcript.earlier_requested.connect(self.ask)
 
     def begin(self, conversation: int | None, first: int | None) -> None:
         """Another chat is shown, from the message `first` on."""
@@ -49,7 +49,13 @@ class Earlier(QObject):
         self._chats += 1
         self._asked = False
 
-    def _ask(self) -> None:
+    @property
+    def first(self) -> int | None:
+        """The message from which on the chat is shown; None where none is, or no chat."""
+        return self._first
+
+    def ask(self, back_to: int | None = None) -> None:
+        """Show earlier messages; with `back_to` all down to that one, and some before it."""
         conversation, first, chats = self._conversation, self._first, self._chats
         if conversation is None or first is None or self._asked:
             return
@@ -68,5 +74,7 @@ class Earlier(QObject):
                 self.failed.emit(error)
 
         self._tasks.store(
-            lambda: history.load(self._conversations, conversation, before=first), show, fail
+            lambda: history.load(self._conversations, conversation, before=first, back_to=back_to),
+            show,
+            fail,
         )

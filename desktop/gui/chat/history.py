@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: How many messages are shown at first, and each time earlier ones are asked for.
 PAGE: Final = 100
+# How many are shown before one that is looked for.
+_BEFORE: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,16 @@ class Loaded:
     more: bool
 
 
-def load(conversations: Conversations, conversation: int, *, before: int | None = None) -> Loaded:
+def load(
+    conversations: Conversations,
+    conversation: int,
+    *,
+    before: int | None = None,
+    back_to: int | None = None,
+) -> Loaded:
     """Read the newest messages of a chat, or the newest of those before a message.
+
+    With `back_to`, all messages down to that one, and some before it, where that is more.
 
     Raises:
         AssistantError: the database cannot be read.
@@ -44,15 +54,21 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
     found = conversations.get(conversation)
     if found is None:
         return Loaded(None, None, (), None, more=False)
-    messages = conversations.tail(conversation, PAGE + 1, before)
+    if back_to is None:
+        messages = conversations.tail(conversation, PAGE + 1, before)
+        first = max(0, len(messages) - PAGE)
+    else:
+        messages = conversations.messages(conversation)
+        wanted = sum(message.id < back_to for message in messages) - _BEFORE
+        first = max(0, min(len(messages) - PAGE, wanted))
     last = messages[-1].id if messages and before is None else 0
-    shown = [message for message in messages[-PAGE:] if message.role != "system"]
+    shown = [message for message in messages[first:] if message.role != "system"]
     return Loaded(
         found.title,
         found.model,
         tuple(_entry(message, last=message.id == last) for message in shown),
         shown[0].id if shown else None,
-        more=len(messages) > PAGE and messages[0].role != "system",
+        more=any(message.role != "system" for message in messages[:first]),
     )
 
 

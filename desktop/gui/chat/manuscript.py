@@ -87,6 +87,13 @@ class Manuscript(Marking):
                 return record.entry
         return None
 
+    def place_of(self, message: int) -> tuple[int, int] | None:
+        """Return where a message begins and ends, without thoughts; None: it is not shown."""
+        record = self._find(message)
+        if record is None:
+            return None
+        return record.written.start + 1, record.written.start + record.length
+
     def clear(self) -> None:
         """Take everything away."""
         self._records.clear()

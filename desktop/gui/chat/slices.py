@@ -6,7 +6,7 @@ import time
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,9 @@ class Slices(QObject):
     Args:
         parent: the Qt parent.
     """
+
+    #: All that was to be done is done.
+    ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,7 @@ class Slices(QObject):
         if self._work is not None:
             for _ in self._work:
                 pass
-            self.drop()
+            self._end()
 
     def drop(self) -> None:
         """Do not go on."""
@@ -64,4 +67,8 @@ class Slices(QObject):
         end = time.perf_counter() + _SLICE_SECONDS
         while self._work is not None and time.perf_counter() < end:
             if next(self._work, self) is self:
-                self.drop()
+                self._end()
+
+    def _end(self) -> None:
+        self.drop()
+        self.ended.emit()

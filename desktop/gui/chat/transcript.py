@@ -57,6 +57,8 @@ class Transcript(ShownMessages):
     link_activated = Signal(str)
     #: Whether the newest text is in sight has changed.
     following_changed = Signal(bool)
+    #: All messages that were to be shown stand there.
+    written = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class Transcript(ShownMessages):
         self._moving = False
         self._rest = 0.0
         self._slices = Slices(self)
+        self._slices.ended.connect(self.written)
         self._setup()
         self._manuscript = Manuscript(
             self.document(), Look(theme), self._column, lambda above: self._in_place(above=above)
@@ -112,6 +115,10 @@ class Transcript(ShownMessages):
     def is_following(self) -> bool:
         """Whether the newest text is in sight and stays so while more comes."""
         return self._following
+
+    def place_of(self, message: int) -> tuple[int, int] | None:
+        """Return where in the document a message begins and ends; None: it is not shown."""
+        return self._manuscript.place_of(message)
 
     def clear_messages(self) -> None:
         """Show nothing."""

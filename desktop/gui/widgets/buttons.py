@@ -98,6 +98,12 @@ class Button(QPushButton):
             self._icon = icon
             self._recolour()
 
+    def set_icon_role(self, role: str) -> None:
+        """Show the icon in the colour of another role; "" for that of the text."""
+        if role != self._icon_role:
+            self._icon_role = role
+            self._recolour()
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Become another kind of button, with the same text; not to or from "icon" and "round"."""
         if self.property("kind") != kind:

@@ -28,6 +28,7 @@ from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, DatabaseClosed, open_database
 from desktop.core.store.migrations import MIGRATIONS
 from desktop.core.store.results import Results
+from desktop.core.store.search import Query, Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -255,6 +256,9 @@ def exercise(database: Database) -> None:
     chat = conversations.create("new")
     conversations.add_message(chat.id, "user", "hello")
     conversations.delete(1)
+    with closing(Search(database)) as search:
+        search.chats(Query("hello chat"))
+        search.chats(Query("x"))
     results.speeds()
     results.history("tiny")
 

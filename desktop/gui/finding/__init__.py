@@ -1,0 +1,1 @@
+"""Searching all chats from the sidebar: asking while somebody types, results, filters."""

@@ -1,0 +1,119 @@
+"""What the results of a search say. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from desktop.gui.chat_rows import UNTITLED
+
+if TYPE_CHECKING:
+    from desktop.core.store.found import Found, FoundChat
+    from desktop.core.store.search_words import Spans
+
+_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_WEEK: Final = 7
+_WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+#: What a search that found nothing suggests.
+HINT: Final = (
+    "All words must occur in one message or title. Fewer words, or the beginning of a word, find"
+    " more."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """A chat that was found, in words.
+
+    Attributes:
+        conversation: the chat's number.
+        message: the number of the message that it opens at; None for its end.
+        title: the chat's title.
+        title_spans: where the words stand in it.
+        when: when the message was written, or the chat changed last.
+        snippet: of the message; empty where only the title fits.
+        snippet_spans: where the words stand in it.
+        further: how many other messages of the chat fit, such as "+3"; empty for none.
+        tip: all of it in words.
+    """
+
+    conversation: int
+    message: int | None
+    title: str
+    title_spans: Spans
+    when: str
+    snippet: str
+    snippet_spans: Spans
+    further: str
+    tip: str
+
+
+def rows_of(found: Found, now: datetime, hidden: frozenset[int] = frozenset()) -> list[ResultRow]:
+    """Return a line for each chat that was found, but for those that are being deleted.
+
+    Args:
+        found: the answer.
+        now: the time on the person's clock, with its zone.
+        hidden: chats that are being deleted.
+    """
+    return [_row(chat, now) for chat in found.chats if chat.conversation not in hidden]
+
+
+def heading(rows: int, *, more: bool) -> str:
+    """Return how much was found; `more` where that is not all."""
+    if more:
+        return f"The best {rows} chats" if rows > 1 else "The best chat"
+    return f"{rows} chats" if rows != 1 else "1 chat"
+
+
+def day(seconds: float, now: datetime) -> str:
+    """Return a day as people say it, on the person's clock; "" for one that no calendar has.
+
+    Args:
+        seconds: since 1970.
+        now: the time on the person's clock, with its zone.
+    """
+    try:
+        moment = datetime.fromtimestamp(seconds, now.tzinfo)
+    except (OverflowError, ValueError, OSError):
+        return ""
+    age = (now.date() - moment.date()).days
+    if age <= 0:
+        return f"{moment:%H:%M}"
+    if age == 1:
+        return "Yesterday"
+    if moment.date() > now.date() - timedelta(days=_WEEK):
+        return _WEEKDAYS[moment.weekday()]
+    month = f"{moment.day} {_MONTHS[moment.month - 1]}"
+    return month if moment.year == now.year else f"{month} {moment.year}"
+
+
+def _row(chat: FoundChat, now: datetime) -> ResultRow:
+    best = chat.best
+    title = chat.title.text.strip()
+    # Blanks before a title would move the marks.
+    spans = chat.title.spans if title and title == chat.title.text else ()
+    when = day(chat.updated if best is None else best.when, now)
+    when = f"Archived, {when}" if chat.archived else when
+    said = [title or UNTITLED, when]
+    if best is not None:
+        who = "You" if best.role == "user" else best.model or "The model"
+        said.append(f"{who}: {best.snippet.text}")
+        if not best.shown:
+            said.append("In another version of the chat")
+    if chat.further:
+        others = "one more message" if chat.further == 1 else f"{chat.further} more messages"
+        said.append(f"And {others}")
+    return ResultRow(
+        conversation=chat.conversation,
+        message=None if best is None else best.message,
+        title=title or UNTITLED,
+        title_spans=spans,
+        when=when,
+        snippet="" if best is None else best.snippet.text,
+        snippet_spans=() if best is None else best.snippet.spans,
+        further=f"+{chat.further}" if chat.further else "",
+        tip="\n".join(part for part in said if part),
+    )

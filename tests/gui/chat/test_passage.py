@@ -1,0 +1,188 @@
+"""Opening a chat at a message that was searched for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from scripted_engine import Script
+
+from desktop.core.store.search_words import Query
+from desktop.gui.chat.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.app import Services
+    from desktop.core.store.messages import Role
+    from desktop.gui.chat.page import ChatPage
+    from desktop.gui.theme import Theme
+
+    MakePage = Callable[..., ChatPage]
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> QObject:  # noqa: ARG001 - needs Qt
+    return QObject()
+
+
+def fill(services: Services, count: int, *, fjord: int) -> tuple[int, int]:
+    """Make a chat of so many messages and return its number and that of the one with the word."""
+    chat = services.conversations.create("Trip")
+    wanted = 0
+    for number in range(count):
+        role: Role = "assistant" if number % 2 else "user"
+        text = "The deep *fjord* is the fjord." if number == fjord else f"Message {number}"
+        message = services.conversations.add_message(chat.id, role, text)
+        wanted = message.id if number == fjord else wanted
+    return chat.id, wanted
+
+
+def marked(page: ChatPage) -> list[str]:
+    return [mark.cursor.selectedText() for mark in page.transcript.extraSelections()]
+
+
+def is_in_sight(page: ChatPage) -> bool:
+    """Whether the first mark is in the upper half of what is seen."""
+    view = page.transcript
+    # The mark has to live as long as its cursor is used.
+    mark = view.extraSelections()[0]
+    cursor = QTextCursor(mark.cursor)
+    cursor.setPosition(mark.cursor.selectionStart())
+    return 0 <= view.cursorRect(cursor).top() < view.viewport().height() / 2
+
+
+def test_a_message_far_up_is_scrolled_to_and_its_words_are_marked(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+) -> None:
+    chat, message = fill(services, 90, fjord=21)
+    page = make_page(Script("ok"))
+    passage = Passage(page, theme, owner)
+
+    passage.lead_to(chat, message, Query("fjord"))
+
+    qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"])
+    assert is_in_sight(page)
+    assert not page.transcript.is_following
+    mark = page.transcript.extraSelections()[0]
+    assert page.transcript.textCursor().position() == mark.cursor.selectionStart()
+
+
+def test_a_message_before_those_shown_is_fetched(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+) -> None:
+    chat, message = fill(services, 330, fjord=41)
+    page = make_page(Script("ok"))
+    passage = Passage(page, theme, owner)
+
+    passage.lead_to(chat, message, Query("fjord"))
+
+    qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"], timeout=20_000)
+    assert is_in_sight(page)
+    assert page.transcript.entries[0].text == "Message 31"
+    # The rest can still be asked for.
+    page.transcript.anchorClicked.emit(QUrl("goldcrest:earlier"))
+    qtbot.waitUntil(lambda: page.transcript.entries[0].text == "Message 0")
+
+
+def test_a_message_of_the_chat_that_is_open_is_led_to_as_well(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+) -> None:
+    chat, message = fill(services, 60, fjord=10)
+    page = make_page(Script("ok"))
+    passage = Passage(page, theme, owner)
+    page.open_conversation(chat)
+    qtbot.waitUntil(lambda: not page.is_loading)
+
+    passage.lead_to(chat, message, Query("fjord"))
+
+    assert marked(page) == ["fjord", "fjord"]
+    assert is_in_sight(page)
+
+
+def test_the_person_may_scroll_away_though_more_is_written(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+) -> None:
+    chat, message = fill(services, 60, fjord=50)
+    page = make_page(Script("ok"))
+    passage = Passage(page, theme, owner)
+    passage.lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: marked(page) != [])
+
+    page.transcript.verticalScrollBar().setValue(0)
+    with qtbot.waitSignal(page.transcript.written):
+        page.transcript.prepend_messages([], more=False)
+    QApplication.sendPostedEvents()
+
+    assert page.transcript.verticalScrollBar().value() == 0
+    assert marked(page) == ["fjord", "fjord"]
+
+
+def test_marks_take_the_colours_of_another_theme(
+    qtbot: QtBot,
+    qapp: QApplication,
+    make_page: MakePage,
+    services: Services,
+    theme: Theme,
+    owner: QObject,
+) -> None:
+    chat, message = fill(services, 4, fjord=1)
+    page = make_page(Script("ok"))
+    Passage(page, theme, owner).lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: marked(page) != [])
+
+    theme.apply(qapp, "dark")
+
+    def colours() -> set[str]:
+        marks = page.transcript.extraSelections()
+        return {mark.format.background().color().name() for mark in marks}
+
+    qtbot.waitUntil(lambda: colours() == {theme.role("soft_accent").name()})
+    assert marked(page) == ["fjord", "fjord"]
+
+
+def test_another_chat_has_no_marks(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+) -> None:
+    chat, message = fill(services, 4, fjord=1)
+    other, _ = fill(services, 4, fjord=1)
+    page = make_page(Script("ok"))
+    passage = Passage(page, theme, owner)
+    passage.lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: marked(page) != [])
+
+    page.open_conversation(other)
+
+    qtbot.waitUntil(lambda: not page.is_loading)
+    qtbot.waitUntil(lambda: marked(page) == [])
+    passage.clear()
+    assert marked(page) == []
+
+
+def test_a_message_on_another_branch_is_shown_there(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+) -> None:
+    chat, message = fill(services, 3, fjord=1)
+    hidden = services.conversations.message(message)
+    assert hidden is not None
+    services.conversations.add_message(chat, "assistant", "Another", parent=hidden.parent)
+    page = make_page(Script("ok"))
+
+    Passage(page, theme, owner).lead_to(chat, message, Query("fjord"))
+
+    qtbot.waitUntil(lambda: marked(page) != [])
+    assert message in [each.id for each in page.transcript.entries]
+
+
+def test_a_message_that_is_gone_is_said_to_be(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+) -> None:
+    chat, message = fill(services, 3, fjord=1)
+    page = make_page(Script("ok"))
+    Passage(page, theme, owner).lead_to(chat, message + 1000, Query("fjord"))
+    qtbot.waitUntil(lambda: len(page.banners.banners) == 1)
