@@ -329,7 +329,8 @@ class MainWindow(QMainWindow):
 
         self._chat = ChatPage(*parts)
         Explaining(self._chat, parts, self)
-        self._passage = Passage(self._chat, self._theme, self)
+        self._passage = Passage(self._chat, services.conversations, self._tasks, self._theme, self)
+        self.state_changed.connect(self._passage.follow)
         self.frame.sidebar.search.textChanged.connect(self._passage.clear)
         self._chat.conversation_changed.connect(self._chat_moved)
         self._chat.models_requested.connect(self.show_models)

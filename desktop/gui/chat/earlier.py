@@ -41,7 +41,7 @@ class Earlier(QObject):
         self._first: int | None = None
         self._chats = 0
         self._asked = False
-        transcript.earlier_requested.connect(self.ask)
+        transcript.earlier_requested.connect(self._ask)
 
     def begin(self, conversation: int | None, first: int | None) -> None:
         """Another chat is shown, from the message `first` on."""
@@ -51,11 +51,10 @@ class Earlier(QObject):
 
     @property
     def first(self) -> int | None:
-        """The message from which on the chat is shown; None where none is, or no chat."""
+        """The message from which on the chat is shown; None where none is."""
         return self._first
 
-    def ask(self, back_to: int | None = None) -> None:
-        """Show earlier messages; with `back_to` all down to that one, and some before it."""
+    def _ask(self) -> None:
         conversation, first, chats = self._conversation, self._first, self._chats
         if conversation is None or first is None or self._asked:
             return
@@ -74,7 +73,5 @@ class Earlier(QObject):
                 self.failed.emit(error)
 
         self._tasks.store(
-            lambda: history.load(self._conversations, conversation, before=first, back_to=back_to),
-            show,
-            fail,
+            lambda: history.load(self._conversations, conversation, before=first), show, fail
         )

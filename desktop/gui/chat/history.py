@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 #: How many messages are shown at first, and each time earlier ones are asked for.
 PAGE: Final = 100
-# How many are shown before one that is looked for.
+# How many are shown before one that is looked for, and how far back from those shown it may be for
+# all between to be shown as well: writing more above them would take seconds.
 _BEFORE: Final = 10
+_NEAR: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,8 @@ class Loaded:
     more: bool
 
 
-def load(
-    conversations: Conversations,
-    conversation: int,
-    *,
-    before: int | None = None,
-    back_to: int | None = None,
-) -> Loaded:
+def load(conversations: Conversations, conversation: int, *, before: int | None = None) -> Loaded:
     """Read the newest messages of a chat, or the newest of those before a message.
-
-    With `back_to`, all messages down to that one, and some before it, where that is more.
 
     Raises:
         AssistantError: the database cannot be read.
@@ -54,13 +48,8 @@ def load(
     found = conversations.get(conversation)
     if found is None:
         return Loaded(None, None, (), None, more=False)
-    if back_to is None:
-        messages = conversations.tail(conversation, PAGE + 1, before)
-        first = max(0, len(messages) - PAGE)
-    else:
-        messages = conversations.messages(conversation)
-        wanted = sum(message.id < back_to for message in messages) - _BEFORE
-        first = max(0, min(len(messages) - PAGE, wanted))
+    messages = conversations.tail(conversation, PAGE + 1, before)
+    first = max(0, len(messages) - PAGE)
     last = messages[-1].id if messages and before is None else 0
     shown = [message for message in messages[first:] if message.role != "system"]
     return Loaded(
@@ -70,6 +59,48 @@ def load(
         shown[0].id if shown else None,
         more=any(message.role != "system" for message in messages[:first]),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a chat around a message.
+
+    Attributes:
+        entries: the messages, oldest first.
+        first: the id of the oldest of them.
+        more: whether there are earlier ones.
+        joins: whether those that are shown already follow them.
+    """
+
+    entries: tuple[Entry, ...]
+    first: int
+    more: bool
+    joins: bool
+
+
+def around(
+    conversations: Conversations, conversation: int, message: int, first: int
+) -> Part | None:
+    """Read the part of a chat in which a message is.
+
+    Args:
+        conversations: where the chats are.
+        conversation: the chat.
+        message: on the branch that is shown; None is returned where it is not.
+        first: the id of the oldest message that is shown.
+
+    Raises:
+        AssistantError: the database cannot be read.
+    """
+    branch = [one for one in conversations.messages(conversation) if one.role != "system"]
+    place = next((place for place, one in enumerate(branch) if one.id == message), None)
+    if place is None:
+        return None
+    begin = max(0, place - _BEFORE)
+    end = sum(one.id < first for one in branch)
+    joins = end - begin <= _NEAR
+    part = branch[begin : end if joins else begin + PAGE]
+    return Part(tuple(_entry(one, last=False) for one in part), branch[begin].id, begin > 0, joins)
 
 
 def _entry(message: Message, *, last: bool) -> Entry:

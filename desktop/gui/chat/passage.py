@@ -10,13 +10,19 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.gui import units
+from desktop.gui.chat import history
+from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.core.store.conversations import Conversations
     from desktop.core.store.search_words import Query
+    from desktop.gui.chat.history import Part
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
+    from desktop.gui.widgets import Banner
 
 #: Where on the page the hit stands, counted from above.
 _FROM_TOP: Final = 0.3
@@ -31,8 +37,9 @@ class _Wanted:
         conversation: the chat.
         message: in it.
         query: the words.
-        asked: whether earlier messages were asked for, to get there.
+        asked: whether the part of the chat was asked for in which it is.
         turned: whether the branch was asked for on which it is.
+        waiting: whether that is still to come.
         reached: whether it was shown; the person may scroll where they want from then on.
     """
 
@@ -41,28 +48,49 @@ class _Wanted:
     query: Query
     asked: bool = False
     turned: bool = False
+    waiting: bool = False
     reached: bool = False
 
 
 class Passage(QObject):
     """Scrolls the chat page to a message as soon as it stands there, however far back it is.
 
+    A part of a chat that is far from its end is shown alone, with a way to the end. A reply that
+    begins leads there, too.
+
     Args:
         page: the chat page; what leads away from the chat takes the marks away, too.
+        conversations: where the chats are.
+        tasks: the way off the GUI thread.
         theme: the look.
         parent: the Qt parent.
     """
 
-    def __init__(self, page: ChatPage, theme: Theme, parent: QObject) -> None:
+    def __init__(
+        self,
+        page: ChatPage,
+        conversations: Conversations,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._page, self._theme = page, theme
+        self._conversations, self._tasks = conversations, tasks
         self._wanted: _Wanted | None = None
+        # The chat of which an older part is shown, and what says so unless it was closed.
+        self._older: int | None = None
+        self._banner: Banner | None = None
         # Later: while messages are written one after the other, there may be more to come.
         page.transcript.written.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        page.branches.changed.connect(self._turn)
+        page.replies.started.connect(lambda running: self._go_to_newest(running.conversation))
 
     def lead_to(self, conversation: int, message: int, query: Query) -> None:
         """Open a chat at a message, with the words marked that were looked for."""
         self._unmark()
+        if self._older is not None and self._page.transcript.place_of(message) is None:
+            self._open_anew(self._page.conversation)
         self._wanted = _Wanted(conversation, message, query)
         self._page.open_conversation(conversation)
         self._look()
@@ -71,6 +99,11 @@ class Passage(QObject):
         """Take the marks away, and lead nowhere any more."""
         self._wanted = None
         self._unmark()
+
+    def follow(self) -> None:
+        """Say no more that a part of a chat is shown, once another chat is."""
+        if self._older is not None and self._older != self._page.conversation:
+            self._forget_older()
 
     def _look(self) -> None:
         wanted, page = self._wanted, self._page
@@ -82,14 +115,70 @@ class Passage(QObject):
         place = page.transcript.place_of(wanted.message)
         if place is not None:
             self._show(wanted, *place)
-        elif not wanted.asked and wanted.message < (page.earlier.first or 0):
-            wanted.asked = True
-            page.earlier.ask(back_to=wanted.message)
-        elif not wanted.turned:
-            # It is on another branch: that is shown, or it is said that the message is gone.
-            wanted.turned = True
-            wanted.asked = False
-            page.branches.show(wanted.message)
+        elif wanted.asked and not wanted.waiting:
+            self._miss(wanted)
+        elif not wanted.waiting:
+            self._fetch(wanted)
+
+    def _fetch(self, wanted: _Wanted) -> None:
+        wanted.asked = True
+        first = self._page.earlier.first or 0
+        self._tasks.store(
+            lambda: history.around(self._conversations, wanted.conversation, wanted.message, first),
+            lambda part: self._insert(wanted, part),
+            lambda error: show_error(self._page.banners, error),
+        )
+
+    def _insert(self, wanted: _Wanted, part: Part | None) -> None:
+        page = self._page
+        if wanted is not self._wanted or page.conversation != wanted.conversation:
+            return
+        if part is None:
+            self._miss(wanted)
+            return
+        page.earlier.begin(wanted.conversation, part.first)
+        if part.joins:
+            page.transcript.prepend_messages(part.entries, more=part.more)
+            return
+        page.transcript.show_messages(part.entries, more=part.more)
+        self._older = wanted.conversation
+        self._banner = page.banners.show_message(
+            "This is an older part of the chat.",
+            actions=[("Go to the newest", lambda: self._go_to_newest(wanted.conversation))],
+        )
+        self._banner.dismissed.connect(self._lose_banner)
+
+    def _go_to_newest(self, conversation: int | None) -> None:
+        if self._older is not None and self._older == conversation:
+            self.clear()
+            self._open_anew(conversation)
+
+    def _open_anew(self, conversation: int | None) -> None:
+        """Show the end of a chat of which an older part was shown."""
+        self._forget_older()
+        self._page.open_conversation(None)
+        self._page.open_conversation(conversation)
+
+    def _forget_older(self) -> None:
+        self._older = None
+        if self._banner is not None:
+            self._banner.dismiss()
+
+    def _lose_banner(self) -> None:
+        self._banner = None
+
+    def _miss(self, wanted: _Wanted) -> None:
+        """Show the branch on which the message is; where it is gone, that is said there."""
+        if wanted.turned:
+            self._wanted = None
+            return
+        wanted.turned = wanted.waiting = True
+        self._page.branches.show(wanted.message)
+
+    def _turn(self) -> None:
+        """Another branch is shown, and is being read."""
+        if self._wanted is not None:
+            self._wanted.asked = self._wanted.waiting = False
 
     def _show(self, wanted: _Wanted, start: int, end: int) -> None:
         view = self._page.transcript

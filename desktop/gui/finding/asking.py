@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from desktop.core.store.search import Search
     from desktop.core.store.search_words import Query
     from desktop.gui.tasks import Tasks
+
+#: Nobody leafs through more, and each letter that is typed would cost more time.
+MOST_CHATS: Final = 50
 
 
 class Asking(QObject):
@@ -39,7 +42,7 @@ class Asking(QObject):
         self.drop()
         cancelled = self._cancelled = threading.Event()
         self._tasks.run(
-            lambda: self._search.chats(query, filters, cancelled=cancelled.is_set),
+            lambda: self._search.chats(query, filters, MOST_CHATS, cancelled.is_set),
             partial(self._answer, cancelled, query),
             partial(self._fail, cancelled),
         )

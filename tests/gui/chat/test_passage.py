@@ -14,21 +14,27 @@ from desktop.core.store.search_words import Query
 from desktop.gui.chat.passage import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
     from desktop.app import Services
     from desktop.core.store.messages import Role
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
     MakePage = Callable[..., ChatPage]
+    Send = Callable[[ChatPage, str], None]
+    To = Callable[[ChatPage], Passage]
 
 
 @pytest.fixture
-def owner(qapp: QApplication) -> QObject:  # noqa: ARG001 - needs Qt
-    return QObject()
+def to(services: Services, tasks: Tasks, theme: Theme) -> Iterator[Callable[[ChatPage], Passage]]:
+    """Return a function: the page to what leads to messages on it."""
+    owner = QObject()
+    yield lambda page: Passage(page, services.conversations, tasks, theme, owner)
+    owner.deleteLater()
 
 
 def fill(services: Services, count: int, *, fjord: int) -> tuple[int, int]:
@@ -58,11 +64,11 @@ def is_in_sight(page: ChatPage) -> bool:
 
 
 def test_a_message_far_up_is_scrolled_to_and_its_words_are_marked(
-    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
 ) -> None:
     chat, message = fill(services, 90, fjord=21)
     page = make_page(Script("ok"))
-    passage = Passage(page, theme, owner)
+    passage = to(page)
 
     passage.lead_to(chat, message, Query("fjord"))
 
@@ -74,11 +80,11 @@ def test_a_message_far_up_is_scrolled_to_and_its_words_are_marked(
 
 
 def test_a_message_before_those_shown_is_fetched(
-    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
 ) -> None:
     chat, message = fill(services, 330, fjord=41)
     page = make_page(Script("ok"))
-    passage = Passage(page, theme, owner)
+    passage = to(page)
 
     passage.lead_to(chat, message, Query("fjord"))
 
@@ -90,12 +96,90 @@ def test_a_message_before_those_shown_is_fetched(
     qtbot.waitUntil(lambda: page.transcript.entries[0].text == "Message 0")
 
 
+def older_part(page: ChatPage) -> list[str]:
+    """What says that the end of the chat is not shown."""
+    return [one.title.text() for one in page.banners.banners]
+
+
+def test_a_message_very_far_back_is_shown_with_those_around_it_alone(
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
+) -> None:
+    chat, message = fill(services, 700, fjord=41)
+    page = make_page(Script("ok"))
+    passage = to(page)
+
+    passage.lead_to(chat, message, Query("fjord"))
+
+    qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"])
+    assert is_in_sight(page)
+    shown = [entry.text for entry in page.transcript.entries]
+    assert (shown[0], shown[-1]) == ("Message 31", "Message 130")
+    assert older_part(page) == ["This is an older part of the chat."]
+    page.transcript.anchorClicked.emit(QUrl("goldcrest:earlier"))
+    qtbot.waitUntil(lambda: page.transcript.entries[0].text == "Message 0")
+
+    page.banners.banners[0].buttons[0].click()
+    qtbot.waitUntil(lambda: not page.is_loading and bool(page.transcript.entries))
+    assert page.transcript.entries[-1].text == "Message 699"
+    assert page.conversation == chat
+    assert older_part(page) == []
+
+
+def test_from_an_older_part_one_is_led_to_a_newer_one(
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
+) -> None:
+    chat, message = fill(services, 700, fjord=41)
+    newer = services.conversations.add_message(chat, "user", "another lake")
+    page = make_page(Script("ok"))
+    passage = to(page)
+    passage.lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"])
+
+    passage.lead_to(chat, newer.id, Query("lake"))
+
+    qtbot.waitUntil(lambda: marked(page) == ["lake"])
+    assert older_part(page) == []
+
+
+def test_a_message_that_is_sent_from_an_older_part_stands_at_the_end(
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To, send: Send
+) -> None:
+    chat, message = fill(services, 700, fjord=41)
+    page = make_page(Script("An answer."))
+    to(page).lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"])
+
+    send(page, "And now?")
+
+    qtbot.waitUntil(lambda: not page.is_streaming and not page.is_loading)
+    qtbot.waitUntil(lambda: page.transcript.entries[-1].text == "An answer.")
+    shown = [entry.text for entry in page.transcript.entries]
+    assert shown[-3:] == ["Message 699", "And now?", "An answer."]
+    assert older_part(page) == []
+
+
+def test_another_chat_says_nothing_of_an_older_part(
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
+) -> None:
+    chat, message = fill(services, 700, fjord=41)
+    page = make_page(Script("ok"))
+    passage = to(page)
+    passage.lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: older_part(page) != [])
+
+    page.open_conversation(None)
+    passage.follow()
+
+    assert older_part(page) == []
+    assert page.conversation is None
+
+
 def test_a_message_of_the_chat_that_is_open_is_led_to_as_well(
-    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
 ) -> None:
     chat, message = fill(services, 60, fjord=10)
     page = make_page(Script("ok"))
-    passage = Passage(page, theme, owner)
+    passage = to(page)
     page.open_conversation(chat)
     qtbot.waitUntil(lambda: not page.is_loading)
 
@@ -106,11 +190,11 @@ def test_a_message_of_the_chat_that_is_open_is_led_to_as_well(
 
 
 def test_the_person_may_scroll_away_though_more_is_written(
-    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
 ) -> None:
     chat, message = fill(services, 60, fjord=50)
     page = make_page(Script("ok"))
-    passage = Passage(page, theme, owner)
+    passage = to(page)
     passage.lead_to(chat, message, Query("fjord"))
     qtbot.waitUntil(lambda: marked(page) != [])
 
@@ -129,11 +213,11 @@ def test_marks_take_the_colours_of_another_theme(
     make_page: MakePage,
     services: Services,
     theme: Theme,
-    owner: QObject,
+    to: To,
 ) -> None:
     chat, message = fill(services, 4, fjord=1)
     page = make_page(Script("ok"))
-    Passage(page, theme, owner).lead_to(chat, message, Query("fjord"))
+    to(page).lead_to(chat, message, Query("fjord"))
     qtbot.waitUntil(lambda: marked(page) != [])
 
     theme.apply(qapp, "dark")
@@ -147,12 +231,12 @@ def test_marks_take_the_colours_of_another_theme(
 
 
 def test_another_chat_has_no_marks(
-    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
 ) -> None:
     chat, message = fill(services, 4, fjord=1)
     other, _ = fill(services, 4, fjord=1)
     page = make_page(Script("ok"))
-    passage = Passage(page, theme, owner)
+    passage = to(page)
     passage.lead_to(chat, message, Query("fjord"))
     qtbot.waitUntil(lambda: marked(page) != [])
 
@@ -165,7 +249,7 @@ def test_another_chat_has_no_marks(
 
 
 def test_a_message_on_another_branch_is_shown_there(
-    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
 ) -> None:
     chat, message = fill(services, 3, fjord=1)
     hidden = services.conversations.message(message)
@@ -173,16 +257,29 @@ def test_a_message_on_another_branch_is_shown_there(
     services.conversations.add_message(chat, "assistant", "Another", parent=hidden.parent)
     page = make_page(Script("ok"))
 
-    Passage(page, theme, owner).lead_to(chat, message, Query("fjord"))
+    to(page).lead_to(chat, message, Query("fjord"))
 
     qtbot.waitUntil(lambda: marked(page) != [])
     assert message in [each.id for each in page.transcript.entries]
 
 
 def test_a_message_that_is_gone_is_said_to_be(
-    qtbot: QtBot, make_page: MakePage, services: Services, theme: Theme, owner: QObject
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
 ) -> None:
     chat, message = fill(services, 3, fjord=1)
     page = make_page(Script("ok"))
-    Passage(page, theme, owner).lead_to(chat, message + 1000, Query("fjord"))
+    to(page).lead_to(chat, message + 1000, Query("fjord"))
     qtbot.waitUntil(lambda: len(page.banners.banners) == 1)
+    assert marked(page) == []
+
+
+def test_emoji_before_a_word_do_not_move_its_mark(
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
+) -> None:
+    chat = services.conversations.create("Trip")
+    message = services.conversations.add_message(chat.id, "user", "🏔🏔 fjord 🏔 fjord")
+    page = make_page(Script("ok"))
+
+    to(page).lead_to(chat.id, message.id, Query("fjord"))
+
+    qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"])
