@@ -8,13 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from desktop import app_bench, app_disk, app_engine, app_honesty, app_models
+from desktop import app_bench, app_chats, app_disk, app_engine, app_honesty, app_models
 from desktop.app_probe import Prober
 from desktop.app_tuning import Tunings
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
-from desktop.core.chat.replies import Chats
 from desktop.core.errors import (
     AssistantError,
     CatalogueInvalid,
@@ -27,10 +26,7 @@ from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
 from desktop.core.settings_file import SettingsStore
 from desktop.core.store.connections import Connections
-from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
-from desktop.core.store.kept_settings import KeptSettings
-from desktop.core.store.results import Results
 from desktop.core.store.speeds import Speeds
 from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
@@ -41,6 +37,7 @@ if TYPE_CHECKING:
 
     from desktop.app_honesty import Known
     from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.chat.replies import Chats
     from desktop.core.engine.engine import Engine
     from desktop.core.engine.values import LoadOptions
     from desktop.core.hub.door import ProxyKind
@@ -49,6 +46,11 @@ if TYPE_CHECKING:
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf
     from desktop.core.speed.record import Mode
+    from desktop.core.store.conversations import Conversations
+    from desktop.core.store.kept_settings import KeptSettings
+    from desktop.core.store.results import Results
+    from desktop.core.store.shelf import Shelf
+    from desktop.core.store.unsent import Unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Services:
     Attributes:
         store_executor: the one thread that uses the database on behalf of the window and of
             replies, in the order asked.
+        shelf: the order of the chats.
+        unsent: messages that are being written.
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
@@ -73,6 +77,8 @@ class Services:
     database: Database
     conversations: Conversations
     chat_settings: KeptSettings
+    shelf: Shelf
+    unsent: Unsent
     results: Results
     kept_speeds: Speeds
     connections: Connections
@@ -97,14 +103,13 @@ class Services:
         settings = _settings(paths)
         catalogue, catalogue_problems = _catalogue(paths)
         opened = open_database(paths.database_file)
-        conversations, results = Conversations(opened.database), Results(opened.database)
-        conversations.recover()
         engine = app_engine.open_engine(paths, settings)
         tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
         hub = _hub(environment, settings, tokens, connections := Connections(opened.database))
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         library = app_models.open_library(paths, settings, catalogue, opened.database, environment)
-        memories = app_engine.open_memories(paths, settings, library)
+        parts = paths, settings, library, opened.database
+        kept = app_chats.open_chats(*parts, engine, store_executor)
         return cls(
             paths=paths,
             settings=settings,
@@ -112,9 +117,6 @@ class Services:
             library=library,
             identifying=app_models.Identifying(library),
             database=opened.database,
-            conversations=conversations,
-            chat_settings=KeptSettings(opened.database),
-            results=results,
             kept_speeds=Speeds(opened.database),
             connections=connections,
             tokens=tokens,
@@ -124,8 +126,8 @@ class Services:
             tunings=Tunings(Speeds(opened.database), devices=lambda: engine.known_devices),
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
-            chats=Chats(conversations, results, engine, store_executor, memories),
             store_executor=store_executor,
+            **kept._asdict(),
             problems=(*settings.problems, *catalogue_problems, *opened.problems),
         )
 

@@ -141,7 +141,8 @@ class Chats:
     def tidy(self) -> None:
         """Delete what is kept of chats that are no more; waits for the disk."""
         if self._memories is not None:
-            self._memories.keep_only({chat.id for chat in self._conversations.list()})
+            chats = self._conversations.list(archived=True)
+            self._memories.keep_only({chat.id for chat in chats})
 
     def delete(self, conversation: int) -> None:
         """Delete a chat with all its messages, and what the engine knows of it.

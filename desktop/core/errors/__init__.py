@@ -24,6 +24,7 @@ from desktop.core.errors.disk import (
     FolderInUse,
     FolderMissing,
     FolderMoving,
+    FolderNameTaken,
     FolderReadOnly,
     FolderShared,
     FolderUnreadable,
@@ -33,6 +34,7 @@ from desktop.core.errors.disk import (
     SettingInvalid,
     SettingsDamaged,
     UnknownChat,
+    UnknownFolder,
 )
 from desktop.core.errors.engine import (
     ContextFull,
@@ -114,6 +116,7 @@ __all__ = [
     "FolderInUse",
     "FolderMissing",
     "FolderMoving",
+    "FolderNameTaken",
     "FolderReadOnly",
     "FolderShared",
     "FolderUnreadable",
@@ -154,6 +157,7 @@ __all__ = [
     "TruncatedGguf",
     "UnknownArchitecture",
     "UnknownChat",
+    "UnknownFolder",
     "UnknownModel",
     "UnknownQuantization",
     "VariantUnavailable",

@@ -1,0 +1,55 @@
+"""The chats of `Services`: what keeps them, and what answers in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop import app_engine
+from desktop.core.chat.replies import Chats
+from desktop.core.store.conversations import Conversations
+from desktop.core.store.kept_settings import KeptSettings
+from desktop.core.store.results import Results
+from desktop.core.store.shelf import Shelf
+from desktop.core.store.unsent import Unsent
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from desktop.core.engine.engine import Engine
+    from desktop.core.library import Library
+    from desktop.core.paths import Paths
+    from desktop.core.settings_file import SettingsStore
+    from desktop.core.store.database import Database
+
+
+class KeptChats(NamedTuple):
+    """What has to do with chats; see `Services`."""
+
+    conversations: Conversations
+    chat_settings: KeptSettings
+    shelf: Shelf
+    unsent: Unsent
+    results: Results
+    chats: Chats
+
+
+def open_chats(
+    paths: Paths,
+    settings: SettingsStore,
+    library: Library,
+    database: Database,
+    engine: Engine,
+    store_executor: Executor,
+) -> KeptChats:
+    """Return what keeps and answers chats, those that a killed program was writing mended."""
+    conversations, results = Conversations(database), Results(database)
+    conversations.recover()
+    memories = app_engine.open_memories(paths, settings, library)
+    return KeptChats(
+        conversations,
+        KeptSettings(database),
+        Shelf(database),
+        Unsent(database, paths.unsent_file),
+        results,
+        Chats(conversations, results, engine, store_executor, memories),
+    )
