@@ -315,6 +315,7 @@ class MainWindow(QMainWindow):
         self._chat = ChatPage(*parts)
         Explaining(self._chat, parts, self)
         self._chat.conversation_changed.connect(self._chat_moved)
+        self.closing.connect(self._chat.unsent.flush)
         self._chat.models_requested.connect(self.show_models)
         return self._chat
 

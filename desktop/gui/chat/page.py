@@ -23,6 +23,7 @@ from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.transcript import Transcript
+from desktop.gui.chat.unsent import UnsentMessages
 from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
 from desktop.gui.errors import show_error
@@ -74,7 +75,6 @@ class ChatPage(FirstFocus):
         self._conversation: int | None = None
         self._asked, self._loading = 0, False
         self._running: Running | None = None
-        self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
         self.replies = Replies(services.chats, bridge, self)
         self.warm_up = WarmUp(services, tasks, self)
@@ -84,6 +84,7 @@ class ChatPage(FirstFocus):
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
+        self.unsent = UnsentMessages(services.unsent, tasks, self.composer, self.replies, self)
         self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
         self.context = ContextWatch(
             services, tasks, self.composer, self.transcript, self.status, self._request, self
@@ -121,7 +122,6 @@ class ChatPage(FirstFocus):
         """Show a chat, or an empty page for a new one; comes back at once."""
         if conversation is not None and conversation == self._conversation:
             return
-        self._drafts[self._conversation] = self.composer.text
         self._services.chats.leave()
         self._conversation = conversation
         self._asked += 1
@@ -129,7 +129,7 @@ class ChatPage(FirstFocus):
         self.answering.begin(new_chat=conversation is None)
         self.options.begin(conversation)
         self._show_nothing()
-        self.composer.set_text(self._drafts.pop(conversation, ""))
+        self.unsent.turn_to(conversation)
         if conversation is None:
             return
         self._stack.setCurrentWidget(self.transcript)
@@ -201,7 +201,7 @@ class ChatPage(FirstFocus):
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
         bridge.engine_changed.connect(self.context.follow_engine)
-        for part in (self.answering, self.options, self.context, self.earlier):
+        for part in (self.answering, self.options, self.context, self.earlier, self.unsent):
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
@@ -286,7 +286,9 @@ class ChatPage(FirstFocus):
         for last in self.transcript.entries[-1:]:
             # From now on it is not the last one, which alone can go on.
             self.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
+        self.unsent.about_to_send(text)
         self._running = self.replies.send(request)
+        self.unsent.sent(self._running)
         self.options.desk.sent(self._running)
         self.warm_up.begin_anew(request)
         self.answering.has_begun()
@@ -367,9 +369,6 @@ class ChatPage(FirstFocus):
         if running is self._running:
             self._running = None
             self.transcript.finish(running.entry, running.note, running.thought)
-            if running.message is None and not self.composer.text:
-                # Not even the question could be saved: it is given back.
-                self.composer.set_text(running.request.text)
             self._show_state()
         self.conversation_changed.emit(self._conversation)
         self.answering.look()  # the reply's speed is a measurement
