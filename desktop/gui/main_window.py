@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.gui import window_place
 from desktop.gui.frame import Frame
 from desktop.gui.pages import PART_OF, TITLES, Parts
 from desktop.gui.pages import make as make_page
 from desktop.gui.sidebar import PAGES
-from desktop.gui.theme import LARGE, MEDIUM, SMALL
+from desktop.gui.theme import LARGE, MEDIUM
 from desktop.gui.widgets import BannerArea
 from desktop.gui.window_state import WindowState
 
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from desktop.core.errors import AssistantError
     from desktop.core.library import Installed
     from desktop.core.settings import Settings
-    from desktop.core.store.conversations import Conversation
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.chat.replies import Running
     from desktop.gui.chat_actions import ChatActions
+    from desktop.gui.shelf.listing import Listing
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
     from desktop.gui.widgets.banner import Banner
@@ -86,7 +88,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._connect_frame()
         self._add_shortcuts()
-        self._restore_place()
+        window_place.restore(self, self._remembered)
+        self.frame.sidebar.close_folders(self._remembered.closed_folders)
         if services is not None:
             self.open(services)
 
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         self.frame.set_usable(True)
         from desktop.gui.chat_actions import ChatActions
         from desktop.gui.errors import show_error
+        from desktop.gui.shelf import listing
 
         actions = ChatActions(services, self._tasks, self.frame.sidebar, self.banners, self)
         actions.deleted.connect(self._leave_deleted)
@@ -110,7 +114,7 @@ class MainWindow(QMainWindow):
         for problem in services.problems:
             show_error(self.banners, problem)
         self._tasks.run(lambda: services.library.problem, self._show_folder_problem)
-        self._tasks.store(services.conversations.list, self._look_for_models, self._not_read)
+        self._tasks.store(lambda: listing.read(services), self._look_for_models, self._not_read)
 
     def show_failure(self, error: Exception, retry: Callable[[], object]) -> None:
         """Say why the program cannot work at all, with a way to try again."""
@@ -136,18 +140,12 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """Return what is to be remembered until the next start."""
-        place = self.normalGeometry() if self.isMaximized() else self.geometry()
-        # `move` places the frame: saving the inside would let the window creep at each start.
-        corner = place.topLeft() if self.isMaximized() else self.pos()
         return WindowState(
-            width=place.width(),
-            height=place.height(),
-            x=corner.x(),
-            y=corner.y(),
-            maximized=self.isMaximized(),
+            **window_place.place_of(self),
             sidebar=self.frame.sidebar_kept,
             conversation=self._conversation if self._services else self._remembered.conversation,
             theme=self._theme.choice,
+            closed_folders=tuple(sorted(self.frame.sidebar.closed_folders)),
         )
 
     def come_to_front(self) -> None:
@@ -182,6 +180,8 @@ class MainWindow(QMainWindow):
         self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
         self.frame.sidebar.show_page(PART_OF.get(name, name))
         self.frame.sidebar.select(self._conversation if name == "chat" else None)
+        if name == "chat" and self._actions is not None:
+            self._actions.see(self._conversation)
         self._show_title()
 
     def show_models(self) -> None:
@@ -272,10 +272,8 @@ class MainWindow(QMainWindow):
             part.new_chat_asked.connect(self.new_chat)
             part.page_asked.connect(self.show_page)
         sidebar.chat_asked.connect(self.show_chat)
-        self.frame.sidebar_changed.connect(self._sidebar_changed)
-
-    def _sidebar_changed(self, _shown: bool) -> None:
-        self.state_changed.emit()
+        sidebar.folded.connect(self.state_changed)
+        self.frame.sidebar_changed.connect(lambda _shown: self.state_changed.emit())
 
     def _add_shortcuts(self) -> None:
         for keys, function in (
@@ -288,21 +286,21 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(function)
 
-    def _look_for_models(self, chats: tuple[Conversation, ...]) -> None:
+    def _look_for_models(self, found: Listing) -> None:
         if self._services is not None:
             # The disk may be slow: the thread of the store has replies to save.
             installed = self._services.library.installed
-            self._tasks.run(installed, lambda found: self._begin(chats, found), self._not_read)
+            self._tasks.run(installed, lambda models: self._begin(found, models), self._not_read)
 
-    def _begin(self, chats: tuple[Conversation, ...], installed: tuple[Installed, ...]) -> None:
+    def _begin(self, found: Listing, installed: tuple[Installed, ...]) -> None:
         """Show what the person saw last, or how to begin."""
         if self._actions is not None:
-            self._actions.show(chats)
-        if not chats and all(model.builtin for model in installed):
+            self._actions.show(found)
+        if not found.chats and all(model.builtin for model in installed):
             self.show_page("first_start")
             return
         last = self._remembered.conversation
-        self.show_chat(last if any(chat.id == last for chat in chats) else None)
+        self.show_chat(last if any(chat.id == last for chat in found.chats) else None)
         self.focus_composer()
 
     def _make_page(self, name: str, services: Services) -> QWidget:
@@ -315,6 +313,7 @@ class MainWindow(QMainWindow):
         self._chat = ChatPage(*parts)
         Explaining(self._chat, parts, self)
         self._chat.conversation_changed.connect(self._chat_moved)
+        self._chat.replies.ended.connect(self._reply_ended)
         self.closing.connect(self._chat.unsent.flush)
         self._chat.models_requested.connect(self.show_models)
         return self._chat
@@ -347,6 +346,13 @@ class MainWindow(QMainWindow):
         if self._actions is not None:
             self._actions.refresh()
         self.state_changed.emit()
+
+    def _reply_ended(self, running: Running) -> None:
+        """A reply that nobody sees is news in its chat."""
+        chat = running.conversation
+        seen = self.page_name == "chat" and chat == self._conversation
+        if self._actions is not None and chat is not None and not seen:
+            self._actions.mark((chat,), unread=True)
 
     def _leave_deleted(self, conversation: int) -> None:
         if conversation == self._conversation:
@@ -382,19 +388,3 @@ class MainWindow(QMainWindow):
 
         show_error(self.banners, error)
         self.show_chat(None)
-
-    def _restore_place(self) -> None:
-        state = self._remembered
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        wanted = QRect(QPoint(state.x or 0, state.y or 0), QSize(state.width, state.height))
-        room = next((area for area in screens if area.intersects(wanted)), None)
-        if room is None and screens:
-            room = screens[0]
-        if room is not None:
-            self.resize(wanted.size().boundedTo(room.size()))
-        # A place on a screen that has gone would leave the window where nobody sees it.
-        top = wanted.center().x(), wanted.top() + SMALL
-        if state.x is not None and any(area.contains(*top) for area in screens):
-            self.move(wanted.topLeft())
-        if state.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)

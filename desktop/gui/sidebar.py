@@ -18,10 +18,11 @@ from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import BadgeButton, Button, Label, SearchField, line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from desktop.core.store.conversations import Conversation
+    from desktop.core.store.shelf import Folder
     from desktop.gui.chat_list import ChatList
     from desktop.gui.theme import Theme
 
@@ -52,8 +53,10 @@ class Sidebar(QFrame):
     chat_asked = Signal(int)
     #: The number of a chat, and its new title.
     rename_asked = Signal(int, str)
-    #: The number of a chat to delete.
-    delete_asked = Signal(int)
+    #: Something is to be done with chats or folders: a Wish.
+    wished = Signal(object)
+    #: Other folders are open.
+    folded = Signal()
     #: The name of a page of `PAGES`.
     page_asked = Signal(str)
     hide_asked = Signal()
@@ -62,6 +65,9 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._all: Sequence[Conversation] = ()
+        self._folders: Sequence[Folder] = ()
+        self._closed: frozenset[int] = frozenset()
+        self._archive_open = False
         self._hidden: frozenset[int] = frozenset()
         self._selected: int | None = None
         self._known = False
@@ -99,19 +105,22 @@ class Sidebar(QFrame):
         A tenth of the time to the first picture would go into it otherwise.
         """
         if self._list is None:
-            from desktop.gui.chat_list import ChatList
-
-            self._list = ChatList(self._theme, self)
-            self._list.opened.connect(self.chat_asked)
-            self._list.delete_asked.connect(self.delete_asked)
-            self._list.chats.renamed.connect(self.rename_asked)
-            self._place.addWidget(self._list)
-            QWidget.setTabOrder(self.search, self._list)
+            self._list = self._make_list()
         return self._list
 
-    def show_chats(self, chats: Sequence[Conversation]) -> None:
-        """Show these chats."""
-        self._all = chats
+    @property
+    def closed_folders(self) -> frozenset[int]:
+        """The numbers of the folders of which only the name is shown."""
+        return self._closed
+
+    def close_folders(self, folders: Iterable[int]) -> None:
+        """Show of these folders only the name."""
+        self._closed = frozenset(folders)
+        self._refresh()
+
+    def show_chats(self, chats: Sequence[Conversation], folders: Sequence[Folder] = ()) -> None:
+        """Show these chats, archived ones among them, and these folders."""
+        self._all, self._folders = chats, folders
         self._known = True
         self._refresh()
 
@@ -173,6 +182,33 @@ class Sidebar(QFrame):
             pages.addWidget(button)
         layout.addLayout(pages)
 
+    def _make_list(self) -> ChatList:
+        from desktop.gui.chat_list import ChatList
+        from desktop.gui.shelf.selection import SelectionBar
+
+        made, bar = ChatList(self._theme, self), SelectionBar(self._theme, self)
+        made.opened.connect(self.chat_asked)
+        made.wished.connect(self.wished)
+        made.fold_asked.connect(self._fold)
+        made.chats.renamed.connect(self.rename_asked)
+        made.chosen_changed.connect(bar.show_chosen)
+        bar.wished.connect(self.wished)
+        bar.move_asked.connect(made.show_folders_below)
+        bar.cleared.connect(made.choose_none)
+        self._place.addWidget(bar)
+        self._place.addWidget(made)
+        QWidget.setTabOrder(self.search, bar)
+        QWidget.setTabOrder(bar, made)
+        return made
+
+    def _fold(self, folder: int | None, is_open: bool) -> None:
+        if folder is None:
+            self._archive_open = is_open
+        else:
+            self._closed = self._closed - {folder} if is_open else self._closed | {folder}
+        self._refresh()
+        self.folded.emit()
+
     def _make_new_chat(self) -> Button:
         made = Button(
             self._theme,
@@ -207,9 +243,19 @@ class Sidebar(QFrame):
 
         now, text = self._now(), self.search.text()
         self._day = now.toordinal()
-        rows = rows_of(self._all, now, text, self._hidden)
+        rows = rows_of(
+            self._all,
+            now,
+            text,
+            self._hidden,
+            self._folders,
+            closed=self._closed,
+            archive_open=self._archive_open,
+        )
+        self.list.folders = self._folders
         self.list.show_rows(rows)
-        self.list.select(self._selected)
+        if self.list.selected != self._selected:
+            self.list.select(self._selected)
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self.nothing.setText(

@@ -144,15 +144,17 @@ class Chats:
             chats = self._conversations.list(archived=True)
             self._memories.keep_only({chat.id for chat in chats})
 
-    def delete(self, conversation: int) -> None:
-        """Delete a chat with all its messages, and what the engine knows of it.
+    def delete(self, *conversations: int) -> None:
+        """Delete chats with all their messages, and what the engine knows of them.
 
-        Waits for the disk; nothing happens where there is no such chat.
+        Waits for the disk; all are deleted or none, those that are no more are passed over.
         """
-        self._conversations.delete(conversation)
-        memories = self._memories
-        if memories is None:
-            return
+        self._conversations.delete(*conversations)
+        if self._memories is not None:
+            for conversation in conversations:
+                self._forget(self._memories, conversation)
+
+    def _forget(self, memories: Memories, conversation: int) -> None:
         memories.forget(conversation)
         # The engine may be about to write it once more.
         self._engine.forget(memories.path_of(conversation)).add_done_callback(

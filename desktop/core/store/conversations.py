@@ -252,10 +252,12 @@ class Conversations:
             )
             return changed.rowcount > 0
 
-    def delete(self, conversation_id: int) -> None:
-        """Delete a chat with all its messages; nothing happens where there is none."""
+    def delete(self, *conversation_ids: int) -> None:
+        """Delete chats with all their messages: all or none; those that are no more are passed."""
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
+            connection.executemany(
+                "DELETE FROM conversations WHERE id = ?", [(one,) for one in conversation_ids]
+            )
 
     def recover(self) -> int:
         """Mark as stopped what a program that was killed had been writing.
