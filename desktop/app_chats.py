@@ -51,5 +51,12 @@ def open_chats(
         Shelf(database),
         Unsent(database, paths.unsent_file),
         results,
-        Chats(conversations, results, engine, store_executor, memories),
+        Chats(
+            conversations,
+            results,
+            engine,
+            store_executor,
+            memories,
+            lambda: settings.value.model_titles,
+        ),
     )

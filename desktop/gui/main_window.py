@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         actions.deleted.connect(self._leave_deleted)
         actions.listed.connect(self._show_title)
         self._actions = actions
+        self._bridge.chat_titled.connect(actions.refresh)
         self._watch_downloads(services)
         self._bridge.settings_changed.connect(self._follow_settings)
         self._follow_settings(services.settings.value)

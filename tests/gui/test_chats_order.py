@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from gui.chat.model_files import install
 from gui.window_desk import action, press, titles
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -537,7 +538,13 @@ class Talk:
 @pytest.fixture
 def talk(services: Services, tasks: Tasks, theme: Theme, qtbot: QtBot) -> Iterator[Talk]:
     engine = ScriptedEngine(Script("one two three", pause_at=1))
-    chats = Chats(services.conversations, services.results, engine, services.store_executor)
+    chats = Chats(
+        services.conversations,
+        services.results,
+        engine,
+        services.store_executor,
+        titled=lambda: True,
+    )
     scripted = dataclasses.replace(services, engine=engine, chats=chats)  # type: ignore[arg-type]  # plays the engine's part
     services.conversations.create("Other")
     bridge = Bridge(scripted)
@@ -596,6 +603,22 @@ def test_a_reply_that_ends_behind_another_page_is_news_until_the_chat_is_shown_a
     press(talk.window, "Ctrl+L")
 
     qtbot.waitUntil(lambda: not unread(services))
+
+
+def test_the_title_that_a_model_makes_appears_in_the_list_and_above_the_chat(
+    talk: Talk, services: Services, qtbot: QtBot
+) -> None:
+    talk.engine.go_on.set()
+    qtbot.waitUntil(lambda: not talk.page.is_streaming)
+    talk.page.set_model(install(services, "Real"))
+    qtbot.waitUntil(lambda: talk.page.choice is not None and talk.page.choice.name == "Real")
+    assert not talk.engine.asides
+    talk.engine.title = "All about foxes"
+    talk.say("Again")
+
+    qtbot.waitUntil(lambda: talk.spoken() == "All about foxes")
+    assert talk.page.header.title.text() == "All about foxes"
+    assert talk.window.windowTitle() == "All about foxes - Goldcrest"
 
 
 def test_a_chat_is_marked_by_hand_and_read_by_opening_it(

@@ -24,6 +24,7 @@ from desktop.core.chat.messages import (
 from desktop.core.chat.planning import Measures
 from desktop.core.chat.reply import Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
+from desktop.core.chat.titling import Titling
 from desktop.core.store.context import ChatContexts
 
 if TYPE_CHECKING:
@@ -80,9 +81,11 @@ class Chats:
         engine: writes the replies, one after the other.
         store_executor: one worker, for all that touches the database.
         memories: where the engine keeps what it knows of the chats; None: nowhere.
+        titled: tells whether models name the chats.
 
     Attributes:
         contexts: the pins and summaries of the chats.
+        titling: has chats named, and tells of it.
     """
 
     def __init__(
@@ -92,6 +95,7 @@ class Chats:
         engine: ReplyEngine,
         store_executor: Executor,
         memories: Memories | None = None,
+        titled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.contexts = ChatContexts(conversations.database)
         self._conversations = conversations
@@ -101,6 +105,7 @@ class Chats:
             conversations, self.contexts, results, engine, memories, Measures(), store_executor
         )
         self._outlook = Outlook(self._desk)
+        self.titling = Titling(self._desk, titled)
 
     def send(self, request: ReplyRequest, listener: Listener) -> ReplyHandle:
         """Save the message and have it answered; returns at once.
@@ -114,7 +119,7 @@ class Chats:
         """
         if not request.text.strip() and request.continues is None:
             raise ValueError("an empty message has no answer")
-        reply = Reply(self._desk, request, listener)
+        reply = Reply(self._desk, request, self.titling.following(request, listener))
         reply.later(reply.begin)
         return ReplyHandle(reply.done, reply.stop)
 
