@@ -132,23 +132,32 @@ def rows_of(
     if words:
         found = (chat for chat in shown if _contains(_title(chat), words))
         return _by_day(found, days)
-    pinned = [chat for chat in shown if chat.pinned and not chat.archived]
     archived = [chat for chat in shown if chat.archived]
+    if archived:
+        shown = [chat for chat in shown if not chat.archived]
+    rows = _sections(shown, days, folders, closed)
+    if archived:
+        rows.append(Row(ARCHIVED, is_open=archive_open, chats=len(archived)))
+        rows += map(_row, archived if archive_open else ())
+    return rows
+
+
+def _sections(
+    chats: Sequence[Conversation], days: Days, folders: Sequence[Folder], closed: Collection[int]
+) -> list[Row]:
+    """Return the lines of all chats that are not archived."""
+    pinned = [chat for chat in chats if chat.pinned]
     inside: dict[int, list[Conversation]] = {folder.id: [] for folder in folders}
     others: list[Conversation] = []
-    for chat in shown:
-        if not (chat.pinned or chat.archived):
+    for chat in chats:
+        if not chat.pinned:
             inside.get(chat.folder or 0, others).append(chat)
     rows = [Row(PINNED)] if pinned else []
     rows += map(_row, pinned)
     rows += [Row(FOLDERS)] if folders else []
     for folder in folders:
         rows += _folder(folder, inside[folder.id], is_open=folder.id not in closed)
-    rows += _by_day(others, days)
-    if archived:
-        rows.append(Row(ARCHIVED, is_open=archive_open, chats=len(archived)))
-        rows += map(_row, archived if archive_open else ())
-    return rows
+    return rows + _by_day(others, days)
 
 
 def _folder(folder: Folder, chats: list[Conversation], *, is_open: bool) -> Iterable[Row]:

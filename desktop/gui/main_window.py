@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.gui.chat_actions import ChatActions
     from desktop.gui.shelf.listing import Listing
     from desktop.gui.tasks import Tasks
+    from desktop.gui.temporary import TemporaryChats
     from desktop.gui.theme import Theme
     from desktop.gui.widgets.banner import Banner
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._actions: ChatActions | None = None
         self._folder_banner: Banner | None = None
         self._chat: ChatPage | None = None
+        self._temporary: TemporaryChats | None = None
         self._pages: dict[str, QWidget] = {}
         self._was_painted = False
         self.banners = BannerArea(theme)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self._clear_pages()
         self.frame.set_usable(True)
         from desktop.gui.chat_actions import ChatActions
+        from desktop.gui.downloads.watch import Watch
         from desktop.gui.errors import show_error
         from desktop.gui.shelf import listing
 
@@ -109,7 +112,9 @@ class MainWindow(QMainWindow):
         actions.listed.connect(self._show_title)
         self._actions = actions
         self._bridge.chat_titled.connect(actions.refresh)
-        self._watch_downloads(services)
+        self._allow_temporary(services, actions)
+        watch = Watch(services, self._tasks, self._bridge, self)
+        watch.show_on(self.frame.sidebar, self.frame.rail)
         self._bridge.settings_changed.connect(self._follow_settings)
         self._follow_settings(services.settings.value)
         for problem in services.problems:
@@ -119,23 +124,10 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: Exception, retry: Callable[[], object]) -> None:
         """Say why the program cannot work at all, with a way to try again."""
-        from desktop.gui.errors import words_for
-        from desktop.gui.widgets import EmptyState
+        from desktop.gui.errors import failure_page
 
-        words = words_for(error)
-        text = "\n\n".join(part for part in (words.advice, words.details) if part)
         self._clear_pages()
-        self._add_page(
-            "failure",
-            EmptyState(
-                self._theme,
-                "triangle-alert",
-                words.title,
-                text,
-                action="Try again",
-                on_action=retry,
-            ),
-        )
+        self.add_page("failure", failure_page(self._theme, error, retry))
         self.show_page("failure")
         self.frame.set_usable(False)
 
@@ -169,7 +161,7 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             if self._services is None:
                 return
-            self._add_page(name, self._make_page(name, self._services))
+            self.add_page(name, self._make_page(name, self._services))
         self.stack.setCurrentWidget(self._pages[name])
         if name == "models" and self._folder_banner is not None:
             # That page says itself what is wrong with the models folder.
@@ -198,6 +190,8 @@ class MainWindow(QMainWindow):
         if self._services is None:
             return
         self._conversation = conversation
+        if self._temporary is not None:
+            self._temporary.leave()
         self.show_page("chat")
         if self._chat is not None:
             self._chat.open_conversation(conversation)
@@ -210,6 +204,9 @@ class MainWindow(QMainWindow):
 
     def focus_composer(self) -> None:
         """Put the cursor where messages are written."""
+        if self._temporary is not None and self._temporary.page is not None:
+            self._temporary.show()
+            return
         if self._services is not None:
             self.show_page("chat")
         if self._chat is not None:
@@ -250,6 +247,8 @@ class MainWindow(QMainWindow):
         """Carry out what still could be undone, then go."""
         if self._actions is not None:
             self._actions.settle()
+        if self._temporary is not None:
+            self._temporary.close()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -319,18 +318,26 @@ class MainWindow(QMainWindow):
         self._chat.models_requested.connect(self.show_models)
         return self._chat
 
-    def _watch_downloads(self, services: Services) -> None:
-        from desktop.gui.downloads.watch import BADGE_WORDS, Watch
+    def _allow_temporary(self, services: Services, actions: ChatActions) -> None:
+        from desktop.gui.temporary import TemporaryChats
 
-        watch = Watch(services, self._tasks, self._bridge, self)
-        for part in (self.frame.sidebar, self.frame.rail):
-            watch.active_changed.connect(
-                lambda number, part=part: part.set_badge("downloads", number, BADGE_WORDS)
-            )
+        parts = Parts(services, self._tasks, self._bridge, self._theme)
+        chats, sidebar = TemporaryChats(parts, self, self), self.frame.sidebar
+        chats.changed.connect(sidebar.set_temporary)
+        chats.kept.connect(self.show_chat)
+        chats.kept.connect(actions.refresh)
+        sidebar.new_temporary_asked.connect(chats.begin)
+        sidebar.temporary_asked.connect(chats.show)
+        self._temporary = chats
 
-    def _add_page(self, name: str, page: QWidget) -> None:
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Take in a page under a name."""
         self._pages[name] = page
         self.stack.addWidget(page)
+
+    def take_page(self, name: str) -> None:
+        """Let go of a page, which stays as it is, but is shown no more."""
+        self.stack.removeWidget(self._pages.pop(name))
 
     def _clear_pages(self) -> None:
         for page in self._pages.values():

@@ -27,6 +27,7 @@ TITLES = {
     "hardware": "Hardware",
     "privacy": "Privacy",
     "settings": "Settings",
+    "temporary": "Temporary chat",
 }
 
 #: Pages that the sidebar shows as another one: those that are reached from it.
