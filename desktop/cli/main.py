@@ -91,7 +91,11 @@ def parser() -> argparse.ArgumentParser:
 
     verb = _add(verbs, "chats", "the chats kept on this computer", chats.list_chats)
     actions = verb.add_subparsers(title="actions", metavar="list|show", required=True)
-    _add(actions, "list", "list chats, newest first", chats.list_chats)
+    listed = _add(
+        actions, "list", "list chats: pinned ones first, then by change", chats.list_chats
+    )
+    listed.add_argument("--folder", metavar="NAME", help="those in this folder")
+    listed.add_argument("--archived", action="store_true", help="those that were put away")
     shown = _add(actions, "show", "print one chat", chats.show)
     shown.add_argument("chat", type=int, metavar="NUMBER")
 
