@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from desktop.cli import bench, chat, chats, doctor, download, models, predict
+    from desktop.cli import bench, chat, doctor, download, models, predict
 
     top = argparse.ArgumentParser(
         prog="goldcrest",
@@ -89,20 +89,25 @@ def parser() -> argparse.ArgumentParser:
 
     _add_chat(_add(verbs, "chat", "ask once, or talk when no prompt is given", chat.run))
 
-    verb = _add(verbs, "chats", "the chats kept on this computer", chats.list_chats)
-    actions = verb.add_subparsers(title="actions", metavar="list|show", required=True)
-    listed = _add(
-        actions, "list", "list chats: pinned ones first, then by change", chats.list_chats
-    )
-    listed.add_argument("--folder", metavar="NAME", help="those in this folder")
-    listed.add_argument("--archived", action="store_true", help="those that were put away")
-    shown = _add(actions, "show", "print one chat", chats.show)
-    shown.add_argument("chat", type=int, metavar="NUMBER")
+    _add_chats(verbs)
 
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
     more = "try models again on graphics processors that failed with them"
     verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
     return top
+
+
+def _add_chats(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the commands that work on chats."""
+    from desktop.cli import chats
+
+    verb = _add(verbs, "chats", "the chats kept on this computer", chats.list_chats)
+    actions = verb.add_subparsers(title="actions", metavar="list|show", required=True)
+    listed = _add(actions, "list", "list chats, pinned ones first", chats.list_chats)
+    listed.add_argument("--folder", metavar="NAME", help="those in this folder")
+    listed.add_argument("--archived", action="store_true", help="those that were put away")
+    shown = _add(actions, "show", "print one chat", chats.show)
+    shown.add_argument("chat", type=int, metavar="NUMBER")
 
 
 def rate(text: str) -> int:
