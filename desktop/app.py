@@ -8,13 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from desktop import app_bench, app_disk, app_engine, app_honesty, app_models
+from desktop import app_bench, app_chats, app_disk, app_engine, app_honesty, app_models
 from desktop.app_probe import Prober
 from desktop.app_tuning import Tunings
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
-from desktop.core.chat.replies import Chats
 from desktop.core.errors import (
     AssistantError,
     CatalogueInvalid,
@@ -28,10 +27,7 @@ from desktop.core.hub.repository import wanted_files
 from desktop.core.settings_file import SettingsStore
 from desktop.core.store.backups import Backups
 from desktop.core.store.connections import Connections
-from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
-from desktop.core.store.kept_settings import KeptSettings
-from desktop.core.store.results import Results
 from desktop.core.store.search import Search
 from desktop.core.store.speeds import Speeds
 from desktop.core.store.whole import WholeChats
@@ -44,6 +40,7 @@ if TYPE_CHECKING:
 
     from desktop.app_honesty import Known
     from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.chat.replies import Chats
     from desktop.core.engine.engine import Engine
     from desktop.core.engine.values import LoadOptions
     from desktop.core.hub.door import ProxyKind
@@ -52,6 +49,11 @@ if TYPE_CHECKING:
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf
     from desktop.core.speed.record import Mode
+    from desktop.core.store.conversations import Conversations
+    from desktop.core.store.kept_settings import KeptSettings
+    from desktop.core.store.results import Results
+    from desktop.core.store.shelf import Shelf
+    from desktop.core.store.unsent import Unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Services:
     Attributes:
         store_executor: the one thread that uses the database on behalf of the window and of
             replies, in the order asked.
+        shelf: the order of the chats.
+        unsent: messages that are being written.
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
@@ -78,6 +82,8 @@ class Services:
     search: Search
     chat_settings: KeptSettings
     backups: Backups
+    shelf: Shelf
+    unsent: Unsent
     results: Results
     kept_speeds: Speeds
     connections: Connections
@@ -101,13 +107,13 @@ class Services:
         """
         settings, (catalogue, catalogue_problems) = _settings(paths), _catalogue(paths)
         opened = open_database(paths.database_file)
-        conversations, results = _conversations(opened.database), Results(opened.database)
         engine = app_engine.open_engine(paths, settings)
         tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
         hub = _hub(environment, settings, tokens, connections := Connections(opened.database))
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         library = app_models.open_library(paths, settings, catalogue, opened.database, environment)
-        memories = app_engine.open_memories(paths, settings, library)
+        parts = paths, settings, library, opened.database
+        kept = app_chats.open_chats(*parts, engine, store_executor)
         return cls(
             paths=paths,
             settings=settings,
@@ -115,11 +121,8 @@ class Services:
             library=library,
             identifying=app_models.Identifying(library),
             database=opened.database,
-            conversations=conversations,
             search=Search(opened.database),
-            chat_settings=KeptSettings(opened.database),
             backups=Backups(paths.database_file, paths.backups),
-            results=results,
             kept_speeds=Speeds(opened.database),
             connections=connections,
             tokens=tokens,
@@ -129,8 +132,8 @@ class Services:
             tunings=Tunings(Speeds(opened.database), devices=lambda: engine.known_devices),
             hub=hub,
             downloads=app_models.open_downloads(paths, settings, hub, library),
-            chats=Chats(conversations, results, engine, store_executor, memories),
             store_executor=store_executor,
+            **kept._asdict(),
             problems=(*settings.problems, *catalogue_problems, *opened.problems),
         )
 
@@ -358,12 +361,6 @@ def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:
         return ours.with_models(load_catalogue(paths.own_catalogue_file).models), ()
     except CatalogueInvalid as error:
         return ours, (OwnCatalogueInvalid(**error.data),)
-
-
-def _conversations(database: Database) -> Conversations:
-    found = Conversations(database)
-    found.recover()
-    return found
 
 
 def _hub(

@@ -91,6 +91,8 @@ class ScriptedEngine:
         requests: what `generate` was asked for.
         loads: the model that each of them wanted, and how.
         warmed: what `warm` was asked for.
+        asides: what `aside` was asked for.
+        title: what it says.
         paused: set when the reply waits at `pause_at`.
         go_on: set it to let it go on.
     """
@@ -104,6 +106,8 @@ class ScriptedEngine:
         self.requests: list[GenerateOptions] = []
         self.loads: list[LoadOptions] = []
         self.warmed: list[tuple[LoadOptions, GenerateOptions]] = []
+        self.asides: list[tuple[LoadOptions, GenerateOptions]] = []
+        self.title = ""
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.state = EngineState("stopped", None)
@@ -143,6 +147,20 @@ class ScriptedEngine:
         self.warmed.append((load, options))
         return ScriptedWarming()
 
+    def aside(
+        self, load: LoadOptions, options: GenerateOptions, on_text: Callable[[str, int], None]
+    ) -> ScriptedJob:
+        """Say `title` at once; "" is given up, as by an engine that has other work."""
+        self.asides.append((load, options))
+        job = ScriptedJob()
+        if self.title:
+            on_text(self.title, 1)
+            job.result.set_result(reply_stats(Script(self.title), 1, 0.0, cancelled=False))
+        else:
+            job.result.cancel()
+            job.result.set_running_or_notify_cancel()
+        return job
+
     def _nothing(self) -> Future[int]:
         done: Future[int] = Future()
         done.set_result(0)
@@ -180,10 +198,12 @@ class ScriptedEngine:
             try:
                 stats = self._play(script, job, on_text, on_thought or (lambda *_: None))
             except Exception as error:  # noqa: BLE001 - a script may fail with anything
+                self._become("idle")
                 job.result.set_exception(error)
             else:
+                # As the real one does: who hears the result finds the engine idle.
+                self._become("idle")
                 job.result.set_result(stats)
-            self._become("idle")
 
         if self._closed:
             job.result.set_exception(EngineStopped())

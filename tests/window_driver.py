@@ -1,8 +1,9 @@
 """A process of its own with the real window, for what a test cannot do to its own process.
 
 `sing` asks for a long reply and tells what it shows: each line on stdout is a JSON string, the
-whole reply as it is on the screen; a test kills it. `defect` meets a defect and closes the window
-while the dialog about it is open.
+whole reply as it is on the screen; a test kills it. `write` types a message for a new chat, and
+tells it at each key. `defect` meets a defect and closes the window while the dialog about it is
+open.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def main() -> None:
     theme = Theme()
     theme.apply(app, "light")
     program = Program(app, paths, theme, instance, WindowState())
-    {"sing": sing, "defect": meet_defect}[sys.argv[1]](program)
+    {"sing": sing, "write": write, "defect": meet_defect}[sys.argv[1]](program)
 
 
 def meet_defect(program: Program) -> None:
@@ -51,6 +52,23 @@ def meet_defect(program: Program) -> None:
     closing.timeout.connect(close)
     failing.start()
     sys.exit(program.run())
+
+
+def write(program: Program) -> None:
+    def type_key() -> None:
+        if program.services is None:
+            return
+        program.window.focus_composer()
+        page = program.window.findChild(ChatPage)
+        if isinstance(page, ChatPage):
+            page.composer.edit.insertPlainText("x")
+            sys.stdout.write(json.dumps(page.composer.text) + "\n")
+            sys.stdout.flush()
+
+    typing = QTimer(interval=50)
+    typing.timeout.connect(type_key)
+    typing.start()
+    program.run()
 
 
 def sing(program: Program) -> None:

@@ -12,7 +12,7 @@ from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from desktop.app import Services
@@ -26,19 +26,26 @@ _WHO: Final = {"user": "you", "assistant": "model", "system": "system", None: ""
 
 
 def list_chats(services: Services, chosen: argparse.Namespace) -> int:
-    """List all chats, newest first."""
-    found = services.conversations.list()
+    """List chats: pinned ones first, then the one that changed last.
+
+    Raises:
+        UnknownFolder: there is no folder of the name that is asked for.
+    """
+    folder = None if chosen.folder is None else services.shelf.find_folder(chosen.folder).id
+    found = [
+        chat
+        for chat in services.conversations.list(archived=chosen.archived)
+        if chat.archived == chosen.archived and folder in (None, chat.folder)
+    ]
+    folders = {folder.id: folder.name for folder in services.shelf.folders()}
     if chosen.json:
-        output.document([_facts(conversation) for conversation in found])
-        return 0
-    if not found:
+        output.document([_facts(conversation, folders) for conversation in found])
+    elif found:
+        output.table(_lines(found, folders), right=(0, 2))
+    elif chosen.archived or folder is not None:
+        output.say("There are none.")
+    else:
         output.say("No chats yet. Start one with “goldcrest chat”.")
-        return 0
-    lines = [("NUMBER", "CHANGED", "MESSAGES", "TITLE")]
-    for one in found:
-        when = f"{_local(one.updated):%Y-%m-%d %H:%M}"
-        lines.append((str(one.id), when, str(one.message_count), one.title))
-    output.table(lines, right=(0, 2))
     return 0
 
 
@@ -49,7 +56,8 @@ def show(services: Services, chosen: argparse.Namespace) -> int:
         raise UnknownChat(number=chosen.chat)
     messages = services.conversations.messages(chosen.chat)
     if chosen.json:
-        facts = _facts(conversation)
+        folders = {folder.id: folder.name for folder in services.shelf.folders()}
+        facts = _facts(conversation, folders)
         siblings = services.chats.trees.siblings(chosen.chat)
         facts["messages"] = [
             _message(message, siblings.get(message.id, (message.id,))) for message in messages
@@ -90,7 +98,21 @@ def search(services: Services, chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _facts(conversation: Conversation) -> dict[str, object]:
+def _lines(chats: Sequence[Conversation], folders: Mapping[int, str]) -> list[tuple[str, ...]]:
+    """Return a table; what no chat has gets no column."""
+    lines = [("NUMBER", "CHANGED", "MESSAGES", "FOLDER", "MARKS", "TITLE")]
+    for one in chats:
+        when = f"{_local(one.updated):%Y-%m-%d %H:%M}"
+        marks = [word for word, is_so in (("pinned", one.pinned), ("unread", one.unread)) if is_so]
+        folder = folders.get(one.folder or 0, "")
+        facts = str(one.id), when, str(one.message_count), folder, " ".join(marks), one.title
+        lines.append(facts)
+    title = len(lines[0]) - 1
+    used = [at for at in range(title + 1) if at == title or any(line[at] for line in lines[1:])]
+    return [tuple(line[at] for at in used) for line in lines]
+
+
+def _facts(conversation: Conversation, folders: Mapping[int, str]) -> dict[str, object]:
     return {
         "id": conversation.id,
         "title": conversation.title,
@@ -98,6 +120,10 @@ def _facts(conversation: Conversation) -> dict[str, object]:
         "updated": _utc(conversation.updated),
         "model": conversation.model,
         "message_count": conversation.message_count,
+        "folder": folders.get(conversation.folder or 0),
+        "pinned": conversation.pinned,
+        "archived": conversation.archived,
+        "unread": conversation.unread,
     }
 
 

@@ -221,7 +221,9 @@ def _add_chats(verb: argparse.ArgumentParser) -> None:
     from desktop.cli import chat_backups, chat_files, chats
 
     actions = verb.add_subparsers(title="actions", metavar="ACTION", required=True)
-    _add(actions, "list", "list chats, newest first", chats.list_chats)
+    listed = _add(actions, "list", "list chats, pinned ones first", chats.list_chats)
+    listed.add_argument("--folder", metavar="NAME", help="those in this folder")
+    listed.add_argument("--archived", action="store_true", help="those that were put away")
     shown = _add(actions, "show", "print one chat", chats.show)
     shown.add_argument("chat", type=int, metavar="NUMBER")
     _add_search(_add(actions, "search", "find words in titles and messages", chats.search))

@@ -72,6 +72,11 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def unsent_file(self) -> Path:
+        """The message that is being written for a new chat, plain text; absent where none is."""
+        return self.data / "unsent.txt"
+
+    @property
     def gpu_failures_file(self) -> Path:
         """Which models failed on which graphics processor; JSON, safe to lose."""
         return self.data / "gpu.json"

@@ -126,6 +126,13 @@ class Settings:
         "Models",
         default_label="The largest installed",
     )
+    model_titles: bool = _setting(
+        True,
+        "switch",
+        "Titles by the model",
+        "After the first reply the model names the chat. It never delays a message for that.",
+        "Models",
+    )
     context: int = _setting(
         0,
         "integer",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core import wording_context, words_of_chats
+from desktop.core import wording_chats, wording_context, words_of_chats
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Words:
 
 
 _TEMPLATES: dict[str, tuple[str, str]] = {
+    **wording_chats.TEMPLATES,
     **wording_context.TEMPLATES,
     **words_of_chats.TEMPLATES,
     **TEMPLATES,
@@ -206,10 +207,6 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     "own-catalogue-invalid": (
         "{path} has a mistake{where}: {reason}.",
         "Mend or remove that file; until then your own models are not listed.",
-    ),
-    "unknown-chat": (
-        "There is no chat with the number {number}.",
-        "“goldcrest chats list” shows them all.",
     ),
     "already-running": (
         "Another Goldcrest is downloading {file}.",

@@ -43,6 +43,8 @@ class Bridge(QObject):
     library_changed = Signal()
     #: Something happened to a reply: a ChatEvent, texts joined to one per 33 ms and message.
     chat_event = Signal(object)
+    #: A model has named a chat: a ChatTitled.
+    chat_titled = Signal(object)
     #: A benchmark of the model of this id was stored.
     measured = Signal(str)
     #: Chats came or went otherwise than by talking.
@@ -69,6 +71,7 @@ class Bridge(QObject):
             services.engine.subscribe(self._signal_later(self.engine_changed.emit)),
             services.downloads.subscribe(self._signal_later(self._tell_download)),
             services.settings.subscribe(self._signal_later(self.settings_changed.emit)),
+            services.chats.titling.subscribe(self._signal_later(self.chat_titled.emit)),
         ]
 
     def call(self, function: Callable[[], object]) -> None:

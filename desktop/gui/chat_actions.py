@@ -1,4 +1,4 @@
-"""What people do with whole chats: list, rename, delete with a way back."""
+"""What people do with whole chats and folders: list, rename, order, delete, with a way back."""
 
 from __future__ import annotations
 
@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.errors import UnknownChat
+from desktop.core.errors import UnknownChat, UnknownFolder
 from desktop.gui.chat_rows import UNTITLED
 from desktop.gui.errors import show_error
+from desktop.gui.shelf import deeds
+from desktop.gui.shelf.listing import Listing, read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.app import Services
     from desktop.core.store.conversations import Conversation
+    from desktop.gui.shelf.wishes import Wish
     from desktop.gui.sidebar import Sidebar
     from desktop.gui.tasks import Tasks
     from desktop.gui.widgets import BannerArea
@@ -23,8 +28,8 @@ _SECONDS_TO_UNDO = 8.0
 class ChatActions(QObject):
     """Keeps the sidebar's list true and carries out what is asked for there.
 
-    A deleted chat leaves the list at once and the store when its banner goes, so a change of
-    mind, and a kill in between, lose nothing.
+    Deleted chats leave the list at once and the store when their banner goes, so a change of
+    mind, and a kill in between, lose nothing. All else is done at once, and undone if asked for.
 
     Args:
         services: what the program works with.
@@ -51,73 +56,123 @@ class ChatActions(QObject):
         self._services, self._tasks = services, tasks
         self._sidebar, self._banners = sidebar, banners
         self._deleting: set[int] = set()
-        self.conversations: tuple[Conversation, ...] = ()
+        self._listing = Listing()
         sidebar.rename_asked.connect(self.rename)
-        sidebar.delete_asked.connect(self.delete)
+        sidebar.wished.connect(self.carry_out)
+
+    @property
+    def conversations(self) -> tuple[Conversation, ...]:
+        """The chats, as the store had them last."""
+        return self._listing.chats
 
     def refresh(self) -> None:
         """Read the list again."""
-        self._tasks.store(self._services.conversations.list, self.show, self._failed)
+        self._tasks.store(lambda: read(self._services), self.show, self._failed)
 
-    def show(self, chats: tuple[Conversation, ...]) -> None:
+    def show(self, listing: Listing) -> None:
         """Show these chats, which the store had last."""
-        self.conversations = chats
-        self._sidebar.show_chats(chats)
+        self._listing = listing
+        self._sidebar.show_chats(listing.chats, listing.folders)
         self.listed.emit()
 
     def rename(self, conversation: int, title: str) -> None:
         """Give a chat another title."""
 
-        def save() -> tuple[Conversation, ...]:
+        def save() -> Listing:
             self._services.conversations.rename(conversation, title)
-            return self._services.conversations.list()
+            return read(self._services)
 
         self._tasks.store(save, self.show, self._failed)
 
-    def delete(self, conversation: int) -> None:
-        """Take a chat off the list, and out of the store unless the person wants it back."""
-        if conversation in self._deleting:
+    def carry_out(self, wish: Wish) -> None:
+        """Do what is wished with chats or folders."""
+        if wish.act == "delete":
+            self.delete(wish.chats)
             return
-        title = self._sidebar.title_of(conversation) or UNTITLED
+        self._tasks.store(
+            lambda: deeds.do(self._services, wish),
+            lambda done: self._show_done(wish, done),
+            self._failed,
+        )
+
+    def see(self, conversation: int | None) -> None:
+        """Take note that a chat is in sight: it has no news any more."""
+        if any(chat.id == conversation and chat.unread for chat in self.conversations):
+            self.mark((conversation or 0,), unread=False)
+
+    def mark(self, chats: tuple[int, ...], *, unread: bool) -> None:
+        """Mark chats as unread or read."""
+
+        def save() -> Listing:
+            self._services.shelf.mark(chats, unread=unread)
+            return read(self._services)
+
+        self._tasks.store(save, self.show, self._failed)
+
+    def delete(self, conversations: Iterable[int]) -> None:
+        """Take chats off the list, and out of the store unless the person wants them back."""
+        chats = frozenset(conversations) - self._deleting
+        if not chats:
+            return
         banner = self._banners.show_message(
-            f"“{title}” was deleted.",
-            actions=[("Undo", lambda: self._restore(conversation))],
+            deeds.deleted(len(chats), self._title_of(next(iter(chats)))),
+            actions=[("Undo", lambda: self._restore(chats))],
             seconds=_SECONDS_TO_UNDO,
         )
-        self._deleting.add(conversation)
+        self._deleting |= chats
         self._hide()
-        self.deleted.emit(conversation)
+        for chat in chats:
+            self.deleted.emit(chat)
         # After "Undo", which runs first, there is nothing left to carry out.
-        banner.dismissed.connect(lambda: self._settle(conversation))
+        banner.dismissed.connect(lambda: self._settle(chats))
 
     def settle(self) -> None:
         """Carry out the deletions that still could be undone: the window is closing."""
-        for conversation in tuple(self._deleting):
-            self._settle(conversation)
+        self._settle(frozenset(self._deleting))
 
-    def _restore(self, conversation: int) -> None:
-        self._deleting.discard(conversation)
+    def _show_done(self, wish: Wish, done: deeds.Done) -> None:
+        self.show(done.listing)
+        if wish.act == "move_to_new" and done.folder is not None:
+            self._sidebar.list.rename_folder(done.folder)
+        if done.undo is None:
+            return
+        title = self._title_of(wish.chats[0]) if len(wish.chats) == 1 else ""
+        self._banners.show_message(
+            deeds.sentence(wish, done, title),
+            actions=[("Undo", lambda: self._undo(done))],
+            seconds=_SECONDS_TO_UNDO,
+        )
+
+    def _undo(self, done: deeds.Done) -> None:
+        self._tasks.store(lambda: deeds.undo(self._services, done), self.show, self._failed)
+
+    def _restore(self, chats: frozenset[int]) -> None:
+        self._deleting -= chats
         self._hide()
 
-    def _settle(self, conversation: int) -> None:
-        if conversation not in self._deleting:
+    def _settle(self, chats: frozenset[int]) -> None:
+        left = chats & self._deleting
+        if not left:
             return
-        self._deleting.remove(conversation)
+        self._deleting -= left
 
-        def remove() -> tuple[Conversation, ...]:
-            self._services.chats.delete(conversation)
-            return self._services.conversations.list()
+        def remove() -> Listing:
+            self._services.chats.delete(*left)
+            return read(self._services)
 
         self._tasks.store(remove, self.show, self._failed)
+
+    def _title_of(self, conversation: int) -> str:
+        return self._sidebar.title_of(conversation) or UNTITLED
 
     def _hide(self) -> None:
         self._sidebar.hide_chats(frozenset(self._deleting))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, UnknownChat):
+        if isinstance(error, UnknownChat | UnknownFolder):
             # Deleted elsewhere meanwhile, by a command perhaps.
             self.refresh()
             return
         show_error(self._banners, error)
         self._hide()
-        self._sidebar.show_chats(self.conversations)
+        self._sidebar.show_chats(self._listing.chats, self._listing.folders)

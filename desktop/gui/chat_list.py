@@ -1,215 +1,47 @@
-"""The list of chats in the sidebar: its lines, how they are drawn, what can be done with one."""
+"""The list of chats in the sidebar: what can be done in it by mouse and by keyboard."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QListView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QMenu, QWidget
 
-from desktop.gui.chat_rows import Row
-from desktop.gui.theme import RADIUS, SMALL
-from desktop.gui.widgets import plain_tip
+from desktop.gui.shelf.delegate import ChatDelegate
+from desktop.gui.shelf.menus import ARCHIVE_KEYS, MARK_KEYS, MOVE_KEYS, PIN_KEYS, Menus
+from desktop.gui.shelf.model import CHAT_ROLE, HEADER_ROLE, ChatListModel
+from desktop.gui.shelf.wishes import Wish, archiving, marking, numbers, pinning
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
+    from desktop.core.store.shelf import Folder
+    from desktop.gui.chat_rows import Row
     from desktop.gui.theme import Theme
 
-CHAT_ROLE = Qt.ItemDataRole.UserRole
-HEADER_ROLE = Qt.ItemDataRole.UserRole + 1
+__all__ = ["CHAT_ROLE", "HEADER_ROLE", "ChatList", "ChatListModel"]
 
-_ROW, _HEADER = 34, 32
-_MENU = 28
-_ROOT = QModelIndex()
-_LONGEST_TITLE = 200
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class ChatListModel(QAbstractListModel):
-    """The lines of the list; headings can be neither chosen nor edited."""
-
-    #: The person has typed another title: the chat's number and the title.
-    renamed = Signal(int, str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-
-    def show_rows(self, rows: list[Row]) -> None:
-        """Show these lines; where only titles differ the list does not start anew."""
-        if [row.conversation for row in rows] != [row.conversation for row in self._rows]:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-            return
-        changed = [
-            place
-            for place, (new, old) in enumerate(zip(rows, self._rows, strict=True))
-            if new != old
-        ]
-        self._rows = rows
-        for place in changed:
-            self.dataChanged.emit(self.index(place), self.index(place))
-
-    def place_of(self, conversation: int | None) -> QModelIndex:
-        """Return where a chat stands; an invalid index when it is not shown."""
-        for place, row in enumerate(self._rows):
-            if conversation is not None and row.conversation == conversation:
-                return self.index(place)
-        return QModelIndex()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a line's text, its chat's number, or whether it is a heading."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.title) if row.conversation is not None else None
-        if role == CHAT_ROLE:
-            return row.conversation
-        if role == HEADER_ROLE:
-            return row.conversation is None
-        return None
-
-    def setData(  # noqa: N802 - Qt's name
-        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
-        """Take the title that was typed; an empty one changes nothing."""
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
-            return False
-        row = self._rows[index.row()]
-        title = " ".join(str(value).split())[:_LONGEST_TITLE]
-        if row.conversation is None or not title:
-            return False
-        if title != row.title:
-            self._rows[index.row()] = Row(title, row.conversation)
-            self.dataChanged.emit(index, index)
-            self.renamed.emit(row.conversation, title)
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done with a line."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self._rows[index.row()].conversation is None:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsEditable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
-
-
-class ChatDelegate(QStyledItemDelegate):
-    """Draws a line; a chat under the mouse, or with the focus, shows the button of its menu."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    @staticmethod
-    def menu_button(line: QRect) -> QRect:
-        """Return where a line's menu button is."""
-        return QRect(line.right() - _MENU, line.top(), _MENU, line.height())
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
-        """Return a line's height; the list gives the width."""
-        return QSize(0, _HEADER if index.data(HEADER_ROLE) else _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a heading or a chat."""
-        line: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.data(HEADER_ROLE):
-            self._paint_heading(painter, line, str(index.data()))
-        else:
-            self._paint_chat(painter, line, state, str(index.data()))
-        painter.restore()
-
-    def updateEditorGeometry(  # noqa: N802 - Qt's name
-        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
-    ) -> None:
-        """Let the field for the title fill the line."""
-        line: QRect = option.rect
-        editor.setGeometry(line.adjusted(0, 1, 0, -1))
-
-    def createEditor(  # noqa: N802 - Qt's name
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
-        """Return the field in which a title is typed."""
-        editor = super().createEditor(parent, option, index)
-        editor.setAccessibleName("Title of the chat")
-        return editor
-
-    def _paint_heading(self, painter: QPainter, line: QRect, text: str) -> None:
-        painter.setFont(self._theme.font("small"))
-        painter.setPen(self._theme.role("muted"))
-        place = line.adjusted(SMALL, 0, 0, -4)
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
-
-    def _paint_chat(
-        self, painter: QPainter, line: QRect, state: QStyle.StateFlag, title: str
-    ) -> None:
-        theme = self._theme
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        box = line.adjusted(1, 1, -1, -1)
-        if selected or hovered or focused:
-            ring = QPen(theme.role("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen)
-            painter.setPen(ring)
-            painter.setBrush(theme.role("selected" if selected else "hover"))
-            painter.drawRoundedRect(box, RADIUS - 1, RADIUS - 1)
-        menu = hovered or focused
-        room = line.adjusted(SMALL, 0, -(_MENU if menu else SMALL), 0)
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.role("text"))
-        shown = QFontMetrics(painter.font()).elidedText(
-            title, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        if menu:
-            ratio = painter.device().devicePixelRatioF()
-            button = QRect(0, 0, 16, 16)
-            button.moveCenter(self.menu_button(line).center())
-            painter.drawPixmap(button, theme.pixmap("ellipsis", "muted", 16, ratio))
+_OPEN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_EXTEND: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_CHOOSE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_LEAVE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 class ChatList(QListView):
     """The chats. Enter or a click opens one, F2 or a double click renames, Delete deletes.
+
+    Several are chosen with Ctrl or Shift, by mouse or keyboard; see `menus.py` for the other keys.
 
     Args:
         theme: the look.
@@ -218,53 +50,86 @@ class ChatList(QListView):
 
     #: The chat's number.
     opened = Signal(int)
-    #: The chat's number.
-    delete_asked = Signal(int)
+    #: Something is to be done with chats or folders: a Wish.
+    wished = Signal(object)
+    #: A folder is to be opened or closed, or the archive: its number or None, and which of both.
+    fold_asked = Signal(object, bool)
+    #: Other chats are chosen: their lines.
+    chosen_changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.chats = ChatListModel(self)
+        self.folders: Sequence[Folder] = ()
         self._selected: int | None = None
+        self._extends = False
         # What came while a title was being typed; None when nothing did.
         self._held: list[Row] | None = None
+        self.menus = Menus(theme, self, self.wished.emit)
         self.setModel(self.chats)
         self._delegate = ChatDelegate(theme, self)
         self.setItemDelegate(self._delegate)
+        self._set_up()
+        self.clicked.connect(self._clicked)
+        self.chats.renamed.connect(self._keep_title)
+        self.chats.wished.connect(self.wished)
+        self.chats.wished.connect(self._keep_name)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
+        theme.changed.connect(self.viewport().update)
+
+    def _set_up(self) -> None:
         self.setAccessibleName("Chats")
         self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        self.clicked.connect(self._open)
-        self.chats.renamed.connect(self._keep_title)
-        theme.changed.connect(self.viewport().update)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        # On a line, not between two.
+        self.setDragDropOverwriteMode(True)
+
+    # --- what is shown -----------------------------------------------------------------------
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show these lines; while a title is being typed they wait until it is finished."""
-        typed = self.currentIndex().data(CHAT_ROLE) if self.is_editing else None
+        typed = self._row() if self.is_editing else None
         # There is nothing to wait for when the chat itself has gone.
-        if typed is not None and any(row.conversation == typed for row in rows):
+        if typed is not None and any(row.key == typed.key for row in rows):
             self._held = rows
             return
         self._held = None
-        self.chats.show_rows(rows)
+        chosen, current = numbers(self.chosen()), self._row()
+        if self.chats.show_rows(rows):
+            self._restore(chosen, current)
 
     def select(self, conversation: int | None) -> None:
         """Show which chat is open, without opening it; None for a new one."""
         self._selected = conversation
-        if self.is_editing:
-            # Another current line would end the typing.
-            return
-        place = self.chats.place_of(conversation)
-        if place.isValid():
-            self.setCurrentIndex(place)
-        else:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
+        # Another current line would end the typing, and what was chosen is about to be used.
+        if not self.is_editing and len(self.chosen()) <= 1:
+            self._show_selected()
+
+    @property
+    def selected(self) -> int | None:
+        """The chat that was selected last."""
+        return self._selected
+
+    def chosen(self) -> list[Row]:
+        """Return the lines of the chats that are chosen, from top to bottom."""
+        selection = self.selectionModel().selection()
+        places = map(selection.at, range(selection.count()))
+        ranges = sorted((one.top(), one.bottom()) for one in places)
+        rows = (row for top, bottom in ranges for row in self.chats.rows[top : bottom + 1])
+        return [row for row in rows if row.conversation is not None]
+
+    def choose_none(self) -> None:
+        """Go back from several chosen chats to the one that is open."""
+        self._show_selected()
 
     @property
     def is_editing(self) -> bool:
@@ -273,61 +138,80 @@ class ChatList(QListView):
 
     def rename(self, conversation: int) -> None:
         """Let the person type another title, if the chat is still listed."""
-        place = self.chats.place_of(conversation)
-        if place.isValid():
-            self.setCurrentIndex(place)
-            self.edit(place)
+        self._edit(self.chats.place_of(conversation))
+
+    def rename_folder(self, folder: int) -> None:
+        """Let the person type another name, if the folder is still listed."""
+        self._edit(self.chats.place_of_folder(folder))
+
+    # --- menus -------------------------------------------------------------------------------
 
     def menu_for(self, index: QModelIndex) -> QMenu:
-        """Return the menu of what can be done with a chat."""
+        """Return the menu of what can be done with a line, or with all chosen chats."""
         # The list may change while the menu is open: a place in it would be another chat's then.
-        conversation: int = index.data(CHAT_ROLE)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rename = QAction(self._theme.icon("pencil", size=16), "Rename", menu)
-        rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
-        rename.triggered.connect(lambda: self.rename(conversation))
-        delete = QAction(self._theme.icon("trash-2", "danger", 16), "Delete", menu)
-        delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        delete.triggered.connect(lambda: self.delete_asked.emit(conversation))
-        menu.addAction(rename)
-        menu.addAction(delete)
-        return menu
+        row = self.chats.row_at(index)
+        if row is None or row.kind in ("heading", "archive"):
+            return self.menus.of_list()
+        if row.kind == "folder":
+            folder = row.folder or 0
+            return self.menus.of_folder(row, lambda: self.rename_folder(folder))
+        chosen = self.chosen()
+        if len(chosen) > 1 and row in chosen:
+            return self.menus.of_chats(chosen, self.folders)
+        number = row.conversation or 0
+        return self.menus.of_chats([row], self.folders, lambda: self.rename(number))
+
+    def show_folders(self, position: QPoint) -> None:
+        """Open the menu of folders for the chosen chats, at a place on the screen."""
+        if chosen := self._for_keys():
+            self._popup(self.menus.of_folders(chosen, self.folders), position)
+
+    def show_folders_below(self, widget: QWidget) -> None:
+        """Open it below a button."""
+        self.show_folders(widget.mapToGlobal(widget.rect().bottomLeft()))
+
+    # --- Qt's events -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open with Enter, delete with Delete; F2 and the arrows are the list's own."""
-        index = self.currentIndex()
-        if not self.is_editing and index.isValid():
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-                self._open(index)
-                return
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-                self.delete_asked.emit(index.data(CHAT_ROLE))
-                return
-            if event.key() == Qt.Key.Key_F2:
-                self.edit(index)
-                return
-        super().keyPressEvent(event)
+        """Do what the keys of the list mean; the arrows are the list's own."""
+        if self.is_editing or not (self._do_key(event) or self._do_combination(event)):
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open the menu when its button was hit."""
         position = event.position().toPoint()
         index = self.indexAt(position)
+        row = self.chats.row_at(index)
+        self._extends = bool(event.modifiers() & _EXTEND)
         if (
             event.button() == Qt.MouseButton.LeftButton
-            and index.data(CHAT_ROLE) is not None
+            and row is not None
+            and row.kind in ("chat", "folder")
             and self._delegate.menu_button(self.visualRect(index)).contains(position)
         ):
-            self._show_menu(index, position)
+            self._popup(self.menu_for(index), self.viewport().mapToGlobal(position))
+            return
+        if event.button() == Qt.MouseButton.RightButton and row is not None:
+            # What is chosen stays so, and the chat below the mouse is not opened.
+            event.accept()
             return
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the menu of the chat under the mouse, or of the current one by the keyboard."""
+        """Open the menu of the line under the mouse, or of the current one by the keyboard."""
         by_key = event.reason() == event.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if index.data(CHAT_ROLE) is not None:
-            self._show_menu(index, self.visualRect(index).center() if by_key else event.pos())
+        position = self.visualRect(index).center() if by_key else event.pos()
+        self._popup(self.menu_for(index), self.viewport().mapToGlobal(position))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Rename a chat; the second click on a folder does not undo what the first one did."""
+        row = self.chats.row_at(self.indexAt(event.position().toPoint()))
+        if row is not None and row.is_open is not None:
+            self._extends = True
+            event.accept()
+            return
+        super().mouseDoubleClickEvent(event)
 
     def closeEditor(  # noqa: N802 - Qt's name
         self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
@@ -336,7 +220,7 @@ class ChatList(QListView):
         super().closeEditor(editor, hint)
         if self._held is not None and not self.is_editing:
             rows, self._held = self._held, None
-            self.chats.show_rows(rows)
+            self.show_rows(rows)
             self.select(self._selected)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -344,18 +228,131 @@ class ChatList(QListView):
         super().leaveEvent(event)
         self.viewport().update()
 
+    # --- inside ------------------------------------------------------------------------------
+
+    def _row(self) -> Row | None:
+        return self.chats.row_at(self.currentIndex())
+
+    def _for_keys(self) -> list[Row]:
+        """Return the lines that a key is about: the chosen chats, else the current one."""
+        chosen, row = self.chosen(), self._row()
+        if len(chosen) > 1 or row is None or row.kind != "chat":
+            return chosen if len(chosen) > 1 else []
+        return [row]
+
+    def _do_key(self, event: QKeyEvent) -> bool:
+        row, key = self._row(), event.key()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if key == Qt.Key.Key_Escape and len(self.chosen()) > 1:
+            self.choose_none()
+            return True
+        if row is None or not plain:
+            return False
+        if key in _OPEN_KEYS:
+            self._open(row)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._delete(row)
+        elif key == Qt.Key.Key_F2:
+            self._edit(self.currentIndex())
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._fold(row, is_open=key == Qt.Key.Key_Right)
+        else:
+            return False
+        return True
+
+    def _do_combination(self, event: QKeyEvent) -> bool:
+        pressed = QKeySequence(event.keyCombination())
+        chosen = self._for_keys()
+        for keys, wish in ((PIN_KEYS, pinning), (ARCHIVE_KEYS, archiving), (MARK_KEYS, marking)):
+            if pressed == QKeySequence(keys):
+                if chosen:
+                    self.wished.emit(wish(chosen))
+                return True
+        if pressed == QKeySequence(MOVE_KEYS):
+            place = self.visualRect(self.currentIndex()).center()
+            self.show_folders(self.viewport().mapToGlobal(place))
+            return True
+        return False
+
+    def _delete(self, row: Row) -> None:
+        if chosen := self._for_keys():
+            self.wished.emit(Wish("delete", numbers(chosen)))
+        elif row.kind == "folder":
+            self.wished.emit(Wish("delete_folder", folder=row.folder))
+
+    def _fold(self, row: Row, *, is_open: bool) -> None:
+        if row.is_open is not None:
+            if row.is_open != is_open:
+                self.fold_asked.emit(row.folder, is_open)
+        elif row.folder is not None and not is_open:
+            # From a chat to the folder that it is in.
+            place = self.chats.place_of_folder(row.folder)
+            self.selectionModel().setCurrentIndex(place, _CHOOSE)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.chats.row_at(index)
+        if row is not None and not self._extends:
+            self._open(row)
+
+    def _open(self, row: Row) -> None:
+        if row.conversation is not None:
+            self.opened.emit(row.conversation)
+        elif row.is_open is not None:
+            self.fold_asked.emit(row.folder, not row.is_open)
+
+    def _edit(self, place: QModelIndex) -> None:
+        row = self.chats.row_at(place)
+        if row is not None and row.kind in ("chat", "folder"):
+            self.selectionModel().setCurrentIndex(place, _CHOOSE)
+            self.edit(place)
+
+    def _restore(self, chosen: Sequence[int], current: Row | None) -> None:
+        """Choose again what was chosen before the list began anew."""
+        picked = self.chats.ranges_of(chosen) if len(chosen) > 1 else QItemSelection()
+        if not picked.isEmpty():
+            self.selectionModel().select(picked, _CHOOSE)
+        else:
+            self._show_selected()
+        if current is None or not self.hasFocus():
+            return
+        # Whoever walks by keyboard stays where they are.
+        same = (line for line, row in enumerate(self.chats.rows) if row.key == current.key)
+        if (line := next(same, None)) is not None:
+            self.selectionModel().setCurrentIndex(self.chats.index(line), _LEAVE)
+
+    def _show_selected(self) -> None:
+        place = self.chats.place_of(self._selected)
+        if place.isValid():
+            self.selectionModel().setCurrentIndex(place, _CHOOSE)
+        else:
+            self.clearSelection()
+            self.selectionModel().setCurrentIndex(QModelIndex(), _LEAVE)
+
+    def _tell_chosen(self) -> None:
+        self.chosen_changed.emit(self.chosen())
+
     def _keep_title(self, conversation: int, title: str) -> None:
         """Let lines that wait have the title just typed, which the store gets only now."""
         if self._held is not None:
             self._held = [
-                replace(row, title=title) if row.conversation == conversation else row
+                row._replace(title=title) if row.conversation == conversation else row
                 for row in self._held
             ]
 
-    def _show_menu(self, index: QModelIndex, position: QPoint) -> None:
-        self.menu_for(index).popup(self.viewport().mapToGlobal(position))
+    def _keep_name(self, wish: Wish) -> None:
+        """Let them have the name of a folder, likewise."""
+        if self._held is not None and wish.act == "rename_folder":
+            self._held = [
+                row._replace(title=wish.name)
+                if row.kind == "folder" and row.folder == wish.folder
+                else row
+                for row in self._held
+            ]
 
-    def _open(self, index: QModelIndex) -> None:
-        conversation = index.data(CHAT_ROLE)
-        if conversation is not None:
-            self.opened.emit(conversation)
+    @staticmethod
+    def _popup(menu: QMenu, position: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(position)

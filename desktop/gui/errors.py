@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop.core.wording import Words
     from desktop.gui.dialogs import CrashDialog
     from desktop.gui.theme import Theme
@@ -56,6 +58,16 @@ def words_for(error: Exception) -> Words:
         "Something unexpected happened.",
         "Try it again. If it happens once more, please send the report.",
     )
+
+
+def failure_page(theme: Theme, error: Exception, retry: Callable[[], object]) -> QWidget:
+    """Return a page that says why the program cannot work at all, with a way to try again."""
+    from desktop.gui.widgets import EmptyState
+
+    words = words_for(error)
+    text = "\n\n".join(part for part in (words.advice, words.details) if part)
+    icon = "triangle-alert"
+    return EmptyState(theme, icon, words.title, text, action="Try again", on_action=retry)
 
 
 class CrashReporter(QObject):

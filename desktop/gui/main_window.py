@@ -9,13 +9,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.gui import window_place
 from desktop.gui.frame import Frame
 from desktop.gui.pages import PART_OF, TITLES, Parts
 from desktop.gui.pages import make as make_page
 from desktop.gui.sidebar import PAGES
 from desktop.gui.theme import LARGE, MEDIUM
 from desktop.gui.widgets import BannerArea
-from desktop.gui.window_place import place
 from desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -27,13 +27,15 @@ if TYPE_CHECKING:
     from desktop.core.errors import AssistantError
     from desktop.core.library import Installed
     from desktop.core.settings import Settings
-    from desktop.core.store.conversations import Conversation
     from desktop.core.store.search_words import Query
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.page import ChatPage
     from desktop.gui.chat.passage import Passage
+    from desktop.gui.chat.replies import Running
     from desktop.gui.chat_actions import ChatActions
+    from desktop.gui.shelf.listing import Listing
     from desktop.gui.tasks import Tasks
+    from desktop.gui.temporary import TemporaryChats
     from desktop.gui.theme import Theme
     from desktop.gui.widgets.banner import Banner
 
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self._folder_banner: Banner | None = None
         self._chat: ChatPage | None = None
         self._passage: Passage | None = None
+        self._temporary: TemporaryChats | None = None
         self._pages: dict[str, QWidget] = {}
         self._was_painted = False
         self.banners = BannerArea(theme)
@@ -90,7 +93,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._connect_frame()
         self._add_shortcuts()
-        place(self, self._remembered)
+        window_place.restore(self, self._remembered)
+        self.frame.sidebar.close_folders(self._remembered.closed_folders)
         if services is not None:
             self.open(services)
 
@@ -101,60 +105,48 @@ class MainWindow(QMainWindow):
         self._services = services
         self._clear_pages()
         self.frame.set_usable(True)
+        from desktop.gui import temporary
         from desktop.gui.chat_actions import ChatActions
+        from desktop.gui.downloads.watch import Watch
         from desktop.gui.errors import show_error
         from desktop.gui.finding.desk import FindDesk
+        from desktop.gui.shelf import listing
 
         actions = ChatActions(services, self._tasks, self.frame.sidebar, self.banners, self)
         actions.deleted.connect(self._leave_deleted)
         actions.listed.connect(self._show_title)
         self._actions = actions
         self._bridge.chats_changed.connect(actions.refresh)
-        FindDesk(Parts(services, self._tasks, self._bridge, self._theme), self, actions)
-        self._watch_downloads(services)
+        self._bridge.chat_titled.connect(actions.refresh)
+        parts = Parts(services, self._tasks, self._bridge, self._theme)
+        self._temporary = temporary.allow(parts, self, actions)
+        FindDesk(parts, self, actions)
+        watch = Watch(*parts[:3], self)
+        watch.show_on(self.frame.sidebar, self.frame.rail)
         self._bridge.settings_changed.connect(self._follow_settings)
         self._follow_settings(services.settings.value)
         for problem in services.problems:
             show_error(self.banners, problem)
         self._tasks.run(lambda: services.library.problem, self._show_folder_problem)
-        self._tasks.store(services.conversations.list, self._look_for_models, self._not_read)
+        self._tasks.store(lambda: listing.read(services), self._look_for_models, self._not_read)
 
     def show_failure(self, error: Exception, retry: Callable[[], object]) -> None:
         """Say why the program cannot work at all, with a way to try again."""
-        from desktop.gui.errors import words_for
-        from desktop.gui.widgets import EmptyState
+        from desktop.gui.errors import failure_page
 
-        words = words_for(error)
-        text = "\n\n".join(part for part in (words.advice, words.details) if part)
         self._clear_pages()
-        self._add_page(
-            "failure",
-            EmptyState(
-                self._theme,
-                "triangle-alert",
-                words.title,
-                text,
-                action="Try again",
-                on_action=retry,
-            ),
-        )
+        self.add_page("failure", failure_page(self._theme, error, retry))
         self.show_page("failure")
         self.frame.set_usable(False)
 
     def state(self) -> WindowState:
         """Return what is to be remembered until the next start."""
-        place = self.normalGeometry() if self.isMaximized() else self.geometry()
-        # `move` places the frame: saving the inside would let the window creep at each start.
-        corner = place.topLeft() if self.isMaximized() else self.pos()
         return WindowState(
-            width=place.width(),
-            height=place.height(),
-            x=corner.x(),
-            y=corner.y(),
-            maximized=self.isMaximized(),
+            **window_place.place_of(self),
             sidebar=self.frame.sidebar_kept,
             conversation=self._conversation if self._services else self._remembered.conversation,
             theme=self._theme.choice,
+            closed_folders=tuple(sorted(self.frame.sidebar.closed_folders)),
         )
 
     def come_to_front(self) -> None:
@@ -177,7 +169,7 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             if self._services is None:
                 return
-            self._add_page(name, self._make_page(name, self._services))
+            self.add_page(name, self._make_page(name, self._services))
         self.stack.setCurrentWidget(self._pages[name])
         if name == "models" and self._folder_banner is not None:
             # That page says itself what is wrong with the models folder.
@@ -189,21 +181,21 @@ class MainWindow(QMainWindow):
         self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
         self.frame.sidebar.show_page(PART_OF.get(name, name))
         self.frame.sidebar.select(self._conversation if name == "chat" else None)
+        if name == "chat" and self._actions is not None:
+            self._actions.see(self._conversation)
         self._show_title()
 
     def show_models(self) -> None:
         """Show the models page."""
         self.show_page("models")
 
-    def show_settings(self) -> None:
-        """Show the settings page."""
-        self.show_page("settings")
-
     def show_chat(self, conversation: int | None) -> None:
         """Show a chat, or an empty page for a new one."""
         if self._services is None:
             return
         self._conversation = conversation
+        if self._temporary is not None:
+            self._temporary.leave()
         self.show_page("chat")
         if self._chat is not None:
             self._chat.open_conversation(conversation)
@@ -222,6 +214,9 @@ class MainWindow(QMainWindow):
 
     def focus_composer(self) -> None:
         """Put the cursor where messages are written."""
+        if self._temporary is not None and self._temporary.page is not None:
+            self._temporary.show()
+            return
         if self._services is not None:
             self.show_page("chat")
         if self._chat is not None:
@@ -262,6 +257,8 @@ class MainWindow(QMainWindow):
         """Carry out what still could be undone, then go."""
         if self._actions is not None:
             self._actions.settle()
+        if self._temporary is not None:
+            self._temporary.close()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -285,10 +282,8 @@ class MainWindow(QMainWindow):
             part.new_chat_asked.connect(self.new_chat)
             part.page_asked.connect(self.show_page)
         sidebar.chat_asked.connect(self.show_chat)
-        self.frame.sidebar_changed.connect(self._sidebar_changed)
-
-    def _sidebar_changed(self, _shown: bool) -> None:
-        self.state_changed.emit()
+        sidebar.folded.connect(self.state_changed)
+        self.frame.sidebar_changed.connect(lambda _shown: self.state_changed.emit())
 
     def _add_shortcuts(self) -> None:
         for keys, function in (
@@ -302,21 +297,21 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(function)
 
-    def _look_for_models(self, chats: tuple[Conversation, ...]) -> None:
+    def _look_for_models(self, found: Listing) -> None:
         if self._services is not None:
             # The disk may be slow: the thread of the store has replies to save.
             installed = self._services.library.installed
-            self._tasks.run(installed, lambda found: self._begin(chats, found), self._not_read)
+            self._tasks.run(installed, lambda models: self._begin(found, models), self._not_read)
 
-    def _begin(self, chats: tuple[Conversation, ...], installed: tuple[Installed, ...]) -> None:
+    def _begin(self, found: Listing, installed: tuple[Installed, ...]) -> None:
         """Show what the person saw last, or how to begin."""
         if self._actions is not None:
-            self._actions.show(chats)
-        if not chats and all(model.builtin for model in installed):
+            self._actions.show(found)
+        if not found.chats and all(model.builtin for model in installed):
             self.show_page("first_start")
             return
         last = self._remembered.conversation
-        self.show_chat(last if any(chat.id == last for chat in chats) else None)
+        self.show_chat(last if any(chat.id == last for chat in found.chats) else None)
         self.focus_composer()
 
     def _make_page(self, name: str, services: Services) -> QWidget:
@@ -330,24 +325,21 @@ class MainWindow(QMainWindow):
         self._chat = ChatPage(*parts)
         Explaining(self._chat, parts, self)
         self._passage = Passage(self._chat, services.conversations, self._tasks, self._theme, self)
-        self.state_changed.connect(self._passage.follow)
-        self.frame.sidebar.search.textChanged.connect(self._passage.clear)
+        self._passage.listen_to(self)
         self._chat.conversation_changed.connect(self._chat_moved)
+        self._chat.replies.ended.connect(self._reply_ended)
+        self.closing.connect(self._chat.unsent.flush)
         self._chat.models_requested.connect(self.show_models)
         return self._chat
 
-    def _watch_downloads(self, services: Services) -> None:
-        from desktop.gui.downloads.watch import BADGE_WORDS, Watch
-
-        watch = Watch(services, self._tasks, self._bridge, self)
-        for part in (self.frame.sidebar, self.frame.rail):
-            watch.active_changed.connect(
-                lambda number, part=part: part.set_badge("downloads", number, BADGE_WORDS)
-            )
-
-    def _add_page(self, name: str, page: QWidget) -> None:
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Take in a page under a name."""
         self._pages[name] = page
         self.stack.addWidget(page)
+
+    def take_page(self, name: str) -> None:
+        """Let go of a page, which stays as it is, but is shown no more."""
+        self.stack.removeWidget(self._pages.pop(name))
 
     def _clear_pages(self) -> None:
         for page in self._pages.values():
@@ -364,6 +356,13 @@ class MainWindow(QMainWindow):
         if self._actions is not None:
             self._actions.refresh()
         self.state_changed.emit()
+
+    def _reply_ended(self, running: Running) -> None:
+        """A reply that nobody sees is news in its chat."""
+        chat = running.conversation
+        seen = self.page_name == "chat" and chat == self._conversation
+        if self._actions is not None and chat is not None and not seen:
+            self._actions.mark((chat,), unread=True)
 
     def _leave_deleted(self, conversation: int) -> None:
         if conversation == self._conversation:

@@ -28,6 +28,7 @@ TITLES = {
     "privacy": "Privacy",
     "keeping": "Your chats",
     "settings": "Settings",
+    "temporary": "Temporary chat",
 }
 
 #: Pages that the sidebar shows as another one: those that are reached from it.

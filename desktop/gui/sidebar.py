@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.gui.chat_rows import rows_of
+from desktop.gui.shelf.wishes import Wish
+from desktop.gui.temporary import KEYS
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import BadgeButton, Button, Label, SearchField, line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from desktop.core.store.conversations import Conversation
+    from desktop.core.store.shelf import Folder
     from desktop.gui.chat_list import ChatList
     from desktop.gui.theme import Theme
 
 WIDTH = 260
-_RAIL_WIDTH = 52
 _MIDNIGHT_CHECK_MS = 60_000
 
 #: The pages that the sidebar leads to: name, icon, text, shortcut.
@@ -48,12 +51,17 @@ class Sidebar(QFrame):
     """
 
     new_chat_asked = Signal()
+    new_temporary_asked = Signal()
+    #: The temporary chat that there is shall be shown.
+    temporary_asked = Signal()
     #: The number of a chat to show.
     chat_asked = Signal(int)
     #: The number of a chat, and its new title.
     rename_asked = Signal(int, str)
-    #: The number of a chat to delete.
-    delete_asked = Signal(int)
+    #: Something is to be done with chats or folders: a Wish.
+    wished = Signal(object)
+    #: Other folders are open.
+    folded = Signal()
     #: The name of a page of `PAGES`.
     page_asked = Signal(str)
     hide_asked = Signal()
@@ -64,6 +72,9 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._all: Sequence[Conversation] = ()
+        self._folders: Sequence[Folder] = ()
+        self._closed: frozenset[int] = frozenset()
+        self._archive_open = False
         self._hidden: frozenset[int] = frozenset()
         self._selected: int | None = None
         self._known = False
@@ -71,16 +82,7 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self.setFixedWidth(WIDTH)
         self.setAccessibleName("Sidebar")
-        self.new_chat = self._make_new_chat()
-        self.hide_button = Button(
-            theme,
-            "Hide sidebar",
-            kind="icon",
-            icon="panel-left",
-            icon_size=16,
-            shortcut="Ctrl+B",
-            on_click=self.hide_asked.emit,
-        )
+        self._make_buttons()
         self.search = SearchField(theme, "Search chats")
         self._instead: QWidget | None = None
         self._list: ChatList | None = None
@@ -101,14 +103,7 @@ class Sidebar(QFrame):
         A tenth of the time to the first picture would go into it otherwise.
         """
         if self._list is None:
-            from desktop.gui.chat_list import ChatList
-
-            self._list = ChatList(self._theme, self)
-            self._list.opened.connect(self.chat_asked)
-            self._list.delete_asked.connect(self.delete_asked)
-            self._list.chats.renamed.connect(self.rename_asked)
-            self._place.addWidget(self._list)
-            QWidget.setTabOrder(self.search, self._list)
+            self._list = self._make_list()
         return self._list
 
     @property
@@ -134,9 +129,19 @@ class Sidebar(QFrame):
         """Return whether this is shown in the place of the chats."""
         return panel is not None and panel is self._instead
 
-    def show_chats(self, chats: Sequence[Conversation]) -> None:
-        """Show these chats."""
-        self._all = chats
+    @property
+    def closed_folders(self) -> frozenset[int]:
+        """The numbers of the folders of which only the name is shown."""
+        return self._closed
+
+    def close_folders(self, folders: Iterable[int]) -> None:
+        """Show of these folders only the name."""
+        self._closed = frozenset(folders)
+        self._refresh()
+
+    def show_chats(self, chats: Sequence[Conversation], folders: Sequence[Folder] = ()) -> None:
+        """Show these chats, archived ones among them, and these folders."""
+        self._all, self._folders = chats, folders
         self._known = True
         self._refresh()
 
@@ -156,6 +161,30 @@ class Sidebar(QFrame):
         """Show which page of `PAGES` is open; any other name is none of the buttons."""
         for page, button in self.pages.items():
             button.setChecked(page == name)
+        self.temporary.setChecked(name == "temporary")
+
+    def set_temporary(self, there: bool) -> None:
+        """Say whether there is a temporary chat: no list has it, but there is a way back to it."""
+        self.temporary.setVisible(there)
+
+    def menu_of_beginnings(self) -> QMenu:
+        """Return the menu of what can be begun."""
+        menu = QMenu(self)
+        for text, icon, keys, act in (
+            ("New chat", "plus", "Ctrl+N", self.new_chat_asked.emit),
+            (
+                "New temporary chat",
+                "message-circle-dashed",
+                KEYS,
+                self.new_temporary_asked.emit,
+            ),
+            ("New folder", "folder-plus", "", lambda: self.wished.emit(Wish("move_to_new"))),
+        ):
+            action = menu.addAction(self._theme.icon(icon, size=16), text)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked, act=act: act())
+        return menu
 
     def set_badge(self, name: str, number: int, spoken: str) -> None:
         """Show a number beside a page of `PAGES`; 0 takes it away.
@@ -188,8 +217,10 @@ class Sidebar(QFrame):
         top = QHBoxLayout()
         top.setSpacing(TINY)
         top.addWidget(self.new_chat, 1)
+        top.addWidget(self.more)
         top.addWidget(self.hide_button)
         layout.addLayout(top)
+        layout.addWidget(self.temporary)
         layout.addWidget(self.search)
         self._place = QVBoxLayout()
         layout.addLayout(self._place, 1)
@@ -200,6 +231,61 @@ class Sidebar(QFrame):
         for button in self.pages.values():
             pages.addWidget(button)
         layout.addLayout(pages)
+
+    def _make_list(self) -> ChatList:
+        from desktop.gui.chat_list import ChatList
+        from desktop.gui.shelf.selection import SelectionBar
+
+        made, bar = ChatList(self._theme, self), SelectionBar(self._theme, self)
+        made.opened.connect(self.chat_asked)
+        made.wished.connect(self.wished)
+        made.fold_asked.connect(self._fold)
+        made.chats.renamed.connect(self.rename_asked)
+        made.chosen_changed.connect(bar.show_chosen)
+        bar.wished.connect(self.wished)
+        bar.move_asked.connect(made.show_folders_below)
+        bar.cleared.connect(made.choose_none)
+        self._place.addWidget(bar)
+        self._place.addWidget(made)
+        QWidget.setTabOrder(self.search, bar)
+        QWidget.setTabOrder(bar, made)
+        return made
+
+    def _fold(self, folder: int | None, is_open: bool) -> None:
+        if folder is None:
+            self._archive_open = is_open
+        else:
+            self._closed = self._closed - {folder} if is_open else self._closed | {folder}
+        self._refresh()
+        self.folded.emit()
+
+    def _make_buttons(self) -> None:
+        self.new_chat = self._make_new_chat()
+        self.more = Button(
+            self._theme,
+            "More ways to begin",
+            kind="icon",
+            icon="chevron-down",
+            icon_size=16,
+            on_click=self._open_more,
+        )
+        self.temporary = Button(
+            self._theme,
+            "Temporary chat",
+            kind="nav",
+            icon="message-circle-dashed",
+            on_click=self._ask_for_temporary,
+        )
+        self.temporary.hide()
+        self.hide_button = Button(
+            self._theme,
+            "Hide sidebar",
+            kind="icon",
+            icon="panel-left",
+            icon_size=16,
+            shortcut="Ctrl+B",
+            on_click=self.hide_asked.emit,
+        )
 
     def _make_new_chat(self) -> Button:
         made = Button(
@@ -213,6 +299,16 @@ class Sidebar(QFrame):
         # It looks like the pages' buttons, but nothing stays open behind it.
         made.setCheckable(False)
         return made
+
+    def _open_more(self) -> None:
+        menu = self.menu_of_beginnings()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _ask_for_temporary(self) -> None:
+        # A click on the page that is open must not lift its button.
+        self.temporary.setChecked(True)
+        self.temporary_asked.emit()
 
     def _page_button(self, icon: str, text: str, shortcut: str) -> BadgeButton:
         name = next(page[0] for page in PAGES if page[2] == text)
@@ -235,9 +331,18 @@ class Sidebar(QFrame):
 
         now = self._now()
         self._day = now.toordinal()
-        rows = rows_of(self._all, now, self._hidden)
+        rows = rows_of(
+            self._all,
+            now,
+            self._hidden,
+            self._folders,
+            closed=self._closed,
+            archive_open=self._archive_open,
+        )
+        self.list.folders = self._folders
         self.list.show_rows(rows)
-        self.list.select(self._selected)
+        if self.list.selected != self._selected:
+            self.list.select(self._selected)
         self.list.setVisible(bool(rows) and self._instead is None)
         self.nothing.setVisible(not rows and self._instead is None)
         self.nothing.setText("Your chats will be listed here.")
@@ -251,57 +356,3 @@ class Sidebar(QFrame):
         from datetime import datetime
 
         return datetime.now().astimezone()
-
-
-class Rail(QFrame):
-    """What stays of a hidden sidebar: its most needed buttons, without words.
-
-    Args:
-        theme: the look.
-        parent: the Qt parent.
-    """
-
-    show_asked = Signal()
-    new_chat_asked = Signal()
-    #: The name of a page of `PAGES`.
-    page_asked = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sidebar")
-        self.setFixedWidth(_RAIL_WIDTH)
-        self.setAccessibleName("Sidebar, hidden")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SMALL, SMALL, SMALL + 1, SMALL)
-        layout.setSpacing(TINY)
-        self.show_button = Button(
-            theme,
-            "Show sidebar",
-            kind="icon",
-            icon="panel-left",
-            shortcut="Ctrl+B",
-            on_click=self.show_asked.emit,
-        )
-        self.new_chat = Button(
-            theme,
-            "New chat",
-            kind="icon",
-            icon="plus",
-            shortcut="Ctrl+N",
-            on_click=self.new_chat_asked.emit,
-        )
-        layout.addWidget(self.show_button)
-        layout.addWidget(self.new_chat)
-        layout.addStretch()
-        self.pages: dict[str, BadgeButton] = {}
-        for name, icon, text, shortcut in PAGES:
-            ask = partial(self.page_asked.emit, name)
-            button = BadgeButton(
-                theme, text, kind="icon", icon=icon, shortcut=shortcut, on_click=ask
-            )
-            self.pages[name] = button
-            layout.addWidget(button)
-
-    def set_badge(self, name: str, number: int, spoken: str) -> None:
-        """Show a number on a page's button, as `Sidebar.set_badge` does."""
-        self.pages[name].set_badge(number, spoken)

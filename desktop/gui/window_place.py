@@ -1,8 +1,8 @@
-"""Where the window stood at the last start."""
+"""Size and place of the window: what is remembered, and how it comes back."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,13 +10,37 @@ from PySide6.QtGui import QGuiApplication
 from desktop.gui.theme import SMALL
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMainWindow
 
     from desktop.gui.window_state import WindowState
 
 
-def place(window: QWidget, state: WindowState) -> None:
-    """Put the window where it was, on a screen that is there now."""
+class Place(TypedDict):
+    """The part of a `WindowState` that is about size and place."""
+
+    width: int
+    height: int
+    x: int
+    y: int
+    maximized: bool
+
+
+def place_of(window: QMainWindow) -> Place:
+    """Return where a window is, for `WindowState`."""
+    place = window.normalGeometry() if window.isMaximized() else window.geometry()
+    # `move` places the frame: saving the inside would let the window creep at each start.
+    corner = place.topLeft() if window.isMaximized() else window.pos()
+    return Place(
+        width=place.width(),
+        height=place.height(),
+        x=corner.x(),
+        y=corner.y(),
+        maximized=window.isMaximized(),
+    )
+
+
+def restore(window: QMainWindow, state: WindowState) -> None:
+    """Give a window its size and place again, as far as there is a screen for it."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     wanted = QRect(QPoint(state.x or 0, state.y or 0), QSize(state.width, state.height))
     room = next((area for area in screens if area.intersects(wanted)), None)

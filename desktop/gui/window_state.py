@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import AssistantError
 
@@ -39,6 +39,7 @@ class WindowState:
         sidebar: whether the sidebar was shown.
         conversation: the chat that was open, None for a new one.
         theme: the theme that was chosen, so that the first picture has the right colours.
+        closed_folders: the numbers of the folders of chats of which only the name was shown.
     """
 
     width: int = 1180
@@ -49,6 +50,7 @@ class WindowState:
     sidebar: bool = True
     conversation: int | None = None
     theme: str = "system"
+    closed_folders: tuple[int, ...] = ()
 
 
 def load(path: Path) -> WindowState:
@@ -63,10 +65,10 @@ def load(path: Path) -> WindowState:
         return WindowState()
     if not isinstance(found, dict):
         return WindowState()
-    good = {
-        field.name: found[field.name]
+    good: dict[str, Any] = {
+        field.name: tuple(value) if isinstance(value, list) else value
         for field in fields(WindowState)
-        if field.name in found and _makes_sense(field.name, found[field.name])
+        if field.name in found and _makes_sense(field.name, value := found[field.name])
     }
     return WindowState(**good)
 
@@ -87,9 +89,13 @@ def _makes_sense(name: str, value: object) -> bool:
         return isinstance(value, bool)
     if name == "theme":
         return value in ("system", "light", "dark")
+    if name == "closed_folders":
+        return isinstance(value, list) and all(_is_number(one) for one in value)
     if value is None:
         return name in ("x", "y", "conversation")
-    if not isinstance(value, int) or isinstance(value, bool):
-        return False
     least, most = _BOUNDS[name]
-    return least <= value <= most
+    return _is_number(value, least, most)
+
+
+def _is_number(value: object, least: int = 1, most: int = _LARGEST_NUMBER) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.core.store.conversations import Conversation
 from desktop.gui.chat_list import CHAT_ROLE, HEADER_ROLE, ChatListModel
-from desktop.gui.chat_rows import GROUPS, UNTITLED, Row, group_of, rows_of
+from desktop.gui.chat_rows import GROUPS, UNTITLED, Days, Row, rows_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -45,7 +45,7 @@ def seconds(*, days: float = 0, hours: float = 0) -> float:
     ],
 )
 def test_days_are_those_of_the_persons_clock(updated: float, group: str) -> None:
-    assert group_of(updated, NOW) == group
+    assert Days(NOW).group_of(updated) == group
 
 
 def test_the_newest_chat_comes_first_under_the_heading_of_its_day() -> None:
@@ -156,4 +156,4 @@ def test_where_a_chat_stands(model: ChatListModel) -> None:
 def test_times_are_shown_in_the_persons_zone() -> None:
     late_in_utc = datetime(2026, 3, 9, 23, 0, tzinfo=UTC).timestamp()
 
-    assert group_of(late_in_utc, NOW) == "Today"
+    assert Days(NOW).group_of(late_in_utc) == "Today"

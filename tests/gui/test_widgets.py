@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.errors import FolderMissing
 from desktop.gui.errors import show_error
@@ -167,6 +167,29 @@ def test_a_banner_says_what_happened_what_to_do_and_shows_details_when_asked(
     assert banner.details.isVisible()
     assert more.text() == "Less"
     assert banner.accessibleName() == "It broke. Mend it."
+
+
+def test_a_banner_does_not_take_the_keyboard_from_whoever_types(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    area, field = BannerArea(theme), QLineEdit()
+    layout.addWidget(area)
+    layout.addWidget(field)
+    shown(qtbot, window)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    moved: list[object] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusWindowChanged.connect(moved.append)
+
+    banner = area.show_message("Deleted.", "Text", details="x", actions=[("Undo", lambda: None)])
+    qtbot.waitUntil(banner.isVisible)
+    QApplication.processEvents()
+
+    app.focusWindowChanged.disconnect(moved.append)
+    assert not moved
+    assert field.hasFocus()
 
 
 def test_an_action_of_a_banner_runs_once_and_takes_the_banner_away(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.window_desk import titles
+from gui.window_desk import action, titles
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.chat_list import CHAT_ROLE
+from desktop.gui.shelf.wishes import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ def test_a_deleted_chat_leaves_the_store_when_its_banner_goes(
 ) -> None:
     window = open_window(conversation=chats[0].id)
 
-    window.frame.sidebar.list.delete_asked.emit(chats[1].id)
+    window.frame.sidebar.list.wished.emit(Wish("delete", (chats[1].id,)))
     assert window.state().conversation == chats[0].id
     assert services.conversations.get(chats[1].id) is not None
     window.banners.banners[-1].dismiss()
@@ -81,7 +82,7 @@ def test_closing_the_window_carries_out_a_deletion(
 ) -> None:
     window = open_window(conversation=chats[0].id)
 
-    window.frame.sidebar.list.delete_asked.emit(chats[1].id)
+    window.frame.sidebar.list.wished.emit(Wish("delete", (chats[1].id,)))
     window.close()
 
     qtbot.waitUntil(lambda: services.conversations.get(chats[1].id) is None)
@@ -105,9 +106,9 @@ def test_the_menu_of_a_chat_renames_and_deletes(
     view = window.frame.sidebar.list
     place = view.chats.place_of(chats[1].id)
 
-    view.menu_for(place).actions()[0].trigger()
+    action(view.menu_for(place), "Rename").trigger()
     assert view.state() == QAbstractItemView.State.EditingState
-    view.menu_for(place).actions()[1].trigger()
+    action(view.menu_for(place), "Delete").trigger()
 
     assert titles(window) == ["Today", "Trip to Norway"]
 
@@ -117,9 +118,10 @@ def test_the_menu_of_a_chat_means_that_chat_though_the_list_has_changed_meanwhil
 ) -> None:
     window = open_window(conversation=chats[0].id)
     view = window.frame.sidebar.list
-    rename, delete = view.menu_for(view.chats.place_of(chats[1].id)).actions()
-    asked: list[int] = []
-    view.delete_asked.connect(asked.append)
+    menu = view.menu_for(view.chats.place_of(chats[1].id))
+    rename, delete = action(menu, "Rename"), action(menu, "Delete")
+    asked: list[Wish] = []
+    view.wished.connect(asked.append)
 
     # Another chat has become the newest, so each line has moved.
     newest = services.conversations.create("Newest")
@@ -128,7 +130,7 @@ def test_the_menu_of_a_chat_means_that_chat_though_the_list_has_changed_meanwhil
     rename.trigger()
     assert view.currentIndex().data(CHAT_ROLE) == chats[1].id
     delete.trigger()
-    assert asked == [chats[1].id]
+    assert asked == [Wish("delete", (chats[1].id,))]
 
 
 def test_a_title_can_be_typed_to_its_end_though_chats_come_and_change(

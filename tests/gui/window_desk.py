@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
 
     from desktop.gui.main_window import MainWindow
 
@@ -23,3 +26,15 @@ def titles(window: MainWindow) -> list[str]:
 
 def press(window: MainWindow, keys: str) -> None:
     QTest.keySequence(window, QKeySequence(keys))
+
+
+def action(menu: QMenu, text: str) -> QAction:
+    """The action of a menu, or of one within it, that says this."""
+    for one in menu.actions():
+        if one.text() == text:
+            return one
+        inner = one.menu()
+        for other in inner.actions() if isinstance(inner, QMenu) else ():
+            if other.text() == text:
+                return other
+    raise LookupError(text)

@@ -196,6 +196,19 @@ class ReplyFinished:
     summarised: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ChatTitled:
+    """A model has named a chat; no event of a reply, for it comes some time after one.
+
+    Attributes:
+        conversation: the chat's id.
+        title: its title from now on.
+    """
+
+    conversation: int
+    title: str
+
+
 ChatEvent = (
     ReplyStarted
     | ReplySummarising

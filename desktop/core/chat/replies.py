@@ -24,6 +24,7 @@ from desktop.core.chat.messages import (
 from desktop.core.chat.planning import Measures
 from desktop.core.chat.reply import Listener, Reply
 from desktop.core.chat.reply_engine import ReplyEngine, ReplyJob
+from desktop.core.chat.titling import Titling
 from desktop.core.chat.turns import Turns
 from desktop.core.store.context import ChatContexts
 from desktop.core.store.trees import Removed, Trees
@@ -83,10 +84,12 @@ class Chats:
         engine: writes the replies, one after the other.
         store_executor: one worker, for all that touches the database.
         memories: where the engine keeps what it knows of the chats; None: nowhere.
+        titled: tells whether models name the chats.
 
     Attributes:
         contexts: the pins and summaries of the chats.
         trees: walks and changes the branches of the chats; see `remove` for deleting.
+        titling: has chats named, and tells of it.
     """
 
     def __init__(
@@ -96,6 +99,7 @@ class Chats:
         engine: ReplyEngine,
         store_executor: Executor,
         memories: Memories | None = None,
+        titled: Callable[[], bool] = lambda: False,
     ) -> None:
         self.contexts = ChatContexts(conversations.database)
         self.trees = Trees(conversations.database)
@@ -114,6 +118,7 @@ class Chats:
             Turns(),
         )
         self._outlook = Outlook(self._desk)
+        self.titling = Titling(self._desk, titled)
 
     def send(self, request: ReplyRequest, listener: Listener) -> ReplyHandle:
         """Save the message and have it answered; returns at once.
@@ -134,7 +139,7 @@ class Chats:
             raise ValueError("a reply goes on, or is another one, or is to an edited message")
         if not request.text.strip() and request.continues is None and request.answers is None:
             raise ValueError("an empty message has no answer")
-        reply = Reply(self._desk, request, listener)
+        reply = Reply(self._desk, request, self.titling.following(request, listener))
         reply.later(reply.begin)
         return ReplyHandle(reply.done, reply.stop)
 
@@ -161,15 +166,17 @@ class Chats:
     def tidy(self) -> None:
         """Delete what is kept of chats that are no more; waits for the disk."""
         if self._memories is not None:
-            self._memories.keep_only({chat.id for chat in self._conversations.list()})
+            chats = self._conversations.list(archived=True)
+            self._memories.keep_only({chat.id for chat in chats})
 
-    def delete(self, conversation: int) -> None:
-        """Delete a chat with all its messages, and what the engine knows of it.
+    def delete(self, *conversations: int) -> None:
+        """Delete chats with all their messages, and what the engine knows of them.
 
-        Waits for the disk; nothing happens where there is no such chat.
+        Waits for the disk; all are deleted or none, those that are no more are passed over.
         """
-        self._conversations.delete(conversation)
-        self._forget(conversation)
+        self._conversations.delete(*conversations)
+        for conversation in conversations:
+            self._forget(conversation)
 
     def remove(self, message: int) -> Removed:
         """Delete a message with all that follow it, and what the engine knows of its chat.

@@ -63,6 +63,11 @@ class ReplyEngine(Protocol):
     def warm(self, load: LoadOptions, options: GenerateOptions) -> WarmJob:
         """Load a model and read a chat while its next message is being written."""
 
+    def aside(
+        self, load: LoadOptions, options: GenerateOptions, on_text: Callable[[str, int], None]
+    ) -> ReplyJob:
+        """Write something about a chat that is no part of it, unless there is other work."""
+
     def count(
         self,
         load: LoadOptions,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.core.chat.cases import Draft
@@ -23,22 +23,34 @@ logger = logging.getLogger(__name__)
 _NOTHING = "?"
 
 
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The next message of a chat as it will be sent, and whether all of the chat comes along."""
+
+    options: GenerateOptions
+    left_out: bool
+
+
 def warm(request: ReplyRequest, desk: Desk) -> None:
     """Have the engine load the model and read the chat; waits for the database alone.
 
     Whatever goes wrong is left to the message itself.
     """
     try:
-        options = _options(request, desk)
+        found = next_message(request, desk)
     except (AssistantError, DatabaseClosed) as error:
         logger.info("nothing is made ready: %s", error)
         return
-    if options is not None:
-        desk.engine.warm(request.load, options)
+    if found is not None:
+        desk.engine.warm(request.load, found.options)
 
 
-def _options(request: ReplyRequest, desk: Desk) -> GenerateOptions | None:
-    """Return the chat as it will be sent; None where its message has more to do before."""
+def next_message(request: ReplyRequest, desk: Desk) -> Next | None:
+    """Return the chat as it will be sent; None where its message has more to do before.
+
+    Raises:
+        AssistantError: the database cannot be read.
+    """
     number = request.conversation_id
     found = None if number is None else desk.conversations.get(number)
     history, summary = before(desk, request) if found else ((), None)
@@ -54,4 +66,5 @@ def _options(request: ReplyRequest, desk: Desk) -> GenerateOptions | None:
     # An earlier message that nobody answered comes along in it.
     text = last.content if request.text else last.content.removesuffix(_NOTHING)
     messages = (*earlier, replace(last, content=text))
-    return replace(options_of(request), messages=messages, memory=memory, date=date_of(found))
+    options = replace(options_of(request), messages=messages, memory=memory, date=date_of(found))
+    return Next(options, bool(planned.dropped or planned.summarised))

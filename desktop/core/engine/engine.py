@@ -122,6 +122,7 @@ class Engine(Placing, SideJobs, Counting, Probing):
         self._options: LoadOptions | None = None
         self._idle = Idle(rest)
         self._warming: Warming | None = None
+        self._aside: Job[Any] | None = None
         self._thread = threading.Thread(target=self._serve, name="engine", daemon=True)
         self._thread.start()
 
@@ -212,14 +213,15 @@ class Engine(Placing, SideJobs, Counting, Probing):
         way: Way = ANY,
         *,
         warming: LoadOptions | None = None,
+        aside: bool = False,
         job: Job[T] | None = None,
     ) -> Job[T]:
-        """Take on work; what is read ahead makes way for it."""
+        """Take on work; what is read ahead or written aside makes way for it."""
         job = Job(self._wake) if job is None else job
         with self._lock:
             if self._closing.is_set():
                 job.result.set_exception(EngineStopped())
-            elif self._makes_way(job, way, warming):
+            elif self._makes_way(job, way, warming, aside=aside):
                 self._inbox.put(Task(job, run))
         return job
 

@@ -70,7 +70,12 @@ class EnginePart(ABC):
 
     @abstractmethod
     def _submit(
-        self, run: Callable[[Job[T]], T], way: Way = ANY, *, warming: LoadOptions | None = None
+        self,
+        run: Callable[[Job[T]], T],
+        way: Way = ANY,
+        *,
+        warming: LoadOptions | None = None,
+        aside: bool = False,
     ) -> Job[T]: ...
 
     @abstractmethod

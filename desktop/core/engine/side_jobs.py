@@ -12,7 +12,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.engine import protocol
-from desktop.core.engine.jobs import Job, call, give_up, ignore, raise_if_cancelled, refuse_flood
+from desktop.core.engine.jobs import (
+    Ears,
+    Heard,
+    Job,
+    call,
+    give_up,
+    ignore,
+    raise_if_cancelled,
+    refuse_flood,
+)
 from desktop.core.engine.part import EnginePart, Way
 from desktop.core.engine.values import Embeddings
 from desktop.core.errors import AssistantError, EngineCrashed
@@ -26,7 +35,7 @@ if TYPE_CHECKING:
         BenchOptions,
         BenchResult,
     )
-    from desktop.core.engine.values import GenerateOptions, LoadOptions
+    from desktop.core.engine.values import GenerateOptions, LoadOptions, ReplyStats
 
 _log = logging.getLogger(__name__)
 
@@ -92,6 +101,7 @@ class SideJobs(EnginePart):
     """What `Engine` does beside replies."""
 
     _warming: Warming | None
+    _aside: Job[Any] | None
 
     def bench(
         self,
@@ -149,6 +159,20 @@ class SideJobs(EnginePart):
         load = replace(load, path=load.path.absolute())
         return self._submit(lambda job: self._warm(job, load, options), Way(load), warming=load)
 
+    def aside(
+        self, load: LoadOptions, options: GenerateOptions, on_text: Callable[[str, int], None]
+    ) -> Job[ReplyStats]:
+        """Write something about a chat that is no part of it, such as a title; loads no model.
+
+        Other work does not wait: whatever is more than a moment's cancels it. Nothing is done, and
+        the result is cancelled, where the engine is at work already or has not this model loaded.
+        """
+        load = replace(load, path=load.path.absolute())
+        fixed = replace(options, aside=True)
+        return self._submit(
+            lambda job: self._write_aside(job, load, fixed, on_text), Way(load), aside=True
+        )
+
     def _bench(
         self,
         job: Job[BenchResult],
@@ -195,17 +219,55 @@ class SideJobs(EnginePart):
         request = protocol.Bandwidth(next(self._ids), options)
         return self._converse(request, protocol.BandwidthFound, job, hear, "measuring").result
 
-    def _makes_way(self, job: Job[Any], way: Way, warming: LoadOptions | None) -> bool:
-        """Have what is read ahead make way; return whether the job may begin. Under the lock."""
-        busy = self._warming is None and self.state.phase not in ("stopped", "idle")
-        if warming is not None and busy:
+    def _makes_way(
+        self, job: Job[Any], way: Way, warming: LoadOptions | None, *, aside: bool
+    ) -> bool:
+        """Have what need not be done make way; return whether the job may begin. Under the lock."""
+        # One that was given up while it waited has told its end.
+        beside = None if self._aside is None or self._aside.result.done() else self._aside
+        gives_way = self._warming is not None or beside is not None
+        busy = not gives_way and self.state.phase not in ("stopped", "idle")
+        if (warming is not None and busy) or (aside and (busy or gives_way)):
             give_up(job.result)
             return False
+        if beside is not None and not way.brief:
+            beside.cancel()
         if self._warming is not None:
             self._warming.make_way(way, job)
         if warming is not None:
             self._warming = Warming(warming, job, self._wake)
+        if aside:
+            self._aside = job
         return True
+
+    def _write_aside(
+        self,
+        job: Job[ReplyStats],
+        load: LoadOptions,
+        options: GenerateOptions,
+        on_text: Callable[[str, int], None],
+    ) -> ReplyStats:
+        heard, ears = Heard(), Ears(on_text, ignore, None, ignore)
+
+        def hear(event: protocol.Event) -> None:
+            if not job.told:  # else a cancelled one that the child is not done with yet
+                heard.take(event, ears)
+
+        try:
+            raise_if_cancelled(job)
+            model = self.state.loaded
+            if model is None or self._link is None or load != self._options:
+                raise CancelledError
+            refuse_flood(options, model)
+            self._set("generating", model)
+            request = protocol.Generate(next(self._ids), options)
+            return self._converse(request, protocol.Finished, job, hear, "generating").stats
+        except AssistantError as error:
+            self._blames(error, load, None)  # nothing takes its place, but it is remembered
+            raise
+        finally:
+            if self._aside is job:
+                self._aside = None
 
     def _embed(
         self,

@@ -205,6 +205,8 @@ class GenerateOptions:
             must not change from day to day, or nothing of it could be reused.
         drafting: whether passages of the chat are guessed to come again, where that is faster.
         prefix: what the reply says already; the model goes on behind it. Only what is new is told.
+        aside: whether this is asked about the chat but is no part of it: what the model knows of
+            the chat stays, and of this nothing is kept.
     """
 
     messages: tuple[ChatMessage, ...]
@@ -218,6 +220,7 @@ class GenerateOptions:
     date: str = ""
     drafting: bool = True
     prefix: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,10 @@ def generate(
             options.memory, prompt, lambda: channel.send(protocol.Reading(job, 0, len(prompt)))
         )
         model.unsent = None
+        course.cached = model.keep_prefix(prompt)
+        if options.aside:
+            # As a message that was read and never sent, it goes before the chat is kept.
+            model.unsent = course.cached
         _read(job, prompt, model, channel, course)
         reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):
@@ -149,7 +153,6 @@ def prompt_tokens(
 
 
 def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _Course) -> None:
-    course.cached = model.keep_prefix(prompt)
     started = time.perf_counter()
     read(prompt, model, Progress(job, course.cached, len(prompt), channel))
     course.prompt_seconds = time.perf_counter() - started

@@ -58,7 +58,7 @@ class Model:
         checkpoints: the ways back in its context.
         adapters: what tells those in use from others, for the state of a chat.
         experience: what drafting has learned of it.
-        unsent: so many tokens come before a message that was read while it is written; None: none.
+        unsent: so many tokens come before what is no part of the chat yet, or never; None: nothing.
         companion: a small model that drafts, and its name, or why there is none.
         need: the memory that it takes, by its header.
         leaves: bytes of memory that are free for others once it has taken all that it needs.

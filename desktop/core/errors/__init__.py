@@ -37,6 +37,7 @@ from desktop.core.errors.disk import (
     FolderInUse,
     FolderMissing,
     FolderMoving,
+    FolderNameTaken,
     FolderReadOnly,
     FolderShared,
     FolderUnreadable,
@@ -46,6 +47,7 @@ from desktop.core.errors.disk import (
     SettingInvalid,
     SettingsDamaged,
     UnknownChat,
+    UnknownFolder,
 )
 from desktop.core.errors.engine import (
     ContextFull,
@@ -129,6 +131,7 @@ __all__ = [
     "FolderInUse",
     "FolderMissing",
     "FolderMoving",
+    "FolderNameTaken",
     "FolderReadOnly",
     "FolderShared",
     "FolderUnreadable",
@@ -174,6 +177,7 @@ __all__ = [
     "UnknownArchitecture",
     "UnknownBackup",
     "UnknownChat",
+    "UnknownFolder",
     "UnknownModel",
     "UnknownQuantization",
     "VariantUnavailable",

@@ -128,6 +128,18 @@ class UnknownChat(AssistantError):
     code = "unknown-chat"
 
 
+class UnknownFolder(AssistantError):
+    """No folder of that name among the chats. Data: name."""
+
+    code = "unknown-folder"
+
+
+class FolderNameTaken(AssistantError):
+    """Another folder of chats has that name. Data: name."""
+
+    code = "folder-name-taken"
+
+
 class AlreadyRunning(AssistantError):
     """Another Goldcrest uses the same folder. Data: file (where it is only that file)."""
 

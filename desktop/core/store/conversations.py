@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
-from desktop.core.store import search_index, writers
+from desktop.core.store import search_index, unsent, writers
+from desktop.core.store.conversation import LISTED, ONE, Conversation, chat_from
 from desktop.core.store.kept_settings import keep
 from desktop.core.store.messages import (
     COLUMNS,
@@ -45,27 +46,6 @@ class MessageGone(LookupError):
 
 
 @dataclass(frozen=True, slots=True)
-class Conversation:
-    """A chat, without its messages.
-
-    Attributes:
-        id: never used again for another chat.
-        title: one line; may be empty.
-        created: seconds since 1970.
-        updated: when the last message began or ended, seconds since 1970.
-        model: the name of the model that answered last, or None.
-        message_count: all messages, those of hidden branches among them.
-    """
-
-    id: int
-    title: str
-    created: float
-    updated: float
-    model: str | None
-    message_count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Exchange:
     """A question, and the place of its reply."""
 
@@ -94,24 +74,24 @@ class Conversations:
             identity, storable(title), now / 1e3, now / 1e3, _name(model), message_count=0
         )
 
-    def list(self, limit: int | None = None) -> tuple[Conversation, ...]:
-        """Return the chats, the one that changed last first; all of them without a limit."""
+    def list(self, limit: int | None = None, *, archived: bool = False) -> tuple[Conversation, ...]:
+        """Return the chats: pinned ones first, and of each kind the one that changed last.
+
+        Args:
+            limit: at most so many; None: all of them.
+            archived: whether archived ones are among them.
+        """
         with self._database.reading() as connection:
-            rows = connection.execute(
-                f"{_CONVERSATIONS} ORDER BY updated DESC, id DESC LIMIT ?",
-                (-1 if limit is None else limit,),
-            ).fetchall()
-        return tuple(Conversation(*row) for row in rows)
+            rows = connection.execute(LISTED, (archived, -1 if limit is None else limit)).fetchall()
+        return tuple(map(chat_from, rows))
 
     def get(self, conversation_id: int) -> Conversation | None:
         """Return one chat; None where it has been deleted or never was."""
         if not 0 < conversation_id <= _LARGEST_ID:
             return None
         with self._database.reading() as connection:
-            row = connection.execute(
-                f"{_CONVERSATIONS} WHERE id = ?", (conversation_id,)
-            ).fetchone()
-        return None if row is None else Conversation(*row)
+            row = connection.execute(ONE, (conversation_id,)).fetchone()
+        return None if row is None else chat_from(row)
 
     def messages(self, conversation_id: int) -> tuple[Message, ...]:
         """Return the branch that is shown, oldest message first; empty for an unknown chat."""
@@ -201,6 +181,7 @@ class Conversations:
             before = _parent(connection, conversation_id, LEAF)
             question = new_message(conversation_id, before, "user", text, now / 1e3)
             question = self._insert(connection, question, now)
+            unsent.drop_sent(connection, conversation_id, question.text)
             return Exchange(question, self._insert(connection, _reply(question, model), now))
 
     def append_text(
@@ -259,23 +240,38 @@ class Conversations:
             )
 
     def rename(self, conversation_id: int, title: str) -> None:
-        """Give a chat another title.
+        """Give a chat the title that a person has chosen.
 
         Raises:
             UnknownChat: the chat does not exist.
         """
         with self._database.transaction() as connection:
             changed = connection.execute(
-                "UPDATE conversations SET title = ? WHERE id = ?",
+                "UPDATE conversations SET title = ?, titled = 'person' WHERE id = ?",
                 (storable(title), conversation_id),
             )
             if changed.rowcount == 0:
                 raise UnknownChat(number=conversation_id)
 
-    def delete(self, conversation_id: int) -> None:
-        """Delete a chat with all its messages; nothing happens where there is none."""
+    def entitle(self, conversation_id: int, title: str) -> bool:
+        """Give a chat a model's title in place of its first words; return whether that was done.
+
+        A person's own title stays, and so does one that a model has made before.
+        """
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM conversations WHERE id = ?", (conversation_id,))
+            changed = connection.execute(
+                "UPDATE conversations SET title = ?, titled = 'model'"
+                " WHERE id = ? AND titled = 'words'",
+                (storable(title), conversation_id),
+            )
+            return changed.rowcount > 0
+
+    def delete(self, *conversation_ids: int) -> None:
+        """Delete chats with all their messages: all or none; those that are no more are passed."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "DELETE FROM conversations WHERE id = ?", [(one,) for one in conversation_ids]
+            )
         search_index.tidy(self._database)  # a little; the rest is for `gui.finding.tidying`
 
     def recover(self) -> int:
@@ -308,12 +304,6 @@ class Conversations:
     def _now(self) -> int:
         return round(self._clock() * 1000)
 
-
-_CONVERSATIONS = """
-    SELECT id, title, created / 1000.0, updated / 1000.0, model,
-        (SELECT count(*) FROM messages WHERE conversation = conversations.id)
-    FROM conversations
-"""
 
 _MARK_STOPPED = "UPDATE messages SET status = 'stopped' WHERE id = ? AND status = 'streaming'"
 

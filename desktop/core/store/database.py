@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sqlite3
 import time
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.disk import as_disk_error
@@ -34,9 +36,8 @@ from desktop.core.store.migrations import MIGRATIONS, SEARCHED, Migration, Versi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
-__all__ = ["Database", "DatabaseClosed", "Opened", "open_database"]
+__all__ = ["Database", "DatabaseClosed", "Opened", "open_database", "open_in_memory"]
 
 logger = logging.getLogger(__name__)
 
@@ -102,6 +103,24 @@ def open_database(
         kept = _keep_aside(path)
         problem = DatabaseDamaged(path=str(path), kept_as=str(kept))
         return Opened(_open(path, migrations, checked_always_bytes), (problem,))
+
+
+def open_in_memory() -> Database:
+    """Make an empty database that is never written to a disk, and is gone when it is closed."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        _prepare(connection)
+        # Else large sorts would go through files of their own.
+        connection.execute("PRAGMA temp_store = MEMORY")
+        with writing(connection):
+            for migration in MIGRATIONS:
+                migration.apply(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
+    # A name below which nothing can be made, not even the mark of damage.
+    return Database(Path(os.devnull) / "memory", connection)
 
 
 def _open(path: Path, migrations: Sequence[Migration], checked_always_bytes: int) -> Database:

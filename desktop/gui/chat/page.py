@@ -25,6 +25,7 @@ from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.several import Several
 from desktop.gui.chat.talk import Around, Talk
 from desktop.gui.chat.transcript import Transcript
+from desktop.gui.chat.unsent import UnsentMessages
 from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
 from desktop.gui.errors import show_error
@@ -72,7 +73,6 @@ class ChatPage(FirstFocus):
         self.setObjectName("chat-page")
         self._services, self._tasks = services, tasks
         self._asked, self._loading = 0, False
-        self._drafts: dict[int | None, str] = {}
         self.answering = Answering(services, tasks, bridge, self)
         self.replies = Replies(services.chats, bridge, self)
         self.header = Header(theme)
@@ -81,6 +81,7 @@ class ChatPage(FirstFocus):
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
+        self.unsent = UnsentMessages(services.unsent, tasks, self.composer, self.replies, self)
         self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
         self.options = ChatOptions(services, tasks, bridge, theme, self)
         around = self._around(WarmUp(services, tasks, self))
@@ -123,7 +124,6 @@ class ChatPage(FirstFocus):
         """Show a chat, or an empty page for a new one; comes back at once."""
         if conversation is not None and conversation == self.conversation:
             return
-        self._drafts[self.conversation] = self.composer.text
         self._services.chats.leave()
         self.talk.turn_to(conversation)
         self.several.forget()
@@ -131,7 +131,7 @@ class ChatPage(FirstFocus):
         self.answering.begin(new_chat=conversation is None)
         self.options.begin(conversation)
         self._show_nothing()
-        self.composer.set_text(self._drafts.pop(conversation, ""))
+        self.unsent.turn_to(conversation)
         if conversation is None:
             return
         self._stack.setCurrentWidget(self.transcript)
@@ -172,7 +172,7 @@ class ChatPage(FirstFocus):
 
     def _around(self, warm_up: WarmUp) -> Around:
         parts = self.transcript, self.composer, self.options, self.answering
-        return Around(*parts, warm_up, self.replies)
+        return Around(*parts, warm_up, self.replies, self.unsent)
 
     def _build(self) -> None:
         self._stack.addWidget(self.welcome)
@@ -224,7 +224,8 @@ class ChatPage(FirstFocus):
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
         bridge.engine_changed.connect(self.context.follow_engine)
-        for part in (self.answering, self.options, self.context, self.earlier, self.several):
+        parts = self.answering, self.options, self.context, self.earlier, self.several, self.unsent
+        for part in parts:
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)

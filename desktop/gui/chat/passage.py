@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.core.store.search_words import Query
     from desktop.gui.chat.history import Part
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.main_window import MainWindow
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
     from desktop.gui.widgets import Banner
@@ -85,6 +86,11 @@ class Passage(QObject):
         page.transcript.written.connect(self._look, Qt.ConnectionType.QueuedConnection)
         page.branches.changed.connect(self._turn)
         page.replies.started.connect(lambda running: self._go_to_newest(running.conversation))
+
+    def listen_to(self, window: MainWindow) -> None:
+        """Follow a window: which chat it shows, and what is searched for there."""
+        window.state_changed.connect(self.follow)
+        window.frame.sidebar.search.textChanged.connect(self.clear)
 
     def lead_to(self, conversation: int, message: int, query: Query) -> None:
         """Open a chat at a message, with the words marked that were looked for."""

@@ -107,7 +107,9 @@ class Several(QObject):
         self._requests = [around.options.request(each, conversation, text) for each in chosen]
         self._running, self._ended, self.conversation = [], set(), conversation
         self.view.begin(text.strip(), [each.name for each in chosen])
+        around.unsent.about_to_send(text)
         self._send(around.replies.send(self._requests[0]))
+        around.unsent.sent(self._running[0])
         around.options.desk.sent(self._running[0])
         around.answering.has_begun()
         around.composer.clear(text)
@@ -175,7 +177,6 @@ class Several(QObject):
         if running.message is None and number == 0:
             # Not even the message could be saved: nobody else is asked.
             self._ended = set(range(len(self._requests)))
-            self._around.composer.set_text(running.request.text)
         self.changed.emit()
 
     def _pick(self, number: int) -> None:

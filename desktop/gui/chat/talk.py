@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.gui.chat.options.options import ChatOptions
     from desktop.gui.chat.replies import Replies, Running
     from desktop.gui.chat.transcript import Transcript
+    from desktop.gui.chat.unsent import UnsentMessages
     from desktop.gui.chat.warm_up import WarmUp
 
 
@@ -33,6 +34,7 @@ class Around(NamedTuple):
     answering: Answering
     warm_up: WarmUp
     replies: Replies
+    unsent: UnsentMessages
 
 
 class Talk(QObject):
@@ -69,7 +71,6 @@ class Talk(QObject):
         self.waiting: deque[Running] = deque()
         self.editing = 0
         self.diverting = False
-        self._draft = ""
         replies = around.replies
         replies.started.connect(self._started)
         replies.moved.connect(self._moved)
@@ -138,8 +139,10 @@ class Talk(QObject):
         for last in around.transcript.entries[-1:]:
             # From now on it is not the last one, which alone can go on.
             around.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
+        around.unsent.about_to_send(text)
         running = around.replies.send(request)
         self._take(running)
+        around.unsent.sent(running)
         around.options.desk.sent(running)
         around.warm_up.begin_anew(request)
         around.answering.has_begun()
@@ -171,19 +174,16 @@ class Talk(QObject):
 
     def begin_edit(self, entry: Entry) -> None:
         """Let the person change a message in the composer; what was begun there waits."""
-        composer = self._around.composer
-        if not self.editing:
-            self._draft = composer.text
+        self._around.unsent.hold()
         self.editing = entry.id
-        composer.suggest(entry.text)
+        self._around.composer.suggest(entry.text)
         self.changed.emit()
 
     def end_edit(self) -> None:
         """Leave the message as it is, or as it was sent; what was begun before is there again."""
         if self.editing:
             self.editing = 0
-            self._around.composer.set_text(self._draft)
-            self._draft = ""
+            self._around.unsent.release()
             self.changed.emit()
 
     def edit(self, message: int, text: str) -> bool:
@@ -280,12 +280,12 @@ class Talk(QObject):
         around.answering.look()  # the reply's speed is a measurement
 
     def _give_back(self, running: Running) -> None:
-        """Not even the question could be saved: the person has it again."""
+        """Not even the question could be saved: what was to be replaced is still there."""
         request = running.request
-        if not self._around.composer.text:
+        if request.edits is not None and not self._around.composer.text:
             self._around.composer.set_text(request.text)
         if request.answers is not None or request.edits is not None:
-            self.stale.emit()  # what was to be replaced is still there
+            self.stale.emit()
 
 
 def _is_of(entry: Entry, growing: Sequence[Running]) -> bool:

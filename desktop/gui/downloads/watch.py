@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 #: What the sidebar's number counts, for screen readers.
 BADGE_WORDS = "under way"
+
+
+class Badged(Protocol):
+    """A part of the window with the pages' buttons."""
+
+    def set_badge(self, name: str, number: int, spoken: str) -> None:
+        """Show a number beside a page."""
 
 
 def in_background() -> bool:
@@ -62,6 +69,13 @@ class Watch(QObject):
         self._board = Board(services, tasks, bridge, self)
         self._board.listed.connect(self._count)
         self._board.changed.connect(self._follow)
+
+    def show_on(self, *parts: Badged) -> None:
+        """Show the number on these parts of the window."""
+        for part in parts:
+            self.active_changed.connect(
+                lambda number, part=part: part.set_badge("downloads", number, BADGE_WORDS)
+            )
 
     def _follow(self, download: Download, before: Download | None) -> None:
         if before is not None and before.state == download.state:

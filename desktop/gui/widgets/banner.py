@@ -62,17 +62,18 @@ class Banner(QFrame):
         self._picture = QLabel()
         self.title = Label(theme, title, kind="heading" if text else "body", wrap=True)
         self.text = Label(theme, text, role="muted", wrap=True)
-        self.text.setHidden(not text)
         self.details = Label(theme, details, kind="small", role="muted", wrap=True, selectable=True)
-        self.details.hide()
         self.buttons = [self._action(label, function) for label, function in actions]
         self._more = Button(theme, "More", kind="quiet", on_click=self._toggle_details)
-        self._more.setHidden(not details)
         self._close = Button(
             theme, "Dismiss", kind="icon", icon="x", icon_size=16, on_click=self.dismiss
         )
-        self._close.setHidden(not dismissible)
         self._build()
+        # Not before they have their place: shown without one they would be windows for a moment,
+        # and take the keyboard from whoever types.
+        self.details.hide()
+        for part, shown in ((self.text, text), (self._more, details), (self._close, dismissible)):
+            part.setHidden(not shown)
         self._recolour()
         theme.changed.connect(self._recolour)
 

@@ -17,6 +17,7 @@ from desktop.core.engine.values import ChatMemory, LoadOptions
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_database
 from desktop.core.store.results import Results
+from desktop.core.store.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,6 +160,10 @@ def test_files_of_chats_that_are_no_more_go_at_the_next_start(desk: Desk) -> Non
     (desk.kept / "999.memory").write_bytes(b"left by a crash")
     desk.chats.tidy()
 
+    assert desk.files() == [f"{conversation}.memory"]
+    # One that was put away still goes on at once.
+    Shelf(desk.database).archive([conversation], archived=True)
+    desk.chats.tidy()
     assert desk.files() == [f"{conversation}.memory"]
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.gui.downloads.notifications import Notifications
 from desktop.gui.downloads.watch import BADGE_WORDS, Watch
-from desktop.gui.sidebar import Rail, Sidebar
+from desktop.gui.rail import Rail
+from desktop.gui.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from desktop.core.store import search_index
 from desktop.gui.finding.result_paint import ROW_ROLE
+from desktop.gui.shelf.wishes import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -266,7 +267,7 @@ def test_a_chat_that_is_being_deleted_is_not_found_until_it_is_wanted_back(
     window = open_window(conversation=talks["Taxes"])
     type_in(qtbot, window, "fjord")
 
-    window.frame.sidebar.delete_asked.emit(talks["Trip to Norway"])
+    window.frame.sidebar.wished.emit(Wish("delete", (talks["Trip to Norway"],)))
     assert "Trip to Norway" not in [row.title for row in rows(window)]
 
     QTest.mouseClick(window.banners.banners[-1].buttons[0], Qt.MouseButton.LeftButton)

@@ -1,0 +1,104 @@
+"""The chats of `Services`: what keeps them, and what answers in them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop import app_engine
+from desktop.core.chat.replies import Chats
+from desktop.core.store.carrying import carry_over
+from desktop.core.store.conversations import Conversations
+from desktop.core.store.database import open_in_memory
+from desktop.core.store.kept_settings import KeptSettings
+from desktop.core.store.results import Results
+from desktop.core.store.shelf import Shelf
+from desktop.core.store.unsent import Unsent
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from desktop.app import Services
+    from desktop.core.engine.engine import Engine
+    from desktop.core.library import Library
+    from desktop.core.paths import Paths
+    from desktop.core.settings_file import SettingsStore
+    from desktop.core.store.database import Database
+
+
+class KeptChats(NamedTuple):
+    """What has to do with chats; see `Services`."""
+
+    conversations: Conversations
+    chat_settings: KeptSettings
+    shelf: Shelf
+    unsent: Unsent
+    results: Results
+    chats: Chats
+
+
+def open_chats(
+    paths: Paths,
+    settings: SettingsStore,
+    library: Library,
+    database: Database,
+    engine: Engine,
+    store_executor: Executor,
+) -> KeptChats:
+    """Return what keeps and answers chats, those that a killed program was writing mended."""
+    conversations, results = Conversations(database), Results(database)
+    conversations.recover()
+    memories = app_engine.open_memories(paths, settings, library)
+    return KeptChats(
+        conversations,
+        KeptSettings(database),
+        Shelf(database),
+        Unsent(database, paths.unsent_file),
+        results,
+        Chats(
+            conversations,
+            results,
+            engine,
+            store_executor,
+            memories,
+            lambda: settings.value.model_titles,
+        ),
+    )
+
+
+def open_temporary(services: Services) -> Services:
+    """Return services whose chats are never written to a disk, and gone with their database.
+
+    The engine keeps nothing of them either, and no speed of their replies is stored. Whoever is
+    done with them closes the database, on the store's thread.
+    """
+    database = open_in_memory()
+    conversations, results = Conversations(database), Results(database)
+    return replace(
+        services,
+        database=database,
+        conversations=conversations,
+        chat_settings=KeptSettings(database),
+        shelf=Shelf(database),
+        unsent=Unsent(database, None),
+        chats=Chats(conversations, results, services.engine, services.store_executor),
+    )
+
+
+def keep_temporary(temporary: Services, services: Services, conversation: int, unsent: str) -> int:
+    """Take a temporary chat over into the usual ones; return its number there.
+
+    Waits for the disk.
+
+    Args:
+        temporary: where the chat is.
+        services: where it shall be.
+        conversation: its number.
+        unsent: what is being written in it.
+
+    Raises:
+        AssistantError: the disk does not allow it.
+    """
+    number = carry_over(temporary.database, services.database, conversation)
+    services.unsent.keep(number, unsent)
+    return number

@@ -1,0 +1,68 @@
+"""Taking a chat from one database to another, with all its branches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from desktop.core.errors import UnknownChat
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from desktop.core.store.database import Database
+
+Row = dict[str, Any]
+
+
+def carry_over(source: Database, target: Database, conversation_id: int) -> int:
+    """Copy a chat into another database of the same version, and return its number there.
+
+    It is in no folder there, and whatever was being written in it counts as stopped.
+
+    Raises:
+        UnknownChat: the source does not have it.
+        DiskFull, FolderReadOnly, DatabaseDamaged, DatabaseFailed: the target cannot be written;
+            nothing of the chat is there then.
+    """
+    with source.reading() as connection:
+        chats = _rows(connection, "conversations", "id", conversation_id)
+        messages = _rows(connection, "messages", "conversation", conversation_id)
+        summaries = _rows(connection, "summaries", "conversation", conversation_id)
+    if not chats:
+        raise UnknownChat(number=conversation_id)
+    chat = chats[0]
+    leaf = chat.pop("leaf")
+    with target.transaction() as connection:
+        number = _insert(connection, "conversations", {**chat, "folder": None})
+        numbers: dict[int | None, int | None] = {None: None}
+        # A message is older than its answers, and so are their numbers.
+        for message in sorted(messages, key=lambda message: message["id"]):
+            status = "stopped" if message["status"] == "streaming" else message["status"]
+            places = {"conversation": number, "parent": numbers[message["parent"]]}
+            row = {**message, **places, "status": status, "writer": None}
+            numbers[message["id"]] = _insert(connection, "messages", row)
+        for summary in summaries:
+            place = {"conversation": number, "message": numbers[summary["message"]]}
+            _insert(connection, "summaries", {**summary, **place})
+        connection.execute(
+            "UPDATE conversations SET leaf = ? WHERE id = ?", (numbers[leaf], number)
+        )
+    return number
+
+
+def _rows(connection: sqlite3.Connection, table: str, column: str, number: int) -> list[Row]:
+    # Table and column are our own words, here and below.
+    found = connection.execute(f"SELECT * FROM {table} WHERE {column} = ?", (number,))  # noqa: S608
+    names = [name for name, *_ in found.description]
+    return [dict(zip(names, row, strict=True)) for row in found]
+
+
+def _insert(connection: sqlite3.Connection, table: str, row: Row) -> int:
+    """Insert a row, but for its own number, and return the one that it has now."""
+    columns = [name for name in row if name != "id"]
+    marks = ", ".join("?" * len(columns))
+    done = connection.execute(
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
+        [row[name] for name in columns],
+    )
+    return cast("int", done.lastrowid)

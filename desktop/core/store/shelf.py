@@ -1,0 +1,265 @@
+"""The order of the chats: folders, pins, what is archived and what is unread."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, cast
+
+from desktop.core.errors import FolderNameTaken, UnknownFolder
+from desktop.core.store.messages import storable
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable
+
+    from desktop.core.store.database import Database
+
+#: What can be changed of a chat's place in the list, as the database calls it.
+Mark = Literal["folder", "pinned", "archived", "unread"]
+
+_LONGEST_NAME: Final = 80
+_LARGEST_ID: Final = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of chats.
+
+    Attributes:
+        id: never used again for another folder.
+        name: one line; no other folder has it, whatever the case.
+    """
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was otherwise with a chat before a change, so that it can be put back.
+
+    Attributes:
+        chat: its number.
+        what: which of its marks was changed.
+        value: the number of its folder, or 0 or 1; None: it was in no folder.
+    """
+
+    chat: int
+    what: Mark
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedFolder:
+    """A folder that was deleted, and the numbers of the chats that were in it."""
+
+    folder: Folder
+    chats: tuple[int, ...]
+
+
+class Shelf:
+    """The order of the chats in a database; may be used from any thread, and waits for the disk.
+
+    What is asked for many chats is done for all of them or for none; those that are no more are
+    passed over. Every method raises DiskFull, FolderReadOnly, DatabaseDamaged or DatabaseFailed
+    where the database cannot be read or written.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._clock = clock
+
+    # --- folders -----------------------------------------------------------------------------
+
+    def folders(self) -> tuple[Folder, ...]:
+        """Return all folders, by their names."""
+        with self._database.reading() as connection:
+            return _folders(connection)
+
+    def find_folder(self, name: str) -> Folder:
+        """Return the folder of a name, whatever its case.
+
+        Raises:
+            UnknownFolder: there is none.
+        """
+        with self._database.reading() as connection:
+            found = _named(connection, tidy_name(name))
+        if found is None:
+            raise UnknownFolder(name=name)
+        return found
+
+    def make_folder(self, name: str) -> Folder:
+        """Return the folder of a name, made where there is none.
+
+        Raises:
+            ValueError: the name is empty.
+        """
+        name = _checked(name)
+        with self._database.transaction() as connection:
+            return _named(connection, name) or self._insert(connection, name)
+
+    def make_untitled_folder(self) -> Folder:
+        """Make a folder with a name that no other has, for a person to change."""
+        with self._database.transaction() as connection:
+            taken = {folder.name.casefold() for folder in _folders(connection)}
+            name, number = "New folder", 1
+            while name.casefold() in taken:
+                number += 1
+                name = f"New folder {number}"
+            return self._insert(connection, name)
+
+    def rename_folder(self, folder_id: int, name: str) -> None:
+        """Give a folder another name; nothing happens where it is no more.
+
+        Raises:
+            ValueError: the name is empty.
+            FolderNameTaken: another folder has it.
+        """
+        name = _checked(name)
+        with self._database.transaction() as connection:
+            other = _named(connection, name)
+            if other is not None and other.id != folder_id:
+                raise FolderNameTaken(name=other.name)
+            connection.execute("UPDATE folders SET name = ? WHERE id = ?", (name, folder_id))
+
+    def delete_folder(self, folder_id: int) -> RemovedFolder | None:
+        """Delete a folder, whose chats stay; return what `restore_folder` needs, None: it is gone.
+
+        Chats that are archived leave it as well.
+        """
+        with self._database.transaction() as connection:
+            row = connection.execute(
+                "SELECT id, name FROM folders WHERE id = ?", (folder_id,)
+            ).fetchone()
+            if row is None:
+                return None
+            chats = connection.execute(
+                "SELECT id FROM conversations WHERE folder = ? ORDER BY id", (folder_id,)
+            ).fetchall()
+            connection.execute(
+                "UPDATE conversations SET folder = NULL WHERE folder = ?", (folder_id,)
+            )
+            connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+        return RemovedFolder(Folder(*row), tuple(number for (number,) in chats))
+
+    def restore_folder(self, removed: RemovedFolder) -> Folder:
+        """Make a deleted folder again with its chats in it, but for those moved elsewhere since.
+
+        Where a folder of that name has been made meanwhile, they go there.
+        """
+        with self._database.transaction() as connection:
+            folder = _named(connection, removed.folder.name)
+            if folder is None:
+                folder = removed.folder
+                connection.execute(
+                    "INSERT INTO folders (id, name, created) VALUES (?, ?, ?)",
+                    (folder.id, folder.name, self._now()),
+                )
+            connection.execute(
+                "UPDATE conversations SET folder = ?"
+                " WHERE folder IS NULL AND id IN (SELECT value FROM json_each(?))",
+                (folder.id, _numbers(removed.chats)),
+            )
+        return folder
+
+    # --- chats -------------------------------------------------------------------------------
+
+    def move(self, chats: Iterable[int], folder_id: int | None) -> tuple[Before, ...]:
+        """Move chats to a folder, None: to no folder; return how it was with those moved.
+
+        Raises:
+            UnknownFolder: the folder is no more.
+        """
+        with self._database.transaction() as connection:
+            if folder_id is not None and not _exists(connection, folder_id):
+                raise UnknownFolder(name=str(folder_id))
+            return _change(connection, chats, "folder", folder_id)
+
+    def pin(self, chats: Iterable[int], *, pinned: bool) -> tuple[Before, ...]:
+        """Have chats stand before the others, or no longer; return how it was before."""
+        with self._database.transaction() as connection:
+            return _change(connection, chats, "pinned", int(pinned))
+
+    def archive(self, chats: Iterable[int], *, archived: bool) -> tuple[Before, ...]:
+        """Put chats away, or bring them back; return how it was before."""
+        with self._database.transaction() as connection:
+            return _change(connection, chats, "archived", int(archived))
+
+    def put_back(self, changes: Iterable[Before]) -> None:
+        """Undo changes, whatever else was changed since; a folder that is no more stays so."""
+        with self._database.transaction() as connection:
+            for one in changes:
+                value = one.value
+                if one.what == "folder" and value is not None and not _exists(connection, value):
+                    value = None
+                _change(connection, [one.chat], one.what, value)
+
+    def mark(self, chats: Iterable[int], *, unread: bool) -> bool:
+        """Mark chats as unread or read; return whether that changed any."""
+        with self._database.transaction() as connection:
+            return bool(_change(connection, chats, "unread", int(unread)))
+
+    def _insert(self, connection: sqlite3.Connection, name: str) -> Folder:
+        inserted = connection.execute(
+            "INSERT INTO folders (name, created) VALUES (?, ?)", (name, self._now())
+        )
+        return Folder(cast("int", inserted.lastrowid), name)
+
+    def _now(self) -> int:
+        return round(self._clock() * 1000)
+
+
+def tidy_name(name: str) -> str:
+    """Return the name of a folder as it is kept: one line that can be shown, not too long."""
+    shown = "".join(one if one.isprintable() else " " for one in storable(name))
+    return " ".join(shown.split())[:_LONGEST_NAME].rstrip()
+
+
+def _checked(name: str) -> str:
+    tidy = tidy_name(name)
+    if not tidy:
+        raise ValueError("a folder needs a name")
+    return tidy
+
+
+def _folders(connection: sqlite3.Connection) -> tuple[Folder, ...]:
+    rows = connection.execute("SELECT id, name FROM folders").fetchall()
+    found = (Folder(number, str(name)) for number, name in rows)
+    return tuple(sorted(found, key=lambda folder: (folder.name.casefold(), folder.id)))
+
+
+def _named(connection: sqlite3.Connection, name: str) -> Folder | None:
+    # SQLite knows the case of ASCII letters alone.
+    wanted = name.casefold()
+    return next((one for one in _folders(connection) if one.name.casefold() == wanted), None)
+
+
+def _exists(connection: sqlite3.Connection, folder_id: int) -> bool:
+    if not 0 < folder_id <= _LARGEST_ID:
+        return False
+    row = connection.execute("SELECT 1 FROM folders WHERE id = ?", (folder_id,)).fetchone()
+    return row is not None
+
+
+def _numbers(chats: Iterable[int]) -> str:
+    return json.dumps([chat for chat in chats if 0 < chat <= _LARGEST_ID])
+
+
+def _change(
+    connection: sqlite3.Connection, chats: Iterable[int], what: Mark, value: int | None
+) -> tuple[Before, ...]:
+    """Change one mark of some chats, and return what those had that had another one."""
+    # `what` is one of our own words.
+    where = f"id IN (SELECT value FROM json_each(?)) AND {what} IS NOT ?"  # noqa: S608
+    wanted = _numbers(chats), value
+    rows = connection.execute(
+        f"SELECT id, {what} FROM conversations WHERE {where} ORDER BY id",  # noqa: S608
+        wanted,
+    ).fetchall()
+    connection.execute(
+        f"UPDATE conversations SET {what} = ? WHERE {where}",  # noqa: S608
+        (value, *wanted),
+    )
+    return tuple(Before(chat, what, before) for chat, before in rows)

@@ -1,0 +1,134 @@
+"""The menus of chats and of folders in the list."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from desktop.gui.shelf.wishes import Wish, archiving, marking, numbers, pinning
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.core.store.shelf import Folder
+    from desktop.gui.chat_rows import Row
+    from desktop.gui.theme import Theme
+
+    Tell = Callable[[Wish], object]
+
+#: The keys of what is done with the chosen chats, while the list has the keyboard. Letters alone
+#: lead to the chats that begin with them.
+PIN_KEYS: Final = "Ctrl+P"
+ARCHIVE_KEYS: Final = "Ctrl+E"
+MARK_KEYS: Final = "Ctrl+U"
+MOVE_KEYS: Final = "Ctrl+Shift+M"
+
+_WORDS: Final = {
+    "pin": ("Pin", "pin"),
+    "unpin": ("Unpin", "pin-off"),
+    "archive": ("Archive", "archive"),
+    "bring_back": ("Bring back from archive", "archive-restore"),
+    "mark_unread": ("Mark as unread", "circle-dot"),
+    "mark_read": ("Mark as read", "circle-dot"),
+}
+
+
+def words_for(wish: Wish) -> tuple[str, str]:
+    """Return what a button says that does this, and its icon; for those that switch a mark."""
+    return _WORDS[wish.act]
+
+
+class Menus:
+    """Makes menus for a list of chats.
+
+    Args:
+        theme: the look.
+        parent: the list.
+        tell: hears what is wished.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget, tell: Tell) -> None:
+        self._theme, self._parent, self._tell = theme, parent, tell
+
+    def of_chats(
+        self,
+        chats: Sequence[Row],
+        folders: Sequence[Folder],
+        rename: Callable[[], object] | None = None,
+    ) -> QMenu:
+        """Return the menu of what can be done with chats; `rename` only where it is one."""
+        menu = self._menu()
+        if rename is not None:
+            self._add(menu, "Rename", "pencil", rename, "F2")
+        for wish, keys in (
+            (pinning(chats), PIN_KEYS),
+            (archiving(chats), ARCHIVE_KEYS),
+            (marking(chats), MARK_KEYS),
+        ):
+            self._add(menu, *words_for(wish), partial(self._tell, wish), keys)
+        menu.addMenu(self.of_folders(chats, folders, menu))
+        menu.addSeparator()
+        chosen = numbers(chats)
+        words = "Delete" if len(chosen) == 1 else f"Delete {len(chosen):,} chats"
+        self._add(menu, words, "trash-2", partial(self._tell, Wish("delete", chosen)), "Del")
+        return menu
+
+    def of_folders(
+        self, chats: Sequence[Row], folders: Sequence[Folder], parent: QMenu | None = None
+    ) -> QMenu:
+        """Return the menu of the folders that chats can be moved to."""
+        menu = QMenu("Move to folder", parent) if parent is not None else self._menu()
+        menu.setIcon(self._theme.icon("folder-input", size=16))
+        menu.menuAction().setShortcut(QKeySequence(MOVE_KEYS))
+        chosen, inside = numbers(chats), {row.folder for row in chats}
+        for folder in folders:
+            move = Wish("move", chosen, folder.id)
+            name = folder.name.replace("&", "&&")
+            action = self._add(menu, name, "folder", partial(self._tell, move))
+            action.setEnabled(inside != {folder.id})
+        if folders:
+            menu.addSeparator()
+        new, none = Wish("move_to_new", chosen), Wish("move", chosen)
+        self._add(menu, "New folder", "folder-plus", partial(self._tell, new))
+        if inside != {None}:
+            self._add(menu, "No folder", "x", partial(self._tell, none))
+        return menu
+
+    def of_folder(self, folder: Row, rename: Callable[[], object]) -> QMenu:
+        """Return the menu of what can be done with a folder."""
+        menu = self._menu()
+        self._add(menu, "Rename", "pencil", rename, "F2")
+        menu.addSeparator()
+        delete = Wish("delete_folder", folder=folder.folder)
+        words = "Delete folder, keep its chats" if folder.chats else "Delete folder"
+        self._add(menu, words, "trash-2", partial(self._tell, delete), "Del")
+        return menu
+
+    def of_list(self) -> QMenu:
+        """Return the menu of the list itself, where there is no chat."""
+        menu = self._menu()
+        new = Wish("move_to_new")
+        self._add(menu, "New folder", "folder-plus", partial(self._tell, new))
+        return menu
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._parent)
+        menu.setObjectName("chats-menu")
+        return menu
+
+    def _add(
+        self, menu: QMenu, text: str, icon: str, act: Callable[[], object], keys: str = ""
+    ) -> QAction:
+        role = "danger" if icon == "trash-2" else "text"
+        action = QAction(self._theme.icon(icon, role, 16), text, menu)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        # `triggered` would pass on whether it is checked to whoever takes that.
+        action.triggered.connect(lambda _checked: act())
+        menu.addAction(action)
+        return action
