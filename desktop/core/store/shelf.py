@@ -147,10 +147,11 @@ class Shelf:
     def restore_folder(self, removed: RemovedFolder) -> Folder:
         """Make a deleted folder again with its chats in it, but for those moved elsewhere since.
 
-        Where a folder of that name has been made meanwhile, they go there.
+        Where it is there again, or another one has its name by now, they go there.
         """
         with self._database.transaction() as connection:
-            folder = _named(connection, removed.folder.name)
+            same = (one for one in _folders(connection) if one.id == removed.folder.id)
+            folder = next(same, None) or _named(connection, removed.folder.name)
             if folder is None:
                 folder = removed.folder
                 connection.execute(

@@ -188,6 +188,22 @@ def test_a_folder_that_was_made_again_meanwhile_takes_the_chats_back(
     assert get(conversations, chat).folder == again.id
 
 
+def test_a_folder_that_was_restored_already_only_takes_its_chats(
+    conversations: Conversations, shelf: Shelf
+) -> None:
+    chat = conversations.create("a").id
+    work = shelf.make_folder("work")
+    shelf.move([chat], work.id)
+    removed = shelf.delete_folder(work.id)
+    assert removed is not None
+    shelf.restore_folder(removed)
+    shelf.rename_folder(work.id, "play")
+    shelf.move([chat], None)
+
+    assert shelf.restore_folder(removed) == Folder(work.id, "play")
+    assert get(conversations, chat).folder == work.id
+
+
 def test_putting_back_into_a_folder_that_is_gone_leaves_the_chat_in_none(
     conversations: Conversations, shelf: Shelf
 ) -> None:
