@@ -173,19 +173,6 @@ def test_a_closed_folder_says_that_a_chat_in_it_has_news(
     assert view.chats.place_of(five[0].id).data(role) == "Chat A, unread"
 
 
-def test_a_search_finds_chats_in_folders_and_in_the_archive(
-    open_window: Open, services: Services, five: list[Conversation]
-) -> None:
-    work = services.shelf.make_folder("Work")
-    services.shelf.move([five[0].id], work.id)
-    services.shelf.archive([five[1].id], archived=True)
-    window = open_window(closed_folders=(work.id,))
-
-    QTest.keyClicks(window.frame.sidebar.search, "chat")
-
-    assert titles(window) == ["Today", *(f"Chat {letter}" for letter in "EDCBA")]
-
-
 # --- one chat --------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.gui.chat import notes
@@ -71,8 +71,11 @@ class Branches(QObject):
         }
         transcript.action_requested.connect(self._act)
         talk.conversation_changed.connect(lambda _: self.look())
+        # The list of chats has a meaning of its own for these keys while it has the keyboard.
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, function in ((REGENERATE_KEYS, self._again), (EDIT_KEYS, self._edit_last)):
-            QShortcut(QKeySequence(keys), parent).activated.connect(function)
+            key = QShortcut(QKeySequence(keys), parent, context=context)
+            key.activated.connect(function)
 
     def look(self) -> None:
         """Read which messages have others beside them, and show it."""

@@ -40,7 +40,7 @@ class _Wanted:
         query: the words.
         asked: whether the part of the chat was asked for in which it is.
         turned: whether the branch was asked for on which it is.
-        waiting: whether that is still to come.
+        waiting: whether what was asked for is still to come.
         reached: whether it was shown; the person may scroll where they want from then on.
     """
 
@@ -113,7 +113,7 @@ class Passage(QObject):
 
     def _look(self) -> None:
         wanted, page = self._wanted, self._page
-        if wanted is None or page.is_loading:
+        if wanted is None or wanted.waiting or page.is_loading:
             return
         if page.conversation != wanted.conversation:
             self.clear()
@@ -121,13 +121,13 @@ class Passage(QObject):
         place = page.transcript.place_of(wanted.message)
         if place is not None:
             self._show(wanted, *place)
-        elif wanted.asked and not wanted.waiting:
+        elif wanted.asked:
             self._miss(wanted)
-        elif not wanted.waiting:
+        else:
             self._fetch(wanted)
 
     def _fetch(self, wanted: _Wanted) -> None:
-        wanted.asked = True
+        wanted.asked = wanted.waiting = True
         first = self._page.earlier.first or 0
         self._tasks.store(
             lambda: history.around(self._conversations, wanted.conversation, wanted.message, first),
@@ -139,6 +139,7 @@ class Passage(QObject):
         page = self._page
         if wanted is not self._wanted or page.conversation != wanted.conversation:
             return
+        wanted.waiting = False
         if part is None:
             self._miss(wanted)
             return
