@@ -11,6 +11,7 @@ from PySide6.QtGui import QPen
 from desktop.gui.chat import look
 from desktop.gui.chat.look import Edge, Paint
 from desktop.gui.theme import RADIUS
+from desktop.gui.typeset.languages import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +79,23 @@ def visible_blocks(document: QTextDocument, area: QRectF) -> Iterator[tuple[QTex
         block = block.next()
 
 
+def unwrapped_boxes(document: QTextDocument, area: QRectF) -> list[QRectF]:
+    """Return where code in `area` is that may be wider than its box, from top to bottom.
+
+    Text must not be painted beyond it.
+    """
+    boxes: list[QRectF] = []
+    for block, rect in visible_blocks(document, area):
+        if not is_code(block) or not block.blockFormat().nonBreakableLines():
+            continue
+        box = _box(document, block, rect, Paint.CODE).adjusted(1, 0, -1, 0)
+        if boxes and boxes[-1].left() == box.left() and boxes[-1].bottom() >= box.top() - 1:
+            boxes[-1] = boxes[-1].united(box)
+        else:
+            boxes.append(box)
+    return boxes
+
+
 def code_rect(document: QTextDocument, block: QTextBlock) -> QRectF:
     """Return the box around the code that `block` is a line of."""
     layout = document.documentLayout()
@@ -143,7 +161,7 @@ def _paint_run(painter: QPainter, look_in_use: Look, run: _Run) -> None:
         painter.setFont(look_in_use.small_font)
         strip = QRectF(rect.left() + look.CODE_PADDING, rect.top(), rect.width(), look.CODE_HEAD)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(strip.adjusted(0, 3, 0, 3), middle, run.language)
+        painter.drawText(strip.adjusted(0, 3, 0, 3), middle, shown_name(run.language))
 
 
 def _paint_bars(
