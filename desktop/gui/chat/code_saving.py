@@ -1,0 +1,66 @@
+"""Code from a message into a file that the person chooses."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.core.disk import write_atomically
+from desktop.gui.chat.links import open_link
+from desktop.gui.errors import show_error
+
+if TYPE_CHECKING:
+    from desktop.gui.chat.transcript import Transcript
+    from desktop.gui.tasks import Tasks
+    from desktop.gui.widgets import BannerArea
+
+_SHOWN_SECONDS: Final = 6
+
+
+class CodeSaver(QObject):
+    """Belongs to a conversation: saves its code, opens its links, and says what went wrong.
+
+    Args:
+        transcript: the conversation.
+        banners: where it is said.
+        tasks: the way off the GUI thread.
+        parent: the page.
+    """
+
+    def __init__(
+        self, transcript: Transcript, banners: BannerArea, tasks: Tasks, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._banners, self._tasks = parent, banners, tasks
+        self.dialog: QFileDialog | None = None
+        transcript.code_bar.save_requested.connect(self.ask)
+        transcript.link_activated.connect(partial(open_link, banners))
+
+    def ask(self, text: str, name: str) -> None:
+        """Ask where to save code; comes back at once."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.dialog = dialog = QFileDialog(self._page.window(), "Save code", folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("All files (*)")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda path: self._save(text, Path(path)))
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _save(self, text: str, path: Path) -> None:
+        self._tasks.run(
+            lambda: write_atomically(path, text),
+            lambda _: self._banners.show_message(
+                f"Saved as {path.name}.", str(path.parent), tone="good", seconds=_SHOWN_SECONDS
+            ),
+            lambda error: show_error(self._banners, error),
+        )
