@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +13,11 @@ from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
+from desktop.gui.chat.code_saving import CodeSaver
 from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.entry import Entry
-from desktop.gui.chat.links import open_link
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
@@ -81,6 +80,7 @@ class ChatPage(FirstFocus):
         self.header = Header(theme)
         self.banners = BannerArea(theme)
         self.transcript = Transcript(theme)
+        self.saver = CodeSaver(self.transcript, self.banners, tasks, self)
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
@@ -192,7 +192,6 @@ class ChatPage(FirstFocus):
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
         self.transcript.action_requested.connect(self._act)
-        self.transcript.link_activated.connect(partial(open_link, self.banners))
         self.replies.started.connect(self._started)
         self.replies.moved.connect(self._moved)
         self.replies.grew.connect(self._grew)
