@@ -35,7 +35,7 @@ class CodeSaver(QObject):
         self, transcript: Transcript, banners: BannerArea, tasks: Tasks, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._page, self._banners, self._tasks = parent, banners, tasks
+        self._banners, self._tasks = banners, tasks
         self.dialog: QFileDialog | None = None
         transcript.code_bar.save_requested.connect(self.ask)
         transcript.link_activated.connect(partial(open_link, banners))
@@ -43,7 +43,9 @@ class CodeSaver(QObject):
     def ask(self, text: str, name: str) -> None:
         """Ask where to save code; comes back at once."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.dialog = dialog = QFileDialog(self._page.window(), "Save code", folder)
+        page = self.parent()
+        window = page.window() if isinstance(page, QWidget) else None
+        self.dialog = dialog = QFileDialog(window, "Save code", folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("All files (*)")
         dialog.selectFile(name)

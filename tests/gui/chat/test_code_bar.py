@@ -15,6 +15,7 @@ from desktop.gui.chat.code_saving import CodeSaver
 from desktop.gui.widgets import BannerArea
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QTextBlock
@@ -163,11 +164,11 @@ def test_a_file_gets_a_safe_name(language: str, code: str, name: str) -> None:
 @pytest.fixture
 def saver(
     qtbot: QtBot, transcript: Transcript, tasks: Tasks, theme: Theme
-) -> tuple[CodeSaver, BannerArea]:
+) -> Iterator[tuple[CodeSaver, BannerArea]]:
     page = QWidget()
     qtbot.addWidget(page)
     banners = BannerArea(theme, page)
-    return CodeSaver(transcript, banners, tasks, page), banners
+    yield CodeSaver(transcript, banners, tasks, page), banners
 
 
 def test_code_is_saved_where_the_person_wants_it(
