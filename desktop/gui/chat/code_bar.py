@@ -193,8 +193,11 @@ class CodeBar(QWidget):
         self._place_scroll_bar(self._view.document(), block, box)
 
     def _place_scroll_bar(self, document: QTextDocument, block: QTextBlock, box: QRectF) -> None:
-        hidden = 0 if codes.is_wrapped(block) else round(codes.overflow(document, block))
         bar = self.scroll_bar
+        if codes.is_wrapped(block):
+            bar.hide()
+            return
+        hidden = round(codes.overflow(document, block))
         bar.blockSignals(True)
         bar.setRange(0, hidden)
         bar.setPageStep(round(box.width()))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _BUBBLE_RADIUS: Final = 16
 _BAR_WIDTH: Final = 3
 _BAR_REACH: Final = 4  # up to the bar above, over what a line's height has beyond its letters
+_LINE_GAP: Final = 4
 _BEYOND: Final = 64  # further than any corner radius, for backgrounds that go on out of sight
 
 
@@ -89,7 +90,7 @@ def unwrapped_boxes(document: QTextDocument, area: QRectF) -> list[QRectF]:
         if not is_code(block) or not block.blockFormat().nonBreakableLines():
             continue
         box = _box(document, block, rect, Paint.CODE).adjusted(1, 0, -1, 0)
-        if boxes and boxes[-1].left() == box.left() and boxes[-1].bottom() >= box.top() - 1:
+        if boxes and boxes[-1].left() == box.left() and boxes[-1].bottom() > box.top() - _LINE_GAP:
             boxes[-1] = boxes[-1].united(box)
         else:
             boxes.append(box)

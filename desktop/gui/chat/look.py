@@ -359,7 +359,7 @@ def _room_below(before: Block | None) -> int:
     """Return the room that the background or the last line of the block above takes below it."""
     if before is None:
         return 0
-    return {Kind.CODE: CODE_PADDING, Kind.TABLE: 8, Kind.FORMULA: 2}.get(before.kind, 0)
+    return {Kind.CODE: CODE_PADDING, Kind.TABLE: 8, Kind.FORMULA: 6}.get(before.kind, 0)
 
 
 def _coloured(theme: Theme, role: str) -> QTextCharFormat:

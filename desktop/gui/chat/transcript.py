@@ -249,17 +249,20 @@ class Transcript(ColumnBrowser):
         area = QRectF(event.rect()).translated(0, scrolled)
         decorations.paint(painter, self.document(), self._manuscript.look, area)
         painter.end()
-        top = event.rect().top()
+        for part in self._parts(event.rect(), area):
+            super().paintEvent(QPaintEvent(part))
+
+    def _parts(self, rect: QRect, area: QRectF) -> Iterator[QRect]:
+        """Cut what is painted so that code which is not wrapped stays within its box."""
+        top = rect.top()
         for box in decorations.unwrapped_boxes(self.document(), area):
-            inside = box.translated(0, -scrolled).toAlignedRect() & event.rect()
-            above = QRect(event.rect().topLeft(), QPoint(event.rect().right(), inside.top() - 1))
-            above.setTop(top)
-            super().paintEvent(QPaintEvent(above))
-            super().paintEvent(QPaintEvent(inside))
-            top = inside.bottom() + 1
-        rest = QRect(event.rect())
-        rest.setTop(top)
-        super().paintEvent(QPaintEvent(rest))
+            inside = box.translated(0, -self.verticalScrollBar().value()).toAlignedRect() & rect
+            above = QRect(rect.left(), top, rect.width(), inside.top() - top)
+            # Qt takes an empty part for the whole.
+            yield from (part for part in (above, inside) if part.isValid())
+            top = max(top, inside.bottom() + 1)
+        if top <= rect.bottom():
+            yield QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what can be done with the code under the mouse."""

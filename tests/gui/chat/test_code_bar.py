@@ -8,14 +8,12 @@ from gui.chat.chat_showing import describe, person, reply, show
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from desktop.gui.chat import codes
 from desktop.gui.chat.code_saving import CodeSaver
 from desktop.gui.widgets import BannerArea
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QTextBlock
@@ -98,6 +96,21 @@ def test_code_that_is_not_wrapped_can_be_moved_sideways(
     assert transcript.cursorRect(end).right() <= transcript.viewport().width()
 
 
+def test_code_that_is_moved_stays_within_its_box(qtbot: QtBot, transcript: Transcript) -> None:
+    code = f"```\nfirst{LONG}\nmore\n```\n\n> - quoted\n>\n>   ```\n>   second{LONG}\n>   ```\n"
+    show(qtbot, transcript, [reply(2, code, ())])
+    for word in ("firstfirst", "secondfirst"):
+        put_caret(qtbot, transcript, word)
+        transcript.code_bar.toggle_wrap()
+        transcript.code_bar.scroll_bar.setValue(100)
+    row = transcript.cursorRect(transcript.document().find("secondfirst")).center().y()
+    image = transcript.viewport().grab().toImage()
+    margin = {image.pixelColor(x, y).name() for x in range(8, 43) for y in range(row - 6, row + 6)}
+    assert len(margin) == 1  # nothing of the line is painted over the list's room on the left
+    inside = {image.pixelColor(x, row).name() for x in range(60, 300)}
+    assert len(inside) > 1
+
+
 def test_the_text_cursor_is_brought_into_sight(qtbot: QtBot, transcript: Transcript) -> None:
     show(qtbot, transcript, [reply(2, SOURCE)])
     put_caret(qtbot, transcript, "first")
@@ -162,13 +175,9 @@ def test_a_file_gets_a_safe_name(language: str, code: str, name: str) -> None:
 
 
 @pytest.fixture
-def saver(
-    qtbot: QtBot, transcript: Transcript, tasks: Tasks, theme: Theme
-) -> Iterator[tuple[CodeSaver, BannerArea]]:
-    page = QWidget()
-    qtbot.addWidget(page)
-    banners = BannerArea(theme, page)
-    yield CodeSaver(transcript, banners, tasks, page), banners
+def saver(transcript: Transcript, tasks: Tasks, theme: Theme) -> tuple[CodeSaver, BannerArea]:
+    banners = BannerArea(theme, transcript)
+    return CodeSaver(transcript, banners, tasks, transcript), banners
 
 
 def test_code_is_saved_where_the_person_wants_it(
