@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.disk import write_atomically
-from desktop.gui.chat.links import open_link
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from desktop.gui.chat.transcript import Transcript
     from desktop.gui.tasks import Tasks
     from desktop.gui.widgets import BannerArea
@@ -38,10 +38,14 @@ class CodeSaver(QObject):
         self._banners, self._tasks = banners, tasks
         self.dialog: QFileDialog | None = None
         transcript.code_bar.save_requested.connect(self.ask)
-        transcript.link_activated.connect(partial(open_link, banners))
+        transcript.link_activated.connect(self._open_link)
 
     def ask(self, text: str, name: str) -> None:
         """Ask where to save code; comes back at once."""
+        # Loaded when they are first wanted: the window's first picture does not need them.
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         page = self.parent()
         window = page.window() if isinstance(page, QWidget) else None
@@ -52,6 +56,11 @@ class CodeSaver(QObject):
         dialog.fileSelected.connect(lambda path: self._save(text, Path(path)))
         dialog.finished.connect(self._forget)
         dialog.open()
+
+    def _open_link(self, address: str) -> None:
+        from desktop.gui.chat.links import open_link
+
+        open_link(self._banners, address)
 
     def _forget(self) -> None:
         if self.dialog is not None:

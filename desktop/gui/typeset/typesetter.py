@@ -7,14 +7,15 @@ import sys
 from collections import OrderedDict, deque
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from desktop.core.engine.process import SECRETS, worker_folder
 from desktop.gui.typeset import jobs
 from desktop.gui.typeset.jobs import Answer, CodeJob, Formula, FormulaJob, Job, Runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QProcess
 
 #: How long an answer may take before the child is ended, in milliseconds: the first one with the
 #: child's start, on a machine where a model takes all processors.
@@ -156,6 +157,11 @@ class Typesetter(QObject):
         self._watch.start(self._patience[0 if first else 1])
 
     def _start_child(self) -> QProcess:
+        # Loaded when they are first wanted: most chats need no child.
+        from PySide6.QtCore import QProcess, QProcessEnvironment
+
+        from desktop.core.engine.process import SECRETS, worker_folder
+
         child = self._child = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         for name in SECRETS:
@@ -185,7 +191,7 @@ class Typesetter(QObject):
         self._go_on()
 
     def _went_wrong(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
+        if error.name == "FailedToStart":
             self._failures = _MOST_FAILURES
             self._ended()
 
@@ -200,7 +206,7 @@ class Typesetter(QObject):
         child.errorOccurred.disconnect(self._went_wrong)
         child.finished.connect(child.deleteLater)
         child.kill()
-        if child.state() == QProcess.ProcessState.NotRunning:
+        if not child.processId():
             child.deleteLater()
         self._give_up()
 
