@@ -1,4 +1,4 @@
-"""What `goldcrest` and `python -m desktop` start: the window, a command, or the engine child."""
+"""What `goldcrest` and `python -m desktop` start: the window, a command, or a child."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ def main() -> int:
         from desktop.core.engine import worker
 
         return worker.main(arguments[1:])
+    if arguments[:1] == ["--typeset-worker"]:
+        from desktop.gui.typeset import worker as typesetting
+
+        return typesetting.main(arguments[1:])
     if arguments:
         from desktop.cli.main import run as run_command
 

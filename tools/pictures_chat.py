@@ -36,15 +36,20 @@ TURNS = (
         ),
     ),
     (
-        "And what do I pack?",
+        "How do we split the costs, and what is left to do?",
         (
-            "Dress in layers, since May there has everything from 5 to 18 °C:\n\n"
-            "- a rain jacket with a hood; umbrellas lose against that wind\n"
-            "- one warm sweater, also for the boat\n"
-            "- shoes with a good sole, because wet planks and forest paths get slippery\n"
-            "- a small backpack, dry bags inside\n\n"
-            "Sunglasses sound bold, but evenings stay bright until ten. Leave cash at home: cards"
-            " work everywhere, even on buses."
+            "With $n$ people, each pays a share of the room and the boat, and train"
+            " tickets on top:\n\n"
+            "$$\n\\text{share} = \\frac{\\text{room} + \\text{boat}}{n} + \\text{train}\n$$\n\n"
+            "```python\n"
+            "def share(room: float, boat: float, n: int = 3) -> float:\n"
+            '    """Return what everyone owes, in euros."""\n'
+            "    return round((room + boat) / n, 2)  # before any tickets\n"
+            "```\n\n"
+            "- [x] Pick the three days\n"
+            "- [ ] Book a hotel **near** Bryggen\n"
+            "- [ ] Reserve seats for Osterfjord, which sell out on weekends[^1]\n\n"
+            "[^1]: From June they sail twice as often."
         ),
     ),
 )

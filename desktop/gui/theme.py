@@ -43,6 +43,8 @@ RADIUS: Final = 8
 ROLES: Final = (
     *("window", "surface", "sidebar", "text", "muted", "border", "hover", "selected"),
     *("accent", "on_accent", "soft_accent", "good", "warning", "danger", "code_background"),
+    # Parts of code, on its background.
+    *("code_keyword", "code_string", "code_number", "code_comment", "code_name", "code_type"),
 )
 
 #: What people choose in the settings.

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Kind(Enum):
@@ -18,6 +22,7 @@ class Kind(Enum):
     CODE = "code"
     RULE = "rule"
     TABLE = "table"
+    FORMULA = "formula"
 
 
 class Gap(Enum):
@@ -35,8 +40,11 @@ class Span:
 
     Attributes:
         text: plain characters; a line break inside a paragraph is U+2028.
-        link: an http, https or mailto address, or empty.
+        link: an http, https or mailto address, or empty; or one of ours, from a footnote or to it.
         tip: what a tool tip says of it.
+        raised: whether it is small and above the line, as what refers to a footnote.
+        formula: LaTeX, where the text is the source of a formula with its delimiters.
+        display: whether that formula is set as one on a line of its own.
     """
 
     text: str
@@ -46,11 +54,15 @@ class Span:
     struck: bool = False
     link: str = ""
     tip: str = ""
+    raised: bool = False
+    formula: str = ""
+    display: bool = False
 
     @property
-    def style(self) -> tuple[bool, bool, bool, bool, str, str]:
+    def style(self) -> tuple[bool | str, ...]:
         """Everything but the text."""
-        return self.bold, self.italic, self.code, self.struck, self.link, self.tip
+        plain = (self.bold, self.italic, self.code, self.struck, self.raised)
+        return (*plain, self.link, self.tip, self.formula, self.display)
 
 
 Spans = tuple[Span, ...]
@@ -73,7 +85,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, line of code, rule or table.
+    """One paragraph, heading, line of code, rule, table or formula.
 
     Attributes:
         kind: what it is.
@@ -86,6 +98,7 @@ class Block:
         first: the first line of its code.
         last: the last line of its code.
         table: the table itself.
+        footnote: the number of the footnote that it belongs to, or 0.
     """
 
     kind: Kind
@@ -98,8 +111,18 @@ class Block:
     first: bool = False
     last: bool = False
     table: Table | None = None
+    footnote: int = 0
 
     @property
     def text(self) -> str:
         """The characters without their styles."""
         return "".join(span.text for span in self.spans)
+
+    @property
+    def all_spans(self) -> Iterator[Span]:
+        """The runs of text, those in the cells of a table too."""
+        yield from self.spans
+        if self.table is not None:
+            for row in (self.table.header, *self.table.rows):
+                for cell in row:
+                    yield from cell

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPen
 from desktop.gui.chat import look
 from desktop.gui.chat.look import Edge, Paint
 from desktop.gui.theme import RADIUS
+from desktop.gui.typeset.languages import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _BUBBLE_RADIUS: Final = 16
 _BAR_WIDTH: Final = 3
 _BAR_REACH: Final = 4  # up to the bar above, over what a line's height has beyond its letters
+_LINE_GAP: Final = 4
 _BEYOND: Final = 64  # further than any corner radius, for backgrounds that go on out of sight
 
 
@@ -76,6 +78,23 @@ def visible_blocks(document: QTextDocument, area: QRectF) -> Iterator[tuple[QTex
             return
         yield block, rect
         block = block.next()
+
+
+def unwrapped_boxes(document: QTextDocument, area: QRectF) -> list[QRectF]:
+    """Return where code in `area` is that may be wider than its box, from top to bottom.
+
+    Text must not be painted beyond it.
+    """
+    boxes: list[QRectF] = []
+    for block, rect in visible_blocks(document, area):
+        if not is_code(block) or not block.blockFormat().nonBreakableLines():
+            continue
+        box = _box(document, block, rect, Paint.CODE).adjusted(1, 0, -1, 0)
+        if boxes and boxes[-1].left() == box.left() and boxes[-1].bottom() > box.top() - _LINE_GAP:
+            boxes[-1] = boxes[-1].united(box)
+        else:
+            boxes.append(box)
+    return boxes
 
 
 def code_rect(document: QTextDocument, block: QTextBlock) -> QRectF:
@@ -143,7 +162,7 @@ def _paint_run(painter: QPainter, look_in_use: Look, run: _Run) -> None:
         painter.setFont(look_in_use.small_font)
         strip = QRectF(rect.left() + look.CODE_PADDING, rect.top(), rect.width(), look.CODE_HEAD)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(strip.adjusted(0, 3, 0, 3), middle, run.language)
+        painter.drawText(strip.adjusted(0, 3, 0, 3), middle, shown_name(run.language))
 
 
 def _paint_bars(

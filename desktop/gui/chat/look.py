@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.gui.chat.blocks import Block, Gap, Kind, Span
+from desktop.gui.typeset.jobs import CLASSES
 
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
@@ -35,6 +36,8 @@ CODE_PADDING: Final = 12
 #: The strip above code, for its language and the button that copies it.
 CODE_HEAD: Final = 26
 BUBBLE_PADDING: Final = 14
+#: What a table's cell has on its right.
+CELL_PADDING: Final = 20
 #: The person's message leaves at least this share of the column free on its left.
 BUBBLE_FREE: Final = 0.18
 
@@ -49,6 +52,13 @@ _GAPS: Final = {Gap.NONE: 0, Gap.SMALL: 4, Gap.NORMAL: 12, Gap.LARGE: 22}
 _HEADINGS: Final = {1: 1.3, 2: 1.2, 3: 1.1}
 _CODE_SIZE: Final = 1.05  # of the theme's monospaced font, as chat text is of its common one
 _THOUGHT_SIZE: Final = 0.94
+#: Formulas on a line of their own stand a little in from the text.
+_FORMULA_INDENT: Final = 20
+_CODE_ROLES: Final = {
+    **{name: f"code_{name}" for name in ("keyword", "string", "number", "comment", "name", "type")},
+    "added": "good",
+    "removed": "danger",
+}
 _MEASURED_LINES: Final = 200
 _MEASURED_CHARACTERS: Final = 300
 
@@ -99,6 +109,7 @@ class Look:
         self.border = theme.role("border")
         self.bubble = theme.role("hover")
         self.code_background = theme.role("code_background")
+        self.code_classes = [_coloured(theme, _CODE_ROLES.get(name, "")) for name in CLASSES]
         self.chat_font = theme.font("chat")
         self._mono = theme.font("mono")
         _scale(self._mono, _CODE_SIZE)
@@ -119,7 +130,7 @@ class Look:
         Args:
             span: whose style is wanted; its text does not matter.
             base: "text", "h1" to "h6", "code", "head" (of a table), "thought", "meta", "problem",
-                or "quiet", in which links look like "meta" but for a line under them.
+                "quiet", in which links look like "meta" but for a line under them, or "footnote".
         """
         key = (base, span.style)
         found = self._formats.get(key)
@@ -147,6 +158,9 @@ class Look:
             left += CODE_PADDING
             form.setRightMargin(CODE_PADDING)
             top += CODE_HEAD + 4 if block.first else 0
+        elif block.kind is Kind.FORMULA:
+            form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+            left += _FORMULA_INDENT
         elif block.kind is Kind.RULE:
             form.setProperty(PAINT, int(Paint.RULE))
         elif block.kind is Kind.HEADING:
@@ -257,7 +271,7 @@ class Look:
         form.setTopPadding(5)
         form.setBottomPadding(2)
         form.setLeftPadding(0)
-        form.setRightPadding(24)
+        form.setRightPadding(CELL_PADDING)
         return form
 
     def cell_paragraph(self, alignment: str) -> QTextBlockFormat:
@@ -282,16 +296,15 @@ class Look:
     def _base(self, name: str) -> _Base:
         if name.startswith("h") and name[1:].isdigit():
             return _Base(self._headings[int(name[1:])], self.text)
-        if name == "code":
-            return _Base(self._mono, self.text)
-        if name == "head":
-            return _Base(_heading(self.chat_font, 4), self.text)
-        if name in ("meta", "quiet", "thought"):
-            font = self._thought_font if name == "thought" else self.small_font
-            return _Base(font, self.muted, quiet=name == "quiet")
-        if name == "problem":
-            return _Base(self.small_font, self.danger)
-        return _Base(self.chat_font, self.text)
+        return {
+            "code": _Base(self._mono, self.text),
+            "head": _Base(_heading(self.chat_font, 4), self.text),
+            "meta": _Base(self.small_font, self.muted),
+            "quiet": _Base(self.small_font, self.muted, quiet=True),
+            "thought": _Base(self._thought_font, self.muted),
+            "footnote": _Base(self._thought_font, self.muted),
+            "problem": _Base(self.small_font, self.danger),
+        }.get(name, _Base(self.chat_font, self.text))
 
     def _make(self, span: Span, base: _Base) -> QTextCharFormat:
         form = QTextCharFormat()
@@ -307,6 +320,8 @@ class Look:
         form.setForeground(self.accent if span.link and not base.quiet else base.colour)
         if span.code:
             form.setBackground(self.bubble)
+        if span.raised:
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         if span.link:
             form.setAnchor(True)
             form.setAnchorHref(span.link)
@@ -353,7 +368,15 @@ def _room_below(before: Block | None) -> int:
     """Return the room that the background or the last line of the block above takes below it."""
     if before is None:
         return 0
-    return {Kind.CODE: CODE_PADDING, Kind.TABLE: 8}.get(before.kind, 0)
+    return {Kind.CODE: CODE_PADDING, Kind.TABLE: 8, Kind.FORMULA: 6}.get(before.kind, 0)
+
+
+def _coloured(theme: Theme, role: str) -> QTextCharFormat:
+    """Return a colour alone: a font of its own could move the lines below."""
+    form = QTextCharFormat()
+    if role:
+        form.setForeground(theme.role(role))
+    return form
 
 
 def _edge(*, first: bool, last: bool) -> int:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
 from desktop.gui.chat.blocks import Span
 from desktop.gui.chat.look import Look, bubble_left, indent
-from desktop.gui.chat.markdown import without_breaks
 from desktop.gui.chat.marking import Marking, Record, no_mark
 from desktop.gui.chat.notes import EARLIER, joined
 from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
+from desktop.gui.chat.texts import without_breaks
 from desktop.gui.chat.thoughts import Thoughts, ThoughtWriter
 from desktop.gui.chat.writer import Writer, Written
 from desktop.gui.theme import MEDIUM, SMALL
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from desktop.gui.chat.entry import Entry
+    from desktop.gui.chat.formulas import Formulas
+    from desktop.gui.chat.highlighting import Highlighter
     from desktop.gui.chat.notes import Note
 
 _LINES_AT_ONCE: Final = 40
@@ -42,6 +44,8 @@ class Manuscript(Marking):
         column: returns the width of the text.
         in_place: makes a context in which the document may change, above what is in sight or
             not, without moving it.
+        formulas: writes formulas.
+        highlighter: colours code.
     """
 
     def __init__(
@@ -50,11 +54,14 @@ class Manuscript(Marking):
         look: Look,
         column: Callable[[], int],
         in_place: Callable[[bool], AbstractContextManager[None]],
+        formulas: Formulas,
+        highlighter: Highlighter,
     ) -> None:
         self._document = document
         self._column = column
         self._in_place = in_place
-        self._writer = Writer(document, look)
+        self._formulas, self._highlighter = formulas, highlighter
+        self._writer = Writer(document, look, formulas, highlighter)
         self._thought_writer = ThoughtWriter(document)
         self._records: list[Record] = []
         self._marks = self._places = no_mark
@@ -97,6 +104,7 @@ class Manuscript(Marking):
     def clear(self) -> None:
         """Take everything away."""
         self._records.clear()
+        self._highlighter.clear()
         self._marks = self._places = no_mark
         self.more = False
         self._document.clear()
@@ -245,11 +253,12 @@ class Manuscript(Marking):
         record.length = length
 
     def fit(self, column: int) -> None:
-        """Move the person's messages to the right edge of a column of another width."""
+        """Adapt the person's messages and tables to a column of another width."""
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for record in self._records:
             if not record.person:
+                self._writer.fit_tables(record.written, column)
                 continue
             left = bubble_left(column, record.width)
             block = self._document.findBlock(record.written.start + 1)
@@ -371,7 +380,7 @@ class Manuscript(Marking):
     def _finish(self, record: Record, stream: MarkdownStream) -> None:
         unchanged = len(stream.final)
         stream.finish()
-        if stream.late_references():
+        if stream.is_provisional:
             stream.final = parse_all("".join(record.texts))
             unchanged = 0
         record.stream = stream

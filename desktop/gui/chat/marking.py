@@ -1,24 +1,34 @@
-"""What a manuscript does to a message that is complete: marks, other lines under it, new ids."""
+"""What a manuscript does to messages that stand: marks, ids, formulas, and what is copied."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QTextCursor
 
 from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.sources import markdown_between
 from desktop.gui.chat.stream import MarkdownStream, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
     from contextlib import AbstractContextManager
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QTextDocument
 
+    from desktop.gui.chat.formulas import Formulas
+    from desktop.gui.chat.look import Look
     from desktop.gui.chat.notes import Note
     from desktop.gui.chat.thoughts import Thoughts
     from desktop.gui.chat.writer import Writer, Written
+    from desktop.gui.typeset.jobs import FormulaJob
+
+
+_FORMULAS_AT_ONCE: Final = 12
 
 
 @dataclass(slots=True)
@@ -55,11 +65,52 @@ class Record:
 class Marking(ABC):
     """The part of `Manuscript` for that; the rest of it is named here as far as it is needed."""
 
+    _document: QTextDocument
+    _formulas: Formulas
     _records: list[Record]
     _marks: Callable[[int], Note]
     _places: Callable[[int], Note]
     _writer: Writer
-    _document: QTextDocument
+
+    def markdown(self, start: int, end: int) -> str:
+        """Return the markdown of what stands between two positions of the document."""
+        return markdown_between(self._records, start, end)
+
+    def footnote(self, address: str, position: int) -> int | None:
+        """Return where the footnote or reference is to which a link of a message leads.
+
+        Args:
+            address: of the link.
+            position: of the link, in the document.
+        """
+        for record in reversed(self._records):
+            if record.start < position:
+                return record.written.place_of(address)
+        return None
+
+    def settle(self, jobs: AbstractSet[FormulaJob]) -> Iterator[None]:
+        """Set formulas of which is known by now how they look; yields between short steps."""
+        for record in reversed(list(self._records)):
+            waiting = record.written.waiting
+            places = [place for place, waits in waiting.items() if waits & jobs]
+            # Each change has what stands below it laid out again, so not one by one.
+            for start in range(0, len(places), _FORMULAS_AT_ONCE):
+                cursor = QTextCursor(self._document)
+                cursor.beginEditBlock()
+                for place in places[start : start + _FORMULAS_AT_ONCE]:
+                    self._settle(record.written, place, jobs)
+                cursor.endEditBlock()
+                yield
+
+    def _settle(self, written: Written, place: int, jobs: AbstractSet[FormulaJob]) -> None:
+        waits = written.waiting.get(place)
+        if waits is None:
+            return  # taken back meanwhile
+        first = written.start + written.offsets[place]
+        self._formulas.settle(first, written.end_of(place), jobs, self.look)
+        waits -= jobs
+        if not waits:
+            del written.waiting[place]
 
     def reopen(self, message: int) -> None:
         """Let a reply grow again until `finish` is called."""
@@ -144,6 +195,11 @@ class Marking(ABC):
             self._rewrite(record, known)
 
     _in_place: Callable[[bool], AbstractContextManager[None]]
+
+    @property
+    @abstractmethod
+    def look(self) -> Look:
+        """The formats in use."""
 
     @abstractmethod
     def _find(self, message: int) -> Record | None: ...

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 REGENERATE_KEYS: Final = "Ctrl+R"
 EDIT_KEYS: Final = "Ctrl+E"
+#: Copies what is selected as markdown.
+MARKDOWN_KEYS: Final = "Ctrl+Shift+C"
 
 
 class Deed(NamedTuple):
@@ -63,17 +65,12 @@ def build(transcript: Transcript, place: QPoint) -> QMenu:
     cursor = transcript.cursorForPosition(place)
     block, link = cursor.block(), transcript.anchorAt(place)
     entry = transcript.entry_at(place)
-    selected = transcript.textCursor().hasSelection()
-    copy_selection = menu.addAction("Copy", transcript.copy)
-    copy_selection.setShortcut(QKeySequence.StandardKey.Copy)
-    copy_selection.setEnabled(selected)
-    if selected:
-        quoted = transcript.selection_text()
-        menu.addAction("Quote in a message", lambda: transcript.quote_requested.emit(quoted))
+    _offer_selection(menu, transcript)
     if link and not link.startswith(ACTION):
-        menu.addAction("Copy link address", lambda: copying.copy(link))
+        menu.addAction("Open link…", partial(transcript.ask_to_open, link))
+        menu.addAction("Copy link address", partial(copying.copy, link))
     if decorations.is_code(block):
-        menu.addAction("Copy code", lambda: copying.copy(decorations.code_text(block)))
+        transcript.code_bar.add_to(menu, block)
     if entry is not None:
         what = "Copy message" if entry.person else "Copy reply"
         menu.addAction(what, lambda: copying.copy(entry.text))
@@ -84,6 +81,20 @@ def build(transcript: Transcript, place: QPoint) -> QMenu:
     select_all = menu.addAction("Select all", transcript.selectAll)
     select_all.setShortcut(QKeySequence.StandardKey.SelectAll)
     return menu
+
+
+def _offer_selection(menu: QMenu, transcript: Transcript) -> None:
+    selected = transcript.textCursor().hasSelection()
+    for label, keys, function in (
+        ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), transcript.copy),
+        ("Copy as markdown", QKeySequence(MARKDOWN_KEYS), transcript.copy_markdown),
+    ):
+        action = menu.addAction(label, function)
+        action.setShortcut(keys)
+        action.setEnabled(selected)
+    if selected:
+        quoted = transcript.selection_text()
+        menu.addAction("Quote in a message", lambda: transcript.quote_requested.emit(quoted))
 
 
 def add_deeds(menu: QMenu, transcript: Transcript, entry: Entry) -> None:

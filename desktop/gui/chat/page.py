@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +13,11 @@ from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.branches import Branches
+from desktop.gui.chat.code_saving import CodeSaver
 from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.edit_strip import EditStrip
-from desktop.gui.chat.links import open_link
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
@@ -78,6 +77,7 @@ class ChatPage(FirstFocus):
         self.header = Header(theme)
         self.banners = BannerArea(theme)
         self.transcript = Transcript(theme)
+        self.saver = CodeSaver(self.transcript, self.banners, tasks, self)
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
@@ -207,6 +207,8 @@ class ChatPage(FirstFocus):
         self.talk.stale.connect(self.reload)
         self.talk.diverted.connect(self._ask_several)
         self.several.changed.connect(self._show_state)
+        self.several.view.save_requested.connect(self.saver.ask)
+        self.several.view.link_activated.connect(self.transcript.link_activated)
         self.several.begun.connect(self.talk.take_over)
         self.several.picked.connect(self._picked)
         self.header.model.several_requested.connect(self.several.wish)
@@ -220,7 +222,6 @@ class ChatPage(FirstFocus):
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
         self.transcript.action_requested.connect(self._act)
-        self.transcript.link_activated.connect(partial(open_link, self.banners))
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
         bridge.engine_changed.connect(self.context.follow_engine)

@@ -56,7 +56,8 @@ class Several(QObject):
     ) -> None:
         super().__init__(parent)
         self._services, self._tasks, self._around = services, tasks, around
-        self.view, self.strip = SeveralView(theme), SeveralStrip(theme)
+        self.view = SeveralView(theme, around.transcript.typesetter)
+        self.strip = SeveralStrip(theme)
         self.conversation: int | None = None
         self._requests: list[ReplyRequest] = []
         self._running: list[Running] = []

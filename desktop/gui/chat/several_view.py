@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.gui.chat.notes import Note
     from desktop.gui.chat.replies import Running
     from desktop.gui.theme import Theme
+    from desktop.gui.typeset.typesetter import Typesetter
 
 _WAITS: Final = "Waits for the model before it"
 _PICK: Final = "Go on with this one"
@@ -29,19 +30,22 @@ class Column(QFrame):
     Args:
         theme: the look.
         name: of the model.
+        typesetter: sets formulas and reads code.
         parent: the Qt parent.
     """
 
     #: The person wants to go on with this reply.
     picked = Signal()
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, typesetter: Typesetter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setAccessibleName(f"Reply of {name}")
         self.name = ElidedLabel(theme, name, kind="heading")
         self.status = ElidedLabel(theme, _WAITS, kind="small", role="muted")
-        self.transcript = Transcript(theme)
+        self.transcript = Transcript(theme, typesetter=typesetter)
         self.transcript.setAccessibleName(f"Reply of {name}")
         # What can be done with messages can be done once it is the chat's.
         self.transcript.bar.setEnabled(False)
@@ -86,16 +90,21 @@ class SeveralView(QWidget):
 
     Args:
         theme: the look.
+        typesetter: sets formulas and reads code, for all of them.
         parent: the Qt parent.
     """
 
     #: The person wants to go on with the reply in a column: its number.
     picked = Signal(int)
+    #: The person wants code in a file: the text and a name for it.
+    save_requested = Signal(str, str)
+    #: The person wants to open a link, whose address was shown.
+    link_activated = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("severalView")
-        self._theme = theme
+        self._theme, self._typesetter = theme, typesetter
         self.columns: list[Column] = []
         self.question = Label(theme, "", kind="heading", wrap=True, selectable=True)
         self._row = QHBoxLayout()
@@ -111,8 +120,10 @@ class SeveralView(QWidget):
         self.clear()
         self.question.setText(question)
         for number, name in enumerate(names):
-            column = Column(self._theme, name)
+            column = Column(self._theme, name, self._typesetter)
             column.picked.connect(lambda number=number: self.picked.emit(number))
+            column.transcript.code_bar.save_requested.connect(self.save_requested)
+            column.transcript.link_activated.connect(self.link_activated)
             self.columns.append(column)
             self._row.addWidget(column, 1)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Signal
-from PySide6.QtWidgets import QTextBrowser
 
-from desktop.gui.chat.copying import plain_selection
+from desktop.gui.chat import copying
+from desktop.gui.chat.column import ColumnBrowser
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.gui.chat.manuscript import Manuscript
 
 
-class ShownMessages(QTextBrowser):
+class ShownMessages(ColumnBrowser):
     """The part of `Transcript` for that.
 
     Args:
@@ -49,7 +49,17 @@ class ShownMessages(QTextBrowser):
 
     def selection_text(self) -> str:
         """Return what is selected, as plain text."""
-        return plain_selection(self.textCursor())
+        return copying.plain_selection(self.textCursor())
+
+    def copy_markdown(self) -> None:
+        """Put the source of what is selected on the clipboard; see `sources`."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            copying.copy(self._manuscript.markdown(cursor.selectionStart(), cursor.selectionEnd()))
+
+    def place_of(self, message: int) -> tuple[int, int] | None:
+        """Return where in the document a message begins and ends; None: it is not shown."""
+        return self._manuscript.place_of(message)
 
     def entry_at(self, place: QPoint) -> Entry | None:
         """Return the message at a place of the viewport."""

@@ -12,18 +12,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.gui.chat.blocks import Gap, Kind
-from desktop.gui.chat.markdown import Opening, Parsed, parse, plain
+from desktop.gui.chat.markdown import parse, plain
+from desktop.gui.chat.rules import GROWING, open_formula
+from desktop.gui.chat.walker import Opening, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from desktop.gui.chat.blocks import Block
 
 _LONGEST_TAIL: Final = 3000
 _LONGEST_HEAD: Final = 1000
 _PIECE: Final = 1000
-# The start of a line that may still turn out to be a list, a heading, a rule or an underline.
-_UNDECIDED: Final = re.compile(r"[ \t]*(?:[-=*_#`~>+|:. ]|\d{1,9}[.)]?$)[-=*_#`~>+|:. ]*$")
+# The start of a line that may still turn out to be a list, a heading, a rule, an underline, a task
+# or a footnote.
+_UNDECIDED: Final = re.compile(
+    r"[ \t]*(?:[-=*_#`~>+|:. ]|\d{1,9}[.)]?$)[-=*_#`~>+|:. ]*$"
+    r"|[ \t]*[-*+][ \t]+\[[ xX]?\]?[ \t]*$|\[(?:\^[^\s\]]{0,32}\]?)?$"
+)
 _TABLE_HEAD: Final = re.compile(r"(?:^|\n)[ \t]*\|[^\n]*(?:\n[ \t|:-]*)?$")
 
 
@@ -35,11 +42,18 @@ class MarkdownStream:
         tail: the blocks after them, as far as the text goes.
     """
 
-    def __init__(self, references: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        references: dict[str, Any] | None = None,
+        labels: AbstractSet[str] | None = None,
+    ) -> None:
         self.final: list[Block] = []
         self.tail: list[Block] = []
         self._references: dict[str, Any] = dict(references or {})
         self._known = frozenset(self._references)
+        self._labels = labels
+        self._footnotes: dict[str, int] = {}
+        self._defined: set[str] = set()
         self._source = ""
         self._beginning = ""
         self._number = 0
@@ -67,21 +81,36 @@ class MarkdownStream:
         if self._source:
             found = self._parse(self._source)
             self.final += found.blocks
-            self._keep_references(found, self._source.count("\n") + 2)
+            self._keep_definitions(found, self._source.count("\n") + 2)
         # Nothing but markup, such as ">>>": better seen than not.
         self.final = self.final or plain(self._beginning)
         self.tail = []
         self._source = ""
 
-    def late_references(self) -> dict[str, Any]:
-        """Return the link definitions if some were unknown when the text began, else nothing."""
-        return {} if self._known.issuperset(self._references) else dict(self._references)
+    @property
+    def is_provisional(self) -> bool:
+        """Whether the whole text reads otherwise than it did when it was written.
+
+        So it is where a link or a footnote was defined later than it was used, or not at all,
+        and where footnotes do not stand at the end.
+        """
+        return self.again is not None or _arranged(self.final) != self.final
+
+    @property
+    def again(self) -> MarkdownStream | None:
+        """What understands the text better: it knows the links and footnotes; None if this did."""
+        undefined = self._labels is None and not self._defined.issuperset(self._footnotes)
+        if self._known.issuperset(self._references) and not undefined:
+            return None
+        return MarkdownStream(self._references, frozenset(self._defined))
 
     def _parse(self, source: str) -> Parsed:
         prefix = f"{self._prefix}\n" if self._prefix else ""
         found = parse(
             prefix + source,
             references=self._references,
+            footnotes=self._footnotes,
+            labels=self._labels,
             number=self._number,
             before=self.final[-1] if self.final else None,
         )
@@ -101,7 +130,7 @@ class MarkdownStream:
         """
         found = self._parse(shown) if (shown := self._shown()) else Parsed()
         # The line after an opening may still make a table of it, so that one must be there too.
-        complete = self._source.count("\n") - 1
+        complete = min(self._source.count("\n") - 1, found.undecided)
         last = max(
             (opening for opening in found.openings if 0 < opening.line < complete),
             key=lambda opening: opening.line,
@@ -112,7 +141,7 @@ class MarkdownStream:
         self.final += found.blocks[: last.blocks_before]
         self._number = last.number
         self._prefix = ""
-        self._keep_references(found, last.line)
+        self._keep_definitions(found, last.line)
         self._source = self._source[_line_start(self._source, last.line) :]
         return Parsed(blocks=found.blocks[last.blocks_before :])
 
@@ -127,13 +156,17 @@ class MarkdownStream:
         self.final += found.blocks
         self._number = 0
         self._prefix = found.open_fence or found.table_head
-        self._keep_references(found, self._source.count("\n", 0, cut))
+        self._keep_definitions(found, self._source.count("\n", 0, cut))
         self._source = self._source[cut:]
 
-    def _keep_references(self, found: Parsed, before_line: int) -> None:
+    def _keep_definitions(self, found: Parsed, before_line: int) -> None:
         for label, reference in found.references.items():
             if reference.get("map", (0, 0))[1] <= before_line:
                 self._references.setdefault(label, reference)
+        for label, (number, line) in found.footnotes.items():
+            if line < before_line:
+                self._footnotes.setdefault(label, number)
+        self._defined.update(label for label, line in found.defined.items() if line < before_line)
 
 
 def _undo_prefix(found: Parsed, lines: int) -> None:
@@ -147,6 +180,10 @@ def _undo_prefix(found: Parsed, lines: int) -> None:
         else:
             del found.blocks[0]
             removed = 1
+    found.footnotes = {
+        label: (number, line - lines) for label, (number, line) in found.footnotes.items()
+    }
+    found.undecided -= lines
     found.openings = [
         Opening(opening.line - lines, opening.blocks_before - removed, opening.number)
         for opening in found.openings
@@ -191,6 +228,8 @@ def _in_code(source: str) -> bool:
 
 def _closed(source: str) -> str:
     """Close what the last line has opened, so that bold text is bold while it is written."""
+    if not _in_code(source) and (close := open_formula(source)):
+        return f"{source.rstrip()}{GROWING}{close}"
     start = source.rfind("\n") + 1
     line = source[start:]
     if not line or line.count("`") > _MOST_BACKTICKS or _in_code(source):
@@ -219,15 +258,38 @@ def pieces(text: str) -> Iterator[str]:
 
 
 def parse_all(text: str) -> list[Block]:
-    """Return the blocks of a whole text, links defined at its end included."""
+    """Return the blocks of a whole text: later definitions included, footnotes at its end."""
     stream = MarkdownStream()
+    _feed(stream, text)
+    again = stream.again
+    if again is not None:
+        _feed(again, text)
+        stream = again
+    return _arranged(stream.final)
+
+
+def _feed(stream: MarkdownStream, text: str) -> None:
     for piece in pieces(text):
         stream.feed(piece)
     stream.finish()
-    if late := stream.late_references():
-        again = MarkdownStream(late)
-        for piece in pieces(text):
-            again.feed(piece)
-        again.finish()
-        return again.blocks
-    return stream.blocks
+
+
+def _arranged(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with the footnotes behind all others, in the order of their numbers."""
+    body = [block for block in blocks if not block.footnote]
+    footnotes = sorted((block for block in blocks if block.footnote), key=_footnote)
+    if not footnotes or [*body, *footnotes] == blocks:
+        return blocks
+    if body:
+        first = replace(footnotes[0], gap=Gap.LARGE)
+        footnotes = [first, *(_inside(block) for block in footnotes[1:])]
+        body = [replace(body[0], gap=Gap.NONE), *body[1:]]
+    return [*body, *footnotes]
+
+
+def _footnote(block: Block) -> int:
+    return block.footnote
+
+
+def _inside(footnote: Block) -> Block:
+    return replace(footnote, gap=Gap.SMALL) if footnote.gap is Gap.LARGE else footnote

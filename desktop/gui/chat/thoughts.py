@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from desktop.gui.chat.blocks import Span
-from desktop.gui.chat.markdown import without_breaks
 from desktop.gui.chat.notes import ACTION, count
+from desktop.gui.chat.texts import without_breaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

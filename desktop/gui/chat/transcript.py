@@ -6,41 +6,47 @@ again; the GUI thread is never busy for long, however much there is to show.
 
 from __future__ import annotations
 
-import html
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QCursor, QPainter
-from PySide6.QtWidgets import QMenu, QTextBrowser, QToolTip
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.core.wording import clean
 from desktop.gui.chat import decorations, message_menu
-from desktop.gui.chat.copying import CopyButton, plain_selection
-from desktop.gui.chat.look import COLUMN, Look
+from desktop.gui.chat.code_bar import CodeBar
+from desktop.gui.chat.formulas import Formulas
+from desktop.gui.chat.highlighting import Highlighter
+from desktop.gui.chat.link_following import LinkFollower
+from desktop.gui.chat.look import Look
 from desktop.gui.chat.manuscript import Manuscript
-from desktop.gui.chat.markdown import safe_link
 from desktop.gui.chat.message_bar import MessageBar
 from desktop.gui.chat.notes import ACTION, EARLIER
-from desktop.gui.chat.quiet_bar import QuietBar
 from desktop.gui.chat.shown_messages import ShownMessages
 from desktop.gui.chat.slices import Slices
+from desktop.gui.chat.texts import FOOTNOTE, REFERENCE, safe_link
 from desktop.gui.chat.thoughts import THOUGHTS
 from desktop.gui.theme import LARGE
+from desktop.gui.typeset.jobs import FormulaJob
+from desktop.gui.typeset.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QWheelEvent,
+    )
 
     from desktop.gui.chat.entry import Entry
+    from desktop.gui.chat.links import LinkCard
     from desktop.gui.chat.notes import Note
     from desktop.gui.theme import Theme
 
-_AT_BOTTOM: Final = 24
-_NARROWEST: Final = 120
+_EXACTLY: Final = QKeySequence.SequenceMatch.ExactMatch
 
 
 class Transcript(ShownMessages):
@@ -49,43 +55,51 @@ class Transcript(ShownMessages):
     Args:
         theme: the look.
         parent: the Qt parent.
+        typesetter: sets formulas and reads code; by default one of its own.
     """
 
     #: The person wants to see messages before the first one shown.
     earlier_requested = Signal()
-    #: The person follows a link of a message: an http, https or mailto address.
+    #: The person wants to open a link of a message, whose address was shown: web or mail.
     link_activated = Signal(str)
-    #: Whether the newest text is in sight has changed.
-    following_changed = Signal(bool)
     #: All messages that were to be shown stand there.
     written = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        typesetter: Typesetter | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._following = True
-        self._moving = False
-        self._rest = 0.0
+        self.typesetter = typesetter or Typesetter(parent=self)
         self._slices = Slices(self)
         self._slices.ended.connect(self.written)
         self._setup()
-        self._manuscript = Manuscript(
-            self.document(), Look(theme), self._column, lambda above: self._in_place(above=above)
+        self.highlighter = Highlighter(
+            self.document(), self.typesetter, self._positions_in_sight, self
         )
-        self.copy_button = CopyButton(theme, self)
+        self._manuscript = Manuscript(
+            self.document(),
+            Look(theme),
+            self._column,
+            lambda above: self._in_place(above=above),
+            Formulas(self.document(), self.typesetter, self),
+            self.highlighter,
+        )
+        self._links = LinkFollower(theme, self, self._manuscript.footnote)
+        self._links.opened.connect(self.link_activated)
+        self.code_bar = CodeBar(theme, self, self._steady)
         self.bar = MessageBar(theme, self)
         theme.changed.connect(self._restyle)
+        self.typesetter.answered.connect(self._settle)
 
     def _setup(self) -> None:
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        # Always there, so that the column is as wide before it is needed as after.
-        self.setVerticalScrollBar(QuietBar(self))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -93,11 +107,13 @@ class Transcript(ShownMessages):
         self.setAccessibleName("Conversation")
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._anchor_clicked)
-        self.highlighted.connect(self._show_address)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+
+    def _moved(self) -> None:
+        self.code_bar.hide()
+        self.bar.hide()
+        self.highlighter.moved()
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -110,15 +126,6 @@ class Transcript(ShownMessages):
     def is_busy(self) -> bool:
         """Whether messages are still being written."""
         return self._slices.is_busy
-
-    @property
-    def is_following(self) -> bool:
-        """Whether the newest text is in sight and stays so while more comes."""
-        return self._following
-
-    def place_of(self, message: int) -> tuple[int, int] | None:
-        """Return where in the document a message begins and ends; None: it is not shown."""
-        return self._manuscript.place_of(message)
 
     def clear_messages(self) -> None:
         """Show nothing."""
@@ -212,84 +219,26 @@ class Transcript(ShownMessages):
         if link is not None and by_keyboard:
             # The link stays chosen, and can be chosen again.
             self.setTextCursor(link)
-        bar = self.verticalScrollBar()
-        self._set_following(following=bar.value() >= bar.maximum() - _AT_BOTTOM)
+        self._set_following(following=self._at_bottom())
 
-    # --- scrolling ---------------------------------------------------------------------------
+    def _fit(self, column: int) -> None:
+        self._manuscript.fit(column)
 
-    def go_to_end(self) -> None:
-        """Show the newest text and stay with it."""
-        self._set_following(following=True)
-        self._to_bottom()
+    def _settle(self, answers: Mapping[object, object]) -> None:
+        """Show formulas that are set by now."""
+        jobs = frozenset(job for job in answers if isinstance(job, FormulaJob))
+        if jobs:
+            self._slices.add(self._settling(jobs))
+            self.viewport().update()
 
-    def _to_bottom(self) -> None:
-        self._moving = True
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
-        self._moving = False
-
-    def _scrolled(self, value: int) -> None:
-        self.copy_button.hide()
-        self.bar.hide()
-        if not self._moving:
-            at_bottom = value >= self.verticalScrollBar().maximum() - _AT_BOTTOM
-            self._set_following(following=at_bottom)
-
-    def _range_changed(self) -> None:
-        if self._following and not self._moving:
-            self._to_bottom()
-
-    def _set_following(self, *, following: bool) -> None:
-        if following != self._following:
-            self._following = following
-            self.following_changed.emit(following)
-
-    @contextmanager
-    def _in_place(self, *, above: bool) -> Iterator[None]:
-        """Keep what is in sight where it is while the document changes above it or at its end."""
-        bar = self.verticalScrollBar()
-        layout = self.document().documentLayout()
-        value = bar.value()
-        height = layout.documentSize().height() if above else 0.0
-        self._moving = True
-        try:
+    def _settling(self, jobs: frozenset[FormulaJob]) -> Iterator[None]:
+        work, more = self._manuscript.settle(jobs), True
+        while more:
+            with self._steady():
+                more = next(work, self) is not self
             yield
-        finally:
-            if self._following:
-                bar.setValue(bar.maximum())
-            elif above:
-                # Heights are no whole numbers; what is rounded off must not add up.
-                moved = layout.documentSize().height() - height + self._rest
-                bar.setValue(value + round(moved))
-                self._rest = moved - round(moved)
-            else:
-                bar.setValue(value)
-            self._moving = False
 
-    # --- column ------------------------------------------------------------------------------
-
-    def _column(self) -> int:
-        """Return the width of the text: the same with and without the scroll bar."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return max(_NARROWEST, min(COLUMN, self.width() - 2 * LARGE - bar))
-
-    def _place_column(self) -> None:
-        """Centre the column; the text on top, or the end, stays in sight."""
-        column = self._column()
-        changed = column != self.viewport().width()
-        top = self.cursorForPosition(QPoint(0, 0))
-        bar = self.verticalScrollBar()
-        taken = bar.sizeHint().width()
-        left = max(0, (self.width() - column) // 2)
-        self._moving = True
-        if changed:
-            self._manuscript.fit(column)
-        self.setViewportMargins(left, 0, max(0, self.width() - column - left - taken), 0)
-        if self._following:
-            bar.setValue(bar.maximum())
-        elif changed:
-            bar.setValue(bar.value() + self.cursorRect(top).top())
-        self._moving = False
+    # --- what changes later ------------------------------------------------------------------
 
     def _restyle(self) -> None:
         """Write everything again in the colours of the theme now in use."""
@@ -315,22 +264,57 @@ class Transcript(ShownMessages):
         area = QRectF(event.rect()).translated(0, scrolled)
         decorations.paint(painter, self.document(), self._manuscript.look, area)
         painter.end()
-        super().paintEvent(event)
+        for part in self._parts(event.rect(), area):
+            super().paintEvent(QPaintEvent(part))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the column centred, and scroll also where the mouse is beside it."""
-        if event.type() == event.Type.Resize:
-            self._place_column()
-        elif event.type() == event.Type.Wheel:
-            self.wheelEvent(event)  # type: ignore[arg-type]  # its type says what it is
-            return True
-        return super().event(event)
+    def _parts(self, rect: QRect, area: QRectF) -> Iterator[QRect]:
+        """Cut what is painted so that code which is not wrapped stays within its box."""
+        top = rect.top()
+        for box in decorations.unwrapped_boxes(self.document(), area):
+            inside = box.translated(0, -self.verticalScrollBar().value()).toAlignedRect() & rect
+            above = QRect(rect.left(), top, rect.width(), inside.top() - top)
+            # Qt takes an empty part for the whole.
+            yield from (part for part in (above, inside) if part.isValid())
+            top = max(top, inside.bottom() + 1)
+        if top <= rect.bottom():
+            yield QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer to copy the code under the mouse."""
+        """Offer what can be done with the message and the code under the mouse."""
         super().mouseMoveEvent(event)
-        self.copy_button.follow(event.position().toPoint())
+        self.code_bar.follow(event.position().toPoint())
         self.bar.follow(event.position().toPoint())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Move code that is not wrapped sideways, and everything else up and down."""
+        moved = event.angleDelta()
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        sideways = moved.x() or (moved.y() if shifted else 0)
+        place = self.viewport().mapFromGlobal(event.globalPosition().toPoint())
+        if not sideways or not self.code_bar.wheel(sideways // 2, place):
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Copy as markdown too."""
+        pressed = QKeySequence(event.keyCombination())
+        if pressed.matches(QKeySequence(message_menu.MARKDOWN_KEYS)) == _EXACTLY:
+            self.copy_markdown()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802 - Qt's name
+        """Go from the code under the text cursor to what can be done with it, and back."""
+        buttons = self.code_bar.buttons
+        if self.hasFocus():
+            if onwards and self.code_bar.is_by_caret:
+                buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            return super().focusNextPrevChild(onwards)
+        if not onwards and buttons[0].hasFocus():
+            self.setFocus(Qt.FocusReason.BacktabFocusReason)
+            return True
+        # From a button on: a text browser would go to the next link.
+        return QWidget.focusNextPrevChild(self, onwards)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Load nothing: what a model writes fetches nothing from anywhere."""
@@ -339,7 +323,7 @@ class Transcript(ShownMessages):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy plain text, with lists, code and tables as one would type them."""
         data = QMimeData()
-        data.setText(plain_selection(self.textCursor()))
+        data.setText(self.selection_text())
         return data
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -349,9 +333,9 @@ class Transcript(ShownMessages):
         super().focusInEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the copy button away with the mouse."""
+        """Take the bars away with the mouse."""
         super().leaveEvent(event)
-        self.copy_button.hide()
+        self.code_bar.leave()
         self.bar.hide()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
@@ -359,18 +343,31 @@ class Transcript(ShownMessages):
         place = event.pos()
         if event.reason() == event.Reason.Keyboard:
             place = self.cursorRect().center()
-        menu = self.build_menu(place)
-        menu.exec(self.viewport().mapToGlobal(place))
-        menu.deleteLater()
+        made = self.build_menu(place)
+        made.exec(self.viewport().mapToGlobal(place))
+        made.deleteLater()
 
     def build_menu(self, place: QPoint) -> QMenu:
         """Return the menu for a place of the viewport."""
         return message_menu.build(self, place)
 
+    # --- links -------------------------------------------------------------------------------
+
+    @property
+    def link_card(self) -> LinkCard | None:
+        """What asks whether to open a link, while it does."""
+        return self._links.card
+
+    def ask_to_open(self, address: str) -> None:
+        """Show where a link leads, with a way to go there."""
+        self._links.ask(address)
+
     def _anchor_clicked(self, url: QUrl) -> None:
         address = url.toString()
         if address == EARLIER:
             self.earlier_requested.emit()
+        elif address.startswith((FOOTNOTE, REFERENCE)):
+            self._links.jump(address)
         elif address.startswith(ACTION):
             name, _, message = address.removeprefix(ACTION).partition("/")
             if name == THOUGHTS:
@@ -378,12 +375,4 @@ class Transcript(ShownMessages):
                 return
             self.action_requested.emit(name, int(message or 0))
         elif safe_link(address):
-            self.link_activated.emit(address)
-
-    def _show_address(self, url: QUrl) -> None:
-        """Show where a link leads before it is followed, by mouse or keyboard."""
-        address = url.toString()
-        if not address or address.startswith(ACTION):
-            QToolTip.hideText()
-            return
-        QToolTip.showText(QCursor.pos(), html.escape(clean(address)), self)
+            self.ask_to_open(address)

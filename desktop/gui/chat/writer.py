@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
+from desktop.gui.chat import codes, columns
 from desktop.gui.chat.blocks import Block, Kind, Span
-from desktop.gui.chat.look import Look, indent
+from desktop.gui.chat.look import CELL_PADDING, Look, indent
+from desktop.gui.chat.texts import FOOTNOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument, QTextTable
 
     from desktop.gui.chat.blocks import Spans, Table
+    from desktop.gui.chat.formulas import Formulas
+    from desktop.gui.chat.highlighting import Highlighter
+    from desktop.gui.typeset.jobs import FormulaJob
 
 
 @dataclass(slots=True)
@@ -29,6 +34,9 @@ class Written:
         end: the position, counted from `start`, after the last block.
         open: whether an empty paragraph waits at the end, as Qt leaves one behind a table.
         person_above: whether the person's message stands above.
+        waiting: for the places of blocks among `blocks` the formulas in them that are not set yet.
+        codes: the places of blocks that begin a piece of code.
+        unwrapped: the place of code that was taken away and was not wrapped, or -1.
     """
 
     start: int
@@ -37,6 +45,32 @@ class Written:
     end: int = 0
     open: bool = False
     person_above: bool = False
+    waiting: dict[int, set[FormulaJob]] = field(default_factory=dict)
+    codes: list[int] = field(default_factory=list)
+    unwrapped: int = -1
+
+    def begin_of(self, place: int) -> int:
+        """Return the position in the document where a block begins."""
+        # Behind a table a paragraph waits; everywhere else a block begins a new one.
+        waits = place > 0 and self.blocks[place - 1].kind is Kind.TABLE
+        return self.start + self.offsets[place] + (0 if waits else 1)
+
+    def end_of(self, place: int) -> int:
+        """Return the position in the document where a block ends."""
+        ends = self.offsets[place + 1] if place + 1 < len(self.offsets) else self.end
+        return self.start + ends
+
+    def place_of(self, address: str) -> int | None:
+        """Return the position in the document of what an address of a footnote leads to."""
+        number = address.rpartition("/")[2]
+        for place, block in enumerate(self.blocks):
+            if address.startswith(FOOTNOTE):
+                found = str(block.footnote) == number
+            else:
+                found = any(span.link == FOOTNOTE + number for span in block.all_spans)
+            if found:
+                return self.begin_of(place)
+        return None
 
 
 class Writer:
@@ -46,8 +80,11 @@ class Writer:
     any order. Callers join changes with `beginEditBlock`.
     """
 
-    def __init__(self, document: QTextDocument, look: Look) -> None:
+    def __init__(
+        self, document: QTextDocument, look: Look, formulas: Formulas, highlighter: Highlighter
+    ) -> None:
         self._document = document
+        self._formulas, self._highlighter = formulas, highlighter
         self.look = look
 
     def update(self, written: Written, blocks: Sequence[Block], unchanged: int = 0) -> None:
@@ -122,17 +159,26 @@ class Writer:
         return cursor
 
     def _cut(self, written: Written, keep: int) -> None:
+        form = self._at(written.end_of(keep)).blockFormat()
+        written.unwrapped = keep if written.blocks[keep].first and not codes.wraps(form) else -1
         self.remove(written.start + written.offsets[keep], written.start + written.end)
         written.end = written.offsets[keep]
         del written.blocks[keep:]
         del written.offsets[keep:]
+        for place in [place for place in written.waiting if place >= keep]:
+            del written.waiting[place]
+        while written.codes and written.codes[-1] >= keep:
+            written.codes.pop()
         written.open = bool(written.blocks) and written.blocks[-1].kind is Kind.TABLE
 
     def _append(self, written: Written, blocks: Sequence[Block]) -> None:
         if not blocks:
             return
         cursor = self._at(written.start + written.end)
+        first = len(written.blocks)
         for block in blocks:
+            if block.first:
+                written.codes.append(len(written.blocks))
             before = written.blocks[-1] if written.blocks else None
             written.offsets.append(cursor.position() - written.start)
             if block.table is not None:
@@ -141,6 +187,7 @@ class Writer:
                 self._insert_text(cursor, written, block, before)
             written.blocks.append(block)
         written.end = cursor.position() - written.start
+        self._highlighter.look_at(written, first, self.look)
 
     def _insert_text(
         self, cursor: QTextCursor, written: Written, block: Block, before: Block | None
@@ -148,6 +195,10 @@ class Writer:
         form = self.look.paragraph(block, before)
         if before is None and written.person_above:
             self.look.after_person(form)
+        if block.kind is Kind.CODE and not block.first:
+            codes.keep_unwrapped(form, cursor.blockFormat())
+        elif block.first and written.unwrapped == len(written.blocks):
+            form.setNonBreakableLines(True)
         base = _base(block)
         characters = self.look.characters(Span(""), base)
         if written.open:
@@ -158,10 +209,14 @@ class Writer:
             cursor.insertBlock(form, characters)
         if block.marker:
             cursor.insertText(f"{block.marker}\t", characters)
-        self._insert_spans(cursor, block.spans, base)
+        self._insert_spans(cursor, written, block.spans, base)
 
-    def _insert_spans(self, cursor: QTextCursor, spans: Spans, base: str) -> None:
+    def _insert_spans(self, cursor: QTextCursor, written: Written, spans: Spans, base: str) -> None:
         for span in spans:
+            if span.formula:
+                if waits := self._formulas.write(cursor, span, base, self.look):
+                    written.waiting.setdefault(len(written.blocks), set()).add(waits)
+                continue
             cursor.insertText(span.text, self.look.characters(span, base))
 
     def _insert_table(
@@ -181,12 +236,13 @@ class Writer:
             len(table.alignments),
             self.look.table(form.topMargin(), indent(block.path)),
         )
-        self._fill(made, table, 0)
+        self._fill(made, written, table, 0)
+        self._fit(made, block, self._document.textWidth())
         cursor.setPosition(made.lastPosition() + 1)
         cursor.setBlockFormat(self.look.thin())
         written.open = True
 
-    def _fill(self, made: QTextTable, table: Table, first_row: int) -> None:
+    def _fill(self, made: QTextTable, written: Written, table: Table, first_row: int) -> None:
         """Write the cells of the rows from `first_row` on, the head counted as a row."""
         heads = 1 if table.header else 0
         for row in range(first_row, len(table.rows) + heads):
@@ -197,7 +253,20 @@ class Writer:
                 cell.setFormat(self.look.cell(head=head))
                 cursor = cell.firstCursorPosition()
                 cursor.setBlockFormat(self.look.cell_paragraph(table.alignments[column]))
-                self._insert_spans(cursor, spans, "head" if head else "text")
+                self._insert_spans(cursor, written, spans, "head" if head else "text")
+
+    def fit_tables(self, written: Written, width: float) -> None:
+        """Share another width anew among the columns of a message's tables."""
+        for place, block in enumerate(written.blocks):
+            if block.table is not None:
+                made: QTextTable | None = self._at(written.end_of(place) - 1).currentTable()
+                if made is not None:
+                    self._fit(made, block, width)
+
+    def _fit(self, made: QTextTable, block: Block, width: float) -> None:
+        if block.table is not None:
+            room = width - indent(block.path)
+            columns.fit(made, block.table, room, self.look.chat_font, CELL_PADDING)
 
     def _grow_table(self, written: Written, block: Block) -> bool:
         """Add rows to the last table instead of writing it again; return whether that will do."""
@@ -215,8 +284,13 @@ class Writer:
             return False
         made.removeRows(kept + heads, made.rows() - kept - heads)
         made.appendRows(len(new.rows) - kept)
-        self._fill(made, new, kept + heads)
-        written.blocks[-1] = block
+        waiting = written.waiting.pop(len(written.blocks) - 1, set())
+        written.blocks.pop()
+        self._fill(made, written, new, kept + heads)
+        self._fit(made, block, self._document.textWidth())
+        if waiting:
+            written.waiting.setdefault(len(written.blocks), set()).update(waiting)
+        written.blocks.append(block)
         written.end = made.lastPosition() + 1 - written.start
         return True
 
@@ -224,4 +298,6 @@ class Writer:
 def _base(block: Block) -> str:
     if block.kind is Kind.HEADING:
         return f"h{block.level}"
-    return "code" if block.kind is Kind.CODE else "text"
+    if block.kind is Kind.CODE:
+        return "code"
+    return "footnote" if block.footnote else "text"

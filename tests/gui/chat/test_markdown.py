@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from markdown_documents import DOCUMENTS, MARKED_UP
 
 from desktop.gui.chat.blocks import Block, Gap, Kind, Span
-from desktop.gui.chat.markdown import parse, plain, safe_link, without_breaks
+from desktop.gui.chat.markdown import parse, plain
 from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
+from desktop.gui.chat.texts import safe_link, without_breaks
 
 
 def blocks(text: str) -> list[Block]:

@@ -205,8 +205,13 @@ def test_the_person_asks_for_earlier_messages(qtbot: QtBot, transcript: Transcri
 def test_only_safe_links_are_followed(qtbot: QtBot, transcript: Transcript) -> None:
     followed: list[str] = []
     transcript.link_activated.connect(followed.append)
-    for address in ("file:///etc/passwd", "javascript:x", "https://a.example/b"):
+    for address in ("file:///etc/passwd", "javascript:x"):
         transcript.anchorClicked.emit(QUrl(address))
+        assert transcript.link_card is None
+    transcript.anchorClicked.emit(QUrl("https://a.example/b"))
+    assert transcript.link_card is not None
+    assert followed == []
+    transcript.link_card.open_button.click()
     assert followed == ["https://a.example/b"]
     with qtbot.waitSignal(transcript.action_requested) as action:
         transcript.anchorClicked.emit(QUrl("goldcrest:again/12"))
@@ -264,10 +269,10 @@ def test_the_menu_copies_what_is_under_the_mouse(qtbot: QtBot, transcript: Trans
 
 def test_code_has_a_button_that_copies_it(qtbot: QtBot, transcript: Transcript) -> None:
     show(qtbot, transcript, [reply(2, "Text\n\n```\nfirst\nsecond\n```")])
-    button = transcript.copy_button
-    button.follow(place_of(transcript, "Text"))
+    bar, button = transcript.code_bar, transcript.code_bar.copy_button
+    bar.follow(place_of(transcript, "Text"))
     assert not button.isVisible()
-    button.follow(place_of(transcript, "second"))
+    bar.follow(place_of(transcript, "second"))
     assert button.isVisible()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "first\nsecond\n"
@@ -280,7 +285,7 @@ def test_code_can_be_copied_by_keyboard(qtbot: QtBot, transcript: Transcript) ->
     cursor = transcript.document().find("first")
     cursor.clearSelection()
     transcript.setTextCursor(cursor)
-    assert transcript.copy_button.isVisible()
+    assert transcript.code_bar.copy_button.isVisible()
 
 
 @pytest.mark.parametrize("width", [320, 500, 800, 1400])
