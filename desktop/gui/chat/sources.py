@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from desktop.gui.chat.blocks import Block, Kind
@@ -155,11 +156,43 @@ def _table(table: Table) -> list[str]:
     return [row(header), row(rules), *(row(cells(one)) for one in table.rows)]
 
 
-def _inline(spans: Iterable[Span]) -> str:
-    return "".join(_span(span) for span in spans).strip(" ").replace(LINE_BREAK, "\n")
+def _inline(spans: Spans) -> str:
+    """Return spans with marks around each run of them that is bold, italic or struck."""
+    parts: list[str] = []
+    opened: list[str] = []
+    gap = ""
+    for index, span in enumerate(spans):
+        text = _span(span)
+        bare = text.strip()
+        if not bare:
+            gap += text
+            continue
+        before, _, after = text.partition(bare)
+        wanted = _marks(spans[index:])
+        kept = len(list(takewhile(wanted.__contains__, opened)))
+        parts += reversed(opened[kept:])
+        opening = [mark for mark in wanted if mark not in opened[:kept]]
+        # Marks stand beside words, never beside spaces.
+        parts += [gap, before, *opening, bare]
+        opened, gap = [*opened[:kept], *opening], after
+    return "".join([*parts, *reversed(opened)]).strip(" ").replace(LINE_BREAK, "\n")
+
+
+def _marks(spans: Spans) -> list[str]:
+    """Return the marks of the first span, the one that goes on longest first."""
+
+    def length(mark: str) -> int:
+        return len(list(takewhile(lambda span: _has(span, mark), spans)))
+
+    return sorted((mark for mark in ("**", "*", "~~") if _has(spans[0], mark)), key=length)[::-1]
+
+
+def _has(span: Span, mark: str) -> bool:
+    return {"**": span.bold, "*": span.italic, "~~": span.struck}[mark]
 
 
 def _span(span: Span) -> str:
+    """Return a span as if it were neither bold, italic nor struck."""
     if span.formula:
         return span.text
     if span.link.startswith(FOOTNOTE):
@@ -171,9 +204,6 @@ def _span(span: Span) -> str:
         return span.text
     before, _, after = span.text.partition(bare)
     text = _code(bare) if span.code else _escaped(bare)
-    for wanted, mark in ((span.struck, "~~"), (span.italic, "*"), (span.bold, "**")):
-        if wanted:
-            text = f"{mark}{text}{mark}"
     if span.link:
         plain = bare == span.link
         text = f"<{span.link}>" if plain else f"[{text}]({_address(span.link)})"
@@ -183,7 +213,8 @@ def _span(span: Span) -> str:
 def _escaped(text: str) -> str:
     text = _SPECIAL.sub(r"\\\1", text)
     # A backslash before a bracket begins a formula.
-    return text.replace("[", "&#91;") if "](" in text or "[^" in text else text
+    special = any(mark in text for mark in ("](", "]:", "[^"))
+    return text.replace("[", "&#91;") if special else text
 
 
 def _address(link: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gui.chat.chat_showing import person, reply, show
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_documents import MARKED_UP
 from PySide6.QtCore import Qt
@@ -62,6 +62,8 @@ def test_markdown_made_from_blocks_is_understood_as_the_same(source: str) -> Non
     assert parse_all(to_markdown(blocks)) == blocks
 
 
+@example("[1]:<")
+@example("*`1`1*")
 @given(st.text(alphabet="ab1 .-#*_`[]()<>$~|&!\\^:+=", max_size=40))
 def test_plain_words_stay_plain_words(text: str) -> None:
     blocks = parse_all(text)
