@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def export(tmp_path: Path) -> Path:
-    """An export of ChatGPT with one chat in it, whose title is a stranger's."""
-    value = {**samples.chatgpt(), "title": "Sums \x1b[31m\u202e"}
+    """An export of ChatGPT with one chat in its list, whose title is a stranger's."""
+    value = {**samples.chatgpt(), "title": "Sums \x1b[31m\u202e", "is_archived": False}
     return samples.write_zip(tmp_path / "export.zip", {"conversations.json": [value]})
 
 
