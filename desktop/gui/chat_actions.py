@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.store.conversations import Conversation
+    from desktop.gui.keeping.export_one import ExportOne
     from desktop.gui.shelf.wishes import Wish
     from desktop.gui.sidebar import Sidebar
     from desktop.gui.tasks import Tasks
@@ -57,6 +58,7 @@ class ChatActions(QObject):
         self._sidebar, self._banners = sidebar, banners
         self._deleting: set[int] = set()
         self._listing = Listing()
+        self._exporting: ExportOne | None = None
         sidebar.rename_asked.connect(self.rename)
         sidebar.wished.connect(self.carry_out)
 
@@ -89,11 +91,22 @@ class ChatActions(QObject):
         if wish.act == "delete":
             self.delete(wish.chats)
             return
+        if wish.act == "export":
+            self._export(wish.chats[0])
+            return
         self._tasks.store(
             lambda: deeds.do(self._services, wish),
             lambda done: self._show_done(wish, done),
             self._failed,
         )
+
+    def _export(self, chat: int) -> None:
+        # Loaded when it is first wanted: the window's first picture does not need it.
+        from desktop.gui.keeping.export_one import ExportOne
+
+        if self._exporting is None:
+            self._exporting = ExportOne(self._services, self._tasks, self._banners, self._banners)
+        self._exporting.ask(chat)
 
     def see(self, conversation: int | None) -> None:
         """Take note that a chat is in sight: it has no news any more."""

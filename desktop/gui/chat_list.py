@@ -17,7 +17,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QMenu, QWidget
 
 from desktop.gui.shelf.delegate import ChatDelegate
-from desktop.gui.shelf.menus import ARCHIVE_KEYS, MARK_KEYS, MOVE_KEYS, PIN_KEYS, Menus
+from desktop.gui.shelf.menus import (
+    ARCHIVE_KEYS,
+    EXPORT_KEYS,
+    MARK_KEYS,
+    MOVE_KEYS,
+    PIN_KEYS,
+    Menus,
+)
 from desktop.gui.shelf.model import CHAT_ROLE, HEADER_ROLE, ChatListModel
 from desktop.gui.shelf.wishes import Wish, archiving, marking, numbers, pinning
 
@@ -271,6 +278,10 @@ class ChatList(QListView):
                 if chosen:
                     self.wished.emit(wish(chosen))
                 return True
+        if pressed == QKeySequence(EXPORT_KEYS):
+            if len(chosen) == 1:
+                self.wished.emit(Wish("export", numbers(chosen)))
+            return True
         if pressed == QKeySequence(MOVE_KEYS):
             place = self.visualRect(self.currentIndex()).center()
             self.show_folders(self.viewport().mapToGlobal(place))

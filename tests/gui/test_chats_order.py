@@ -12,7 +12,7 @@ from gui.window_desk import action, press, titles
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from scripted_engine import Script, ScriptedEngine
 
 from desktop.core.chat.replies import Chats
@@ -25,6 +25,7 @@ from desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -205,6 +206,48 @@ def test_an_archived_chat_comes_back_with_undo(
 
     qtbot.waitUntil(lambda: titles(window)[-1] == "Chat A")
     assert not found(services, five[0]).archived
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_one_chat_is_exported_by_menu_and_by_key(
+    open_window: Open,
+    services: Services,
+    five: list[Conversation],
+    qtbot: QtBot,
+    tmp_path: Path,
+    *,
+    by_key: bool,
+) -> None:
+    services.conversations.add_message(five[0].id, "user", "Which fjord?")
+    window = open_window(conversation=five[0].id)
+    view = window.frame.sidebar.list
+    view.setFocus()
+
+    if by_key:
+        press_in(view, "Ctrl+S")
+    else:
+        action(view.menu_for(view.chats.place_of(five[0].id)), "Export…").trigger()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "fjords.md"))
+    dialog.close()
+
+    qtbot.waitUntil(lambda: said(window) == "Saved as fjords.md.")
+    assert "Which fjord?" in (tmp_path / "fjords.md").read_text(encoding="utf-8")
+
+
+def test_several_chats_are_not_exported_as_one(open_window: Open, five: list[Conversation]) -> None:
+    window = open_window(conversation=five[0].id)
+    view = window.frame.sidebar.list
+    click(view, five[0].id)
+    click(view, five[1].id, CTRL)
+
+    menu = view.menu_for(view.chats.place_of(five[0].id))
+    press_in(view, "Ctrl+S")
+
+    assert "Export…" not in [each.text() for each in menu.actions()]
+    assert window.findChild(QFileDialog) is None
 
 
 def test_a_chat_moves_to_a_folder_by_menu_and_back_with_undo(

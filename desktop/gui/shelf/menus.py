@@ -27,6 +27,7 @@ PIN_KEYS: Final = "Ctrl+P"
 ARCHIVE_KEYS: Final = "Ctrl+E"
 MARK_KEYS: Final = "Ctrl+U"
 MOVE_KEYS: Final = "Ctrl+Shift+M"
+EXPORT_KEYS: Final = "Ctrl+S"
 
 _WORDS: Final = {
     "pin": ("Pin", "pin"),
@@ -72,8 +73,11 @@ class Menus:
         ):
             self._add(menu, *words_for(wish), partial(self._tell, wish), keys)
         menu.addMenu(self.of_folders(chats, folders, menu))
-        menu.addSeparator()
         chosen = numbers(chats)
+        if len(chosen) == 1:
+            export = partial(self._tell, Wish("export", chosen))
+            self._add(menu, "Export…", "download", export, EXPORT_KEYS)
+        menu.addSeparator()
         words = "Delete" if len(chosen) == 1 else f"Delete {len(chosen):,} chats"
         self._add(menu, words, "trash-2", partial(self._tell, Wish("delete", chosen)), "Del")
         return menu

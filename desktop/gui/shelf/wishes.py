@@ -19,6 +19,7 @@ Act = Literal[
     "mark_read",
     "move",
     "move_to_new",
+    "export",
     "delete",
     "rename_folder",
     "delete_folder",
