@@ -66,7 +66,7 @@ _TEMPLATE = (
 )
 
 
-def write(path: Path) -> Path:
+def write(path: Path, name: str = "Lark 0.2B Instruct") -> Path:
     """Write the model.
 
     Which reply comes is decided by the last token of the prompt, which counts the messages.
@@ -88,7 +88,7 @@ def write(path: Path) -> Path:
     return edit(
         path,
         path,
-        general__name="Lark 0.2B Instruct",
+        general__name=name,
         tokenizer__ggml__tokens=rename,
         tokenizer__chat_template=_TEMPLATE,
     )

@@ -1,8 +1,9 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `pages`, `picker`, `library`, `speed` or `plots` behind it for some of them alone. It uses
-homes of its own, which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`chat`, `chats`, `pages`, `picker`, `library`, `speed` or `plots` behind it for some of them alone.
+It uses homes of its own, which it deletes afterwards, and needs no display
+(QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -14,25 +15,24 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 import pictures_chat
+import pictures_chats
 import pictures_library
 import pictures_picker
 import pictures_plots
 import pictures_speed
+from camera import HEIGHT, IMAGES, WIDTH, begin, open_chat, pause, press, say, take, wait
 from pictures_hub import DOWNLOADS, SHOWN, make
 
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui.application import Program
 from desktop.gui.chat import notes
-from desktop.gui.chat.page import ChatPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
 from desktop.gui.models.compare_desk import CompareDesk
@@ -52,68 +52,15 @@ if TYPE_CHECKING:
 
     from hub_server import HubServer
 
+    from desktop.gui.chat.page import ChatPage
+
     Session = Callable[[Program, HubServer, str], None]
 
-IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
-WIDTH, HEIGHT = 1280, 800
 #: The speed page is a long one.
 SPEED_HEIGHT = 1460
 MESSAGES = ("My name is Anna.", "Count from 1 to 40.", "What is my name?")
-_TICK_MS = 20
-_SETTLED_MS = 800
 #: The built-in model, two of its own, one in LM Studio and one in Ollama.
 _LIBRARY_ROWS = 5
-
-
-def wait(until: Callable[[], bool], *, at_most_ms: int = 20_000) -> None:
-    """Let the window work until a condition holds."""
-    loop = QEventLoop()
-    ticks = QTimer(interval=_TICK_MS)
-    ticks.timeout.connect(lambda: loop.quit() if until() else None)
-    ticks.start()
-    QTimer.singleShot(at_most_ms, loop.quit)
-    loop.exec()
-
-
-def pause() -> None:
-    """Let pages fill and fades end."""
-    wait(lambda: False, at_most_ms=_SETTLED_MS)
-
-
-def take(
-    program: Program, name: str, *, settled: bool = False, card: QWidget | None = None
-) -> None:
-    """Save the window as it is now, with a card that lies over it as a window of its own."""
-    if not settled:
-        pause()
-    picture = program.window.grab()
-    if card is not None:
-        painter = QPainter(picture)
-        painter.drawPixmap(program.window.mapFromGlobal(card.pos()), card.grab())
-        painter.end()
-    picture.save(str(IMAGES / f"{name}.png"))
-    print(f"docs/images/{name}.png")
-
-
-def open_chat(program: Program, model: str) -> ChatPage:
-    """Begin a chat with a model."""
-    program.window.chat_with(model)
-    wait(lambda: program.window.findChild(ChatPage) is not None)
-    page = program.window.findChild(ChatPage)
-    if not isinstance(page, ChatPage):
-        raise TypeError("the window has no chat page")
-    wait(lambda: page.choice is not None and page.choice.installed.id == model)
-    return page
-
-
-def say(page: ChatPage, message: str, *, stop_after: int | None = None) -> None:
-    """Send a message, and let the model answer; stop it after so many letters."""
-    page.composer.set_text(message)
-    page.composer.button.click()
-    if stop_after is not None:
-        wait(lambda: len(page.transcript.entries[-1].text) > stop_after, at_most_ms=60_000)
-        page.composer.button.click()
-    wait(lambda: not page.is_streaming, at_most_ms=120_000)
 
 
 def talk(program: Program, hub: HubServer, look: str) -> None:
@@ -343,23 +290,6 @@ def take_plots(app: QApplication, look: str) -> None:
     print(f"docs/images/share-card-{look}.png")
 
 
-def press(parent: QWidget, name: str) -> None:
-    """Press the button of that name."""
-    button = parent.findChild(QPushButton, name)
-    if not isinstance(button, QPushButton):
-        raise TypeError(f"there is no button {name}")
-    button.click()
-
-
-def begin(program: Program, look: str) -> None:
-    """Open the window."""
-    program.start()
-    program.window.resize(WIDTH, HEIGHT)  # a screen of the offscreen platform is smaller
-    wait(lambda: program.window.page_name != "")
-    if program.services is not None:
-        program.services.settings.change(theme=look)
-
-
 def take_from(app: QApplication, look: str, session: Session) -> None:
     """Take some pictures from a window in a fresh home."""
     # Its name is in the picture of the disk.
@@ -383,6 +313,7 @@ def main() -> None:
     """Take every picture, or those of some sessions alone, light and dark."""
     sessions: dict[str, Session] = {
         "chat": talk,
+        "chats": pictures_chats.take_all,
         "pages": pages,
         "picker": picker,
         "library": library,

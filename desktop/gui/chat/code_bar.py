@@ -48,6 +48,7 @@ class CodeBar(QWidget):
         steadily: Callable[[], AbstractContextManager[None]],
     ) -> None:
         super().__init__(view.viewport())
+        self.setObjectName("codeBar")
         self._view, self._steadily = view, steadily
         self._block: QTextBlock | None = None
         self._by_caret = False

@@ -31,6 +31,8 @@ class ColumnBrowser(QTextBrowser):
 
     #: Whether the newest text is in sight has changed.
     following_changed = Signal(bool)
+    #: What is left free at each side of the text, in pixels.
+    side = LARGE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,7 +134,7 @@ class ColumnBrowser(QTextBrowser):
     def _column(self) -> int:
         """Return the width of the text: the same with and without the scroll bar."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return max(_NARROWEST, min(COLUMN, self.width() - 2 * LARGE - bar))
+        return max(_NARROWEST, min(COLUMN, self.width() - 2 * self.side - bar))
 
     def _place_column(self) -> None:
         """Centre the column; the text on top, or the end, stays in sight."""

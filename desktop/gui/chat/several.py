@@ -156,12 +156,12 @@ class Several(QObject):
     def _moved(self, running: Running) -> None:
         number = self._number(running)
         if number is not None:
-            self.view.columns[number].status.setText(running.status)
+            self.view.columns[number].tell(running.status)
 
     def _grew(self, running: Running, text: str) -> None:
         number = self._number(running)
         if number is not None:
-            self.view.columns[number].status.setText("")
+            self.view.columns[number].tell("")
             self.view.columns[number].grow(running, text)
 
     def _restarted(self, running: Running) -> None:

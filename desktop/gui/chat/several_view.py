@@ -46,18 +46,24 @@ class Column(QFrame):
         self.name = ElidedLabel(theme, name, kind="heading")
         self.status = ElidedLabel(theme, _WAITS, kind="small", role="muted")
         self.transcript = Transcript(theme, typesetter=typesetter)
+        self.transcript.side = 0
         self.transcript.setAccessibleName(f"Reply of {name}")
         # What can be done with messages can be done once it is the chat's.
         self.transcript.bar.setEnabled(False)
         self.button = Button(theme, _PICK, on_click=self.picked.emit)
         self.button.setEnabled(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         layout.setSpacing(SMALL)
         layout.addWidget(self.name)
         layout.addWidget(self.status)
         layout.addWidget(self.transcript, 1)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def tell(self, status: str) -> None:
+        """Say what the model is at; nothing while it writes."""
+        self.status.setText(status)
+        self.status.setVisible(bool(status))
 
     def begin(self, running: Running) -> None:
         """Show the reply that comes."""
@@ -73,7 +79,7 @@ class Column(QFrame):
     def finish(self, running: Running) -> None:
         """Show that it is complete, and offer to go on with it where there is something."""
         self.transcript.finish(running.entry, _facts(running.note), running.thought)
-        self.status.setText("")
+        self.tell("")
         self.button.setEnabled(running.message is not None and bool(running.text))
 
 
