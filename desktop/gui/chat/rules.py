@@ -130,8 +130,11 @@ def _formula_block(state: StateBlock, first: int, last: int, silent: bool) -> bo
         parts.append(line)
     else:
         # Its end may still be written.
-        state.env["undecided"] = min(first, state.env.get("undecided", first))
+        _leave_open(state, first)
         return False
+    if state.eMarks[number] >= len(state.src):
+        # What may still be written behind its end can make it none.
+        _leave_open(state, first)
     content, tail = "\n".join(parts), line[close + 2 :].strip()
     if not _is_formula(content) or tail not in ("", ".", ",", ";", ":"):
         return False
@@ -142,6 +145,11 @@ def _formula_block(state: StateBlock, first: int, last: int, silent: bool) -> bo
         token.meta = {"display": True, "tail": tail}
         state.line = number + 1
     return True
+
+
+def _leave_open(state: StateBlock, line: int) -> None:
+    """Say that what begins in a line may be something else when more is written."""
+    state.env["undecided"] = min(line, state.env.get("undecided", line))
 
 
 def _note_reference(state: StateInline, silent: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_documents import DOCUMENTS
 
@@ -181,6 +181,8 @@ def test_while_it_is_written_every_reference_may_become_one() -> None:
 
 
 @settings(deadline=None)
+@example("above\n$$\nx\n---\ny $$z$")
+@example("`---\ntwo words$$\nx\n$$\n---\n[^1]: $$x$")
 @given(DOCUMENTS)
 def test_what_is_not_provisional_reads_the_same_in_the_end(text: str) -> None:
     stream = MarkdownStream()
