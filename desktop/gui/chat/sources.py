@@ -28,6 +28,7 @@ _SPECIAL: Final = re.compile(r"([\\`*_<>$~&])")
 _AT_START: Final = re.compile(r"^(\s*)([-+#=|]|\d{1,9}(?=[.)](?:\s|$)))", re.MULTILINE)
 _TASKS: Final = {TO_DO: "[ ] ", DONE: "[x] "}
 _RULES: Final = {"left": "---", "center": ":-:", "right": "--:"}
+_SHORTEST_FENCE: Final = 3
 _BACKTICKS: Final = re.compile(r"`+")
 
 
@@ -49,16 +50,17 @@ def markdown_between(records: Sequence[Record], start: int, end: int) -> str:
             lines = text.replace("\r\n", "\n")
             parts.append(lines[max(0, start - first) : end - first])
         else:
-            parts.append(to_markdown(_selected(written, start, end)))
+            parts.append(to_markdown([*_selected(written, start, end)]))
     return "\n\n".join(part for part in parts if part)
 
 
-def to_markdown(blocks: Iterable[Block]) -> str:
+def to_markdown(blocks: Sequence[Block]) -> str:
     """Return markdown that is understood as these blocks."""
     lines: list[str] = []
     before: Block | None = None
     outer: list[str] = []
-    for block in blocks:
+    fence = ""
+    for index, block in enumerate(blocks):
         outer = _containers(block, outer)
         prefix = "".join(outer)
         follows = before is not None and block.kind is Kind.CODE and not block.first
@@ -66,7 +68,13 @@ def to_markdown(blocks: Iterable[Block]) -> str:
             tight = bool(block.marker) and "l" in before.path and not _apart(before)
             quoted = "".join(outer[: _shared(block, before)]) if tight is False else ""
             lines += [] if tight else [quoted.rstrip()]
-        lines += _indented(_block(block, first=before is None), prefix, _marker(block))
+        if block.kind is Kind.CODE:
+            opens = block.first or before is None
+            fence = _fence(blocks[index:]) if opens else fence
+            written = _code_line(block, fence, opens=opens)
+        else:
+            written = _block(block)
+        lines += _indented(written, prefix, _marker(block))
         before = block
     return "\n".join(lines)
 
@@ -120,16 +128,29 @@ def _indented(lines: list[str], prefix: str, marker: str) -> list[str]:
     ]
 
 
-def _block(block: Block, *, first: bool) -> list[str]:
+def _fence(blocks: Sequence[Block]) -> str:
+    """Return what the code that comes first is put between: nothing in it ends it."""
+    mark = "~" if "`" in blocks[0].language else "`"
+    lines: list[str] = []
+    for block in blocks:
+        if block.kind is not Kind.CODE or (lines and block.first):
+            break
+        lines.append(block.text)
+    longest = max((len(run) for run in re.findall(f"{mark}+", "\n".join(lines))), default=0)
+    return mark * max(_SHORTEST_FENCE, longest + 1)
+
+
+def _code_line(block: Block, fence: str, *, opens: bool) -> list[str]:
+    lines = [f"{fence}{block.language}"] if opens else []
+    lines.append(block.text)
+    return [*lines, fence] if block.last else lines
+
+
+def _block(block: Block) -> list[str]:
     if block.kind is Kind.RULE:
         return ["---"]
     if block.table is not None:
         return _table(block.table)
-    if block.kind is Kind.CODE:
-        fence = "```"
-        lines = [f"{fence}{block.language}"] if block.first or first else []
-        lines.append(block.text)
-        return [*lines, fence] if block.last else lines
     text = _inline(block.spans)
     if block.kind is Kind.HEADING:
         return [f"{'#' * block.level} {text}".replace("\n", " ")]
@@ -161,8 +182,11 @@ def _inline(spans: Spans) -> str:
     parts: list[str] = []
     opened: list[str] = []
     gap = ""
+    # A backslash before a bracket begins a formula, so brackets are left alone where they may.
+    together = "".join(span.text for span in spans)
+    brackets = any(mark in together for mark in ("](", "]:", "[^"))
     for index, span in enumerate(spans):
-        text = _span(span)
+        text = _span(span, brackets=brackets)
         bare = text.strip()
         if not bare:
             gap += text
@@ -191,8 +215,8 @@ def _has(span: Span, mark: str) -> bool:
     return {"**": span.bold, "*": span.italic, "~~": span.struck}[mark]
 
 
-def _span(span: Span) -> str:
-    """Return a span as if it were neither bold, italic nor struck."""
+def _span(span: Span, *, brackets: bool) -> str:
+    """Return a span as if it were neither bold, italic nor struck; `brackets`: escape those."""
     if span.formula:
         return span.text
     if span.link.startswith(FOOTNOTE):
@@ -203,18 +227,16 @@ def _span(span: Span) -> str:
     if not bare:
         return span.text
     before, _, after = span.text.partition(bare)
-    text = _code(bare) if span.code else _escaped(bare)
+    text = _code(bare) if span.code else _escaped(bare, brackets=brackets)
     if span.link:
         plain = bare == span.link
         text = f"<{span.link}>" if plain else f"[{text}]({_address(span.link)})"
     return f"{before}{text}{after}"
 
 
-def _escaped(text: str) -> str:
+def _escaped(text: str, *, brackets: bool) -> str:
     text = _SPECIAL.sub(r"\\\1", text)
-    # A backslash before a bracket begins a formula.
-    special = any(mark in text for mark in ("](", "]:", "[^"))
-    return text.replace("[", "&#91;") if special else text
+    return text.replace("[", "&#91;") if brackets else text
 
 
 def _address(link: str) -> str:

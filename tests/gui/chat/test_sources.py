@@ -48,6 +48,7 @@ if x:
         "1. a\n2. b\n   - c\n     - d\n\n       more\n\n       ```py\n       x\n\n       ```\n3. e",
         "> q\n>\n> - a\n> - b\n>\n> > deep\n\nafter",
         "> ```\n> code\n> ```\n> x",
+        "````md\n```py\nx\n```\n````\n\n~~~`\ny\n~~~",
         "- [ ] to do\n- [x] **done** it\n  - [ ] inside",
         "$$\na\n= b\n$$\n\n\\[ c \\] and \\(d\\).",
         "a * b, 5 < 6 & 7, `` a`b ``, snake_case, 1*2*3, \\$5 and $6",
@@ -64,6 +65,8 @@ def test_markdown_made_from_blocks_is_understood_as_the_same(source: str) -> Non
 
 @example("[1]:<")
 @example("*`1`1*")
+@example("~~~`")
+@example("_[_](<)")
 @given(st.text(alphabet="ab1 .-#*_`[]()<>$~|&!\\^:+=", max_size=40))
 def test_plain_words_stay_plain_words(text: str) -> None:
     blocks = parse_all(text)
