@@ -33,6 +33,7 @@ from desktop.core.chat.replies import Chats  # noqa: E402
 from desktop.core.paths import Paths  # noqa: E402
 from desktop.gui.bridge import Bridge  # noqa: E402
 from desktop.gui.chat.page import ChatPage  # noqa: E402
+from desktop.gui.collector import Collector  # noqa: E402
 from desktop.gui.main_window import MainWindow  # noqa: E402
 from desktop.gui.tasks import Tasks  # noqa: E402
 from desktop.gui.theme import Theme  # noqa: E402
@@ -137,11 +138,13 @@ def run(app: TimedApplication, options: argparse.Namespace) -> bool:
         services = dataclasses.replace(opened, engine=engine, chats=chats)  # type: ignore[arg-type]  # scripted
         tasks, bridge = Tasks(services.store_executor), Bridge(services)
         window = MainWindow(services, tasks, bridge, theme)
+        collector = Collector()  # as the program does it
         try:
             window.resize(1280, 800)
             window.show()
             return measure(app, services, window, options)
         finally:
+            collector.close()
             engine.close()
             window.close()
             tasks.close()

@@ -7,6 +7,7 @@ Nothing in `gui/` waits for a future.
 
 from __future__ import annotations
 
+import sys
 import threading
 from concurrent.futures import CancelledError
 from functools import partial
@@ -25,6 +26,9 @@ Result = TypeVar("Result")
 
 # Six of them may wait for a hub that does not answer: see gui/search.
 _POOL_SIZE = 8
+# Qt calls Python for each event and each widget that it paints, and each call waits for the
+# interpreter for as long as another thread may keep it: 5 ms by default, a dozen times a picture.
+_TURN_SECONDS = 0.0005
 
 
 class GuiCalls(QObject):
@@ -83,6 +87,9 @@ class Tasks(QObject):
     called, so that the page does not stay busy, and then it is raised on the GUI thread, where
     the exception hook reports it.
 
+    From the first one on, all threads of the program take short turns, so that the window does not
+    wait for those that compute.
+
     Args:
         store_executor: the serial executor that owns the database; `Services.store_executor`.
             It may be set later through the attribute of that name.
@@ -93,6 +100,7 @@ class Tasks(QObject):
         self, store_executor: Executor | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_SECONDS)
         self.store_executor = store_executor
         self._calls = GuiCalls(self)
         self._pool: ThreadPoolExecutor | None = None

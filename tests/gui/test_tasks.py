@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from functools import partial
@@ -53,6 +54,17 @@ def test_a_function_runs_elsewhere_and_its_result_comes_back_here(
     qtbot.waitUntil(lambda: bool(found))
     assert found[0][0] != threading.get_ident()
     assert found[0][1] == here
+
+
+def test_threads_that_compute_take_short_turns(store: ThreadPoolExecutor) -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    made = Tasks(store)
+
+    # Longer ones, a dozen for each picture that Qt paints, would be seen.
+    assert sys.getswitchinterval() <= 0.001
+    made.close()
+    sys.setswitchinterval(before)
 
 
 def test_an_expected_error_goes_to_its_handler(jobs: Tasks, qtbot: QtBot) -> None:
