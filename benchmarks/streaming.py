@@ -6,9 +6,10 @@ thread handles is timed, nested ones with the one that caused them.
     python benchmarks/streaming.py [--seconds 12] [--rate 100] [--messages 10000] [--thinking]
                                    [--large 200]
 
+Then the memory of the whole process, which holds the test's parts as well, is printed.
 With `--large` there is one more reply, of so many KB, which come at 2,000 tokens a second.
-Exit status 1 where the 99th percentile of a part or its longest event is above the bound, or the
-end of the long chat is in sight too late.
+Exit status 1 where the 99th percentile of a part or its longest event is above the bound, the end
+of the long chat is in sight too late, or the memory is above its bound.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import psutil  # noqa: E402 - after the path is set
 from scripted_engine import Script, ScriptedEngine  # noqa: E402 - after the path is set
 from timed_application import TimedApplication, wait  # noqa: E402
 
@@ -43,6 +45,7 @@ BOUND_MS, LONGEST_MS = 16.0, 50.0
 LARGE_RATE = 2_000.0
 #: The end of a long chat must be in sight by then.
 OPENED_MS = 150.0
+MOST_MB = 220.0
 
 ANSWER = """\
 Norway in **late June** is all about light: the sun barely sets, most mountain roads are open, and
@@ -180,7 +183,9 @@ def measure(
     passed &= stream(app, page, "A long chat", options.seconds)
     if options.large:
         passed &= stream(app, page, f"A reply of {options.large} KB", 60)
-    return passed
+    held = psutil.Process().memory_info().rss / 1e6
+    print(f"Memory: {held:.0f} MB: {'PASS' if held < MOST_MB else 'FAIL'}")
+    return passed and held < MOST_MB
 
 
 def main() -> int:
