@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QThread, QUrl
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
-
-from desktop.core.disk import write_bytes_atomically
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _MARGIN_MM = 20.0
 _RESOLUTION = 300
 
 
-def write_pdf(html: str, path: Path, title: str = "") -> int:
-    """Write a page of HTML as PDF, and return how many bytes that are.
+def drawn(html: str, title: str = "") -> bytes:
+    """Return a page of HTML as PDF.
 
     Call it on any thread but the GUI's, of `Tasks` for example: a chat of a hundred messages takes
     a tenth of a second, one of ten thousand some seconds.
 
     Args:
         html: as `as_html.page` makes it for paper; nothing that it names is loaded.
-        path: the file; an older one stays until the new one is complete.
         title: of the document.
-
-    Raises:
-        DiskFull, FolderReadOnly: the file cannot be written; nothing is left of it.
-        OSError: anything else the system refuses.
     """
     thread = _Printing(html, title)
     thread.start()
     thread.wait()
     if thread.error is not None:
         raise thread.error
-    write_bytes_atomically(path, thread.content)
-    return len(thread.content)
+    return thread.content
 
 
 class _Printing(QThread):

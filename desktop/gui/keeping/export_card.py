@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 TITLE: Final = "Export"
 _WHAT: Final = (
     "All chats in one file. JSON holds everything, with all branches, and Goldcrest reads it again;"
-    " Markdown and web pages hold what is shown. One chat alone is exported from its menu in the"
+    " the others hold what is shown. One chat alone is exported from its menu in the"
     " list."
 )
 _FORMS: Final = (
     ("JSON, everything", "json"),
     ("Markdown, a zip file", "md"),
     ("Web pages, a zip file", "html"),
+    ("PDF, a zip file", "pdf"),
 )
 _STOPPED: Final = "Stopped. Nothing was written."
 _LONGEST: Final = 200

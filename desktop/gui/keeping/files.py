@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange import as_html
 from desktop.core.chat.exchange.exporting import export_chats, file_name
 from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.errors import UnknownChat
@@ -19,16 +18,14 @@ if TYPE_CHECKING:
     from desktop.core.library.work import Report as Tell
     from desktop.core.library.work import Stop
 
-Kind = Literal["md", "json", "html", "pdf"]
-
 #: What people read, and the kind; the first is usual.
-FORMS: Final[tuple[tuple[str, Kind], ...]] = (
+FORMS: Final[tuple[tuple[str, Form], ...]] = (
     ("Markdown (*.md)", "md"),
     ("JSON, with everything (*.json)", "json"),
     ("Web page (*.html)", "html"),
     ("PDF (*.pdf)", "pdf"),
 )
-_PLAIN: Final[dict[str, Form]] = {"md": "md", "json": "json", "html": "html"}
+_BY_ENDING: Final[dict[str, Form]] = {form: form for _, form in FORMS}
 
 
 def suggested(services: Services, conversation: int) -> str:
@@ -50,16 +47,8 @@ def export_one(services: Services, conversation: int, path: Path) -> None:
         UnknownChat: there is no such chat any more.
         AssistantError, OSError: the file cannot be written; nothing is left of it.
     """
-    kind = path.suffix.lower().removeprefix(".")
-    if kind == "pdf":
-        from desktop.gui.chat_pdf import write_pdf
-
-        chat = services.whole_chats.read(conversation)
-        if chat is None:
-            raise UnknownChat(number=conversation)
-        write_pdf(as_html.page(chat, printed=True), path, chat.title)
-        return
-    export_chats(services.whole_chats, [conversation], path, _PLAIN.get(kind, "md"))
+    form = _BY_ENDING.get(path.suffix.lower().removeprefix("."), "md")
+    export_chats(services.whole_chats, [conversation], path, form, draw=_draw)
 
 
 def export_all(services: Services, form: Form, path: Path, tell: Tell, stop: Stop) -> int | None:
@@ -69,8 +58,15 @@ def export_all(services: Services, form: Form, path: Path, tell: Tell, stop: Sto
         AssistantError: a chat cannot be read, or the file not be written.
     """
     ids = services.whole_chats.ids()
-    done = export_chats(services.whole_chats, ids, path, form, progress=tell, stop=stop)
+    done = export_chats(services.whole_chats, ids, path, form, draw=_draw, progress=tell, stop=stop)
     return None if done is None else done.chats
+
+
+def _draw(html: str, title: str) -> bytes:
+    # Loaded when it is first wanted, as is all that draws.
+    from desktop.gui.chat_pdf import drawn
+
+    return drawn(html, title)
 
 
 def import_all(

@@ -130,7 +130,7 @@ def test_files_are_chosen_in_a_dialog(
     qtbot.waitUntil(lambda: len(services.conversations.list()) == 1)
 
 
-@pytest.mark.parametrize("form", ["json", "md", "html"])
+@pytest.mark.parametrize("form", ["json", "md", "html", "pdf"])
 def test_all_chats_go_out(
     page: KeepingPage, qtbot: QtBot, services: Services, tmp_path: Path, form: str
 ) -> None:
@@ -145,7 +145,9 @@ def test_all_chats_go_out(
         assert len(json.loads(path.read_text("utf-8"))["chats"]) == 2
     else:
         with zipfile.ZipFile(path) as packed:
-            assert len(packed.namelist()) == 2
+            assert sorted(packed.namelist()) == [f"Garden.{form}", f"Kitchen.{form}"]
+            beginnings = {packed.read(name)[:2] for name in packed.namelist()}
+        assert beginnings == {{"md": b"--", "html": b"<!", "pdf": b"%P"}[form]}
 
 
 def test_where_nothing_can_be_written_it_is_said(

@@ -7,6 +7,7 @@ import re
 import time
 import unicodedata
 import zipfile
+from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,18 +22,23 @@ from desktop.core.errors import DiskFailed, UnknownChat
 from desktop.core.local_names import is_sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import BinaryIO
 
     from desktop.core.store.whole import WholeChat
 
-Form = Literal["md", "json", "html"]
+Form = Literal["md", "json", "html", "pdf"]
+#: What is written without a window.
 FORMS: Final[tuple[Form, ...]] = ("md", "json", "html")
 
 _LONGEST_NAME: Final = 80
 _UNSOUND: Final = re.compile(r'[<>:"/\\|?*]+')
 #: What a zip file can tell of times.
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
+
+
+#: Makes a PDF of a page of HTML and a title.
+Draw = Callable[[str, str], bytes]
 
 
 class Chats(Protocol):
@@ -81,6 +87,7 @@ def export_chats(
     form: Form,
     look: Look = Look(),
     *,
+    draw: Draw | None = None,
     progress: Callable[[int, int], object] = lambda _done, _total: None,
     stop: Callable[[], bool] = lambda: False,
     clock: Callable[[], float] = time.time,
@@ -93,8 +100,9 @@ def export_chats(
         chats: where they are kept.
         ids: their numbers, at least one.
         path: the file; of a folder that exists, a new file in it with the name of the chat.
-        form: markdown, our own JSON (everything, all branches) or HTML.
-        look: what is in markdown and HTML.
+        form: markdown, our own JSON (everything, all branches), HTML or PDF.
+        look: what is in all but JSON.
+        draw: makes the PDF of a page of HTML with a title; for PDF alone.
         progress: is told how many chats are done, and how many there are.
         stop: is asked before each.
         clock: the time, seconds since 1970.
@@ -110,7 +118,7 @@ def export_chats(
     path, now = _target(chats, ids, path, form), round(clock() * 1000)
     reader = _Reader(chats, ids, progress, stop)
     with suppress(_Stopped), _disk_errors(path), written_atomically(path) as file:
-        size = _write(file, reader, form, look, now)
+        size = _write(file, reader, _Way(form, look, draw), now)
         return Exported(path, reader.count, size)
     return None
 
@@ -165,6 +173,26 @@ def sound_name(title: str) -> str:
     return f"Chat {plain}" if plain and is_sound(f"Chat {plain}") else "Chat"
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How chats are written."""
+
+    form: Form
+    look: Look
+    draw: Draw | None
+
+    def content(self, chat: WholeChat) -> bytes:
+        """Return a chat as it stands in its file."""
+        if self.form != "pdf":
+            return _text(chat, self.form, self.look).encode()
+        if self.draw is None:
+            raise ValueError("PDF needs somebody who draws it")
+        from desktop.core.chat.exchange import as_html
+
+        page = as_html.page(chat, thinking=self.look.thinking, printed=True)
+        return self.draw(page, chat.title)
+
+
 def _text(chat: WholeChat, form: Form, look: Look) -> str:
     # Only here, because reading markdown takes a library that nothing else of the start needs.
     from desktop.core.chat.exchange import as_html, as_markdown
@@ -174,26 +202,26 @@ def _text(chat: WholeChat, form: Form, look: Look) -> str:
     return as_markdown.markdown(chat, thinking=look.thinking, front_matter=look.front_matter)
 
 
-def _write(file: BinaryIO, reader: _Reader, form: Form, look: Look, now: int) -> int:
+def _write(file: BinaryIO, reader: _Reader, way: _Way, now: int) -> int:
     """Write all chats, and return how many bytes that were."""
-    if form == "json":
+    if way.form == "json":
         file.writelines(piece.encode() for piece in ours.write(reader.all(), now, __version__))
     elif len(reader.ids) == 1:
-        file.writelines(_text(chat, form, look).encode() for chat in reader.all())
+        file.writelines(way.content(chat) for chat in reader.all())
     else:
-        _zip(file, reader.all(), form, look)
+        _zip(file, reader.all(), way)
     return file.seek(0, os.SEEK_END)
 
 
-def _zip(file: BinaryIO, chats: Iterable[WholeChat], form: Form, look: Look) -> None:
+def _zip(file: BinaryIO, chats: Iterable[WholeChat], way: _Way) -> None:
     taken: dict[str, int] = {}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for chat in chats:
             name = _other(sound_name(chat.title), taken)
             when = datetime.fromtimestamp(chat.updated / 1000, tz=UTC).timetuple()[:6]
-            member = zipfile.ZipInfo(f"{name}.{form}", min(max(when, _EARLIEST), _LATEST))
+            member = zipfile.ZipInfo(f"{name}.{way.form}", min(max(when, _EARLIEST), _LATEST))
             member.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(member, _text(chat, form, look))
+            archive.writestr(member, way.content(chat))
 
 
 def _other(name: str, taken: dict[str, int]) -> str:
