@@ -70,6 +70,7 @@ class Branches(QObject):
             notes.BAD: partial(self._rate, -1),
         }
         transcript.action_requested.connect(self._act)
+        transcript.model_requested.connect(self.regenerate)
         talk.conversation_changed.connect(lambda _: self.look())
         # The list of chats has a meaning of its own for these keys while it has the keyboard.
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -99,10 +100,10 @@ class Branches(QObject):
         again = partial(self.changed.emit, message)
         self._tasks.store(lambda: trees.show(message), lambda _: again(), self._fail)
 
-    def regenerate(self, reply: int) -> None:
-        """Have another reply written in place of one."""
+    def regenerate(self, reply: int, model: str = "") -> None:
+        """Have another reply written in place of one, by a model or the one that answers now."""
         if not self._is_busy():
-            self._talk.regenerate(reply)
+            self._talk.regenerate(reply, model)
 
     # --- inside ------------------------------------------------------------------------------
 

@@ -108,6 +108,17 @@ def add_deeds(menu: QMenu, transcript: Transcript, entry: Entry) -> None:
         item = menu.addAction(deed.label, partial(transcript.action_requested.emit, name, entry.id))
         if deed.keys:
             item.setShortcut(QKeySequence(deed.keys))
+        if name == notes.REGENERATE and transcript.others:
+            menu.addMenu(_of_models(menu, transcript, entry.id))
         if deed.done is not None:
             item.setCheckable(True)
             item.setChecked(deed.done)
+
+
+def _of_models(menu: QMenu, transcript: Transcript, reply: int) -> QMenu:
+    """Return the menu of the models that may write a reply again."""
+    made = QMenu("Regenerate with", menu)
+    for model, name in transcript.others:
+        ask = partial(transcript.model_requested.emit, reply, model)
+        made.addAction(name.replace("&", "&&"), ask)
+    return made

@@ -353,6 +353,8 @@ class ChatPage(FirstFocus):
             self.status.show_status(running.status, running.fraction)
 
     def _show_choice(self) -> None:
+        others = [each for each in self.answering.choices.all if each != self.choice]
+        self.transcript.others = tuple((each.id, each.name) for each in others)
         self.header.model.show_choices(self.answering.choices.all, self.choice)
         self.welcome.show_model(self.choice)
         self.options.show_choice(self.choice)

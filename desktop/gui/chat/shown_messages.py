@@ -24,11 +24,14 @@ class ShownMessages(ColumnBrowser):
 
     Attributes:
         pinned: the messages that the model always reads.
+        others: models that may answer in place of the one that does, with their ids and names.
         ratings: what the person thinks of messages: 1 is good, -1 is bad; others have none.
     """
 
     #: Something is to be done with a message: its name, see `notes`, and the message's id.
     action_requested = Signal(str, int)
+    #: A reply is to be written again by another model: the message's id and the model's.
+    model_requested = Signal(int, str)
     #: The person wants to quote this text in a message.
     quote_requested = Signal(str)
 
@@ -37,6 +40,7 @@ class ShownMessages(ColumnBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pinned: frozenset[int] = frozenset()
+        self.others: tuple[tuple[str, str], ...] = ()
         self.ratings: dict[int, int] = {}
 
     def is_growing(self, message: int) -> bool:

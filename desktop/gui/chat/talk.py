@@ -115,9 +115,10 @@ class Talk(QObject):
                     transcript.append_message(Entry(running.question, person=True, text=text))
                 transcript.append_message(_as_entry(running))
 
-    def request(self, text: str) -> ReplyRequest | None:
-        """Return what is asked of the model that answers; None where there is none."""
-        choice, options = self._around.answering.choice, self._around.options
+    def request(self, text: str, model: str = "") -> ReplyRequest | None:
+        """Return what is asked of a model, or the one that answers; None where there is none."""
+        answering, options = self._around.answering, self._around.options
+        choice = answering.choices.find(model) if model else answering.choice
         if choice is None or not options.ready:
             return None
         return options.request(choice, self.conversation, text)
@@ -165,12 +166,12 @@ class Talk(QObject):
         around.transcript.reopen(entry.id)
         self.changed.emit()
 
-    def regenerate(self, reply: int) -> None:
-        """Have another reply written in place of one, by the model that answers now."""
+    def regenerate(self, reply: int, model: str = "") -> None:
+        """Have another reply written in place of one, by a model or the one that answers now."""
         before = takewhile(lambda each: each.id != reply, self._around.transcript.entries)
         question = next((each for each in reversed([*before]) if each.person), None)
         if question is not None:
-            self._branch("", reply, answers=question.id)
+            self._branch("", reply, answers=question.id, model=model)
 
     def begin_edit(self, entry: Entry) -> None:
         """Let the person change a message in the composer; what was begun there waits."""
@@ -200,10 +201,11 @@ class Talk(QObject):
         *,
         answers: int | None = None,
         edits: int | None = None,
+        model: str = "",
     ) -> bool:
         around = self._around
         around.options.flush()
-        request = self.request(text)
+        request = self.request(text, model)
         if request is None or self.running is not None or replaced <= 0:
             return False
         running = around.replies.send(replace(request, answers=answers, edits=edits))

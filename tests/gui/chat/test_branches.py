@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from gui.chat.model_files import install
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from scripted_engine import Script
 
 from desktop.gui.chat import notes
@@ -85,6 +86,38 @@ def test_the_last_reply_is_regenerated_by_keys(page: ChatPage, qtbot: QtBot) -> 
     settled(page, qtbot)
     QTest.keySequence(page.composer.edit, QKeySequence("Ctrl+R"))
     qtbot.waitUntil(lambda: "3/3" in text_of(page))
+
+
+def test_another_model_can_write_a_reply_again(
+    page: ChatPage, qtbot: QtBot, services: Services
+) -> None:
+    first = page.choice
+    assert first is not None
+    install(services, "Other & more")
+    page.answering.look()
+    qtbot.waitUntil(lambda: len(page.transcript.others) == 1)
+    menu = page.transcript.build_menu(
+        page.transcript.message_rect(last(page).id).center().toPoint()
+    )
+    (models,) = [each for each in menu.findChildren(QMenu) if each.title() == "Regenerate with"]
+    assert [each.text() for each in models.actions()] == ["Other && more"]
+
+    models.actions()[0].trigger()
+    settled(page, qtbot)
+
+    assert said(page) == ["A question", "Second answer."]
+    stored = services.conversations.message(last(page).id)
+    assert stored is not None
+    assert stored.model == "Other & more"
+    # The chat keeps its model for what comes next.
+    assert page.choice == first
+
+
+def test_without_another_model_none_is_offered(page: ChatPage) -> None:
+    menu = page.transcript.build_menu(
+        page.transcript.message_rect(last(page).id).center().toPoint()
+    )
+    assert "Regenerate with" not in [each.title() for each in menu.findChildren(QMenu)]
 
 
 def test_a_message_is_edited_and_the_old_one_stays(page: ChatPage, qtbot: QtBot) -> None:
