@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.exporting import export_chats, file_name
+from desktop.core.chat.exchange.exporting import Look, export_chats, file_name
 from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.errors import UnknownChat
 
@@ -48,7 +48,7 @@ def export_one(services: Services, conversation: int, path: Path) -> None:
         AssistantError, OSError: the file cannot be written; nothing is left of it.
     """
     form = _BY_ENDING.get(path.suffix.lower().removeprefix("."), "md")
-    export_chats(services.whole_chats, [conversation], path, form, draw=_draw)
+    export_chats(services.whole_chats, [conversation], path, form, Look(draw=_draw))
 
 
 def export_all(services: Services, form: Form, path: Path, tell: Tell, stop: Stop) -> int | None:
@@ -58,7 +58,8 @@ def export_all(services: Services, form: Form, path: Path, tell: Tell, stop: Sto
         AssistantError: a chat cannot be read, or the file not be written.
     """
     ids = services.whole_chats.ids()
-    done = export_chats(services.whole_chats, ids, path, form, draw=_draw, progress=tell, stop=stop)
+    look = Look(draw=_draw)
+    done = export_chats(services.whole_chats, ids, path, form, look, progress=tell, stop=stop)
     return None if done is None else done.chats
 
 

@@ -37,7 +37,7 @@ _UNSOUND: Final = re.compile(r'[<>:"/\\|?*]+')
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
 
 
-#: Makes a PDF of a page of HTML and a title.
+#: Takes a page of HTML and a title, and returns the PDF.
 Draw = Callable[[str, str], bytes]
 
 
@@ -65,15 +65,17 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is in texts and pages; JSON holds everything.
+    """How texts, pages and PDF are made; JSON holds everything.
 
     Attributes:
         thinking: whether thoughts are.
         front_matter: whether a text begins with title and times as YAML.
+        draw: makes the PDF of a page of HTML with a title.
     """
 
     thinking: bool = True
     front_matter: bool = True
+    draw: Draw | None = None
 
 
 class _Stopped(Exception):
@@ -87,7 +89,6 @@ def export_chats(
     form: Form,
     look: Look = Look(),
     *,
-    draw: Draw | None = None,
     progress: Callable[[int, int], object] = lambda _done, _total: None,
     stop: Callable[[], bool] = lambda: False,
     clock: Callable[[], float] = time.time,
@@ -101,8 +102,7 @@ def export_chats(
         ids: their numbers, at least one.
         path: the file; of a folder that exists, a new file in it with the name of the chat.
         form: markdown, our own JSON (everything, all branches), HTML or PDF.
-        look: what is in all but JSON.
-        draw: makes the PDF of a page of HTML with a title; for PDF alone.
+        look: how all but JSON is made; PDF needs one that can draw.
         progress: is told how many chats are done, and how many there are.
         stop: is asked before each.
         clock: the time, seconds since 1970.
@@ -118,7 +118,7 @@ def export_chats(
     path, now = _target(chats, ids, path, form), round(clock() * 1000)
     reader = _Reader(chats, ids, progress, stop)
     with suppress(_Stopped), _disk_errors(path), written_atomically(path) as file:
-        size = _write(file, reader, _Way(form, look, draw), now)
+        size = _write(file, reader, form, look, now)
         return Exported(path, reader.count, size)
     return None
 
@@ -173,24 +173,16 @@ def sound_name(title: str) -> str:
     return f"Chat {plain}" if plain and is_sound(f"Chat {plain}") else "Chat"
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """How chats are written."""
+def _content(chat: WholeChat, form: Form, look: Look) -> bytes:
+    """Return a chat as it stands in its file."""
+    if form != "pdf":
+        return _text(chat, form, look).encode()
+    if look.draw is None:
+        raise ValueError("PDF needs somebody who draws it")
+    from desktop.core.chat.exchange import as_html
 
-    form: Form
-    look: Look
-    draw: Draw | None
-
-    def content(self, chat: WholeChat) -> bytes:
-        """Return a chat as it stands in its file."""
-        if self.form != "pdf":
-            return _text(chat, self.form, self.look).encode()
-        if self.draw is None:
-            raise ValueError("PDF needs somebody who draws it")
-        from desktop.core.chat.exchange import as_html
-
-        page = as_html.page(chat, thinking=self.look.thinking, printed=True)
-        return self.draw(page, chat.title)
+    page = as_html.page(chat, thinking=look.thinking, printed=True)
+    return look.draw(page, chat.title)
 
 
 def _text(chat: WholeChat, form: Form, look: Look) -> str:
@@ -202,26 +194,26 @@ def _text(chat: WholeChat, form: Form, look: Look) -> str:
     return as_markdown.markdown(chat, thinking=look.thinking, front_matter=look.front_matter)
 
 
-def _write(file: BinaryIO, reader: _Reader, way: _Way, now: int) -> int:
+def _write(file: BinaryIO, reader: _Reader, form: Form, look: Look, now: int) -> int:
     """Write all chats, and return how many bytes that were."""
-    if way.form == "json":
+    if form == "json":
         file.writelines(piece.encode() for piece in ours.write(reader.all(), now, __version__))
     elif len(reader.ids) == 1:
-        file.writelines(way.content(chat) for chat in reader.all())
+        file.writelines(_content(chat, form, look) for chat in reader.all())
     else:
-        _zip(file, reader.all(), way)
+        _zip(file, reader.all(), form, look)
     return file.seek(0, os.SEEK_END)
 
 
-def _zip(file: BinaryIO, chats: Iterable[WholeChat], way: _Way) -> None:
+def _zip(file: BinaryIO, chats: Iterable[WholeChat], form: Form, look: Look) -> None:
     taken: dict[str, int] = {}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for chat in chats:
             name = _other(sound_name(chat.title), taken)
             when = datetime.fromtimestamp(chat.updated / 1000, tz=UTC).timetuple()[:6]
-            member = zipfile.ZipInfo(f"{name}.{way.form}", min(max(when, _EARLIEST), _LATEST))
+            member = zipfile.ZipInfo(f"{name}.{form}", min(max(when, _EARLIEST), _LATEST))
             member.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(member, way.content(chat))
+            archive.writestr(member, _content(chat, form, look))
 
 
 def _other(name: str, taken: dict[str, int]) -> str:
