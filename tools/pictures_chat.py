@@ -58,11 +58,18 @@ NEXT = "Which boat would you take, and when?"
 #: What is set for the chat in the picture of its options.
 INSTRUCTIONS = "Answer briefly. Distances in kilometres, prices in euros."
 
+#: How it names the chat, which is asked after the first reply.
+TITLE = "Three days in Bergen"
+
 _OPENING = "<|reply{}|>"
 _TEMPLATE = (
     "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n"
     "{% endfor %}<|im_start|>assistant\n"
+    "{% if 'a title' in messages[-1]['content'] %}"
+    f"{_OPENING.format(len(TURNS))}"
+    "{% else %}"
     "<|reply{{ messages | rejectattr('role', 'equalto', 'system') | list | length // 2 }}|>"
+    "{% endif %}"
 )
 
 
@@ -73,7 +80,7 @@ def write(path: Path, name: str = "Lark 0.2B Instruct") -> Path:
     """
     texts: list[str] = []
     followers: dict[int, list[int]] = {}
-    for number, (_, reply) in enumerate(TURNS):
+    for number, reply in enumerate([*(reply for _, reply in TURNS), TITLE]):
         first = len(texts)
         texts += [_OPENING.format(number), *_pieces(reply, texts)]
         words = [*range(first, len(texts)), copying_model.END]
