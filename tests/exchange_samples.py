@@ -283,13 +283,21 @@ def gpt4all_file(version: int = 12) -> bytes:
     call += text("code") + struct.pack(">iIb", 0, 10, 0) + text("1+1")
     call += text("2") + struct.pack(">i", 0) + text("") + struct.pack(">q", 0)
     think = text("Think: ") + text("<think>Blue?</think>") + struct.pack(">iq", 900, 0)
-    said = text("Text: ") + text("Blue.") + struct.pack(">q", 0)
+    said = text("Text: ") + text("Let me see.") + struct.pack(">q", 0)
+
+    def within(*parts: bytes) -> bytes:
+        """What came before the last text of a reply is a reply inside of it."""
+        return text("Response: ") + text("") + struct.pack(">q", len(parts)) + b"".join(parts)
+
+    found = text("ToolResponse: ") + text("2") + struct.pack(">q", 0)
     state = b""
     if version < 11:
-        state = struct.pack(">ii", 1, 0) + text("") + text("") + struct.pack(">I", 0)
+        state = b"\0" + struct.pack(">ii", 1, 0) + text("") + text("") + struct.pack(">I", 0)
     items = item("Prompt: ", "Name a colour.")
     if version >= 12:
-        items += item("Response: ", "", think + call + said, 3, liked=True)
+        items += item(
+            "Response: ", "Blue.", within(think) + within(said, call) + found, 3, liked=True
+        )
     else:
         items += item("Response: ", "Blue.", liked=True)
     return (
@@ -300,7 +308,6 @@ def gpt4all_file(version: int = 12) -> bytes:
         + text("")
         + text("Llama 3")
         + struct.pack(">I", 0)
-        + b"\0"
         + state
         + struct.pack(">i", 2)
         + items

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.exchange.growing import Node, Outline, grow
+from desktop.core.chat.exchange.pieces import parse
 from desktop.core.chat.exchange.plain import (
+    bracketed,
     fenced,
     joined,
     line_of,
@@ -30,8 +32,17 @@ if TYPE_CHECKING:
 _SILENT: Final = frozenset(
     {"user_editable_context", "model_editable_context", "reasoning_recap", "system_error"}
 )
-#: Marks around references to web pages that are not in the export.
-_CITATION: Final = re.compile("\ue200[^\ue200\ue201]{0,2000}\ue201|[\ue200-\ue206]")
+#: Marks around references to web pages, and around words that the window makes cards or links of.
+_MARK: Final = re.compile(
+    "\ue200([a-z_]{1,40})\ue202([^\ue200\ue201]{0,20000})\ue201"
+    "|\u3010[^\u3010\u3011\n]{0,80}\u2020[^\u3010\u3011\n]{0,80}\u3011"
+)
+_STRAY: Final = re.compile("\ue200[^\ue200\ue201]{0,2000}\ue201|[\ue200-\ue206]")
+#: Of these, the first piece is words of the reply, and the others are not.
+_WORDED: Final = frozenset({"url", "link_title", "navlist", "video"})
+_KNOWN: Final = frozenset({"", "text", "multimodal_text", "code", "execution_output"})
+#: What the program calls a chat that has no name.
+_UNNAMED: Final = frozenset({"new chat"})
 
 
 def fits(found: Mapping[str, object]) -> bool:
@@ -45,8 +56,9 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
     Raises:
         LeaveOut: nothing was said in it.
     """
+    title = title_of(found.get("title"))
     outline = Outline(
-        title=title_of(found.get("title")),
+        title="" if title.lower() in _UNNAMED else title,
         source=source_of("chatgpt", found.get("conversation_id") or found.get("id")),
         created=moment_of(found.get("create_time")),
         updated=moment_of(found.get("update_time")),
@@ -83,8 +95,9 @@ def _node(key: str, node: Mapping[str, object], reading: Reading) -> Node:
         return Node(key, before, None)
     text, thinking = _content(message, reading)
     if author == "tool":
-        # What it found is not shown as such; a picture that it made is.
-        role, text = role_of("assistant"), _pictures(message, reading)
+        # What it found is not shown as such; a picture or a report that it made is.
+        made = [_pictures(message, reading), _report(metadata)]
+        role, text = role_of("assistant"), joined(made)
     else:
         role, text = role_of(author), joined([*_attachments(metadata, reading), text])
     return Node(
@@ -115,6 +128,8 @@ def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]
         return "", joined([_thought(object_of(one)) for one in list_of(content.get("thoughts"))])
     to = line_of(message.get("recipient"))
     if to not in ("", "all"):
+        if document := _document(to, content):
+            return document, ""
         code = text_of(content.get("text")) if kind == "code" and to == "python" else ""
         line = reading.stand_in("tool", to)
         return joined([line, fenced(code, "python") if code else ""]), ""
@@ -123,7 +138,72 @@ def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]
         code = text_of(content.get("text"))
         return fenced(code, "" if language == "unknown" else language) if code.strip() else "", ""
     said = [_part(part, reading) for part in list_of(content.get("parts"))]
-    return _CITATION.sub("", joined(said or [text_of(content.get("text"))])), ""
+    text = _readable(joined(said or [text_of(content.get("text"))]), message)
+    if not text.strip() and kind not in _KNOWN:
+        text = reading.stand_in("part", kind)
+    return text, ""
+
+
+def _readable(text: str, message: Mapping[str, object]) -> str:
+    """Return a text with words in the place of marks, as the window shows them."""
+    waiting: dict[str, list[str]] = {}
+    references = list_of(object_of(message.get("metadata")).get("content_references"))
+    for one in map(object_of, references):
+        mark, shown = text_of(one.get("matched_text")), text_of(one.get("alt"))
+        if mark and shown:
+            waiting.setdefault(mark, []).insert(0, shown)
+
+    def words(found: re.Match[str]) -> str:
+        # Each reference stands for one mark, so that a text grows by no more than they hold.
+        known = waiting.get(found.group())
+        return known.pop() if known else _words_of(found)
+
+    return _STRAY.sub("", _MARK.sub(words, text))
+
+
+def _words_of(mark: re.Match[str]) -> str:
+    kind, inside = mark.group(1) or "", mark.group(2) or ""
+    if kind == "entity":
+        return _name_in(inside)
+    return inside.partition("\ue202")[0] if kind in _WORDED else ""
+
+
+def _name_in(inside: str) -> str:
+    """Return what a card is about: it is a list of its kind, its name and a description."""
+    try:
+        found = list_of(parse(inside.encode()))
+    except ValueError:
+        return ""
+    return text_of(found[1]) if len(found) > 1 else ""
+
+
+def _document(to: str, content: Mapping[str, object]) -> str:
+    """Return a document that was written into a canvas; "" for a change of a part of one."""
+    if not to.startswith("canmore."):
+        return ""
+    written = [text_of(content.get("text")), *map(text_of, list_of(content.get("parts")))]
+    try:
+        given = object_of(parse("".join(written).encode()))
+    except ValueError:
+        return ""
+    updates = [object_of(one) for one in list_of(given.get("updates"))]
+    whole = next((one.get("replacement") for one in updates if one.get("pattern") == ".*"), None)
+    text = text_of(given.get("content")) or text_of(whole)
+    language = line_of(given.get("type")).partition("code/")[2]
+    name = bracketed("Document", given.get("name"))
+    return joined([name, fenced(text, language)]) if text.strip() else ""
+
+
+def _report(metadata: Mapping[str, object]) -> str:
+    """Return the report of a research, which stands in what a window of its own knows."""
+    state = object_of(metadata.get("chatgpt_sdk")).get("widget_state")
+    try:
+        known = object_of(parse(state.encode()) if isinstance(state, str) else state)
+    except ValueError:
+        return ""
+    message = object_of(known.get("report_message"))
+    parts = list_of(object_of(message.get("content")).get("parts"))
+    return _readable(joined([text_of(part) for part in parts]), message)
 
 
 def _thought(thought: Mapping[str, object]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.exchange.growing import Node, Outline, grow
 from desktop.core.chat.exchange.plain import (
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from desktop.core.chat.exchange.reading import Reading
     from desktop.core.store.whole import WholeChat
+
+_OUTPUTS: Final = "/mnt/user-data/outputs/"
 
 
 def fits(found: Mapping[str, object]) -> bool:
@@ -92,18 +94,27 @@ def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]
             said.append([text_of(part["text"])])
         before = kind
     # Older exports have the text beside the parts, which are empty.
-    text = joined(["".join(one) for one in said]) or text_of(message.get("text"))
+    text = joined(["".join(one) for one in said])
+    if not text and not thoughts:
+        text = text_of(message.get("text"))
     return text, joined(thoughts)
 
 
 def _tool(part: Mapping[str, object], reading: Reading) -> str:
     """Return a document that was written for the person, or the line for any other tool."""
     given = object_of(part.get("input"))
-    document = text_of(given.get("content"))
-    if part.get("name") != "artifacts" or not document.strip():
-        return reading.stand_in("tool", part.get("name"))
+    document, title = text_of(given.get("content")), given.get("title")
     language = line_of(given.get("language"))
-    return joined([bracketed("Document", given.get("title")), fenced(document, language)])
+    path = line_of(given.get("path"))
+    if part.get("name") == "create_file" and path.startswith(_OUTPUTS):
+        # Since 2025 documents are files, of which these are handed over.
+        document, title = text_of(given.get("file_text")), path.rpartition("/")[2]
+        language = path.rpartition(".")[2]
+    elif part.get("name") != "artifacts":
+        document = ""
+    if not document.strip():
+        return reading.stand_in("tool", part.get("name"))
+    return joined([bracketed("Document", title), fenced(document, language)])
 
 
 def _files(message: Mapping[str, object], reading: Reading) -> list[str]:

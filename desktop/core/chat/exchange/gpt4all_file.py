@@ -58,7 +58,7 @@ def read(raw: bytes, reading: Reading) -> WholeChat:
         stream.texts()
     _skip_state(stream, version)
     outline = Outline(
-        title=title_of(own_name) or title_of(name),
+        title=title_of(own_name) or title_of(name if name != "New Chat" else ""),
         source=source_of("gpt4all", identity),
         created=moment_of(created),
         updated=None,
@@ -71,9 +71,9 @@ def read(raw: bytes, reading: Reading) -> WholeChat:
 
 def _skip_state(stream: _Stream, version: int) -> None:
     """Pass over what the program knew of the model, which it does not use any more itself."""
-    kept = bool(stream.number(1)) if version > 5 else True  # noqa: PLR2004
     if version >= 11:  # noqa: PLR2004
         return
+    kept = bool(stream.number(1)) if version > 5 else True  # noqa: PLR2004
     stream.skip(8)  # the kind of model, and a version
     stream.text()
     stream.text()
@@ -103,9 +103,10 @@ def _item(stream: _Stream, version: int, model: str | None, reading: Reading) ->
     files = _attachments(stream, reading) if version >= 10 else []  # noqa: PLR2004
     said, thoughts = [value], [""]
     if version >= 12:  # noqa: PLR2004
+        # What came before the end of a reply: its text is what came last.
         parts = [_part(stream, reading, 0) for _ in range(_count(stream.number(8)))]
-        if parts:
-            said, thoughts = [one for one, _ in parts], [one for _, one in parts]
+        said = [*(one for one, _ in parts), value]
+        thoughts = [one for _, one in parts]
     role = _ROLES.get(name)
     node = Node(key="", parent=None, role=role, text=text_of(joined([*files, *said])))
     return replace(
@@ -146,13 +147,15 @@ def _part(stream: _Stream, reading: Reading, depth: int) -> tuple[str, str]:
         _skip_call(stream)
     if depth > _DEEPEST:
         raise LeaveOut("damaged")
-    for _ in range(_count(stream.number(8))):
-        _part(stream, reading, depth + 1)
+    within = [_part(stream, reading, depth + 1) for _ in range(_count(stream.number(8)))]
+    if name == "Response: ":
+        said = joined([*(one for one, _ in within), value])
+        return said, joined([one for _, one in within])
     if name == "Think: ":
         return "", value.removeprefix("<think>").removesuffix("</think>").strip()
     if name == "ToolCall: ":
         return reading.stand_in("tool"), ""
-    return (value if name in ("Text: ", "Response: ") else ""), ""
+    return (value if name == "Text: " else ""), ""
 
 
 def _skip_call(stream: _Stream) -> None:

@@ -6,6 +6,7 @@ message that says something ends up in the tree once, and nothing here recurses.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
     from desktop.core.store.messages import Role, Status
 
 _OPENING = THINK.opening
+_BEGINNING = 20_000
+# A line that `bracketed` makes, and the text of a file below it.
+_ASIDE = re.compile(
+    r"^\[(?:Picture|Sound|File|Document|Tool|Not imported)(?:: [^\[\]\n]*)?\]$"
+    r"(?:\n\n(`{3,})[^\n]*\n.*?\n\1$)?",
+    re.MULTILINE | re.DOTALL,
+)
 _CUT = "\n\n[The rest of this message was too long.]"
 
 
@@ -105,7 +113,7 @@ def _chat(
 ) -> WholeChat:
     models = [one.model for one in reversed(messages) if one.model]
     return WholeChat(
-        title=outline.title or title_from(_first_question(messages)),
+        title=outline.title or title_from(_spoken(_first_question(messages))),
         created=began,
         updated=max(began, outline.updated or messages[-1].created),
         messages=messages,
@@ -217,12 +225,21 @@ def _as_one(first: Node, pieces: Sequence[Node]) -> Node:
     ratings = [one.rating for one in pieces if one.rating]
     return replace(
         first,
-        text=joined([one.text for one in pieces]),
+        text=joined(_once([one.text for one in pieces])),
         thinking=joined([one.thinking for one in pieces]),
         model=models[-1] if models else None,
         rating=ratings[-1] if ratings else 0,
         status=pieces[-1].status,
     )
+
+
+def _once(texts: Sequence[str]) -> list[str]:
+    """Return texts with one line for what was done several times in a row, as a tool is used."""
+    found: list[str] = []
+    for text in texts:
+        if text and (not found or text != found[-1] or not _ASIDE.fullmatch(text)):
+            found.append(text)
+    return found
 
 
 def _messages(
@@ -261,6 +278,12 @@ def _end_of(messages: Sequence[WholeMessage], place: int) -> int:
     while place in last:
         place = last[place]
     return place
+
+
+def _spoken(text: str) -> str:
+    """Return the beginning of a message without the lines for what was attached to it."""
+    beginning = text[:_BEGINNING]
+    return _ASIDE.sub("", beginning).strip() or beginning
 
 
 def _first_question(messages: Sequence[WholeMessage]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.exchange.growing import Node, Outline, grow
 from desktop.core.chat.exchange.plain import (
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from desktop.core.chat.exchange.reading import Reading
     from desktop.core.store.whole import WholeChat
 
+#: What the program calls a chat that has no name.
+_UNNAMED: Final = frozenset({"Untitled", "Unnamed Chat", "New Chat"})
+
 
 def fits(found: Mapping[str, object]) -> bool:
     """Tell whether this is a chat of LM Studio's."""
@@ -42,8 +45,9 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
     created = moment_of(found.get("createdAt"))
     names = ("userLastMessagedAt", "assistantLastMessagedAt")
     last = [moment_of(found.get(name)) for name in names]
+    title = title_of(found.get("name"))
     outline = Outline(
-        title=title_of(found.get("name")),
+        title="" if title in _UNNAMED else title,
         # It has no other name than the moment when it was begun.
         source=source_of("lm-studio", created),
         created=created,

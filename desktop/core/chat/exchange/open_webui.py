@@ -19,7 +19,7 @@ from desktop.core.chat.exchange.plain import (
 from desktop.core.chat.exchange.reading import parts_text, role_of, settings_of, source_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from desktop.core.chat.exchange.reading import Reading
     from desktop.core.store.messages import Status
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 #: What the program did, as it writes it into a message for its own window to show folded.
 _DETAILS: Final = "<details "
 _END: Final = "</details>"
-_TYPE: Final = re.compile(r'\btype="([a-z_]{1,40})"')
+#: The kind and the name stand at the beginning of a tag, which may be as long as a web page.
+_TAG_HEAD: Final = 2000
+_TYPE: Final = re.compile(r'type="([a-z_]{1,40})"')
 _NAME: Final = re.compile(r'\bname="([^"]{0,200})"')
-_LONGEST_TAG: Final = 2000
 
 
 def fits(found: Mapping[str, object]) -> bool:
@@ -79,6 +80,10 @@ def _node(key: str, message: Mapping[str, object], reading: Reading) -> Node:
     text, thinking = parts_text(message.get("content"), reading), ""
     if role == "assistant":
         text, thinking = _apart(text, reading)
+        # Since 0.10 (June 2026) what was answered may be there alone, and the content is empty.
+        output = [object_of(one) for one in list_of(message.get("output"))]
+        text = text if text.strip() else _answered(output, reading)
+        thinking = thinking or _thought(output, reading)
     rating = object_of(message.get("annotation")).get("rating")
     return Node(
         key=key,
@@ -97,18 +102,39 @@ def _status(message: Mapping[str, object]) -> Status:
     return "stopped" if message.get("done") is False or message.get("error") else "complete"
 
 
+def _answered(output: Sequence[Mapping[str, object]], reading: Reading) -> str:
+    """Return what was answered, out of the items of a reply."""
+    said: list[str] = []
+    for item in output:
+        kind = line_of(item.get("type"))
+        if kind == "message":
+            said.append(parts_text(item.get("content"), reading))
+        elif kind and kind != "reasoning" and not kind.endswith("_output"):
+            name = item.get("name") or kind.removeprefix("open_webui:")
+            said.append(reading.stand_in("tool", name))
+    return joined(said)
+
+
+def _thought(output: Sequence[Mapping[str, object]], reading: Reading) -> str:
+    """Return what was thought, out of the items of a reply."""
+    items = [item for item in output if item.get("type") == "reasoning"]
+    return joined([parts_text(one.get("summary") or one.get("content"), reading) for one in items])
+
+
 def _apart(text: str, reading: Reading) -> tuple[str, str]:
     """Return what was answered and what was thought; a line stands for each use of a tool."""
     said: list[str] = []
     thoughts: list[str] = []
-    at, end = 0, -1
+    at, opened, end = 0, -1, -1
     while (begin := text.find(_DETAILS, at)) >= 0:
-        opened = text.find(">", begin, begin + _LONGEST_TAG)
+        if opened < begin:
+            # What a tool found may stand in the tag itself, with its ">" written otherwise.
+            opened = text.find(">", begin)
         if end < begin:
             end = text.find(_END, begin)
         if end < 0:
             break
-        kind = _TYPE.search(text, begin, opened) if 0 <= opened < end else None
+        kind = _TYPE.match(text, begin + len(_DETAILS), opened) if opened < end else None
         if kind is None:
             # What the model wrote itself: it stays as it is.
             said.append(text[at : begin + len(_DETAILS)])
@@ -118,7 +144,7 @@ def _apart(text: str, reading: Reading) -> tuple[str, str]:
         if kind.group(1) == "reasoning":
             thoughts.append(_thoughts(text[opened + 1 : end]))
         else:
-            name = _NAME.search(text, begin, opened)
+            name = _NAME.search(text, begin, min(opened, begin + _TAG_HEAD))
             tool = html.unescape(name.group(1)) if name else kind.group(1)
             said.append(f"\n\n{reading.stand_in('tool', tool)}\n\n")
         at = end + len(_END)

@@ -136,7 +136,7 @@ def test_gpt4alls_own_file(version: int, taken: Taken, tmp_path: Path) -> None:
     assert (chat.title, chat.source, chat.model) == ("Colours", "gpt4all:g-1", "Llama 3")
     assert chat.created == samples.NOON_MS
     reply = chat.branch()[1]
-    expected = ("[Tool]\n\nBlue.", "Blue?") if version == 12 else ("Blue.", "")
+    expected = ("Let me see.\n\n[Tool]\n\nBlue.", "Blue?") if version == 12 else ("Blue.", "")
     assert (reply.text, reply.thinking) == expected
     assert reply.rating == 1
 
