@@ -48,16 +48,25 @@ def load(conversations: Conversations, conversation: int, *, before: int | None 
     found = conversations.get(conversation)
     if found is None:
         return Loaded(None, None, (), None, more=False)
-    messages = conversations.tail(conversation, PAGE + 1, before)
-    first = max(0, len(messages) - PAGE)
-    last = messages[-1].id if messages and before is None else 0
-    shown = [message for message in messages[first:] if message.role != "system"]
+    shown: list[Message] = []
+    last, place = 0, before
+    while len(shown) <= PAGE:
+        messages = conversations.tail(conversation, PAGE + 1, place)
+        # Instructions are not shown; there may be any number of them.
+        shown = [one for one in messages if one.role != "system"] + shown
+        if messages and place is None:
+            last = messages[-1].id
+        if len(messages) <= PAGE:
+            break
+        place = messages[0].id
+    more = len(shown) > PAGE
+    shown = shown[-PAGE:]
     return Loaded(
         found.title,
         found.model,
         tuple(_entry(message, last=message.id == last) for message in shown),
         shown[0].id if shown else None,
-        more=any(message.role != "system" for message in messages[:first]),
+        more=more,
     )
 
 
