@@ -295,6 +295,42 @@ def test_moving_to_a_new_folder_asks_for_its_name_in_place(
     assert found(services, five[0]).folder is None
 
 
+def test_undo_leaves_a_new_folder_to_those_that_came_after(
+    open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
+) -> None:
+    window = open_window(conversation=five[0].id)
+    view = window.frame.sidebar.list
+    action(view.menu_for(view.chats.place_of(five[0].id)), "New folder").trigger()
+    qtbot.waitUntil(lambda: found(services, five[0]).folder is not None)
+    (folder,) = services.shelf.folders()
+    services.shelf.move([five[1].id], folder.id)
+    qtbot.waitUntil(lambda: bool(window.banners.banners))
+
+    undo(window)
+    qtbot.waitUntil(lambda: found(services, five[0]).folder is None)
+
+    assert found(services, five[1]).folder == folder.id
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u2060 \u200b"])
+def test_a_name_that_shows_nothing_changes_nothing(
+    open_window: Open, services: Services, five: list[Conversation], name: str
+) -> None:
+    work = services.shelf.make_folder("Work")
+    window = open_window(conversation=five[0].id)
+    chats = window.frame.sidebar.list.chats
+
+    assert not chats.setData(chats.place_of_folder(work.id), name)
+    assert not chats.setData(chats.place_of(five[0].id), name)
+    services.store_executor.submit(lambda: None).result(10)
+    assert services.shelf.folders() == (work,)
+    assert found(services, five[0]).title == "Chat A"
+    # An emoji of several signs is a good title.
+    family = "Us \U0001f468\u200d\U0001f469\u200d\U0001f467"
+    assert chats.setData(chats.place_of(five[0].id), family)
+    assert family in titles(window)
+
+
 def test_the_list_makes_an_empty_folder(
     open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
 ) -> None:

@@ -188,14 +188,25 @@ class Shelf:
         with self._database.transaction() as connection:
             return _change(connection, chats, "archived", int(archived))
 
-    def put_back(self, changes: Iterable[Before]) -> None:
-        """Undo changes, whatever else was changed since; a folder that is no more stays so."""
+    def put_back(self, changes: Iterable[Before], made: int | None = None) -> None:
+        """Undo changes, whatever else was changed since; a folder that is no more stays so.
+
+        Args:
+            changes: how it was.
+            made: a folder that was made for it, which goes where nothing else is in it by now.
+        """
         with self._database.transaction() as connection:
             for one in changes:
                 value = one.value
                 if one.what == "folder" and value is not None and not _exists(connection, value):
                     value = None
                 _change(connection, [one.chat], one.what, value)
+            if made is not None:
+                connection.execute(
+                    "DELETE FROM folders WHERE id = ?1"
+                    " AND NOT EXISTS (SELECT 1 FROM conversations WHERE folder = ?1)",
+                    (made,),
+                )
 
     def mark(self, chats: Iterable[int], *, unread: bool) -> bool:
         """Mark chats as unread or read; return whether that changed any."""

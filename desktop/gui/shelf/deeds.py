@@ -82,12 +82,8 @@ def _move_to_new(services: Services, wish: Wish) -> Done:
     shelf = services.shelf
     folder = shelf.make_untitled_folder()
     before = shelf.move(wish.chats, folder.id)
-
-    def undo() -> None:
-        shelf.put_back(before)
-        shelf.delete_folder(folder.id)
-
-    return Done(read(services), undo if before else None, len(before), folder.id, folder.name)
+    undo = partial(shelf.put_back, before, made=folder.id) if before else None
+    return Done(read(services), undo, len(before), folder.id, folder.name)
 
 
 def _rename_folder(services: Services, wish: Wish) -> Done:

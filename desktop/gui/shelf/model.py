@@ -132,13 +132,18 @@ class ChatListModel(QStringListModel):
     def setData(  # noqa: N802 - Qt's name
         self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
     ) -> bool:
-        """Take the title or name that was typed; an empty one changes nothing."""
+        """Take the title or name that was typed; one that shows nothing changes nothing."""
         row = self.row_at(index)
         if role != Qt.ItemDataRole.EditRole or row is None:
             return False
-        title = " ".join(str(value).split())[:_LONGEST_TITLE]
-        if row.kind not in ("chat", "folder") or not title:
+        # Loaded when it is first wanted: the window's first picture does not need it.
+        from desktop.core.store.shelf import tidy_name
+
+        title, name = " ".join(str(value).split())[:_LONGEST_TITLE], tidy_name(str(value))
+        if row.kind not in ("chat", "folder") or not name:
             return False
+        if row.kind == "folder":
+            title = name
         if title == row.title:
             return True
         self._rows[index.row()] = row._replace(title=title)

@@ -218,6 +218,26 @@ def test_putting_back_into_a_folder_that_is_gone_leaves_the_chat_in_none(
     assert get(conversations, chat).folder is None
 
 
+def test_a_folder_that_was_made_goes_only_where_nothing_else_is_in_it(
+    conversations: Conversations, shelf: Shelf
+) -> None:
+    chat, other = conversations.create("a").id, conversations.create("b").id
+    folder = shelf.make_untitled_folder()
+    before = shelf.move([chat], folder.id)
+    shelf.move([other], folder.id)
+    shelf.archive([other], archived=True)
+
+    shelf.put_back(before, made=folder.id)
+
+    assert get(conversations, chat).folder is None
+    assert get(conversations, other).folder == folder.id
+    shelf.put_back(shelf.move([other], None))
+    assert shelf.folders() == (folder,)
+    shelf.move([other], None)
+    shelf.put_back((), made=folder.id)
+    assert shelf.folders() == ()
+
+
 def test_unread_marks_tell_whether_they_changed(conversations: Conversations, shelf: Shelf) -> None:
     chat = conversations.create("a").id
 
