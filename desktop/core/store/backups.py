@@ -99,15 +99,24 @@ class Backups:
             DiskFull, FolderReadOnly: the copy has no place; the older ones stay.
             DatabaseDamaged, DatabaseFailed: the database cannot be copied; likewise.
         """
-        if self._file(self._today()).exists():
-            return None
+        return None if self._file(self._today()).exists() else self._make_of_chats(replace=False)
+
+    def make_now(self) -> Backup | None:
+        """Make a copy; once it is checked it takes the place of today's, where there is one.
+
+        Returns and raises as `make_if_due`; None where there are no chats, or where a copy is being
+        made already.
+        """
+        return self._make_of_chats(replace=True)
+
+    def _make_of_chats(self, *, replace: bool) -> Backup | None:
         with self._errors():
             with _reading(self._path) as connection:
                 (any_chat,) = connection.execute(
                     "SELECT EXISTS (SELECT 1 FROM conversations)"
                 ).fetchone()
             # Else seven empty days would take the place of all that was kept.
-            return self._make() if any_chat else None
+            return self._make(replace=replace) if any_chat else None
 
     def list(self) -> tuple[Backup, ...]:
         """Return all copies, and the databases that a copy took the place of; newest first."""
@@ -150,11 +159,11 @@ class Backups:
         """End a copy under way soon, and make no other."""
         self._stopped = True
 
-    def _make(self) -> Backup | None:
+    def _make(self, *, replace: bool) -> Backup | None:
         self._folder.mkdir(parents=True, exist_ok=True)
         with held(self._folder, alone=True) as free:
             target = self._file(self._today())
-            if not free or target.exists():
+            if not free or (target.exists() and not replace):
                 return None
             for left_over in self._folder.glob(f"{_PREFIX}*{_PARTIAL}"):
                 left_over.unlink(missing_ok=True)

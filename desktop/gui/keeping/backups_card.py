@@ -35,8 +35,8 @@ _ASK: Final = (
 _READY: Final = (
     "The chats of {when} are there when Goldcrest is started again. Until then all is as it was."
 )
-_CHECKED: Final = "Today's backup is made, and was checked."
-_NOT_DUE: Final = "There is a backup of today, or no chat to keep."
+_CHECKED: Final = "Today's backup is made of the chats of now, and was checked."
+_NONE_MADE: Final = "There is no chat to keep, or a backup is being made already."
 
 
 class BackupsCard(QFrame):
@@ -134,11 +134,11 @@ class BackupsCard(QFrame):
 
     def _make(self) -> None:
         self.now.setEnabled(False)
-        self._tasks.run(self._services.backups.make_if_due, self._made, self._failed)
+        self._tasks.run(self._services.backups.make_now, self._made, self._failed)
 
     def _made(self, backup: Backup | None) -> None:
         self.now.setEnabled(True)
-        self.notice.tell(_CHECKED if backup is not None else _NOT_DUE, "muted")
+        self.notice.tell(_CHECKED if backup is not None else _NONE_MADE, "muted")
         self.refresh()
 
     def _failed(self, error: Exception) -> None:

@@ -73,6 +73,36 @@ def test_without_chats_none_is_made(path: Path, on: Callable[[int], Backups]) ->
     assert names(on(0)) == []
 
 
+def test_todays_copy_is_made_anew_when_that_is_asked_for(
+    path: Path, on: Callable[[int], Backups]
+) -> None:
+    fill(path)
+    on(0).make_if_due()
+    with closing(open_database(path).database) as database:
+        Conversations(database).create("Newer")
+
+    made = on(0).make_now()
+
+    assert made is not None
+    assert names(on(0)) == ["2025-01-01"]
+    assert titles(made.path) == ["Newer", *FILLED]
+
+
+def test_todays_copy_stays_where_a_new_one_is_not_good(
+    path: Path, on: Callable[[int], Backups]
+) -> None:
+    fill(path)
+    on(0).make_if_due()
+    before = on(0).list()
+    path.write_bytes(b"no database" * 1_000)
+
+    with pytest.raises(DatabaseDamaged):
+        on(0).make_now()
+
+    assert on(0).list() == before
+    assert titles(before[0].path) == FILLED
+
+
 def test_what_is_being_written_is_in_it_as_far_as_it_is_committed(
     path: Path, on: Callable[[int], Backups]
 ) -> None:

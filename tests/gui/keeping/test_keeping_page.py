@@ -209,8 +209,12 @@ def test_a_backup_is_made_listed_and_brought_back(
     QTest.mouseClick(card.now, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(card.rows) == 1)
     assert "1 chat, " in card.rows[0][0].text()
+    # Today's backup is made anew when that is asked for.
+    chat(services, "Bees")
     QTest.mouseClick(card.now, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "backup of today" in card.notice.text())
+    qtbot.waitUntil(lambda: "2 chats, " in card.rows[0][0].text())
+    assert len(card.rows) == 1
+    assert card.notice.text() == "Today's backup is made of the chats of now, and was checked."
 
     def restore() -> None:
         QTest.mouseClick(card.rows[0][1], Qt.MouseButton.LeftButton)
