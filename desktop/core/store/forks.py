@@ -55,7 +55,8 @@ def _messages(connection: sqlite3.Connection) -> str:
     """  # noqa: S608 - our constants, and names in quotes
 
 
-_CHANGED = ("id", "conversation", "parent", "status", "writer")
+# What is being changed of a message is of one chat alone, like the draft.
+_CHANGED = ("id", "conversation", "parent", "status", "writer", "edit")
 
 _NUMBERED = f"""
     {ABOVE.replace("?", ":message")},

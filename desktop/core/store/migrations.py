@@ -225,6 +225,15 @@ def _order(connection: sqlite3.Connection) -> None:
     )
 
 
+def _edits(connection: sqlite3.Connection) -> None:
+    # `edit` is what a person wants to say in place of a message, and has not sent yet; NULL: they
+    # do not. Chats have many messages and at most one of these.
+    connection.execute("ALTER TABLE messages ADD COLUMN edit TEXT")
+    connection.execute(
+        "CREATE INDEX messages_edited ON messages (conversation) WHERE edit IS NOT NULL"
+    )
+
+
 #: From this version on there is an index of words.
 SEARCHED = Version(1, 8)
 
@@ -238,4 +247,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(Version(1, 6), speeds.create),
     Migration(Version(1, 7), _order),
     Migration(SEARCHED, search_index.create),
+    Migration(Version(1, 9), _edits),
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import MessageDeleted, NothingToAnswer
-from desktop.core.store import forks, removals, search_index, writers
+from desktop.core.store import forks, removals, search_index, unsent, writers
 from desktop.core.store.branches import ABOVE, Visited, leaf_of, place_of, set_leaf
 from desktop.core.store.conversations import Exchange
 from desktop.core.store.messages import (
@@ -131,7 +131,7 @@ class Trees:
         """Add another version of a person's message, and the empty, streaming reply to it.
 
         Both or neither. They are shown; the old version stays beside the new one, with all that
-        follows it. A pin is taken over.
+        follows it. A pin is taken over, and what was kept of this while it was written is dropped.
 
         Args:
             message_id: the person's message.
@@ -146,6 +146,7 @@ class Trees:
             old = _question(connection, message_id)
             self._visited.note(old.conversation, leaf_of(connection, old.conversation))
             question = self._beside(connection, old, text, now)
+            unsent.drop_edit(connection, old.id)
             return Exchange(question, self._reply(connection, question, model, now))
 
     def rewrite(self, message_id: int, text: str) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.disk import as_disk_error, write_atomically
@@ -15,18 +15,30 @@ if TYPE_CHECKING:
 
     from desktop.core.store.database import Database
 
-logger = logging.getLogger(__name__)
-
 _LARGEST_ID: Final = 2**63 - 1
 #: More than anybody writes; a larger file is not ours.
 _LARGEST_FILE: Final = 64 << 20
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a person wants to say in place of a message, and has not sent yet.
+
+    Attributes:
+        message: its number.
+        text: what it is to say.
+    """
+
+    message: int
+    text: str
+
+
 class Unsent:
     """The unsent messages beside a database; may be used from any thread, and waits for the disk.
 
-    Both methods raise DiskFull, FolderReadOnly, DatabaseDamaged or DatabaseFailed where the disk
-    does not allow it. A chat that is deleted takes its unsent message along.
+    Every method raises DiskFull, FolderReadOnly, DatabaseDamaged or DatabaseFailed where the disk
+    does not allow it. A chat that is deleted takes its unsent message along, and a message what was
+    to stand in its place.
 
     Args:
         database: where the chats are.
@@ -64,6 +76,28 @@ class Unsent:
                     (storable(text), conversation_id),
                 )
 
+    def read_edit(self, conversation_id: int | None) -> Edit | None:
+        """Return which message of a chat is being changed, and to what; None where none is."""
+        if conversation_id is None or not 0 < conversation_id <= _LARGEST_ID:
+            return None
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT id, edit FROM messages WHERE conversation = ? AND edit IS NOT NULL"
+                " ORDER BY id DESC LIMIT 1",
+                (conversation_id,),
+            ).fetchone()
+        return Edit(row[0], row[1]) if row is not None and isinstance(row[1], str) else None
+
+    def keep_edit(self, message_id: int, text: str | None) -> None:
+        """Keep what is to stand in place of a message, None: nothing is.
+
+        Nothing happens where there is no such message.
+        """
+        if 0 < message_id <= _LARGEST_ID:
+            kept = None if text is None else storable(text)
+            with self._database.transaction() as connection:
+                connection.execute("UPDATE messages SET edit = ? WHERE id = ?", (kept, message_id))
+
     def _read_new(self) -> str:
         if self._new_chat is None:
             return ""
@@ -73,9 +107,9 @@ class Unsent:
         except FileNotFoundError:
             return ""
         except OSError as error:
-            # There is nothing that a person could do about it but write the message again.
-            logger.info("%s was not read: %s", self._new_chat, error)
-            return ""
+            # Not the same as nothing: what comes next would be written over it.
+            path = str(self._new_chat)
+            raise DatabaseFailed(path=path, reason=str(error)) from error
 
     def _keep_new(self, text: str) -> None:
         if self._new_chat is None:
@@ -89,6 +123,11 @@ class Unsent:
             path = self._new_chat
             known = as_disk_error(error, path)
             raise known or DatabaseFailed(path=str(path), reason=str(error)) from error
+
+
+def drop_edit(connection: sqlite3.Connection, message_id: int) -> None:
+    """Drop what was to stand in place of a message, within the transaction that puts it there."""
+    connection.execute("UPDATE messages SET edit = NULL WHERE id = ?", (message_id,))
 
 
 def drop_sent(connection: sqlite3.Connection, conversation_id: int, text: str) -> None:

@@ -14,7 +14,8 @@ from hypothesis import strategies as some
 from desktop.core.errors import AssistantError
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_database
-from desktop.core.store.unsent import Unsent
+from desktop.core.store.trees import Trees
+from desktop.core.store.unsent import Edit, Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,15 +126,68 @@ def test_the_file_is_nobody_elses_business(unsent: Unsent, tmp_path: Path) -> No
     assert stat.S_IMODE((tmp_path / "data" / "unsent.txt").stat().st_mode) == 0o600
 
 
-def test_a_file_that_cannot_be_used_is_said_when_writing(
-    database: Database, tmp_path: Path
-) -> None:
+def test_a_file_that_cannot_be_used_is_said(database: Database, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     unsent = Unsent(database, tmp_path / "folder")
 
-    assert unsent.read(None) == ""
+    # Not as if there were nothing: what is typed next would be written over it.
+    with pytest.raises(AssistantError):
+        unsent.read(None)
     with pytest.raises(AssistantError):
         unsent.keep(None, "x")
+
+
+def test_what_is_to_stand_in_place_of_a_message_is_kept_with_it(
+    conversations: Conversations, unsent: Unsent, database: Database
+) -> None:
+    first = conversations.add_exchange(None, "question", title="", model="Tiny")
+    chat, message = first.question.conversation, first.question.id
+    conversations.finish(first.reply.id, "complete")
+    assert unsent.read_edit(chat) is None
+    unsent.keep(chat, "the next question")
+    for text in ("another question \ud800", ""):
+        unsent.keep_edit(message, text)
+
+        kept = text.encode("utf-8", "replace").decode()
+        assert unsent.read_edit(chat) == Edit(message, kept)
+        assert unsent.read(chat) == "the next question"
+    unsent.keep_edit(message, None)
+    assert unsent.read_edit(chat) is None
+    for unknown in (None, 0, -1, 2**70, chat + 1):
+        assert unsent.read_edit(unknown) is None
+    for unknown in (0, -1, 2**70, message + 100):
+        unsent.keep_edit(unknown, "x")
+    # It goes and comes back with its message, and is not copied with it.
+    unsent.keep_edit(message, "changed")
+    trees = Trees(database)
+    fork = trees.fork(first.reply.id, "Fork")
+    assert unsent.read_edit(fork) is None
+    removed = trees.remove(message)
+    assert unsent.read_edit(chat) is None
+    trees.restore(removed)
+    assert unsent.read_edit(chat) == Edit(message, "changed")
+
+
+def test_a_change_that_is_sent_is_dropped_with_the_same_stroke(
+    conversations: Conversations, unsent: Unsent, database: Database
+) -> None:
+    first = conversations.add_exchange(None, "question", title="", model="Tiny")
+    chat, message = first.question.conversation, first.question.id
+    unsent.keep_edit(message, "another question")
+    with database.transaction() as connection:
+        connection.execute(
+            "CREATE TEMP TRIGGER no BEFORE INSERT ON messages WHEN new.role = 'assistant'"
+            " BEGIN SELECT raise(ABORT, 'no'); END"
+        )
+    with pytest.raises(Exception, match="no"):
+        Trees(database).edit(message, "another question", "Tiny")
+    assert unsent.read_edit(chat) == Edit(message, "another question")
+    with database.transaction() as connection:
+        connection.execute("DROP TRIGGER no")
+
+    Trees(database).edit(message, "another question", "Tiny")
+
+    assert unsent.read_edit(chat) is None
 
 
 @given(text=some.text())
