@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.widgets import BannerArea
 
+_EDITING: Final = "Another message is being edited. Send it first, or leave it as it is (Esc)."
+_EDITED: Final = "This message is being edited. Send it first, or leave it as it is (Esc)."
 _BUSY: Final = "A reply is being written. Stop it first (Esc), or wait for its end."
 _SECONDS_TO_UNDO: Final = 8.0
 
@@ -62,7 +64,7 @@ class Branches(QObject):
         self._talk, self._transcript, self._banners = talk, transcript, banners
         self._beside: Mapping[int, Sequence[int]] = {}
         self._deeds: dict[str, Callable[[Entry], object]] = {
-            notes.REGENERATE: lambda entry: self.regenerate(entry.id),
+            notes.REGENERATE: self._regenerate,
             notes.EDIT: self._edit,
             notes.DELETE: self._delete,
             notes.FORK: self._fork,
@@ -71,14 +73,14 @@ class Branches(QObject):
         }
         transcript.action_requested.connect(self._act)
         transcript.model_requested.connect(self.regenerate)
-        talk.conversation_changed.connect(lambda _: self.look())
+        talk.conversation_changed.connect(self.look)
         # The list of chats has a meaning of its own for these keys while it has the keyboard.
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, function in ((REGENERATE_KEYS, self._again), (EDIT_KEYS, self._edit_last)):
             key = QShortcut(QKeySequence(keys), parent, context=context)
             key.activated.connect(function)
 
-    def look(self) -> None:
+    def look(self, _conversation: int | None = None) -> None:
         """Read which messages have others beside them, and show it."""
         conversation = self._talk.conversation
         if conversation is None:
@@ -97,8 +99,8 @@ class Branches(QObject):
         if self._is_busy():
             return
         trees = self._services.chats.trees
-        again = partial(self.changed.emit, message)
-        self._tasks.store(lambda: trees.show(message), lambda _: again(), self._fail)
+        again = partial(self._show_changed, message)
+        self._tasks.store(lambda: trees.show(message), again, self._fail)
 
     def regenerate(self, reply: int, model: str = "") -> None:
         """Have another reply written in place of one, by a model or the one that answers now."""
@@ -119,14 +121,20 @@ class Branches(QObject):
     def _place(self, message: int) -> Note:
         return notes.place(message, self._beside.get(message, ()))
 
+    def _regenerate(self, entry: Entry) -> None:
+        self.regenerate(entry.id)
+
     def _edit(self, entry: Entry) -> None:
-        if not self._is_busy():
-            self._talk.begin_edit(entry)
+        if not self._is_busy() and not self._talk.begin_edit(entry):
+            self._say(_EDITING)
 
     def _delete(self, entry: Entry) -> None:
         if self._is_busy():
             return
         chats, before = self._services.chats, self._entries().index(entry)
+        if any(each.id == self._talk.editing for each in self._entries()[before:]):
+            self._say(_EDITED)
+            return
         near = self._entries()[before - 1].id if before else 0
 
         def tell(removed: Removed) -> None:
@@ -141,9 +149,12 @@ class Branches(QObject):
         self._tasks.store(lambda: chats.remove(entry.id), tell, self._fail)
 
     def _restore(self, removed: Removed, message: int) -> None:
-        again = partial(self.changed.emit, message)
+        again = partial(self._show_changed, message)
         trees = self._services.chats.trees
-        self._tasks.store(lambda: trees.restore(removed), lambda _: again(), self._fail)
+        self._tasks.store(lambda: trees.restore(removed), again, self._fail)
+
+    def _show_changed(self, message: int, _outcome: object) -> None:
+        self.changed.emit(message)
 
     def _fork(self, entry: Entry) -> None:
         trees, chats, old = self._services.chats.trees, self._services.conversations, self._talk
@@ -152,7 +163,10 @@ class Branches(QObject):
             found = chats.get(conversation)
             return trees.fork(entry.id, found.title if found is not None else "")
 
-        self._tasks.store(fork, self.chat_made.emit, self._fail)
+        self._tasks.store(fork, self._made, self._fail)
+
+    def _made(self, chat: int) -> None:
+        self.chat_made.emit(chat)
 
     def _rate(self, rating: int, entry: Entry) -> None:
         wanted = 0 if self._transcript.ratings.get(entry.id, 0) == rating else rating
@@ -178,11 +192,14 @@ class Branches(QObject):
         return self._transcript.entries
 
     def _is_busy(self) -> bool:
-        """Return whether a reply is under way, and say so."""
-        busy = self._talk.running is not None
-        if busy:
-            self._banners.show_message(_BUSY, seconds=_SECONDS_TO_UNDO)
-        return busy
+        """Return whether nothing can be done now, and say why."""
+        why = _BUSY if self._talk.running is not None else self._talk.blocked
+        if why:
+            self._say(why)
+        return bool(why)
+
+    def _say(self, words: str) -> None:
+        self._banners.show_message(words, seconds=_SECONDS_TO_UNDO)
 
     def _fail(self, error: Exception) -> None:
         show_error(self._banners, error)

@@ -22,7 +22,7 @@ _SHOWN_SECONDS: Final = 6
 
 
 class CodeSaver(QObject):
-    """Belongs to a conversation: saves its code, opens its links, and says what went wrong.
+    """Belongs to a conversation: saves its code, and says what went wrong.
 
     Args:
         transcript: the conversation.
@@ -38,7 +38,6 @@ class CodeSaver(QObject):
         self._banners, self._tasks = banners, tasks
         self.dialog: QFileDialog | None = None
         transcript.code_bar.save_requested.connect(self.ask)
-        transcript.link_activated.connect(self._open_link)
 
     def ask(self, text: str, name: str) -> None:
         """Ask where to save code; comes back at once."""
@@ -56,11 +55,6 @@ class CodeSaver(QObject):
         dialog.fileSelected.connect(lambda path: self._save(text, Path(path)))
         dialog.finished.connect(self._forget)
         dialog.open()
-
-    def _open_link(self, address: str) -> None:
-        from desktop.gui.chat.links import open_link
-
-        open_link(self._banners, address)
 
     def _forget(self) -> None:
         if self.dialog is not None:

@@ -20,6 +20,27 @@ if TYPE_CHECKING:
 
     from desktop.gui.chat.links import LinkCard
     from desktop.gui.theme import Theme
+    from desktop.gui.widgets import BannerArea
+
+
+class LinkOpener(QObject):
+    """Opens the links of a conversation that people have chosen after they saw the address.
+
+    Args:
+        banners: where it is said that no program opened one.
+        parent: the Qt parent.
+    """
+
+    def __init__(self, banners: BannerArea, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._banners = banners
+
+    def open(self, address: str) -> None:
+        """Open an address."""
+        # Loaded when it is first wanted: the window's first picture does not need it.
+        from desktop.gui.chat.links import open_link
+
+        open_link(self._banners, address)
 
 
 class LinkFollower(QObject):

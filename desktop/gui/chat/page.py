@@ -18,12 +18,14 @@ from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.edit_strip import EditStrip
+from desktop.gui.chat.link_following import LinkOpener
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.several import Several
 from desktop.gui.chat.talk import Around, Talk
 from desktop.gui.chat.transcript import Transcript
+from desktop.gui.chat.troubles import Troubles
 from desktop.gui.chat.unsent import UnsentMessages
 from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
@@ -77,6 +79,7 @@ class ChatPage(FirstFocus):
         self.header = Header(theme)
         self.banners = BannerArea(theme)
         self.transcript = Transcript(theme)
+        self._troubles, self._links = Troubles(self.banners, self), LinkOpener(self.banners, self)
         self.saver = CodeSaver(self.transcript, self.banners, tasks, self)
         self.welcome = Welcome(theme)
         self.status = StatusRow(theme)
@@ -206,6 +209,7 @@ class ChatPage(FirstFocus):
         self.talk.conversation_changed.connect(self.conversation_changed)
         self.talk.stale.connect(self.reload)
         self.talk.diverted.connect(self._ask_several)
+        self.talk.failed.connect(self._troubles.show)
         self.several.changed.connect(self._show_state)
         self.several.view.save_requested.connect(self.saver.ask)
         self.several.view.link_activated.connect(self.transcript.link_activated)
@@ -222,12 +226,17 @@ class ChatPage(FirstFocus):
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
         self.transcript.action_requested.connect(self._act)
+        self.transcript.link_activated.connect(self._links.open)
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
         bridge.engine_changed.connect(self.context.follow_engine)
         parts = self.answering, self.options, self.context, self.earlier, self.several, self.unsent
         for part in parts:
-            part.failed.connect(lambda error: show_error(self.banners, error))
+            part.failed.connect(self._troubles.show)
+        self._troubles.follow(self.unsent.not_read, self.unsent.read_again)
+        self._troubles.follow(self.options.desk.not_read, self.options.desk.read_again)
+        # What could not be read is tried again, without a word, before something is sent.
+        self.composer.edit.textChanged.connect(self.options.desk.read_again)
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
         self.options.placed.connect(self.jump.place)
@@ -298,7 +307,7 @@ class ChatPage(FirstFocus):
         index = next((i for i, entry in enumerate(entries) if entry.id == message), 0)
         questions = [entry for entry in entries[:index] if entry.person]
         if action == notes.SEND_AGAIN and questions:
-            self.talk.send(questions[-1].text)
+            self.talk.say(questions[-1].text)
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
 

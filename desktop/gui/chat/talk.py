@@ -48,8 +48,8 @@ class Talk(QObject):
         conversation: the chat that is shown; None for a new one.
         running: the reply that is under way in it; None: there is none.
         waiting: replies that were asked for meanwhile, and come after it.
-        editing: the message of the person in whose place the composer's text will stand; 0: none.
         diverting: whether messages are for others, who hear of them.
+        blocked: why nothing can be done with the messages that are shown; "": it can.
     """
 
     #: What can be done, or is under way, has changed.
@@ -58,6 +58,8 @@ class Talk(QObject):
     diverted = Signal(str)
     #: What is shown is not what is kept: it has to be read again.
     stale = Signal()
+    #: A message could not even be saved, and is given back: the exception.
+    failed = Signal(object)
     #: The first message of a new chat was sent: its text.
     begun = Signal(str)
     #: A chat was made or has changed: the one that is shown, its number or None.
@@ -69,8 +71,11 @@ class Talk(QObject):
         self.conversation: int | None = None
         self.running: Running | None = None
         self.waiting: deque[Running] = deque()
-        self.editing = 0
         self.diverting = False
+        self.blocked = ""
+        self._unplaced: Running | None = None
+        #: Whether the stored messages of the chat are shown by now.
+        self._shown = True
         replies = around.replies
         replies.started.connect(self._started)
         replies.moved.connect(self._moved)
@@ -80,11 +85,17 @@ class Talk(QObject):
         around.composer.send_requested.connect(self.send)
         around.composer.stop_requested.connect(self.stop)
         around.composer.edit.textChanged.connect(self.get_ready)
+        around.unsent.editing_changed.connect(self.changed)
+
+    @property
+    def editing(self) -> int:
+        """The message of the person in whose place the composer's text will stand; 0: none."""
+        return self._around.unsent.editing
 
     def turn_to(self, conversation: int | None) -> None:
         """Be about another chat from now on."""
-        self.end_edit()
         self.conversation = conversation
+        self._shown = conversation is None
         replies = self._around.replies
         found = () if conversation is None else replies.in_conversation(conversation)
         self.running = found[0] if found else None
@@ -97,6 +108,7 @@ class Talk(QObject):
 
     def show(self, entries: tuple[Entry, ...], *, more: bool) -> None:
         """Show the stored messages of the chat, and a reply that is under way below them."""
+        self._shown = True
         transcript = self._around.transcript
         growing = [each for each in (self.running, *self.waiting) if each is not None]
         # Those that wait stand between and below it, and are shown with it, in order.
@@ -124,11 +136,17 @@ class Talk(QObject):
         return options.request(choice, self.conversation, text)
 
     def send(self, text: str) -> None:
-        """Have a message answered; nothing happens while that cannot be."""
-        if self.editing:
-            if self.edit(self.editing, text):
-                self.end_edit()
+        """Have what is written answered; nothing happens while that cannot be."""
+        if not self.editing:
+            self.say(text)
             return
+        unsent = self._around.unsent
+        unsent.about_to_send(text)
+        if self.edit(self.editing, text):
+            unsent.end_edit(drop=False)
+
+    def say(self, text: str) -> None:
+        """Have a message answered, whatever is being written; likewise."""
         if self.diverting:
             self.diverted.emit(text)
             return
@@ -173,19 +191,24 @@ class Talk(QObject):
         if question is not None:
             self._branch("", reply, answers=question.id, model=model)
 
-    def begin_edit(self, entry: Entry) -> None:
-        """Let the person change a message in the composer; what was begun there waits."""
-        self._around.unsent.hold()
-        self.editing = entry.id
-        self._around.composer.suggest(entry.text)
-        self.changed.emit()
+    def begin_edit(self, entry: Entry) -> bool:
+        """Let the person change a message in the composer; what was begun there waits.
+
+        Returns whether that could be done now: another one may be being changed.
+        """
+        composer, unsent = self._around.composer, self._around.unsent
+        if self.editing and self.editing != entry.id:
+            old = (one.text for one in self._around.transcript.entries if one.id == self.editing)
+            if composer.text != next(old, None):
+                return False
+        if self.editing != entry.id:
+            unsent.begin_edit(entry.id, entry.text)
+        composer.edit.setFocus()
+        return True
 
     def end_edit(self) -> None:
-        """Leave the message as it is, or as it was sent; what was begun before is there again."""
-        if self.editing:
-            self.editing = 0
-            self._around.unsent.release()
-            self.changed.emit()
+        """Leave the message as it is; what was begun before is there again."""
+        self._around.unsent.end_edit(drop=True)
 
     def edit(self, message: int, text: str) -> bool:
         """Say something else in place of a person's message, which stays beside it.
@@ -211,6 +234,9 @@ class Talk(QObject):
         running = around.replies.send(replace(request, answers=answers, edits=edits))
         self._take(running)
         around.warm_up.begin_anew(request)
+        if all(each.id != replaced for each in around.transcript.entries):
+            # It stands above what is shown: only the store knows what comes between.
+            self._unplaced = running
         around.transcript.take_from(replaced)
         if edits is not None:
             around.transcript.append_message(Entry(running.question, person=True, text=text))
@@ -245,6 +271,9 @@ class Talk(QObject):
         self._around.options.desk.started(running)
         if running is self.running:
             self.conversation = running.conversation
+        if running is self._unplaced:
+            self._unplaced, self._shown = None, False
+            self.stale.emit()
         self.conversation_changed.emit(self.conversation)
 
     def _moved(self, running: Running) -> None:
@@ -277,6 +306,9 @@ class Talk(QObject):
                 self.running = self.waiting.popleft() if self.waiting else None
             else:
                 self.waiting.remove(running)
+            if not self._shown:
+                # What is being read may be of before its end.
+                self.stale.emit()
             self.changed.emit()
         self.conversation_changed.emit(self.conversation)
         around.answering.look()  # the reply's speed is a measurement
@@ -284,10 +316,11 @@ class Talk(QObject):
     def _give_back(self, running: Running) -> None:
         """Not even the question could be saved: what was to be replaced is still there."""
         request = running.request
-        if request.edits is not None and not self._around.composer.text:
-            self._around.composer.set_text(request.text)
         if request.answers is not None or request.edits is not None:
             self.stale.emit()
+            # What is read again does not say why.
+            if running.end is not None and running.end.error is not None:
+                self.failed.emit(running.end.error)
 
 
 def _is_of(entry: Entry, growing: Sequence[Running]) -> bool:

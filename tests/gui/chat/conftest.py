@@ -41,6 +41,8 @@ def make_page(qtbot: QtBot, services: Services, tasks: Tasks, theme: Theme) -> I
     """Return a function: scripts to a page whose engine plays them; `page.engine` is there too."""
     engines: list[ScriptedEngine] = []
     bridges: list[Bridge] = []
+    # A test may look at a part alone, which would go with its page.
+    pages: dict[int, ChatPage] = {}
 
     def make(*scripts: Script) -> ChatPage:
         engine = ScriptedEngine(*scripts)
@@ -50,6 +52,9 @@ def make_page(qtbot: QtBot, services: Services, tasks: Tasks, theme: Theme) -> I
         engines.append(engine)
         bridges.append(bridge)
         page = ChatPage(scripted, tasks, bridge, theme)
+        number = len(engines)
+        pages[number] = page
+        page.destroyed.connect(lambda: pages.pop(number, None))
         qtbot.addWidget(page)
         page.resize(900, 700)
         page.show()

@@ -36,6 +36,8 @@ class Desk(QObject):
     Until a new chat has its first message, its settings are held here; they are stored together
     with that message. What is changed while that is on its way is stored when the chat is there.
 
+    Until what is kept for a chat could be read, nothing is: it would take the place of that.
+
     Args:
         kept: where chats' settings are.
         tasks: the way off the GUI thread.
@@ -46,14 +48,17 @@ class Desk(QObject):
     shown = Signal()
     #: Some of them were changed by hand, through `change`.
     edited = Signal()
-    #: Reading or keeping went wrong: the exception.
+    #: Keeping went wrong: the exception.
     failed = Signal(object)
+    #: What is kept could not be read: the exception. `read_again` tries it once more.
+    not_read = Signal(object)
 
     def __init__(self, kept: KeptSettings, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept, self._tasks = kept, tasks
         self._conversation: int | None = None
         self._asked = 0
+        self._is_reading = self._complained = False
         #: Of a new chat that has not begun.
         self._held = _DEFAULT
         #: By the entry of the reply.
@@ -71,14 +76,15 @@ class Desk(QObject):
         if conversation is None:
             self.shown.emit()
             return
-        asked = self._asked
         # As a rule they are there at once, and nothing has to flicker.
-        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._still_reading(asked))
-        self._tasks.store(
-            lambda: read(self._kept.read(conversation)),
-            lambda settings: self._loaded(asked, settings),
-            lambda error: self._not_loaded(asked, error),
-        )
+        QTimer.singleShot(_PATIENCE_MS, self, partial(self._still_reading, self._asked))
+        self._complained = False
+        self._read(conversation)
+
+    def read_again(self) -> None:
+        """Try once more to read what could not be read; nothing happens where that is not so."""
+        if not self.ready and not self._is_reading and self._conversation is not None:
+            self._read(self._conversation)
 
     def change(self, changes: Mapping[str, object]) -> None:
         """Set some fields of `ChatSettings`; they hold from the next message on."""
@@ -89,6 +95,8 @@ class Desk(QObject):
 
     def reset(self) -> None:
         """Go back to the defaults."""
+        if not self.ready:
+            return
         self._take(_DEFAULT)
         self.shown.emit()
 
@@ -132,20 +140,33 @@ class Desk(QObject):
             lambda: self._kept.change(conversation, partial(write, settings)), None, self._not_kept
         )
 
+    def _read(self, conversation: int) -> None:
+        self._is_reading = True
+        self._tasks.store(
+            lambda: read(self._kept.read(conversation)),
+            partial(self._loaded, self._asked),
+            partial(self._not_loaded, self._asked),
+        )
+
     def _still_reading(self, asked: int) -> None:
         if asked == self._asked and not self.ready:
             self.shown.emit()
 
     def _loaded(self, asked: int, settings: ChatSettings) -> None:
         if asked == self._asked:
+            self._is_reading = False
             self.settings, self.ready = settings, True
             self.shown.emit()
 
     def _not_loaded(self, asked: int, error: Exception) -> None:
-        if asked == self._asked:
-            self.ready = True
-            self.shown.emit()
-            self.failed.emit(error)
+        if asked != self._asked:
+            return
+        self._is_reading = False
+        self.shown.emit()
+        # It is tried at each key.
+        if not self._complained:
+            self._complained = True
+            self.not_read.emit(error)
 
     def _not_kept(self, error: Exception) -> None:
         # A chat that was deleted meanwhile needs none.

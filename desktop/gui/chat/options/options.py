@@ -83,7 +83,7 @@ class ChatOptions(QObject):
 
     #: Other options hold, or they are known now.
     changed = Signal()
-    #: Reading or keeping them went wrong: the exception.
+    #: Keeping them went wrong: the exception.
     failed = Signal(object)
     #: The panel was closed by hand: the keyboard is free.
     closed = Signal()
@@ -155,6 +155,11 @@ class ChatOptions(QObject):
         """Show the panel."""
         if not self.button.isChecked():
             self.button.click()
+
+    def set_usable(self, *, usable: bool) -> None:
+        """Let the panel be used, or not for a while."""
+        if self.panel is not None:
+            self.panel.setEnabled(usable)
 
     def lie_beside(self, layout: QBoxLayout) -> None:
         """Take the right side of this layout, where there is room."""
