@@ -84,7 +84,7 @@ class Answering(QObject):
         self._tasks.store(
             lambda: self._services.settings.change(default_model=model_id),
             None,
-            self.failed.emit,
+            self._fail,
         )
 
     def look(self) -> None:

@@ -96,7 +96,7 @@ class ContextWatch(QObject):
         self._tasks.store(
             lambda: self._chats.contexts.pin(message, pinned=pinned),
             lambda _: self.look(),
-            self.failed.emit,
+            self._not_pinned,
         )
         return True
 
@@ -120,6 +120,9 @@ class ContextWatch(QObject):
         self._transcript.set_marks(marks(forecast), forecast.pinned)
         if not self._resting:
             self._status.show_note(words, warning=not fits)
+
+    def _not_pinned(self, error: Exception) -> None:
+        self.failed.emit(error)
 
     def _fail(self, _error: Exception) -> None:
         # A banner at each key would help nobody: what is wrong is told when the message is sent.

@@ -213,13 +213,18 @@ class DownloadsPage(QWidget):
 
     def _change(self, on_end: Callable[[], object], **values: float | bool) -> None:
         # On the serial executor, as the settings page does: the last choice is the one kept.
-        def failed(error: Exception) -> None:
-            on_end()
-            self._show_error(error)
-
         self._tasks.store(
-            lambda: self._services.settings.change(**values), lambda _: on_end(), failed
+            partial(self._services.settings.change, **values),
+            partial(self._changed, on_end),
+            partial(self._not_changed, on_end),
         )
+
+    def _changed(self, on_end: Callable[[], object], _settings: object) -> None:
+        on_end()
+
+    def _not_changed(self, on_end: Callable[[], object], error: Exception) -> None:
+        on_end()
+        self._show_error(error)
 
     # --- building -----------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.tasks import Tasks
 
     MakePage = Callable[..., ChatPage]
     Send = Callable[[ChatPage, str], None]
@@ -327,3 +329,28 @@ def test_a_message_of_the_model_cannot_walk_branches(page: ChatPage) -> None:
     before = said(page)
     page.transcript.anchorClicked.emit(QUrl("goldcrest:instead/999999"))
     assert said(page) == before
+
+
+@pytest.mark.parametrize("deed", ["show", "restore", "fork", "rate"])
+def test_what_is_gone_when_the_store_has_done_it_hears_nothing(
+    page: ChatPage, qtbot: QtBot, services: Services, tasks: Tasks, deed: str
+) -> None:
+    first, reply = page.transcript.entries
+    if deed == "restore":
+        act(page, notes.DELETE, reply)
+        qtbot.waitUntil(lambda: said(page) == ["A question"])
+    slow = threading.Event()
+    services.store_executor.submit(slow.wait, 20)
+    if deed == "show":
+        page.branches.show(reply.id)
+    elif deed == "restore":
+        page.banners.banners[-1].buttons[0].click()
+    else:
+        act(page, {"fork": notes.FORK, "rate": notes.GOOD}[deed], first)
+    with qtbot.waitSignal(page.branches.destroyed):
+        page.branches.deleteLater()
+    done: list[None] = []
+    tasks.store(lambda: None, done.append)
+    slow.set()
+
+    qtbot.waitUntil(lambda: bool(done))
