@@ -215,6 +215,7 @@ class ChatPage(FirstFocus):
         self.several.view.link_activated.connect(self.transcript.link_activated)
         self.several.begun.connect(self.talk.take_over)
         self.several.picked.connect(self._picked)
+        self.several.came_to_nothing.connect(self._show_chat_again)
         self.header.model.several_requested.connect(self.several.wish)
         self.edit_strip.cancelled.connect(self.talk.end_edit)
         self.branches.chat_made.connect(self._go_to)
@@ -333,6 +334,16 @@ class ChatPage(FirstFocus):
         self.reload(message)
         self.focus_composer()
 
+    def _show_chat_again(self, unsaved: Exception | None) -> None:
+        """None of several models has said anything: the chat shows why."""
+        if unsaved is not None:
+            self._troubles.show(unsaved)
+        if self.conversation is None:
+            self._show_nothing()
+            return
+        self._stack.setCurrentWidget(self.transcript)
+        self.reload()
+
     def _go_to(self, conversation: int) -> None:
         """Show a chat that was made of this one."""
         self.open_conversation(conversation)
@@ -346,11 +357,11 @@ class ChatPage(FirstFocus):
     def _show_state(self) -> None:
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
+        self.talk.blocked = self.several.hinders
         self._escape.setEnabled(self.is_streaming or editing)
         self.edit_strip.setVisible(editing)
         self.composer.set_state(
-            # Where several have answered, one of their replies is to be chosen first.
-            ready=self.choice is not None and self.options.ready and not self.several.is_shown,
+            ready=self.choice is not None and self.options.ready and not self.talk.blocked,
             streaming=self.is_streaming,
             stopping=running is not None and running.stopping,
         )

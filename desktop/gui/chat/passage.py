@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.core.store.search_words import Query
     from desktop.gui.chat.history import Part
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.chat.replies import Running
     from desktop.gui.main_window import MainWindow
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
@@ -85,7 +86,7 @@ class Passage(QObject):
         # Later: while messages are written one after the other, there may be more to come.
         page.transcript.written.connect(self._look, Qt.ConnectionType.QueuedConnection)
         page.branches.changed.connect(self._turn)
-        page.replies.started.connect(lambda running: self._go_to_newest(running.conversation))
+        page.replies.started.connect(self._follow_reply)
 
     def listen_to(self, window: MainWindow) -> None:
         """Follow a window: which chat it shows, and what is searched for there."""
@@ -95,8 +96,12 @@ class Passage(QObject):
     def lead_to(self, conversation: int, message: int, query: Query) -> None:
         """Open a chat at a message, with the words marked that were looked for."""
         self._unmark()
-        if self._older is not None and self._page.transcript.place_of(message) is None:
-            self._open_anew(self._page.conversation)
+        page = self._page
+        if page.several.is_shown and page.conversation == conversation:
+            # Several replies stand in front of the chat; they stay where they are kept.
+            self._open_anew(conversation)
+        if self._older is not None and page.transcript.place_of(message) is None:
+            self._open_anew(page.conversation)
         self._wanted = _Wanted(conversation, message, query)
         self._page.open_conversation(conversation)
         self._look()
@@ -154,6 +159,14 @@ class Passage(QObject):
             actions=[("Go to the newest", lambda: self._go_to_newest(wanted.conversation))],
         )
         self._banner.dismissed.connect(self._lose_banner)
+
+    def _follow_reply(self, running: Running) -> None:
+        if not self._page.several.is_shown:
+            self._go_to_newest(running.conversation)
+        elif self._older is not None and self._older == running.conversation:
+            # The end of the chat is read as soon as one of the replies is chosen.
+            self.clear()
+            self._forget_older()
 
     def _go_to_newest(self, conversation: int | None) -> None:
         if self._older is not None and self._older == conversation:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.chat.several_strip import FEWEST, SeveralStrip
-from desktop.gui.chat.several_view import SeveralView
+from desktop.gui.chat.several_view import SeveralView, has_text
 
 if TYPE_CHECKING:
     from desktop.app import Services
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from desktop.gui.chat.talk import Around
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
+
+_ANSWERING: Final = "Several models answer. Stop them first (Esc), or wait for their end."
+_CHOOSE: Final = "Several models have answered. Go on with one of their replies first."
 
 
 class Several(QObject):
@@ -43,6 +47,9 @@ class Several(QObject):
     begun = Signal(int)
     #: A reply was chosen: the id of its message; the chat shows it from now on.
     picked = Signal(int)
+    #: All have ended, and none has said anything with which the chat could go on. The exception
+    #: where not even the message could be saved, else None.
+    came_to_nothing = Signal(object)
     #: Something went wrong: the exception.
     failed = Signal(object)
 
@@ -86,6 +93,13 @@ class Several(QObject):
     def is_running(self) -> bool:
         """Whether models still answer."""
         return len(self._ended) < len(self._requests)
+
+    @property
+    def hinders(self) -> str:
+        """Why nothing else can be done in the chat now; "": it can."""
+        if not self.is_shown:
+            return ""
+        return _ANSWERING if self.is_running else _CHOOSE
 
     def wish(self) -> None:
         """Let the person choose which models answer the next message."""
@@ -178,6 +192,11 @@ class Several(QObject):
         if running.message is None and number == 0:
             # Not even the message could be saved: nobody else is asked.
             self._ended = set(range(len(self._requests)))
+        if not self.is_running and not any(map(has_text, self._running)):
+            # No reply can be chosen: the chat itself says what became of them.
+            unsaved = running.end.error if running.message is None and running.end else None
+            self.forget()
+            self.came_to_nothing.emit(unsaved)
         self.changed.emit()
 
     def _pick(self, number: int) -> None:
@@ -185,12 +204,16 @@ class Several(QObject):
         if message is None:
             return
         trees = self._services.chats.trees
+        chosen = partial(self._go_on_with, message, self._running[number])
+        self._tasks.store(lambda: trees.show(message), chosen, self._fail)
 
-        def show(_: object) -> None:
+    def _go_on_with(self, message: int, running: Running, _leaf: int) -> None:
+        if running in self._running:
             self.forget()
             self.picked.emit(message)
 
-        self._tasks.store(lambda: trees.show(message), show, self.failed.emit)
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error)
 
     def _number(self, running: Running) -> int | None:
         return self._running.index(running) if running in self._running else None

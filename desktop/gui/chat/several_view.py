@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.question import Question
 from desktop.gui.chat.transcript import Transcript
 from desktop.gui.theme import MEDIUM, SMALL
-from desktop.gui.widgets import Button, ElidedLabel, Label
+from desktop.gui.widgets import Button, ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +82,12 @@ class Column(QFrame):
         """Show that it is complete, and offer to go on with it where there is something."""
         self.transcript.finish(running.entry, _facts(running.note), running.thought)
         self.tell("")
-        self.button.setEnabled(running.message is not None and bool(running.text))
+        self.button.setEnabled(has_text(running))
+
+
+def has_text(running: Running) -> bool:
+    """Return whether a reply says something with which the chat can go on."""
+    return running.message is not None and bool(running.text)
 
 
 def _facts(note: Note) -> Note:
@@ -112,7 +119,7 @@ class SeveralView(QWidget):
         self.setObjectName("severalView")
         self._theme, self._typesetter = theme, typesetter
         self.columns: list[Column] = []
-        self.question = Label(theme, "", kind="heading", wrap=True, selectable=True)
+        self.question = Question(theme)
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)
         layout = QVBoxLayout(self)
@@ -124,10 +131,10 @@ class SeveralView(QWidget):
     def begin(self, question: str, names: Sequence[str]) -> None:
         """Show a message, and that these models will answer it."""
         self.clear()
-        self.question.setText(question)
+        self.question.set_text(question)
         for number, name in enumerate(names):
             column = Column(self._theme, name, self._typesetter)
-            column.picked.connect(lambda number=number: self.picked.emit(number))
+            column.picked.connect(partial(self.picked.emit, number))
             column.transcript.code_bar.save_requested.connect(self.save_requested)
             column.transcript.link_activated.connect(self.link_activated)
             self.columns.append(column)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from gui.chat.model_files import install
+from gui.chat.test_several import asked, settled
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
@@ -283,3 +285,48 @@ def test_emoji_before_a_word_do_not_move_its_mark(
     to(page).lead_to(chat.id, message.id, Query("fjord"))
 
     qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"])
+
+
+def test_several_models_are_asked_in_an_older_part(
+    qtbot: QtBot, make_page: MakePage, send: Send, services: Services, to: To
+) -> None:
+    install(services, "Wren")
+    install(services, "Tern")
+    chat, message = fill(services, 700, fjord=41)
+    page = make_page(Script("I am Tern."), Script("I am Wren."))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    passage = to(page)
+    passage.lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: bool(older_part(page)), timeout=20_000)
+    asked(page, "Tern", "Wren")
+    send(page, "Who are you?")
+    settled(page, qtbot)
+
+    assert page.several.view.isVisible()
+    assert len(page.several.view.columns) == 2
+    assert not older_part(page)
+    # What is looked for in the chat is shown in front of them.
+    passage.lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"], timeout=20_000)
+    assert page.transcript.isVisible()
+
+
+def test_of_several_asked_in_an_older_part_one_goes_on_at_the_end(
+    qtbot: QtBot, make_page: MakePage, send: Send, services: Services, to: To
+) -> None:
+    install(services, "Wren")
+    install(services, "Tern")
+    chat, message = fill(services, 700, fjord=41)
+    page = make_page(Script("I am Tern."), Script("I am Wren."))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    to(page).lead_to(chat, message, Query("fjord"))
+    qtbot.waitUntil(lambda: bool(older_part(page)), timeout=20_000)
+    asked(page, "Tern", "Wren")
+    send(page, "Who are you?")
+    settled(page, qtbot)
+    page.several.view.columns[0].button.click()
+    qtbot.waitUntil(lambda: page.transcript.isVisible() and not page.is_loading)
+
+    said = [each.text for each in page.transcript.entries]
+    assert said[-3:] == ["Message 699", "Who are you?", "I am Tern."]
+    assert said[0] == "Message 602"

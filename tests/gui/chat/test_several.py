@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gui.chat.model_files import install
-from PySide6.QtCore import Qt
+from gui.chat.test_chat_page import _lock, _unlock
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from scripted_engine import Script
 
@@ -137,3 +139,109 @@ def test_all_are_stopped_and_what_was_written_stays(
     settled(page, qtbot)
     qtbot.waitUntil(lambda: "2/2" in page.transcript.document().toPlainText())
     assert len(services.conversations.messages(conversation)) == 2
+
+
+def begun(page: ChatPage, send: Send, qtbot: QtBot, question: str = "Who are you?") -> None:
+    """Ask two models."""
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    asked(page, "Tern", "Wren")
+    send(page, question)
+
+
+@pytest.mark.usefixtures("two")
+def test_without_a_word_of_any_the_chat_goes_on(
+    make_page: MakePage, send: Send, qtbot: QtBot
+) -> None:
+    page = make_page(Script("one two", pause_at=0), Script("And on."))
+    begun(page, send, qtbot)
+    engine = page.engine  # type: ignore[attr-defined]  # see conftest
+    qtbot.waitUntil(lambda: engine.paused.is_set() and page.conversation is not None)
+    QTest.keyClick(page.composer.edit, Qt.Key.Key_Escape)
+    engine.go_on.set()
+    settled(page, qtbot)
+
+    # The message, and what became of the replies.
+    assert page.transcript.isVisible()
+    qtbot.waitUntil(lambda: [each.person for each in page.transcript.entries] == [True, False])
+    settled(page, qtbot)
+    assert "Stopped" in page.transcript.document().toPlainText()
+    assert not page.several.is_shown
+    send(page, "Go on")
+    settled(page, qtbot)
+    # Nobody was asked for the second reply.
+    qtbot.waitUntil(lambda: page.transcript.entries[-1].text == "And on.")
+
+
+@pytest.mark.usefixtures("two")
+def test_where_not_even_the_message_could_be_saved_it_is_given_back(
+    make_page: MakePage, send: Send, qtbot: QtBot, services: Services
+) -> None:
+    page = make_page(Script("Here I am."))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    _lock(services.database)
+    begun(page, send, qtbot)
+    settled(page, qtbot)
+    _unlock(services.database)
+
+    assert page.welcome.isVisible()
+    assert page.composer.text == "Who are you?"
+    assert page.banners.banners
+    QTest.keyClick(page.composer.edit, Qt.Key.Key_Return)
+    settled(page, qtbot)
+    qtbot.waitUntil(lambda: page.transcript.entries[-1].text == "Here I am.")
+
+
+@pytest.mark.usefixtures("two")
+@pytest.mark.parametrize(("keys", "ended"), [("Ctrl+R", True), ("Ctrl+R", False), ("Ctrl+E", True)])
+def test_keys_do_nothing_behind_the_columns(
+    make_page: MakePage, send: Send, qtbot: QtBot, services: Services, keys: str, ended: bool
+) -> None:
+    pause = None if ended else 1
+    page = make_page(
+        Script("first"), Script("I am Tern.", pause_at=pause), Script("I am Wren."), Script("no")
+    )
+    page.activateWindow()
+    send(page, "Hello")
+    settled(page, qtbot)
+    begun(page, send, qtbot)
+    engine = page.engine  # type: ignore[attr-defined]  # see conftest
+    if ended:
+        settled(page, qtbot)
+    else:
+        qtbot.waitUntil(engine.paused.is_set)
+    QTest.keySequence(page.composer.edit, QKeySequence(keys))
+
+    (banner,) = page.banners.banners
+    assert banner.title.text().startswith("Several models ")
+    assert not page.talk.editing
+    engine.go_on.set()
+    settled(page, qtbot)
+    assert page.several.view.isVisible()
+    assert page.conversation is not None
+    said = [each.text for each in services.conversations.messages(page.conversation)]
+    assert said == ["Hello", "first", "Who are you?", "I am Wren."]
+
+
+@pytest.mark.usefixtures("two")
+@pytest.mark.parametrize(
+    "text", ["line of pasted code\n" * 120, "x" * 3_000], ids=["lines", "word"]
+)
+def test_a_long_message_leaves_the_replies_their_room(
+    make_page: MakePage, send: Send, qtbot: QtBot, text: str
+) -> None:
+    page = make_page(Script("I am Tern."), Script("I am Wren."))
+    begun(page, send, qtbot, text)
+    settled(page, qtbot)
+    view = page.several.view
+
+    assert (page.width(), page.height()) == (900, 700)
+    assert view.question.text() == text.strip()
+    assert view.question.height() < 150
+    assert view.question.verticalScrollBar().maximum() > 0
+    button = view.columns[0].button
+    end = button.mapTo(page, button.rect().bottomLeft()).y()
+    assert end < page.composer.mapTo(page, QPoint(0, 0)).y()
+    # The keyboard reaches the rest.
+    view.question.setFocus()
+    QTest.keyClick(view.question, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.question.verticalScrollBar().value() > 0)
