@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.library import Library
     from desktop.core.paths import Paths
     from desktop.core.settings_file import SettingsStore
+    from desktop.core.store.carrying import Carried
     from desktop.core.store.database import Database
 
 
@@ -85,20 +86,17 @@ def open_temporary(services: Services) -> Services:
     )
 
 
-def keep_temporary(temporary: Services, services: Services, conversation: int, unsent: str) -> int:
-    """Take a temporary chat over into the usual ones; return its number there.
+def keep_temporary(temporary: Services, services: Services, conversation: int) -> Carried:
+    """Take a temporary chat over into the usual ones, all of it or nothing; return where it is.
 
-    Waits for the disk.
+    What is being written in it is taken as it was kept last. Waits for the disk.
 
     Args:
         temporary: where the chat is.
         services: where it shall be.
         conversation: its number.
-        unsent: what is being written in it.
 
     Raises:
         AssistantError: the disk does not allow it.
     """
-    number = carry_over(temporary.database, services.database, conversation)
-    services.unsent.keep(number, unsent)
-    return number
+    return carry_over(temporary.database, services.database, conversation)

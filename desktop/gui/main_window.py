@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._conversation: int | None = None
         self._actions: ChatActions | None = None
         self._folder_banner: Banner | None = None
-        self._chat: ChatPage | None = None
+        self.chat: ChatPage | None = None
         self._passage: Passage | None = None
         self._temporary: TemporaryChats | None = None
         self._pages: dict[str, QWidget] = {}
@@ -197,8 +197,8 @@ class MainWindow(QMainWindow):
         if self._temporary is not None:
             self._temporary.leave()
         self.show_page("chat")
-        if self._chat is not None:
-            self._chat.open_conversation(conversation)
+        if self.chat is not None:
+            self.chat.open_conversation(conversation)
         self.state_changed.emit()
 
     def new_chat(self) -> None:
@@ -219,8 +219,8 @@ class MainWindow(QMainWindow):
             return
         if self._services is not None:
             self.show_page("chat")
-        if self._chat is not None:
-            self._chat.focus_composer()
+        if self.chat is not None:
+            self.chat.focus_composer()
 
     def focus_search(self) -> None:
         """Put the cursor where chats are searched."""
@@ -231,8 +231,8 @@ class MainWindow(QMainWindow):
     def chat_with(self, model: str) -> None:
         """Begin a new chat with a model."""
         self.show_chat(None)
-        if self._chat is not None:
-            self._chat.set_model(model)
+        if self.chat is not None:
+            self.chat.set_model(model)
         self.focus_composer()
 
     # --- Qt's events -------------------------------------------------------------------------
@@ -322,15 +322,15 @@ class MainWindow(QMainWindow):
         from desktop.gui.chat.passage import Passage
         from desktop.gui.why.explaining import Explaining
 
-        self._chat = ChatPage(*parts)
-        Explaining(self._chat, parts, self)
-        self._passage = Passage(self._chat, services.conversations, self._tasks, self._theme, self)
+        self.chat = ChatPage(*parts)
+        Explaining(self.chat, parts, self)
+        self._passage = Passage(self.chat, services.conversations, self._tasks, self._theme, self)
         self._passage.listen_to(self)
-        self._chat.conversation_changed.connect(self._chat_moved)
-        self._chat.replies.ended.connect(self._reply_ended)
-        self.closing.connect(self._chat.unsent.flush)
-        self._chat.models_requested.connect(self.show_models)
-        return self._chat
+        self.chat.conversation_changed.connect(self._chat_moved)
+        self.chat.replies.ended.connect(self._reply_ended)
+        self.closing.connect(self.chat.unsent.flush)
+        self.chat.models_requested.connect(self.show_models)
+        return self.chat
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Take in a page under a name."""
@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self._chat = self._passage = None
+        self.chat = self._passage = None
 
     def _chat_moved(self, conversation: int | None) -> None:
         """The page made or changed a chat: it is the one that is open, and the newest."""
@@ -374,8 +374,8 @@ class MainWindow(QMainWindow):
         title = TITLES.get(self.page_name, "")
         if self.page_name == "chat":
             title = self.frame.sidebar.title_of(self._conversation)
-            if self._chat is not None and self._conversation is not None and title:
-                self._chat.show_title(self._conversation, title)
+            if self.chat is not None and self._conversation is not None and title:
+                self.chat.show_title(self._conversation, title)
             self.frame.sidebar.select(self._conversation)
         self.setWindowTitle(f"{title} - Goldcrest" if title else "Goldcrest")
 

@@ -7,6 +7,8 @@ makes a usual chat of it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.store.carrying import Carried
+    from desktop.gui.chat.page import ChatPage
     from desktop.gui.chat_actions import ChatActions
     from desktop.gui.main_window import MainWindow
     from desktop.gui.pages import Parts
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
         """What temporary chats ask of the window."""
 
         banners: BannerArea
+        #: The page of usual chats; None until it was shown.
+        chat: ChatPage | None
 
         def show_models(self) -> None:
             """Show the models page."""
@@ -55,8 +61,10 @@ class TemporaryChats(QObject):
 
     #: There is one now, or there is none any more.
     changed = Signal(bool)
-    #: It has become a usual chat: its number.
+    #: It has become a usual chat, which is to be shown: its number.
     kept = Signal(int)
+    #: One that was left meanwhile has become a usual chat.
+    added = Signal()
 
     def __init__(self, parts: Parts, window: Window, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,6 +72,8 @@ class TemporaryChats(QObject):
         QShortcut(QKeySequence(KEYS), parent).activated.connect(self.begin)
         self.page: TemporaryPage | None = None
         self._left: set[TemporaryPage] = set()
+        #: Being kept: they stay until that is done, whether they are shown or not.
+        self._keeping: set[TemporaryPage] = set()
 
     def show(self) -> None:
         """Show the temporary chat, a new one where there is none."""
@@ -86,6 +96,8 @@ class TemporaryChats(QObject):
             return
         self._window.take_page(NAME)
         self.changed.emit(False)
+        if page in self._keeping:
+            return
         if page.is_empty:
             page.discard()
             return
@@ -104,6 +116,9 @@ class TemporaryChats(QObject):
         if page is not None:
             self._window.take_page(NAME)
             self._left.add(page)
+        # The copies that are being made come before the end of what they are made from.
+        self._left |= self._keeping
+        self._keeping.clear()
         for one in tuple(self._left):
             self._discard(one)
 
@@ -138,27 +153,44 @@ class TemporaryChats(QObject):
             return
         from desktop.app_chats import keep_temporary
 
-        page.keep.setEnabled(False)
-        chat, unsent = page.chat.conversation, page.chat.composer.text
+        self._keeping.add(page)
+        # What is typed from now on is handed over at the end; nothing else can be done meanwhile.
+        page.hold(held=True)
+        page.chat.unsent.flush()
         self._parts.tasks.store(
-            lambda: keep_temporary(page.services, self._parts.services, chat, unsent),
-            lambda number: self._was_kept(page, number),
-            lambda error: self._not_kept(page, error),
+            partial(keep_temporary, page.services, self._parts.services, page.chat.conversation),
+            partial(self._was_kept, page),
+            partial(self._not_kept, page),
         )
 
-    def _was_kept(self, page: TemporaryPage, number: int) -> None:
+    def _was_kept(self, page: TemporaryPage, carried: Carried) -> None:
+        if page not in self._keeping:
+            return  # the window has closed
+        self._keeping.discard(page)
+        text, edit = page.chat.unsent.now
         if page is self.page:
             self.page = None
             self._window.take_page(NAME)
             self.changed.emit(False)
+            self.kept.emit(carried.conversation)
+        else:
+            self.added.emit()
+        if self._window.chat is not None:
+            if edit is not None:
+                edit = replace(edit, message=carried.messages[edit.message])
+            self._window.chat.unsent.take_in(carried.conversation, text, edit)
         self._left.add(page)
         self._discard(page)
-        self.kept.emit(number)
 
     def _not_kept(self, page: TemporaryPage, error: Exception) -> None:
         from desktop.gui.errors import show_error
 
-        page.keep.setEnabled(True)
+        if page not in self._keeping:
+            return
+        self._keeping.discard(page)
+        page.hold(held=False)
+        if page is not self.page:
+            self._bring_back(page)
         show_error(self._window.banners, error)
 
 
@@ -168,6 +200,7 @@ def allow(parts: Parts, window: MainWindow, actions: ChatActions) -> TemporaryCh
     chats.changed.connect(sidebar.set_temporary)
     chats.kept.connect(window.show_chat)
     chats.kept.connect(actions.refresh)
+    chats.added.connect(actions.refresh)
     sidebar.new_temporary_asked.connect(chats.begin)
     sidebar.temporary_asked.connect(chats.show)
     return chats

@@ -55,6 +55,7 @@ class TemporaryPage(FirstFocus):
         super().__init__()
         self.services = parts.services
         self._tasks, self._bridge = parts.tasks, parts.bridge
+        self._held = False
         self.setObjectName("temporary-page")
         self.chat = ChatPage(*parts, parent=self)
         self.first = self.chat
@@ -78,6 +79,12 @@ class TemporaryPage(FirstFocus):
     def focus_composer(self) -> None:
         """Put the cursor where messages are written."""
         self.chat.focus_composer()
+
+    def hold(self, *, held: bool) -> None:
+        """Let nothing happen in the chat while it is being kept; what is typed stays."""
+        self._held = held
+        self.chat.hold(held=held)
+        self._update()
 
     def discard(self) -> None:
         """End what is under way, and let go of the only place where the chat was."""
@@ -116,4 +123,6 @@ class TemporaryPage(FirstFocus):
 
     def _update(self, _fact: object = None) -> None:
         # A reply under way is still being written to where it began.
-        self.keep.setEnabled(self.chat.conversation is not None and not self.chat.is_streaming)
+        chat = self.chat
+        free = not chat.is_streaming and not self._held
+        self.keep.setEnabled(chat.conversation is not None and free)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from gui.window_desk import action, press, titles
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from unreadable import LONG as LONG_TEXT
+from unreadable import long_texts
 
 from desktop.app import Services
 from desktop.core.paths import Paths
+from desktop.core.store.unsent import Edit
 from desktop.gui.bridge import Bridge
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.main_window import MainWindow
@@ -259,6 +264,128 @@ def test_a_disk_that_cannot_keep_it_leaves_it_there(
 
     assert window.stack.currentWidget() is page
     page.keep.click()
+    qtbot.waitUntil(lambda: len(services.conversations.list()) == len(chats) + 1)
+
+
+@pytest.mark.parametrize("editing", [False, True])
+def test_what_is_typed_while_it_is_being_kept_comes_along(
+    open_window: Open,
+    chats: list[Conversation],
+    services: Services,
+    qtbot: QtBot,
+    editing: bool,
+) -> None:
+    window = open_window(conversation=chats[0].id)
+    page = begin(window)
+    say(page, SAID, qtbot)
+    QTest.keyClicks(page.chat.composer.edit, "and next")
+    if editing:
+        page.chat.transcript.action_requested.emit("edit", page.chat.transcript.entries[0].id)
+    slow = threading.Event()
+    services.store_executor.submit(slow.wait, 20)
+    page.keep.click()
+    QTest.keyClicks(page.chat.composer.edit, ", please")
+    # Nothing is said meanwhile that would be lost.
+    QTest.keyClick(page.chat.composer.edit, Qt.Key.Key_Return)
+    QTest.keySequence(page.chat.composer.edit, QKeySequence("Ctrl+R"))
+    QTest.keyClick(page.chat.composer.edit, Qt.Key.Key_Escape)
+    assert not page.keep.isEnabled()
+    assert not page.chat.is_streaming
+    slow.set()
+    qtbot.waitUntil(lambda: window.page_name == "chat")
+
+    usual = window.stack.currentWidget()
+    assert isinstance(usual, ChatPage)
+    assert usual.composer.text == (f"{SAID}, please" if editing else "and next, please")
+    assert usual.edit_strip.isVisible() == editing
+    chat = services.conversations.list()[0].id
+    first = services.conversations.messages(chat)[0].id
+    services.store_executor.submit(lambda: None).result(10)
+    assert services.unsent.read(chat) == ("and next" if editing else "and next, please")
+    kept = Edit(first, f"{SAID}, please") if editing else None
+    assert services.unsent.read_edit(chat) == kept
+    qtbot.waitUntil(lambda: [one.text for one in usual.transcript.entries] == [SAID, BIRDS])
+    assert usual.composer.text == (f"{SAID}, please" if editing else "and next, please")
+
+
+def test_it_is_kept_though_another_chat_is_opened_meanwhile(
+    open_window: Open, chats: list[Conversation], services: Services, qtbot: QtBot
+) -> None:
+    window = open_window(conversation=chats[0].id)
+    page = begin(window)
+    say(page, SAID, qtbot)
+    slow = threading.Event()
+    services.store_executor.submit(slow.wait, 20)
+    page.keep.click()
+    QTest.keyClicks(page.chat.composer.edit, "typed meanwhile")
+    window.show_chat(chats[1].id)
+    # It is not true that nothing of it is kept.
+    assert not window.banners.banners
+    with qtbot.waitSignal(page.destroyed):
+        slow.set()
+    qtbot.waitUntil(lambda: SAID in titles(window))
+
+    assert window.state().conversation == chats[1].id
+    chat = services.conversations.list()[0].id
+    qtbot.waitUntil(lambda: services.unsent.read(chat) == "typed meanwhile")
+
+
+def test_where_that_fails_it_comes_back_with_what_was_typed(
+    open_window: Open, chats: list[Conversation], services: Services, qtbot: QtBot
+) -> None:
+    window = open_window(conversation=chats[0].id)
+    page = begin(window)
+    say(page, SAID, qtbot)
+    with services.database.reading() as connection:
+        connection.execute("PRAGMA query_only = ON")
+    slow = threading.Event()
+    services.store_executor.submit(slow.wait, 20)
+    page.keep.click()
+    QTest.keyClicks(page.chat.composer.edit, "typed meanwhile")
+    window.show_chat(chats[1].id)
+    slow.set()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is page)
+    with services.database.reading() as connection:
+        connection.execute("PRAGMA query_only = OFF")
+
+    assert len(window.banners.banners) == 1
+    assert page.keep.isEnabled()
+    assert page.chat.composer.text == "typed meanwhile"
+    say(page, "Repeat: green apple", qtbot)
+    assert page.chat.transcript.entries[-1].text == "green apple"
+
+
+def test_it_is_kept_with_what_is_being_written_or_not_at_all(
+    open_window: Open, chats: list[Conversation], services: Services, qtbot: QtBot
+) -> None:
+    window = open_window(conversation=chats[0].id)
+    page = begin(window)
+    say(page, SAID, qtbot)
+    page.chat.composer.set_text(LONG_TEXT)
+    with long_texts(services.database):
+        page.keep.click()
+        qtbot.waitUntil(lambda: len(window.banners.banners) == 1)
+    assert len(services.conversations.list()) == len(chats)
+
+    page.keep.click()
+    qtbot.waitUntil(lambda: window.page_name == "chat")
+    assert len(services.conversations.list()) == len(chats) + 1
+    assert services.unsent.read(services.conversations.list()[0].id) == LONG_TEXT
+
+
+def test_closing_the_window_while_it_is_being_kept_keeps_it(
+    open_window: Open, chats: list[Conversation], services: Services, qtbot: QtBot
+) -> None:
+    window = open_window(conversation=chats[0].id)
+    page = begin(window)
+    say(page, SAID, qtbot)
+    slow = threading.Event()
+    services.store_executor.submit(slow.wait, 20)
+    page.keep.click()
+    with qtbot.waitSignal(page.destroyed):
+        window.close()
+    slow.set()
+
     qtbot.waitUntil(lambda: len(services.conversations.list()) == len(chats) + 1)
 
 

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from desktop.core.errors import UnknownChat
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
 
     from desktop.core.store.database import Database
 
 Row = dict[str, Any]
 
 
-def carry_over(source: Database, target: Database, conversation_id: int) -> int:
-    """Copy a chat into another database of the same version, and return its number there.
+class Carried(NamedTuple):
+    """Where a chat is now.
 
-    It is in no folder there, and whatever was being written in it counts as stopped.
+    Attributes:
+        conversation: its number.
+        messages: the numbers of its messages, by those that they had.
+    """
+
+    conversation: int
+    messages: Mapping[int, int]
+
+
+def carry_over(source: Database, target: Database, conversation_id: int) -> Carried:
+    """Copy a chat into another database of the same version, and return its numbers there.
+
+    It is in no folder there, and a reply that was being written counts as stopped. What the person
+    was writing comes along.
 
     Raises:
         UnknownChat: the source does not have it.
@@ -34,20 +48,20 @@ def carry_over(source: Database, target: Database, conversation_id: int) -> int:
     leaf = chat.pop("leaf")
     with target.transaction() as connection:
         number = _insert(connection, "conversations", {**chat, "folder": None})
-        numbers: dict[int | None, int | None] = {None: None}
+        numbers: dict[int, int] = {}
         # A message is older than its answers, and so are their numbers.
         for message in sorted(messages, key=lambda message: message["id"]):
             status = "stopped" if message["status"] == "streaming" else message["status"]
-            places = {"conversation": number, "parent": numbers[message["parent"]]}
+            places = {"conversation": number, "parent": numbers.get(message["parent"])}
             row = {**message, **places, "status": status, "writer": None}
             numbers[message["id"]] = _insert(connection, "messages", row)
         for summary in summaries:
             place = {"conversation": number, "message": numbers[summary["message"]]}
             _insert(connection, "summaries", {**summary, **place})
         connection.execute(
-            "UPDATE conversations SET leaf = ? WHERE id = ?", (numbers[leaf], number)
+            "UPDATE conversations SET leaf = ? WHERE id = ?", (numbers.get(leaf), number)
         )
-    return number
+    return Carried(number, numbers)
 
 
 def _rows(connection: sqlite3.Connection, table: str, column: str, number: int) -> list[Row]:

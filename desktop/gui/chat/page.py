@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _NEW: Final = "New chat"
+_HELD: Final = "This chat is being kept. It can go on in a moment."
 
 
 class ChatPage(FirstFocus):
@@ -73,7 +74,7 @@ class ChatPage(FirstFocus):
         super().__init__(parent)
         self.setObjectName("chat-page")
         self._services, self._tasks = services, tasks
-        self._asked, self._loading = 0, False
+        self._asked, self._loading, self._held = 0, False, False
         self.answering = Answering(services, tasks, bridge, self)
         self.replies = Replies(services.chats, bridge, self)
         self.header = Header(theme)
@@ -170,6 +171,18 @@ class ChatPage(FirstFocus):
     def focus_composer(self) -> None:
         """Put the keyboard where messages are written."""
         self.composer.edit.setFocus()
+
+    def hold(self, *, held: bool) -> None:
+        """Let nothing be said or changed in the chat for a while; what is typed stays.
+
+        Args:
+            held: whether that begins; else it ends.
+        """
+        self._held = held
+        for part in (self.header, self._stack, self.edit_strip):
+            part.setEnabled(not held)
+        self.options.set_usable(usable=not held)
+        self._show_state()
 
     # --- building ----------------------------------------------------------------------------
 
@@ -314,6 +327,8 @@ class ChatPage(FirstFocus):
 
     def _leave(self) -> None:
         """Esc: leave what is being edited, or else end the reply."""
+        if self._held:
+            return
         if self.talk.editing:
             self.talk.end_edit()
         elif self.several.is_running:
@@ -357,7 +372,7 @@ class ChatPage(FirstFocus):
     def _show_state(self) -> None:
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
-        self.talk.blocked = self.several.hinders
+        self.talk.blocked = _HELD if self._held else self.several.hinders
         self._escape.setEnabled(self.is_streaming or editing)
         self.edit_strip.setVisible(editing)
         self.composer.set_state(

@@ -15,6 +15,7 @@ from desktop.core.store.conversations import Conversations, Message
 from desktop.core.store.database import Database, open_database, open_in_memory
 from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.shelf import Shelf
+from desktop.core.store.unsent import Edit, Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +88,7 @@ def test_a_chat_is_carried_over_with_all_its_branches(memory: Database, disk: Da
     Shelf(memory).move([chat], folder.id)
     Shelf(memory).pin([chat], pinned=True)
 
-    number = carry_over(memory, disk, chat)
+    number, _ = carry_over(memory, disk, chat)
 
     there = Conversations(disk)
     found, before = there.get(number), here.get(chat)
@@ -117,10 +118,25 @@ def test_a_chat_is_carried_over_with_all_its_branches(memory: Database, disk: Da
     assert len(here.messages(chat)) == 3
 
 
+def test_what_the_person_was_writing_comes_along(memory: Database, disk: Database) -> None:
+    Conversations(disk).add_exchange(None, "other", title="Other", model="Tiny")
+    begun = Conversations(memory).add_exchange(None, "question", title="", model="Tiny")
+    chat, question = begun.question.conversation, begun.question.id
+    Unsent(memory, None).keep(chat, "what comes next")
+    Unsent(memory, None).keep_edit(question, "another question")
+
+    number, numbers = carry_over(memory, disk, chat)
+
+    there = Unsent(disk, None)
+    assert there.read(number) == "what comes next"
+    assert there.read_edit(number) == Edit(numbers[question], "another question")
+    assert numbers[question] == Conversations(disk).messages(number)[0].id != question
+
+
 def test_what_was_being_written_counts_as_stopped(memory: Database, disk: Database) -> None:
     begun = Conversations(memory).add_exchange(None, "question", title="", model="Tiny")
 
-    number = carry_over(memory, disk, begun.question.conversation)
+    number, _ = carry_over(memory, disk, begun.question.conversation)
 
     assert [one.status for one in Conversations(disk).messages(number)] == ["complete", "stopped"]
     assert Conversations(disk).recover() == 0
@@ -133,4 +149,4 @@ def test_a_chat_that_is_not_there_is_said_and_one_without_messages_is_carried(
         carry_over(memory, disk, 7)
     empty = Conversations(memory).create("Empty").id
 
-    assert Conversations(disk).messages(carry_over(memory, disk, empty)) == ()
+    assert Conversations(disk).messages(carry_over(memory, disk, empty).conversation) == ()
