@@ -111,9 +111,10 @@ class MainWindow(QMainWindow):
         from desktop.gui.errors import show_error
         from desktop.gui.finding.desk import FindDesk
         from desktop.gui.shelf import listing
+        from desktop.gui.shelf.leaving import Leaving
 
         actions = ChatActions(services, self._tasks, self.frame.sidebar, self.banners, self)
-        actions.deleted.connect(self._leave_deleted)
+        Leaving(self, actions)
         actions.listed.connect(self._show_title)
         self._actions = actions
         self._bridge.chats_changed.connect(actions.refresh)
@@ -163,6 +164,11 @@ class MainWindow(QMainWindow):
         """The page that is shown: "chat", "first_start", one of `pages.TITLES`, or ""."""
         shown = self.stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
+
+    @property
+    def conversation(self) -> int | None:
+        """The chat that is open, whatever page is shown; None for a new one."""
+        return self._conversation
 
     def show_page(self, name: str) -> None:
         """Show a page, made when it is shown for the first time."""
@@ -363,12 +369,6 @@ class MainWindow(QMainWindow):
         seen = self.page_name == "chat" and chat == self._conversation
         if self._actions is not None and chat is not None and not seen:
             self._actions.mark((chat,), unread=True)
-
-    def _leave_deleted(self, conversation: int) -> None:
-        if conversation == self._conversation:
-            shown = self.page_name
-            self.show_chat(None)
-            self.show_page(shown)
 
     def _show_title(self) -> None:
         title = TITLES.get(self.page_name, "")
