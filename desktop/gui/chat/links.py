@@ -101,7 +101,9 @@ class LinkCard(QFrame):
         self._address = address
         leads_to = "Write to" if address.lower().startswith("mailto:") else "This link leads to"
         self._site.setText(f"{leads_to} {site(address)}")
-        shown = clean(address, _LONGEST)
+        # Letters of other scripts are read more easily than their codes, where both are the same.
+        readable = safe_link(QUrl(address).toString())
+        shown = clean(readable or address, _LONGEST)
         self._whole.setText(_breakable(shown))
         self.setAccessibleName(f"{leads_to} {site(address)}")
         self.setAccessibleDescription(shown)

@@ -16,7 +16,7 @@ from desktop.gui.chat import decorations, message_menu
 from desktop.gui.chat.code_bar import CodeBar
 from desktop.gui.chat.formulas import Formulas
 from desktop.gui.chat.highlighting import Highlighter
-from desktop.gui.chat.link_following import LinkFollower
+from desktop.gui.chat.link_following import LinkFollower, encoded
 from desktop.gui.chat.look import Look
 from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.message_bar import MessageBar
@@ -363,7 +363,7 @@ class Transcript(ShownMessages):
         self._links.ask(address)
 
     def _anchor_clicked(self, url: QUrl) -> None:
-        address = url.toString()
+        address = encoded(url)
         if address == EARLIER:
             self.earlier_requested.emit()
         elif address.startswith((FOOTNOTE, REFERENCE)):
