@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.chat.replies import Removed
+    from desktop.gui.chat.earlier import Earlier
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.notes import Note
     from desktop.gui.chat.talk import Talk
@@ -38,6 +39,7 @@ class Branches(QObject):
         tasks: the way off the GUI thread.
         talk: goes on with the chat.
         transcript: shows it.
+        earlier: knows which part of it is shown.
         banners: where "Undo" and failures are shown.
         parent: the Qt parent, which keeps the shortcuts.
     """
@@ -54,12 +56,16 @@ class Branches(QObject):
         tasks: Tasks,
         talk: Talk,
         transcript: Transcript,
+        earlier: Earlier,
         banners: BannerArea,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._services, self._tasks = services, tasks
         self._talk, self._transcript, self._banners = talk, transcript, banners
+        self._earlier = earlier
+        # What is done when the end of a chat stands there, and in which one.
+        self._later: tuple[int | None, Callable[[], None]] | None = None
         self._beside: Mapping[int, Sequence[int]] = {}
         self._deeds: dict[str, Callable[[Entry], object]] = {
             notes.REGENERATE: lambda entry: self.regenerate(entry.id),
@@ -71,6 +77,7 @@ class Branches(QObject):
         }
         transcript.action_requested.connect(self._act)
         transcript.model_requested.connect(self.regenerate)
+        transcript.written.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         talk.conversation_changed.connect(lambda _: self.look())
         # The list of chats has a meaning of its own for these keys while it has the keyboard.
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -166,13 +173,28 @@ class Branches(QObject):
 
     def _again(self) -> None:
         replies = [each for each in self._entries() if not each.person and each.id > 0]
-        if replies:
+        if not self._waits_for_end(self._again) and replies:
             self.regenerate(replies[-1].id)
 
     def _edit_last(self) -> None:
         questions = [each for each in self._entries() if each.person and each.id > 0]
-        if questions:
+        if not self._waits_for_end(self._edit_last) and questions:
             self._edit(questions[-1])
+
+    def _waits_for_end(self, deed: Callable[[], None]) -> bool:
+        """Return whether the end of the chat is not shown; then it is, before the deed is done."""
+        older = self._earlier.is_older
+        if older and not self._is_busy():
+            self._later = self._talk.conversation, deed
+            self._earlier.ask_for_newest()
+        return older
+
+    def _catch_up(self) -> None:
+        if self._later is None or self._earlier.is_older:
+            return
+        (conversation, deed), self._later = self._later, None
+        if conversation == self._talk.conversation:
+            deed()
 
     def _entries(self) -> list[Entry]:
         return self._transcript.entries

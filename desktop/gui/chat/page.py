@@ -90,10 +90,12 @@ class ChatPage(FirstFocus):
         self.context = ContextWatch(
             services, tasks, self.composer, self.transcript, self.status, self.talk.request, self
         )
-        self.branches = Branches(services, tasks, self.talk, self.transcript, self.banners, self)
+        self.branches = Branches(
+            services, tasks, self.talk, self.transcript, self.earlier, self.banners, self
+        )
         self.edit_strip = EditStrip(theme)
         self._stack = QStackedWidget()
-        self.jump = JumpButton(theme, self.transcript)
+        self.jump = JumpButton(theme, self.transcript, self.earlier)
         self._build()
         self._connect(bridge)
         self._show_nothing()
@@ -215,6 +217,7 @@ class ChatPage(FirstFocus):
         self.edit_strip.cancelled.connect(self.talk.end_edit)
         self.branches.chat_made.connect(self._go_to)
         self.branches.changed.connect(self.reload)
+        self.earlier.newest_requested.connect(self.reload)
         self.transcript.quote_requested.connect(self.composer.quote)
         self._escape.activated.connect(self._leave)
         self.welcome.suggested.connect(self.composer.suggest)
@@ -230,7 +233,6 @@ class ChatPage(FirstFocus):
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
-        self.options.placed.connect(self.jump.place)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
@@ -238,10 +240,9 @@ class ChatPage(FirstFocus):
         self.answering.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the button that leads to the newest text in its place."""
+        """Keep the options in their place."""
         super().resizeEvent(event)
         self.options.place()
-        self.jump.place()
 
     # --- the chat shown ----------------------------------------------------------------------
 
@@ -346,6 +347,7 @@ class ChatPage(FirstFocus):
             stopping=running is not None and running.stopping,
         )
         self.context.rest(running is not None)
+        self.jump.tell(growing=running is not None and running.phase in ("thinking", "writing"))
         if running is None:
             self.status.clear()
             self.context.look()

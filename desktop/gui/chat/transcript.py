@@ -179,6 +179,8 @@ class Transcript(ShownMessages):
         if top is not None:
             self._set_following(following=False)
             self.verticalScrollBar().setValue(max(0, round(top.top()) - LARGE))
+            # Where the end is in sight with it, it stays so.
+            self._set_following(following=self._at_bottom())
 
     def reopen(self, message: int) -> None:
         """Let a reply that was complete grow again."""
