@@ -84,12 +84,12 @@ def test_the_open_chat_is_open_again_when_its_deletion_is_undone(
     window = open_window(conversation=four[2].id)
     view = walk_to(window, four[2])
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert window.conversation is None
+    page = chat_page(window)
+    assert page.conversation is None
 
     undo(window, 0)
 
-    assert window.conversation == four[2].id
-    page = chat_page(window)
+    qtbot.waitUntil(lambda: page.conversation == window.conversation == four[2].id)
     qtbot.waitUntil(lambda: [each.text for each in page.transcript.entries] == ["Which fjord?"])
 
 

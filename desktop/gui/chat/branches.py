@@ -1,4 +1,4 @@
-"""What people do with messages that are there: other replies, other words, copies, and deleting."""
+"""What people do with messages that are there: other replies, other words, and copies."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.gui.chat import notes
+from desktop.gui.chat.deleting import Deleting
 from desktop.gui.chat.message_menu import EDIT_KEYS, REGENERATE_KEYS
+from desktop.gui.chat.withdrawing import Withdrawing
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.app import Services
-    from desktop.core.chat.replies import Removed
     from desktop.gui.chat.earlier import Earlier
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.notes import Note
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.gui.widgets import BannerArea
 
 _BUSY: Final = "A reply is being written. Stop it first (Esc), or wait for its end."
-_SECONDS_TO_UNDO: Final = 8.0
+_SECONDS_TO_READ: Final = 8.0
 
 
 class Branches(QObject):
@@ -75,6 +76,9 @@ class Branches(QObject):
             notes.GOOD: partial(self._rate, 1),
             notes.BAD: partial(self._rate, -1),
         }
+        self._withdrawing = Withdrawing(services, tasks, talk, banners, self)
+        self._deleting = Deleting(services, tasks, talk, transcript, banners, self)
+        self._deleting.changed.connect(self.changed)
         transcript.action_requested.connect(self._act)
         transcript.model_requested.connect(self.regenerate)
         transcript.written.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
@@ -127,30 +131,12 @@ class Branches(QObject):
         return notes.place(message, self._beside.get(message, ()))
 
     def _edit(self, entry: Entry) -> None:
-        if not self._is_busy():
+        if not self._withdrawing.edit(entry) and not self._is_busy():
             self._talk.begin_edit(entry)
 
     def _delete(self, entry: Entry) -> None:
-        if self._is_busy():
-            return
-        chats, before = self._services.chats, self._entries().index(entry)
-        near = self._entries()[before - 1].id if before else 0
-
-        def tell(removed: Removed) -> None:
-            what = notes.count(removed.count, "message")
-            self._banners.show_message(
-                f"{what} deleted.",
-                actions=[("Undo", lambda: self._restore(removed, entry.id))],
-                seconds=_SECONDS_TO_UNDO,
-            )
-            self.changed.emit(near)
-
-        self._tasks.store(lambda: chats.remove(entry.id), tell, self._fail)
-
-    def _restore(self, removed: Removed, message: int) -> None:
-        again = partial(self.changed.emit, message)
-        trees = self._services.chats.trees
-        self._tasks.store(lambda: trees.restore(removed), lambda _: again(), self._fail)
+        if not self._withdrawing.delete(entry) and not self._is_busy():
+            self._deleting.delete(entry)
 
     def _fork(self, entry: Entry) -> None:
         trees, chats, old = self._services.chats.trees, self._services.conversations, self._talk
@@ -203,7 +189,7 @@ class Branches(QObject):
         """Return whether a reply is under way, and say so."""
         busy = self._talk.running is not None
         if busy:
-            self._banners.show_message(_BUSY, seconds=_SECONDS_TO_UNDO)
+            self._banners.show_message(_BUSY, seconds=_SECONDS_TO_READ)
         return busy
 
     def _fail(self, error: Exception) -> None:

@@ -122,6 +122,21 @@ def finished(
     return (*note, (Span(" "), "meta"), _action("Continue", CONTINUE, message))
 
 
+def waiting(question: int) -> Note:
+    """Return the line under a message that is answered later: what can be done with it meanwhile.
+
+    Args:
+        question: the id that the actions name; negative where the store has not numbered it yet.
+    """
+    note = _meta("Waits for the reply above")
+    if question <= 0:
+        return note
+    for label, action in (("Edit", EDIT), ("Delete", DELETE)):
+        link = Span(label, link=f"{ACTION}{action}/{question}")
+        note += ((Span(_SEPARATOR), "meta"), (link, "quiet"))
+    return note
+
+
 def mark(kind: str, message: int) -> Note:
     """Return what stands before the line under a reply that is not sent like others.
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _NEW: Final = "New chat"
+_SECONDS_TO_READ: Final = 8.0
 
 
 class ChatPage(FirstFocus):
@@ -207,6 +208,7 @@ class ChatPage(FirstFocus):
         self.talk.begun.connect(self._begin)
         self.talk.conversation_changed.connect(self.conversation_changed)
         self.talk.stale.connect(self.reload)
+        self.talk.refused.connect(self._refuse)
         self.talk.diverted.connect(self._ask_several)
         self.several.changed.connect(self._show_state)
         self.several.view.save_requested.connect(self.saver.ask)
@@ -229,7 +231,7 @@ class ChatPage(FirstFocus):
         bridge.settings_changed.connect(self.context.look)
         bridge.engine_changed.connect(self.context.follow_engine)
         parts = self.answering, self.options, self.context, self.earlier, self.several, self.unsent
-        for part in parts:
+        for part in (*parts, self.talk):
             part.failed.connect(lambda error: show_error(self.banners, error))
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
@@ -311,6 +313,9 @@ class ChatPage(FirstFocus):
             self.several.stop()
         else:
             self.talk.stop()
+
+    def _refuse(self, why: str) -> None:
+        self.banners.show_message(why, seconds=_SECONDS_TO_READ)
 
     def _ask_several(self, text: str) -> None:
         """Let several models answer."""

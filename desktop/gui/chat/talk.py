@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +13,7 @@ from desktop.gui.chat import notes
 from desktop.gui.chat.entry import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from desktop.core.chat.messages import ReplyRequest
     from desktop.gui.chat.answering import Answering
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from desktop.gui.chat.transcript import Transcript
     from desktop.gui.chat.unsent import UnsentMessages
     from desktop.gui.chat.warm_up import WarmUp
+
+
+_NOT_YET: Final = "A reply is being written. The changed message can be sent when it has ended."
 
 
 class Around(NamedTuple):
@@ -58,6 +61,10 @@ class Talk(QObject):
     diverted = Signal(str)
     #: What is shown is not what is kept: it has to be read again.
     stale = Signal()
+    #: What the person wants cannot be done now: why.
+    refused = Signal(str)
+    #: A message could not even be saved: the exception.
+    failed = Signal(object)
     #: The first message of a new chat was sent: its text.
     begun = Signal(str)
     #: A chat was made or has changed: the one that is shown, its number or None.
@@ -88,6 +95,8 @@ class Talk(QObject):
         replies = self._around.replies
         found = () if conversation is None else replies.in_conversation(conversation)
         self.running = found[0] if found else None
+        if self.running is not None:
+            self.running.wait_no_more()
         self.waiting = deque(found[1:])
 
     def take_over(self, conversation: int) -> None:
@@ -126,7 +135,9 @@ class Talk(QObject):
     def send(self, text: str) -> None:
         """Have a message answered; nothing happens while that cannot be."""
         if self.editing:
-            if self.edit(self.editing, text):
+            if self.running is not None:
+                self.refused.emit(_NOT_YET)
+            elif self.edit(self.editing, text):
                 self.end_edit()
             return
         if self.diverting:
@@ -150,9 +161,39 @@ class Talk(QObject):
         around.composer.clear(text)
         if self.conversation is None:
             self.begun.emit(text)
-        around.transcript.append_message(Entry(running.question, person=True, text=text))
-        around.transcript.append_message(Entry(running.entry, person=False, text=""))
+        self._append(running)
+
+    def send_again(self, request: ReplyRequest) -> None:
+        """Send a message as it was sent before, in whichever chat that was."""
+        running = self._around.replies.send(request)
+        if request.conversation_id == self.conversation:
+            self._take(running)
+            self._append(running)
+
+    def waiting_for(self, question: int) -> Running | None:
+        """Return the reply to a message while it waits for another one; None: there is none."""
+        saved = (each for each in self.waiting if each.message is not None)
+        return next((each for each in saved if each.question_id == question), None)
+
+    def withdraw(self, running: Running) -> tuple[ReplyRequest, ...]:
+        """Take a message away that waits, with those behind it, which are returned.
+
+        They follow it in the store, and have to be sent again when it is gone there.
+        """
+        waiting = [*self.waiting]
+        place = waiting.index(running)
+        self.waiting = deque(waiting[:place])
+        for each in waiting[place:]:
+            each.stop()
+        self._around.transcript.take_from(running.question_id)
         self.changed.emit()
+        return tuple(each.request for each in waiting[place + 1 :])
+
+    def take_back(self, text: str) -> None:
+        """Put the text of a message back for the person to change, before what is written."""
+        self.end_edit()
+        composer = self._around.composer
+        composer.suggest(_joined(text, composer.text))
 
     def go_on(self, entry: Entry) -> None:
         """Have the last reply go on that has ended too early."""
@@ -186,6 +227,16 @@ class Talk(QObject):
             self.editing = 0
             self._around.unsent.release()
             self.changed.emit()
+
+    def lose(self, messages: Collection[int]) -> bool:
+        """Take note that messages are deleted; return whether one of them was being changed.
+
+        What is written in its place stays in the composer, for a new message.
+        """
+        if self.editing not in messages:
+            return False
+        self.take_back(self._around.composer.text)
+        return True
 
     def edit(self, message: int, text: str) -> bool:
         """Say something else in place of a person's message, which stays beside it.
@@ -222,8 +273,15 @@ class Talk(QObject):
         if self.running is None:
             self.running = running
         else:
-            running.status = "Waiting for the reply before it"
+            running.wait()
             self.waiting.append(running)
+
+    def _append(self, running: Running) -> None:
+        """Show a message that was sent, and the reply to come."""
+        transcript, text = self._around.transcript, running.request.text
+        transcript.append_message(Entry(running.question, person=True, text=text))
+        transcript.append_message(_as_entry(running))
+        self.changed.emit()
 
     def stop(self) -> None:
         """End the reply that is under way, soon."""
@@ -243,6 +301,10 @@ class Talk(QObject):
     def _started(self, running: Running) -> None:
         self._around.transcript.renumber(running.numbers)
         self._around.options.desk.started(running)
+        if running.queued:
+            # It can be withdrawn from now on.
+            running.wait()
+            self._around.transcript.set_note(running.entry, running.note)
         if running is self.running:
             self.conversation = running.conversation
         self.conversation_changed.emit(self.conversation)
@@ -270,24 +332,42 @@ class Talk(QObject):
         around = self._around
         around.options.desk.ended(running)
         if running is self.running or running in self.waiting:
-            around.transcript.finish(running.entry, running.note, running.thought)
+            note, last = running.note, self.waiting[-1] if self.waiting else running
+            if running is not last:
+                # Only the last reply of a chat can go on.
+                note = notes.without(notes.CONTINUE, note)
+            around.transcript.finish(running.entry, note, running.thought)
             if running.message is None:
                 self._give_back(running)
             if running is self.running:
-                self.running = self.waiting.popleft() if self.waiting else None
+                self._go_to_next()
             else:
                 self.waiting.remove(running)
             self.changed.emit()
         self.conversation_changed.emit(self.conversation)
         around.answering.look()  # the reply's speed is a measurement
 
+    def _go_to_next(self) -> None:
+        self.running = self.waiting.popleft() if self.waiting else None
+        if self.running is not None:
+            self.running.wait_no_more()
+            self._around.transcript.set_note(self.running.entry, self.running.note)
+
     def _give_back(self, running: Running) -> None:
         """Not even the question could be saved: what was to be replaced is still there."""
-        request = running.request
-        if request.edits is not None and not self._around.composer.text:
-            self._around.composer.set_text(request.text)
+        request, composer = running.request, self._around.composer
+        if request.edits is not None:
+            composer.set_text(_joined(request.text, composer.text))
         if request.answers is not None or request.edits is not None:
+            if running.end is not None and running.end.error is not None:
+                # The line that says so goes away with what is shown.
+                self.failed.emit(running.end.error)
             self.stale.emit()
+
+
+def _joined(first: str, then: str) -> str:
+    """Return both texts, where there are two."""
+    return "\n\n".join(text for text in (first, then) if text.strip())
 
 
 def _is_of(entry: Entry, growing: Sequence[Running]) -> bool:
