@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.gui.chat import decorations, message_menu
 from desktop.gui.chat.code_bar import CodeBar
+from desktop.gui.chat.details_card import Details
 from desktop.gui.chat.formulas import Formulas
 from desktop.gui.chat.highlighting import Highlighter
 from desktop.gui.chat.link_following import LinkFollower, encoded
 from desktop.gui.chat.look import Look
 from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.message_bar import MessageBar
-from desktop.gui.chat.notes import ACTION, EARLIER
+from desktop.gui.chat.notes import ACTION, DETAILS, EARLIER
 from desktop.gui.chat.shown_messages import ShownMessages
 from desktop.gui.chat.slices import Slices
 from desktop.gui.chat.texts import FOOTNOTE, REFERENCE, safe_link
@@ -90,6 +91,7 @@ class Transcript(ShownMessages):
         )
         self._links = LinkFollower(theme, self, self._manuscript.footnote)
         self._links.opened.connect(self.link_activated)
+        self.details = Details(theme, self)
         self.code_bar = CodeBar(theme, self, self._steady)
         self.bar = MessageBar(theme, self)
         theme.changed.connect(self._restyle)
@@ -374,6 +376,9 @@ class Transcript(ShownMessages):
             name, _, message = address.removeprefix(ACTION).partition("/")
             if name == THOUGHTS:
                 self.toggle_thoughts(int(message or 0))
+                return
+            if name == DETAILS:
+                self.details.show(int(message or 0))
                 return
             self.action_requested.emit(name, int(message or 0))
         elif safe_link(address):
