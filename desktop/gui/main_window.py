@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._actions: ChatActions | None = None
         self._folder_banner: Banner | None = None
         self._chat: ChatPage | None = None
-        self._passage: Passage | None = None
+        self.passage: Passage | None = None
         self._temporary: TemporaryChats | None = None
         self._pages: dict[str, QWidget] = {}
         self._was_painted = False
@@ -215,8 +215,8 @@ class MainWindow(QMainWindow):
     def show_message(self, conversation: int, message: int | None, query: Query) -> None:
         """Show a chat at a message, in which these words are marked; None is its end."""
         self.show_chat(conversation)
-        if self._passage is not None and message is not None:
-            self._passage.lead_to(conversation, message, query)
+        if self.passage is not None and message is not None:
+            self.passage.lead_to(conversation, message, query)
 
     def focus_composer(self) -> None:
         """Put the cursor where messages are written."""
@@ -330,8 +330,8 @@ class MainWindow(QMainWindow):
 
         self._chat = ChatPage(*parts)
         Explaining(self._chat, parts, self)
-        self._passage = Passage(self._chat, services.conversations, self._tasks, self._theme, self)
-        self._passage.listen_to(self)
+        self.passage = Passage(self._chat, services.conversations, self._tasks, self._theme, self)
+        self.passage.listen_to(self)
         self._chat.conversation_changed.connect(self._chat_moved)
         self._chat.replies.ended.connect(self._reply_ended)
         self.closing.connect(self._chat.unsent.flush)
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self._chat = self._passage = None
+        self._chat = self.passage = None
 
     def _chat_moved(self, conversation: int | None) -> None:
         """The page made or changed a chat: it is the one that is open, and the newest."""

@@ -18,6 +18,7 @@ from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.edit_strip import EditStrip
+from desktop.gui.chat.find_bar import FindBar
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
@@ -95,6 +96,7 @@ class ChatPage(FirstFocus):
             services, tasks, self.talk, self.transcript, self.earlier, self.banners, self
         )
         self.edit_strip = EditStrip(theme)
+        self.find_bar = FindBar(theme)
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript, self.earlier)
         self._build()
@@ -189,6 +191,7 @@ class ChatPage(FirstFocus):
         below = QVBoxLayout()
         layout.addLayout(below, 1)
         self.banners.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        below.addWidget(Centred(self.find_bar))
         below.addWidget(self.banners)
         below.addWidget(self._stack, 1)
         below.addWidget(Centred(self.status))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.search_words import Query
+    from desktop.gui.chat.find_bar import FindBar
     from desktop.gui.chat.history import Part
     from desktop.gui.chat.page import ChatPage
     from desktop.gui.chat.replies import Running
@@ -92,6 +93,11 @@ class Passage(QObject):
     def listen_to(self, window: MainWindow) -> None:
         """Follow what is searched for in a window."""
         window.frame.sidebar.search.textChanged.connect(self.clear)
+
+    @property
+    def bar(self) -> FindBar:
+        """The line above the conversation that leads through what was found."""
+        return self._page.find_bar
 
     def lead_to(self, conversation: int, message: int, query: Query) -> None:
         """Open a chat at a message, with the words marked that were looked for."""
