@@ -168,3 +168,22 @@ def test_the_last_reply_does(make_page: MakePage, qtbot: QtBot, send: Send) -> N
     engine_of(page).go_on.set()
     settled(page, qtbot)
     assert "Continue" in note_of(page, 1)
+
+
+def test_what_is_read_stays_in_place_while_a_reply_above_others_grows(
+    make_page: MakePage, qtbot: QtBot, send: Send
+) -> None:
+    page = make_page(Script("line\n\n" * 60, pause_at=40), Script("Answer."))
+    send(page, "First")
+    qtbot.waitUntil(engine_of(page).paused.is_set)
+    qtbot.waitUntil(lambda: page.conversation is not None and said(page)[-1] != "")
+    send(page, "Second")
+    bar = page.transcript.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(50)
+
+    engine_of(page).go_on.set()
+    settled(page, qtbot)
+
+    assert said(page)[-1] == "Answer."
+    assert bar.value() == 50
