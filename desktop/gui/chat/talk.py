@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _NOT_YET: Final = "A reply is being written. The changed message can be sent when it has ended."
 
+_NO_NUMBER: Final = "The first message is still being saved. Send this one in a moment."
+
 
 class Around(NamedTuple):
     """What a talk works with; all of it is the page's."""
@@ -146,7 +148,10 @@ class Talk(QObject):
         around = self._around
         around.options.flush()
         request = self.request(text)
-        if request is None or not text.strip() or (self.running and self.conversation is None):
+        if self.running is not None and self.conversation is None:
+            self.refused.emit(_NO_NUMBER)
+            return
+        if request is None or not text.strip():
             return
         for last in around.transcript.entries[-1:]:
             # From now on it is not the last one, which alone can go on.

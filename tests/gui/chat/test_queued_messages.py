@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -187,3 +188,23 @@ def test_what_is_read_stays_in_place_while_a_reply_above_others_grows(
 
     assert said(page)[-1] == "Answer."
     assert bar.value() == 50
+
+
+def test_a_message_that_comes_before_the_first_is_saved_stays_and_is_told_why(
+    make_page: MakePage, qtbot: QtBot, send: Send, services: Services
+) -> None:
+    page = make_page(Script("Answer."))
+    release = threading.Event()
+    services.store_executor.submit(release.wait)
+
+    send(page, "First")
+    send(page, "Second")
+
+    assert page.composer.text == "Second"
+    (banner,) = page.banners.banners
+    assert banner.title.text().startswith("The first message is still being saved.")
+    release.set()
+    settled(page, qtbot)
+    QTest.keyClick(page.composer.edit, Qt.Key.Key_Return)
+    settled(page, qtbot)
+    assert said(page) == ["First", "Answer.", "Second", "Answer."]
