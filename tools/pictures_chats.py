@@ -140,7 +140,7 @@ def _take_search(program: Program, look: str) -> None:
     if not isinstance(panel, FindPanel):
         raise TypeError("nothing is found")
     panel.list.enter()
-    panel.list.open_current()
+    panel.list.enter_current(backwards=False)
     take(program, f"find-{look}")
     sidebar.search.clear()
 

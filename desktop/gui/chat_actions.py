@@ -42,6 +42,8 @@ class ChatActions(QObject):
 
     #: A chat is no longer there to be shown: its number.
     deleted = Signal(int)
+    #: Chats that were deleted are wanted back: their numbers.
+    restored = Signal(object)
     #: The list has been read anew.
     listed = Signal()
 
@@ -131,6 +133,7 @@ class ChatActions(QObject):
             deeds.deleted(len(chats), self._title_of(next(iter(chats)))),
             actions=[("Undo", lambda: self._restore(chats))],
             seconds=_SECONDS_TO_UNDO,
+            again=True,
         )
         self._deleting |= chats
         self._hide()
@@ -154,6 +157,7 @@ class ChatActions(QObject):
             deeds.sentence(wish, done, title),
             actions=[("Undo", lambda: self._undo(done))],
             seconds=_SECONDS_TO_UNDO,
+            again=True,
         )
 
     def _undo(self, done: deeds.Done) -> None:
@@ -162,6 +166,7 @@ class ChatActions(QObject):
     def _restore(self, chats: frozenset[int]) -> None:
         self._deleting -= chats
         self._hide()
+        self.restored.emit(chats)
 
     def _settle(self, chats: frozenset[int]) -> None:
         left = chats & self._deleting

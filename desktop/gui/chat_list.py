@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QMenu, QWidget
 
+from desktop.gui.shelf import held
 from desktop.gui.shelf.delegate import ChatDelegate
 from desktop.gui.shelf.menus import (
     ARCHIVE_KEYS,
@@ -31,7 +32,7 @@ from desktop.gui.shelf.wishes import Wish, archiving, marking, numbers, pinning
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 
     from desktop.core.store.shelf import Folder
     from desktop.gui.chat_rows import Row
@@ -43,6 +44,11 @@ _OPEN_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _EXTEND: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _CHOOSE: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LEAVE: Final = QItemSelectionModel.SelectionFlag.NoUpdate
+_COVERED: Final = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 
 class ChatList(QListView):
@@ -110,16 +116,18 @@ class ChatList(QListView):
             self._held = rows
             return
         self._held = None
-        chosen, current = numbers(self.chosen()), self._row()
+        chosen, current, line = numbers(self.chosen()), self._row(), self.currentIndex().row()
         if self.chats.show_rows(rows):
-            self._restore(chosen, current)
+            self._restore(chosen, current, line)
 
     def select(self, conversation: int | None) -> None:
-        """Show which chat is open, without opening it; None for a new one."""
+        """Show which chat is open, without opening it; None for a new one.
+
+        Whoever walks through the list by keyboard stays where they are, until they leave it.
+        """
         self._selected = conversation
-        # Another current line would end the typing, and what was chosen is about to be used.
-        if not self.is_editing and len(self.chosen()) <= 1:
-            self._show_selected()
+        if not (self.hasFocus() and self._row() is not None):
+            self._rest()
 
     @property
     def selected(self) -> int | None:
@@ -230,6 +238,12 @@ class ChatList(QListView):
             self.show_rows(rows)
             self.select(self._selected)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show again which chat is open; a menu, or another window, only covers the list."""
+        super().focusOutEvent(event)
+        if event.reason() not in _COVERED:
+            self._rest()
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take the menu button away."""
         super().leaveEvent(event)
@@ -256,12 +270,14 @@ class ChatList(QListView):
         if key == Qt.Key.Key_Escape and len(self.chosen()) > 1:
             self.choose_none()
             return True
+        if plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            # Several may be chosen where no line is the current one.
+            self._delete(row)
+            return True
         if row is None or not plain:
             return False
         if key in _OPEN_KEYS:
             self._open(row)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._delete(row)
         elif key == Qt.Key.Key_F2:
             self._edit(self.currentIndex())
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -288,10 +304,10 @@ class ChatList(QListView):
             return True
         return False
 
-    def _delete(self, row: Row) -> None:
+    def _delete(self, row: Row | None) -> None:
         if chosen := self._for_keys():
             self.wished.emit(Wish("delete", numbers(chosen)))
-        elif row.kind == "folder":
+        elif row is not None and row.kind == "folder":
             self.wished.emit(Wish("delete_folder", folder=row.folder))
 
     def _fold(self, row: Row, *, is_open: bool) -> None:
@@ -320,8 +336,14 @@ class ChatList(QListView):
             self.selectionModel().setCurrentIndex(place, _CHOOSE)
             self.edit(place)
 
-    def _restore(self, chosen: Sequence[int], current: Row | None) -> None:
-        """Choose again what was chosen before the list began anew."""
+    def _restore(self, chosen: Sequence[int], current: Row | None, line: int) -> None:
+        """Choose again what was chosen before the list began anew.
+
+        Args:
+            chosen: the chats that were.
+            current: the line that was the current one.
+            line: where that stood.
+        """
         picked = self.chats.ranges_of(chosen) if len(chosen) > 1 else QItemSelection()
         if not picked.isEmpty():
             self.selectionModel().select(picked, _CHOOSE)
@@ -331,8 +353,23 @@ class ChatList(QListView):
             return
         # Whoever walks by keyboard stays where they are.
         same = (line for line, row in enumerate(self.chats.rows) if row.key == current.key)
-        if (line := next(same, None)) is not None:
-            self.selectionModel().setCurrentIndex(self.chats.index(line), _LEAVE)
+        if (found := next(same, None)) is not None:
+            how = _CHOOSE if picked.isEmpty() else _LEAVE
+            self.selectionModel().setCurrentIndex(self.chats.index(found), how)
+        elif picked.isEmpty() and (near := self._near(line)).isValid():
+            # It has gone, by their own key perhaps, which goes on from there.
+            self.selectionModel().setCurrentIndex(near, _CHOOSE)
+
+    def _near(self, line: int) -> QModelIndex:
+        """Return the chat or folder that stands there now, else the next one above."""
+        stops = [at for at, row in enumerate(self.chats.rows) if row.kind in ("chat", "folder")]
+        there = [at for at in stops if at >= line] or stops[-1:]
+        return self.chats.index(there[0]) if there else QModelIndex()
+
+    def _rest(self) -> None:
+        # Another current line would end the typing, and what was chosen is about to be used.
+        if not self.is_editing and len(self.chosen()) <= 1:
+            self._show_selected()
 
     def _show_selected(self) -> None:
         place = self.chats.place_of(self._selected)
@@ -348,20 +385,12 @@ class ChatList(QListView):
     def _keep_title(self, conversation: int, title: str) -> None:
         """Let lines that wait have the title just typed, which the store gets only now."""
         if self._held is not None:
-            self._held = [
-                row._replace(title=title) if row.conversation == conversation else row
-                for row in self._held
-            ]
+            self._held = held.with_title(self._held, conversation, title)
 
     def _keep_name(self, wish: Wish) -> None:
         """Let them have the name of a folder, likewise."""
-        if self._held is not None and wish.act == "rename_folder":
-            self._held = [
-                row._replace(title=wish.name)
-                if row.kind == "folder" and row.folder == wish.folder
-                else row
-                for row in self._held
-            ]
+        if self._held is not None:
+            self._held = held.with_name(self._held, wish)
 
     @staticmethod
     def _popup(menu: QMenu, position: QPoint) -> None:

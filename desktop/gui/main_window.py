@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._actions: ChatActions | None = None
         self._folder_banner: Banner | None = None
         self.chat: ChatPage | None = None
-        self._passage: Passage | None = None
+        self.passage: Passage | None = None
         self._temporary: TemporaryChats | None = None
         self._pages: dict[str, QWidget] = {}
         self._was_painted = False
@@ -111,9 +111,10 @@ class MainWindow(QMainWindow):
         from desktop.gui.errors import show_error
         from desktop.gui.finding.desk import FindDesk
         from desktop.gui.shelf import listing
+        from desktop.gui.shelf.leaving import Leaving
 
         actions = ChatActions(services, self._tasks, self.frame.sidebar, self.banners, self)
-        actions.deleted.connect(self._leave_deleted)
+        Leaving(self, actions)
         actions.listed.connect(self._show_title)
         self._actions = actions
         self._bridge.chats_changed.connect(actions.refresh)
@@ -164,6 +165,11 @@ class MainWindow(QMainWindow):
         shown = self.stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
 
+    @property
+    def conversation(self) -> int | None:
+        """The chat that is open, whatever page is shown; None for a new one."""
+        return self._conversation
+
     def show_page(self, name: str) -> None:
         """Show a page, made when it is shown for the first time."""
         if name not in self._pages:
@@ -209,8 +215,8 @@ class MainWindow(QMainWindow):
     def show_message(self, conversation: int, message: int | None, query: Query) -> None:
         """Show a chat at a message, in which these words are marked; None is its end."""
         self.show_chat(conversation)
-        if self._passage is not None and message is not None:
-            self._passage.lead_to(conversation, message, query)
+        if self.passage is not None and message is not None:
+            self.passage.lead_to(conversation, message, query)
 
     def focus_composer(self) -> None:
         """Put the cursor where messages are written."""
@@ -324,8 +330,8 @@ class MainWindow(QMainWindow):
 
         self.chat = ChatPage(*parts)
         Explaining(self.chat, parts, self)
-        self._passage = Passage(self.chat, services.conversations, self._tasks, self._theme, self)
-        self._passage.listen_to(self)
+        self.passage = Passage(self.chat, services.conversations, self._tasks, self._theme, self)
+        self.passage.listen_to(self)
         self.chat.conversation_changed.connect(self._chat_moved)
         self.chat.replies.ended.connect(self._reply_ended)
         self.closing.connect(self.chat.unsent.flush)
@@ -346,7 +352,7 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self.chat = self._passage = None
+        self.chat = self.passage = None
 
     def _chat_moved(self, conversation: int | None) -> None:
         """The page made or changed a chat: it is the one that is open, and the newest."""
@@ -363,12 +369,6 @@ class MainWindow(QMainWindow):
         seen = self.page_name == "chat" and chat == self._conversation
         if self._actions is not None and chat is not None and not seen:
             self._actions.mark((chat,), unread=True)
-
-    def _leave_deleted(self, conversation: int) -> None:
-        if conversation == self._conversation:
-            shown = self.page_name
-            self.show_chat(None)
-            self.show_page(shown)
 
     def _show_title(self) -> None:
         title = TITLES.get(self.page_name, "")

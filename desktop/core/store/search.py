@@ -121,6 +121,26 @@ class Search:
         ]
         return tuple(hit for hit in made if hit is not None), more or len(found) > limit
 
+    def in_chat(
+        self,
+        conversation: int,
+        query: Query,
+        filters: Filters = Filters(),  # noqa: B008 - it cannot be changed
+        cancelled: Callable[[], bool] = _never,
+    ) -> tuple[int, ...]:
+        """Return the messages of a chat that fit, on all its branches, in the order of their ids.
+
+        Of very many these are the newest CANDIDATES.
+
+        Raises:
+            CancelledError: `cancelled` has returned True.
+        """
+        if query.is_empty:
+            return ()
+        with self._searching(cancelled) as connection:
+            found = search_rows.messages(connection, query, filters, conversation)
+        return tuple(one.message for one in reversed(found) if one.message is not None)
+
     def choices(self) -> Choices:
         """Return what can be filtered by, in the order of the alphabet."""
         with self._searching(_never) as connection:

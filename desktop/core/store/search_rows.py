@@ -90,10 +90,13 @@ def titles(connection: sqlite3.Connection, query: Query, filters: Filters) -> li
     return _candidates(connection, _TITLES, query, _conditions(filters, "c.model", "c.updated"))
 
 
-def messages(connection: sqlite3.Connection, query: Query, filters: Filters) -> list[Candidate]:
-    """Return the messages that fit, the newest first; at most CANDIDATES."""
+def messages(
+    connection: sqlite3.Connection, query: Query, filters: Filters, chat: int | None = None
+) -> list[Candidate]:
+    """Return the messages that fit, of one chat or all, the newest first; at most CANDIDATES."""
     conditions = _conditions(filters, "m.model, c.model", "m.created")
-    return _candidates(connection, _MESSAGES, query, [*conditions, ("m.role = ?", filters.role)])
+    conditions += [("m.role = ?", filters.role), ("m.conversation = ?", chat)]
+    return _candidates(connection, _MESSAGES, query, conditions)
 
 
 def _conditions(filters: Filters, model: str, moment: str) -> list[tuple[str, object]]:

@@ -1,4 +1,4 @@
-"""What people do with messages that are there: other replies, other words, copies, and deleting."""
+"""What people do with messages that are there: other replies, other words, and copies."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.gui.chat import notes
+from desktop.gui.chat.deleting import Deleting
 from desktop.gui.chat.message_menu import EDIT_KEYS, REGENERATE_KEYS
+from desktop.gui.chat.withdrawing import Withdrawing
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.app import Services
-    from desktop.core.chat.replies import Removed
+    from desktop.gui.chat.earlier import Earlier
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.notes import Note
     from desktop.gui.chat.talk import Talk
@@ -27,9 +29,8 @@ if TYPE_CHECKING:
     from desktop.gui.widgets import BannerArea
 
 _EDITING: Final = "Another message is being edited. Send it first, or leave it as it is (Esc)."
-_EDITED: Final = "This message is being edited. Send it first, or leave it as it is (Esc)."
 _BUSY: Final = "A reply is being written. Stop it first (Esc), or wait for its end."
-_SECONDS_TO_UNDO: Final = 8.0
+_SECONDS_TO_READ: Final = 8.0
 
 
 class Branches(QObject):
@@ -40,6 +41,7 @@ class Branches(QObject):
         tasks: the way off the GUI thread.
         talk: goes on with the chat.
         transcript: shows it.
+        earlier: knows which part of it is shown.
         banners: where "Undo" and failures are shown.
         parent: the Qt parent, which keeps the shortcuts.
     """
@@ -56,12 +58,16 @@ class Branches(QObject):
         tasks: Tasks,
         talk: Talk,
         transcript: Transcript,
+        earlier: Earlier,
         banners: BannerArea,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._services, self._tasks = services, tasks
         self._talk, self._transcript, self._banners = talk, transcript, banners
+        self._earlier = earlier
+        # What is done when the end of a chat stands there, and in which one.
+        self._later: tuple[int | None, Callable[[], None]] | None = None
         self._beside: Mapping[int, Sequence[int]] = {}
         self._deeds: dict[str, Callable[[Entry], object]] = {
             notes.REGENERATE: self._regenerate,
@@ -71,8 +77,12 @@ class Branches(QObject):
             notes.GOOD: partial(self._rate, 1),
             notes.BAD: partial(self._rate, -1),
         }
+        self._withdrawing = Withdrawing(services, tasks, talk, banners, self)
+        self._deleting = Deleting(services, tasks, talk, transcript, banners, self)
+        self._deleting.changed.connect(self.changed)
         transcript.action_requested.connect(self._act)
         transcript.model_requested.connect(self.regenerate)
+        transcript.written.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         talk.conversation_changed.connect(self.look)
         # The list of chats has a meaning of its own for these keys while it has the keyboard.
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -121,40 +131,21 @@ class Branches(QObject):
     def _place(self, message: int) -> Note:
         return notes.place(message, self._beside.get(message, ()))
 
+    def _show_changed(self, message: int, _outcome: object) -> None:
+        self.changed.emit(message)
+
     def _regenerate(self, entry: Entry) -> None:
         self.regenerate(entry.id)
 
     def _edit(self, entry: Entry) -> None:
-        if not self._is_busy() and not self._talk.begin_edit(entry):
+        if self._withdrawing.edit(entry) or self._is_busy():
+            return
+        if not self._talk.begin_edit(entry):
             self._say(_EDITING)
 
     def _delete(self, entry: Entry) -> None:
-        if self._is_busy():
-            return
-        chats, before = self._services.chats, self._entries().index(entry)
-        if any(each.id == self._talk.editing for each in self._entries()[before:]):
-            self._say(_EDITED)
-            return
-        near = self._entries()[before - 1].id if before else 0
-
-        def tell(removed: Removed) -> None:
-            what = notes.count(removed.count, "message")
-            self._banners.show_message(
-                f"{what} deleted.",
-                actions=[("Undo", lambda: self._restore(removed, entry.id))],
-                seconds=_SECONDS_TO_UNDO,
-            )
-            self.changed.emit(near)
-
-        self._tasks.store(lambda: chats.remove(entry.id), tell, self._fail)
-
-    def _restore(self, removed: Removed, message: int) -> None:
-        again = partial(self._show_changed, message)
-        trees = self._services.chats.trees
-        self._tasks.store(lambda: trees.restore(removed), again, self._fail)
-
-    def _show_changed(self, message: int, _outcome: object) -> None:
-        self.changed.emit(message)
+        if not self._withdrawing.delete(entry) and not self._is_busy():
+            self._deleting.delete(entry)
 
     def _fork(self, entry: Entry) -> None:
         trees, chats, old = self._services.chats.trees, self._services.conversations, self._talk
@@ -180,13 +171,28 @@ class Branches(QObject):
 
     def _again(self) -> None:
         replies = [each for each in self._entries() if not each.person and each.id > 0]
-        if replies:
+        if not self._waits_for_end(self._again) and replies:
             self.regenerate(replies[-1].id)
 
     def _edit_last(self) -> None:
         questions = [each for each in self._entries() if each.person and each.id > 0]
-        if questions:
+        if not self._waits_for_end(self._edit_last) and questions:
             self._edit(questions[-1])
+
+    def _waits_for_end(self, deed: Callable[[], None]) -> bool:
+        """Return whether the end of the chat is not shown; then it is, before the deed is done."""
+        older = self._earlier.is_older
+        if older and not self._is_busy():
+            self._later = self._talk.conversation, deed
+            self._earlier.ask_for_newest()
+        return older
+
+    def _catch_up(self) -> None:
+        if self._later is None or self._earlier.is_older:
+            return
+        (conversation, deed), self._later = self._later, None
+        if conversation == self._talk.conversation:
+            deed()
 
     def _entries(self) -> list[Entry]:
         return self._transcript.entries
@@ -199,7 +205,7 @@ class Branches(QObject):
         return bool(why)
 
     def _say(self, words: str) -> None:
-        self._banners.show_message(words, seconds=_SECONDS_TO_UNDO)
+        self._banners.show_message(words, seconds=_SECONDS_TO_READ)
 
     def _fail(self, error: Exception) -> None:
         show_error(self._banners, error)

@@ -31,6 +31,8 @@ class ColumnBrowser(QTextBrowser):
 
     #: Whether the newest text is in sight has changed.
     following_changed = Signal(bool)
+    #: There is more or less room.
+    resized = Signal()
     #: What is left free at each side of the text, in pixels.
     side = LARGE
 
@@ -161,6 +163,7 @@ class ColumnBrowser(QTextBrowser):
         """Keep the column centred, and scroll also where the mouse is beside it."""
         if event.type() == event.Type.Resize:
             self._place_column()
+            self.resized.emit()
         elif event.type() == event.Type.Wheel:
             self.wheelEvent(event)  # type: ignore[arg-type]  # its type says what it is
             return True

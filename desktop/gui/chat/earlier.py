@@ -1,4 +1,4 @@
-"""Shows earlier messages of a long chat when the person asks for them."""
+"""Which part of a long chat is shown: earlier messages when the person asks for them."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ class Earlier(QObject):
 
     #: They could not be read: the exception.
     failed = Signal(object)
+    #: Whether a part is shown that does not reach the chat's end has changed.
+    older_changed = Signal(bool)
+    #: The end of the chat is to be shown.
+    newest_requested = Signal()
 
     def __init__(
         self,
@@ -40,19 +44,31 @@ class Earlier(QObject):
         self._conversation: int | None = None
         self._first: int | None = None
         self._chats = 0
-        self._asked = False
+        self._asked = self._older = False
         transcript.earlier_requested.connect(self._ask)
 
-    def begin(self, conversation: int | None, first: int | None) -> None:
-        """Another chat is shown, from the message `first` on."""
+    def begin(self, conversation: int | None, first: int | None, *, older: bool = False) -> None:
+        """Another chat is shown, from the message `first` on; `older`: not up to its end."""
         self._conversation, self._first = conversation, first
         self._chats += 1
         self._asked = False
+        if older != self._older:
+            self._older = older
+            self.older_changed.emit(older)
 
     @property
     def first(self) -> int | None:
         """The message from which on the chat is shown; None where none is."""
         return self._first
+
+    @property
+    def is_older(self) -> bool:
+        """Whether a part is shown that does not reach the chat's end."""
+        return self._older
+
+    def ask_for_newest(self) -> None:
+        """Have the end of the chat shown."""
+        self.newest_requested.emit()
 
     def _ask(self) -> None:
         conversation, first, chats = self._conversation, self._first, self._chats

@@ -43,6 +43,14 @@ class LinkOpener(QObject):
         open_link(self._banners, address)
 
 
+def encoded(url: QUrl) -> str:
+    """Return an address as it goes over the network.
+
+    Decoded it may be another one, or none: "%20" would become a blank.
+    """
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
 class LinkFollower(QObject):
     """Follows the links of one conversation.
 
@@ -92,7 +100,7 @@ class LinkFollower(QObject):
         """Return where a link is: under the mouse, or what is selected by keyboard."""
         view = self._view
         mouse = view.viewport().mapFromGlobal(QCursor.pos())
-        under = view.anchorAt(mouse) == address
+        under = encoded(QUrl(view.anchorAt(mouse))) == encoded(QUrl(address))
         return view.cursorForPosition(mouse) if under else view.textCursor()
 
     def _show_address(self, url: QUrl) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.core.wording import clean
+from desktop.gui.chat import cards
 from desktop.gui.chat.copying import copy
 from desktop.gui.chat.texts import safe_link
 from desktop.gui.theme import MEDIUM, SMALL
@@ -101,17 +102,15 @@ class LinkCard(QFrame):
         self._address = address
         leads_to = "Write to" if address.lower().startswith("mailto:") else "This link leads to"
         self._site.setText(f"{leads_to} {site(address)}")
-        shown = clean(address, _LONGEST)
+        # Letters of other scripts are read more easily than their codes, where both are the same.
+        readable = safe_link(QUrl(address).toString())
+        shown = clean(readable or address, _LONGEST)
         self._whole.setText(_breakable(shown))
         self.setAccessibleName(f"{leads_to} {site(address)}")
         self.setAccessibleDescription(shown)
         self._layout.activate()
         self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))
-        top = near.bottom() + SMALL
-        if top + self.height() > room.bottom():
-            top = near.top() - SMALL - self.height()
-        left = max(room.left(), min(near.left(), room.right() - self.width()))
-        self.move(left, max(room.top(), top))
+        cards.place(self, near, room)
         self.show()
         self.open_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -127,11 +126,7 @@ class LinkCard(QFrame):
         self.close()
 
     def _recolour(self) -> None:
-        surface, border = (self._theme.role(role).name() for role in ("surface", "border"))
-        self.setStyleSheet(
-            f"QFrame#link-card {{ background: {surface}; border: 1px solid {border};"
-            " border-radius: 8px; }"
-        )
+        cards.style(self, self._theme)
 
 
 def _breakable(address: str) -> str:

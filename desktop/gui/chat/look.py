@@ -96,6 +96,7 @@ class _Base:
     font: QFont
     colour: QColor
     quiet: bool = False
+    marked: bool = False
 
 
 class Look:
@@ -130,7 +131,8 @@ class Look:
         Args:
             span: whose style is wanted; its text does not matter.
             base: "text", "h1" to "h6", "code", "head" (of a table), "thought", "meta", "problem",
-                "quiet", in which links look like "meta" but for a line under them, or "footnote".
+                "footnote", "quiet", in which links look like "meta" but for a line under them, or
+                "facts", without that line.
         """
         key = (base, span.style)
         found = self._formats.get(key)
@@ -300,7 +302,8 @@ class Look:
             "code": _Base(self._mono, self.text),
             "head": _Base(_heading(self.chat_font, 4), self.text),
             "meta": _Base(self.small_font, self.muted),
-            "quiet": _Base(self.small_font, self.muted, quiet=True),
+            "quiet": _Base(self.small_font, self.muted, quiet=True, marked=True),
+            "facts": _Base(self.small_font, self.muted, quiet=True),
             "thought": _Base(self._thought_font, self.muted),
             "footnote": _Base(self._thought_font, self.muted),
             "problem": _Base(self.small_font, self.danger),
@@ -325,7 +328,7 @@ class Look:
         if span.link:
             form.setAnchor(True)
             form.setAnchorHref(span.link)
-            form.setFontUnderline(base.quiet or span.link.startswith("http"))
+            form.setFontUnderline(base.marked or span.link.startswith("http"))
         if span.tip:
             form.setToolTip(span.tip)
         return form

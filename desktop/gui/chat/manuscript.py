@@ -149,7 +149,7 @@ class Manuscript(Marking):
         record.note = note
         unchanged = len(record.stream.final)
         record.stream.feed(text)
-        with self._editing(record):
+        with self._editing(record, above=False):
             self._rewrite(record, unchanged)
 
     def restart(self, message: int) -> None:
@@ -383,8 +383,8 @@ class Manuscript(Marking):
         if stream.is_provisional:
             stream.final = parse_all("".join(record.texts))
             unchanged = 0
-        record.stream = stream
-        with self._editing(record):
+        above, record.stream = record.stream is None, stream
+        with self._editing(record, above=above):
             self._rewrite(record, unchanged)
         record.stream = None
 

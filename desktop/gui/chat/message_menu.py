@@ -75,6 +75,7 @@ def build(transcript: Transcript, place: QPoint) -> QMenu:
         what = "Copy message" if entry.person else "Copy reply"
         menu.addAction(what, lambda: copying.copy(entry.text))
         if tip := notes.tip(entry.note):
+            menu.addAction("Show details", partial(transcript.details.show, entry.id))
             menu.addAction("Copy details", lambda: copying.copy(tip))
         add_deeds(menu, transcript, entry)
     menu.addSeparator()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.engine.values import ReplyStats
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.core.errors import AssistantError
 
-#: A line's runs, each with "meta", "quiet" or "problem".
+#: A line's runs, each with "meta", "quiet", "facts" or "problem".
 Note = tuple[tuple[Span, str], ...]
 
 #: Addresses that begin so are actions of ours; no message can contain one as a link.
@@ -30,6 +30,7 @@ PIN: Final = "pin"
 UNPIN: Final = "unpin"
 CHAT_OPTIONS: Final = "options"
 WHY_SLOW: Final = "why"
+DETAILS: Final = "details"
 REGENERATE: Final = "regenerate"
 EDIT: Final = "edit"
 DELETE: Final = "delete"
@@ -114,12 +115,27 @@ def finished(
         parts.insert(0, "stopped by you" if by_person else "stopped before its end")
     elif facts.get("finish_reason") == "length":
         parts.insert(0, "ended: no room left")
-    note = _meta(_SEPARATOR.join(parts), details(facts)) if parts else ()
+    note = _with_details(_meta(_SEPARATOR.join(parts), details(facts)), message) if parts else ()
     note += _why(facts, message)
     cut_short = status != "complete" or facts.get("finish_reason") == "length"
     if not last or not cut_short:
         return note
     return (*note, (Span(" "), "meta"), _action("Continue", CONTINUE, message))
+
+
+def waiting(question: int) -> Note:
+    """Return the line under a message that is answered later: what can be done with it meanwhile.
+
+    Args:
+        question: the id that the actions name; negative where the store has not numbered it yet.
+    """
+    note = _meta("Waits for the reply above")
+    if question <= 0:
+        return note
+    for label, action in (("Edit", EDIT), ("Delete", DELETE)):
+        link = Span(label, link=f"{ACTION}{action}/{question}")
+        note += ((Span(_SEPARATOR), "meta"), (link, "quiet"))
+    return note
 
 
 def mark(kind: str, message: int) -> Note:
@@ -294,6 +310,13 @@ def _failure(
 def _meta(text: str, more: str = "") -> Note:
     # A part may come first in the line, and then begins it.
     return ((Span(text[:1].upper() + text[1:], tip=more), "meta"),)
+
+
+def _with_details(note: Note, message: int) -> Note:
+    """Let a line lead to its details, where it has some; it looks as without."""
+    if message <= 0 or not tip(note):
+        return note
+    return tuple((replace(span, link=f"{ACTION}{DETAILS}/{message}"), "facts") for span, _ in note)
 
 
 def _as_facts(stats: Mapping[str, object] | ReplyStats | None) -> Mapping[str, object]:

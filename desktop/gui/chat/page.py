@@ -4,37 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
-from desktop.gui.chat.answering import Answering
-from desktop.gui.chat.branches import Branches
-from desktop.gui.chat.code_saving import CodeSaver
-from desktop.gui.chat.composer import Composer
-from desktop.gui.chat.context import ContextWatch
-from desktop.gui.chat.earlier import Earlier
-from desktop.gui.chat.edit_strip import EditStrip
-from desktop.gui.chat.link_following import LinkOpener
-from desktop.gui.chat.options.options import ChatOptions
-from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
-from desktop.gui.chat.replies import Replies
-from desktop.gui.chat.several import Several
-from desktop.gui.chat.talk import Around, Talk
-from desktop.gui.chat.transcript import Transcript
-from desktop.gui.chat.troubles import Troubles
-from desktop.gui.chat.unsent import UnsentMessages
-from desktop.gui.chat.warm_up import WarmUp
-from desktop.gui.chat.welcome import Welcome
+from desktop.gui.chat.page_body import PageBody
 from desktop.gui.errors import show_error
-from desktop.gui.theme import LARGE, MEDIUM, SMALL
-from desktop.gui.widgets import BannerArea, line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop.app import Services
     from desktop.gui.bridge import Bridge
@@ -45,9 +25,10 @@ if TYPE_CHECKING:
 
 _NEW: Final = "New chat"
 _HELD: Final = "This chat is being kept. It can go on in a moment."
+_SECONDS_TO_READ: Final = 8.0
 
 
-class ChatPage(FirstFocus):
+class ChatPage(PageBody):
     """Shows one chat and goes on with it.
 
     Args:
@@ -71,34 +52,10 @@ class ChatPage(FirstFocus):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(services, tasks, bridge, theme, parent)
         self.setObjectName("chat-page")
         self._services, self._tasks = services, tasks
         self._asked, self._loading, self._held = 0, False, False
-        self.answering = Answering(services, tasks, bridge, self)
-        self.replies = Replies(services.chats, bridge, self)
-        self.header = Header(theme)
-        self.banners = BannerArea(theme)
-        self.transcript = Transcript(theme)
-        self._troubles, self._links = Troubles(self.banners, self), LinkOpener(self.banners, self)
-        self.saver = CodeSaver(self.transcript, self.banners, tasks, self)
-        self.welcome = Welcome(theme)
-        self.status = StatusRow(theme)
-        self.composer = Composer(theme)
-        self.unsent = UnsentMessages(services.unsent, tasks, self.composer, self.replies, self)
-        self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
-        self.options = ChatOptions(services, tasks, bridge, theme, self)
-        around = self._around(WarmUp(services, tasks, self))
-        self.talk = Talk(around, self)
-        self.several = Several(services, tasks, theme, around, self)
-        self.context = ContextWatch(
-            services, tasks, self.composer, self.transcript, self.status, self.talk.request, self
-        )
-        self.branches = Branches(services, tasks, self.talk, self.transcript, self.banners, self)
-        self.edit_strip = EditStrip(theme)
-        self._stack = QStackedWidget()
-        self.jump = JumpButton(theme, self.transcript)
-        self._build()
         self._connect(bridge)
         self._show_nothing()
 
@@ -184,43 +141,14 @@ class ChatPage(FirstFocus):
         self.options.set_usable(usable=not held)
         self._show_state()
 
-    # --- building ----------------------------------------------------------------------------
-
-    def _around(self, warm_up: WarmUp) -> Around:
-        parts = self.transcript, self.composer, self.options, self.answering
-        return Around(*parts, warm_up, self.replies, self.unsent)
-
-    def _build(self) -> None:
-        self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.transcript)
-        self._stack.addWidget(self.several.view)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, MEDIUM)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(line())
-        below = QVBoxLayout()
-        layout.addLayout(below, 1)
-        self.banners.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        below.addWidget(self.banners)
-        below.addWidget(self._stack, 1)
-        below.addWidget(Centred(self.status))
-        below.addWidget(Centred(self.edit_strip))
-        below.addWidget(Centred(self.several.strip))
-        below.addWidget(Centred(self.composer))
-        self.header.add(self.options.button)
-        self.options.lie_beside(below)
-        self.first = self.composer
-        # Elsewhere, as in the field that searches chats, Esc has other meanings.
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        self._escape = QShortcut(QKeySequence("Esc"), self, context=context)
-        self._escape.setEnabled(False)
+    # --- how they work together --------------------------------------------------------------
 
     def _connect(self, bridge: Bridge) -> None:
         self.talk.changed.connect(self._show_state)
         self.talk.begun.connect(self._begin)
         self.talk.conversation_changed.connect(self.conversation_changed)
         self.talk.stale.connect(self.reload)
+        self.talk.refused.connect(self._refuse)
         self.talk.diverted.connect(self._ask_several)
         self.talk.failed.connect(self._troubles.show)
         self.several.changed.connect(self._show_state)
@@ -233,6 +161,7 @@ class ChatPage(FirstFocus):
         self.edit_strip.cancelled.connect(self.talk.end_edit)
         self.branches.chat_made.connect(self._go_to)
         self.branches.changed.connect(self.reload)
+        self.earlier.newest_requested.connect(self.reload)
         self.transcript.quote_requested.connect(self.composer.quote)
         self._escape.activated.connect(self._leave)
         self.welcome.suggested.connect(self.composer.suggest)
@@ -253,7 +182,6 @@ class ChatPage(FirstFocus):
         self.composer.edit.textChanged.connect(self.options.desk.read_again)
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
-        self.options.placed.connect(self.jump.place)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
@@ -261,10 +189,9 @@ class ChatPage(FirstFocus):
         self.answering.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the button that leads to the newest text in its place."""
+        """Keep the options in their place."""
         super().resizeEvent(event)
         self.options.place()
-        self.jump.place()
 
     # --- the chat shown ----------------------------------------------------------------------
 
@@ -336,6 +263,9 @@ class ChatPage(FirstFocus):
         else:
             self.talk.stop()
 
+    def _refuse(self, why: str) -> None:
+        self.banners.show_message(why, seconds=_SECONDS_TO_READ)
+
     def _ask_several(self, text: str) -> None:
         """Let several models answer."""
         if self.several.ask(text, self.conversation):
@@ -381,6 +311,7 @@ class ChatPage(FirstFocus):
             stopping=running is not None and running.stopping,
         )
         self.context.rest(running is not None)
+        self.jump.tell(growing=running is not None and running.phase in ("thinking", "writing"))
         if running is None:
             self.status.clear()
             self.context.look()

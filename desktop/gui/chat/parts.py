@@ -15,9 +15,12 @@ from desktop.gui.widgets import Bar, Button, ElidedLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
+    from desktop.gui.chat.earlier import Earlier
     from desktop.gui.chat.transcript import Transcript
     from desktop.gui.theme import Theme
 
+_LATEST: Final = "Jump to latest"
+_NEWS: Final = "New text below"
 _HEADER: Final = 52
 _STATUS: Final = 30
 _BAR_WIDTH: Final = 120
@@ -152,28 +155,46 @@ class JumpButton(Button):
     Args:
         theme: the look.
         transcript: the conversation, over whose lower edge it lies.
+        earlier: knows whether the end of the chat is shown at all.
     """
 
-    def __init__(self, theme: Theme, transcript: Transcript) -> None:
+    def __init__(self, theme: Theme, transcript: Transcript, earlier: Earlier) -> None:
         super().__init__(
-            theme, "Jump to latest", icon="chevron-down", on_click=self._jump, parent=transcript
+            theme, _LATEST, icon="chevron-down", on_click=self._jump, parent=transcript
         )
-        self._transcript = transcript
+        self._transcript, self._earlier = transcript, earlier
+        self._news = False
         self.hide()
-        transcript.following_changed.connect(self._follow)
+        transcript.following_changed.connect(self._look)
+        transcript.verticalScrollBar().rangeChanged.connect(self._look)
+        transcript.resized.connect(self._look)
+        earlier.older_changed.connect(self._look)
 
-    def place(self) -> None:
-        """Go to the middle of the lower edge."""
-        self.adjustSize()
+    def tell(self, *, growing: bool) -> None:
+        """Say whether a reply grows at the end."""
+        if growing and not self._news:
+            self._news = True
+            self._look()
+
+    def _look(self) -> None:
+        """Be there where the end is not in sight, in the middle of the lower edge."""
         area = self._transcript
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - SMALL)
-
-    def _follow(self, following: bool) -> None:
-        self.setVisible(not following)
-        if not following:
-            self.place()
+        scrolls = area.verticalScrollBar().maximum() > 0
+        away = self._earlier.is_older or (scrolls and not area.is_following)
+        # What was in sight is no news.
+        self._news &= away
+        text = _NEWS if self._news else _LATEST
+        if away and self.text() != text:
+            self.set_text(text)
+        self.setVisible(away)
+        if away:
+            self.adjustSize()
+            self.move((area.width() - self.width()) // 2, area.height() - self.height() - SMALL)
             self.raise_()
 
     def _jump(self) -> None:
-        self._transcript.go_to_end()
+        if self._earlier.is_older:
+            self._earlier.ask_for_newest()
+        else:
+            self._transcript.go_to_end()
         self._transcript.setFocus()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.search_words import Query
+    from desktop.gui.chat.find_bar import FindBar
     from desktop.gui.chat.history import Part
     from desktop.gui.chat.page import ChatPage
     from desktop.gui.chat.replies import Running
@@ -80,18 +81,23 @@ class Passage(QObject):
         self._page, self._theme = page, theme
         self._conversations, self._tasks = conversations, tasks
         self._wanted: _Wanted | None = None
-        # The chat of which an older part is shown, and what says so unless it was closed.
-        self._older: int | None = None
+        # What says that an older part is shown, unless it was closed.
         self._banner: Banner | None = None
         # Later: while messages are written one after the other, there may be more to come.
         page.transcript.written.connect(self._look, Qt.ConnectionType.QueuedConnection)
         page.branches.changed.connect(self._turn)
         page.replies.started.connect(self._follow_reply)
+        page.earlier.older_changed.connect(self._say)
+        page.earlier.newest_requested.connect(self.clear)
 
     def listen_to(self, window: MainWindow) -> None:
-        """Follow a window: which chat it shows, and what is searched for there."""
-        window.state_changed.connect(self.follow)
+        """Follow what is searched for in a window."""
         window.frame.sidebar.search.textChanged.connect(self.clear)
+
+    @property
+    def bar(self) -> FindBar:
+        """The line above the conversation that leads through what was found."""
+        return self._page.find_bar
 
     def lead_to(self, conversation: int, message: int, query: Query) -> None:
         """Open a chat at a message, with the words marked that were looked for."""
@@ -99,22 +105,17 @@ class Passage(QObject):
         page = self._page
         if page.several.is_shown and page.conversation == conversation:
             # Several replies stand in front of the chat; they stay where they are kept.
-            self._open_anew(conversation)
-        if self._older is not None and page.transcript.place_of(message) is None:
-            self._open_anew(page.conversation)
+            page.open_conversation(None)
+        elif page.earlier.is_older and page.transcript.place_of(message) is None:
+            page.reload()
         self._wanted = _Wanted(conversation, message, query)
-        self._page.open_conversation(conversation)
+        page.open_conversation(conversation)
         self._look()
 
     def clear(self) -> None:
         """Take the marks away, and lead nowhere any more."""
         self._wanted = None
         self._unmark()
-
-    def follow(self) -> None:
-        """Say no more that a part of a chat is shown, once another chat is."""
-        if self._older is not None and self._older != self._page.conversation:
-            self._forget_older()
 
     def _look(self) -> None:
         wanted, page = self._wanted, self._page
@@ -148,41 +149,34 @@ class Passage(QObject):
         if part is None:
             self._miss(wanted)
             return
-        page.earlier.begin(wanted.conversation, part.first)
+        page.earlier.begin(wanted.conversation, part.first, older=not part.joins)
         if part.joins:
             page.transcript.prepend_messages(part.entries, more=part.more)
-            return
-        page.transcript.show_messages(part.entries, more=part.more)
-        self._older = wanted.conversation
-        self._banner = page.banners.show_message(
-            "This is an older part of the chat.",
-            actions=[("Go to the newest", lambda: self._go_to_newest(wanted.conversation))],
-        )
-        self._banner.dismissed.connect(self._lose_banner)
+        else:
+            page.transcript.show_messages(part.entries, more=part.more)
 
     def _follow_reply(self, running: Running) -> None:
-        if not self._page.several.is_shown:
-            self._go_to_newest(running.conversation)
-        elif self._older is not None and self._older == running.conversation:
+        """A reply that begins stands at the end of the chat."""
+        page = self._page
+        if not page.earlier.is_older or running.conversation != page.conversation:
+            return
+        if page.several.is_shown:
             # The end of the chat is read as soon as one of the replies is chosen.
+            page.earlier.begin(page.conversation, page.earlier.first)
             self.clear()
-            self._forget_older()
+        else:
+            page.earlier.ask_for_newest()
 
-    def _go_to_newest(self, conversation: int | None) -> None:
-        if self._older is not None and self._older == conversation:
-            self.clear()
-            self._open_anew(conversation)
-
-    def _open_anew(self, conversation: int | None) -> None:
-        """Show the end of a chat of which an older part was shown."""
-        self._forget_older()
-        self._page.open_conversation(None)
-        self._page.open_conversation(conversation)
-
-    def _forget_older(self) -> None:
-        self._older = None
+    def _say(self, older: bool) -> None:
+        """Say that an older part is shown, or no more."""
         if self._banner is not None:
             self._banner.dismiss()
+        if older:
+            self._banner = self._page.banners.show_message(
+                "This is an older part of the chat.",
+                actions=[("Go to the newest", self._page.earlier.ask_for_newest)],
+            )
+            self._banner.dismissed.connect(self._lose_banner)
 
     def _lose_banner(self) -> None:
         self._banner = None

@@ -22,12 +22,12 @@ from desktop.core.chat.messages import (
 )
 from desktop.core.wording import describe
 from desktop.gui.chat import notes, thoughts
+from desktop.gui.chat.entry import Entry
 
 if TYPE_CHECKING:
     from desktop.core.chat.messages import ChatEvent, ReplyRequest
     from desktop.core.chat.replies import Chats, ReplyHandle
     from desktop.gui.bridge import Bridge
-    from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.notes import Note
 
 Phase = Literal["waiting", "loading", "summarising", "reading", "thinking", "writing", "ended"]
@@ -60,6 +60,7 @@ class Running:
         thought: the line above it, about the model's thoughts.
         end: the last event.
         numbers: the ids in the store for those under which it was shown before.
+        queued: whether it waits for another reply of its chat.
     """
 
     request: ReplyRequest
@@ -76,6 +77,7 @@ class Running:
     stopping: bool = False
     question: int = 0
     numbers: dict[int, int] = field(default_factory=dict)
+    queued: bool = False
     _texts: list[str] = field(default_factory=list)
     _thoughts: list[str] = field(default_factory=list)
     _thinking_since: float = 0.0
@@ -86,6 +88,23 @@ class Running:
         """What has come so far."""
         return "".join(self._texts)
 
+    @property
+    def question_id(self) -> int:
+        """The id under which the conversation shows the person's message by now."""
+        return self.numbers.get(self.question, self.question)
+
+    def wait(self) -> None:
+        """Say that it comes after another one."""
+        self.queued, self.status = True, "Waiting for the reply before it"
+        self.note = notes.waiting(self.question_id)
+
+    def wait_no_more(self) -> None:
+        """Say so no more: it is its turn."""
+        if self.queued and not self._texts:
+            # Later the line is about what has come.
+            self.note = ()
+        self.queued = False
+
     def add(self, text: str) -> None:
         """Add text to what has come."""
         self._texts.append(text)
@@ -94,6 +113,17 @@ class Running:
     def thinking(self) -> str:
         """What the model has thought so far."""
         return "".join(self._thoughts)
+
+    def as_entry(self) -> Entry:
+        """Return it as it is shown, as far as it has come."""
+        return Entry(
+            self.entry,
+            person=False,
+            text=self.text,
+            note=self.note,
+            thinking=self.thinking,
+            thought=self.thought,
+        )
 
     def stop(self) -> None:
         """Ask the engine to end the reply soon."""

@@ -14,8 +14,8 @@ from desktop.gui.chat.several_view import SeveralView, has_text
 if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.chat.messages import ReplyRequest
+    from desktop.gui.chat.around import Around
     from desktop.gui.chat.replies import Running
-    from desktop.gui.chat.talk import Around
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 

@@ -91,8 +91,8 @@ def has_text(running: Running) -> bool:
 
 
 def _facts(note: Note) -> Note:
-    """Return the line under a reply without what leads on."""
-    runs = [run for run in note if not run[0].link]
+    """Return the line under a reply without what leads on; its details stay."""
+    runs = [run for run in note if not run[0].link or run[1] == "facts"]
     while runs and not runs[-1][0].text.strip(" ·"):
         runs.pop()
     return tuple(runs)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.manuscript import Manuscript
+    from desktop.gui.chat.notes import Note
 
 
 class ShownMessages(ColumnBrowser):
@@ -46,6 +47,11 @@ class ShownMessages(ColumnBrowser):
     def is_growing(self, message: int) -> bool:
         """Return whether a message may still grow."""
         return any(each.id == message for each in self._manuscript.growing)
+
+    def note_of(self, message: int) -> Note:
+        """Return the line under a reply; empty where none is shown."""
+        entries = self._manuscript.entries
+        return next((each.note for each in entries if each.id == message), ())
 
     def text_width(self, text: str) -> float:
         """Return how wide a person's message is, in pixels."""

@@ -5,36 +5,23 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.chat import notes
 from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.unsent_before import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
 
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.gui.chat.answering import Answering
-    from desktop.gui.chat.composer import Composer
-    from desktop.gui.chat.options.options import ChatOptions
-    from desktop.gui.chat.replies import Replies, Running
-    from desktop.gui.chat.transcript import Transcript
-    from desktop.gui.chat.unsent import UnsentMessages
-    from desktop.gui.chat.warm_up import WarmUp
+    from desktop.gui.chat.around import Around
+    from desktop.gui.chat.replies import Running
 
-
-class Around(NamedTuple):
-    """What a talk works with; all of it is the page's."""
-
-    transcript: Transcript
-    composer: Composer
-    options: ChatOptions
-    answering: Answering
-    warm_up: WarmUp
-    replies: Replies
-    unsent: UnsentMessages
+_NOT_YET: Final = "A reply is being written. The changed message can be sent when it has ended."
+_NO_NUMBER: Final = "The first message is still being saved. Send this one in a moment."
 
 
 class Talk(QObject):
@@ -58,6 +45,8 @@ class Talk(QObject):
     diverted = Signal(str)
     #: What is shown is not what is kept: it has to be read again.
     stale = Signal()
+    #: What the person wants cannot be done now: why.
+    refused = Signal(str)
     #: A message could not even be saved, and is given back: the exception.
     failed = Signal(object)
     #: The first message of a new chat was sent: its text.
@@ -99,6 +88,8 @@ class Talk(QObject):
         replies = self._around.replies
         found = () if conversation is None else replies.in_conversation(conversation)
         self.running = found[0] if found else None
+        if self.running is not None:
+            self.running.wait_no_more()
         self.waiting = deque(found[1:])
 
     def take_over(self, conversation: int) -> None:
@@ -112,20 +103,21 @@ class Talk(QObject):
         transcript = self._around.transcript
         growing = [each for each in (self.running, *self.waiting) if each is not None]
         # Those that wait stand between and below it, and are shown with it, in order.
-        first = min((each.id for each in entries if _is_of(each, growing)), default=None)
+        under_way = {each.message for each in growing}
+        first = min((each.id for each in entries if each.id in under_way), default=None)
         kept = [each for each in entries if first is None or each.id < first]
         transcript.show_messages(kept, more=more)
         by_message = {each.message: each for each in growing}
         for entry in entries[len(kept) :]:
             running = by_message.pop(entry.id, None)
-            transcript.append_message(_as_entry(running) if running is not None else entry)
+            transcript.append_message(running.as_entry() if running is not None else entry)
         for running in growing:
             # It has no place in the store yet. Others are on branches that are not shown.
             if running.message is None:
                 if running.question < 0:
                     text = running.request.text
                     transcript.append_message(Entry(running.question, person=True, text=text))
-                transcript.append_message(_as_entry(running))
+                transcript.append_message(running.as_entry())
 
     def request(self, text: str, model: str = "") -> ReplyRequest | None:
         """Return what is asked of a model, or the one that answers; None where there is none."""
@@ -140,6 +132,9 @@ class Talk(QObject):
         if not self.editing:
             self.say(text)
             return
+        if self.running is not None:
+            self.refused.emit(_NOT_YET)
+            return
         unsent = self._around.unsent
         unsent.about_to_send(text)
         if self.edit(self.editing, text):
@@ -153,7 +148,10 @@ class Talk(QObject):
         around = self._around
         around.options.flush()
         request = self.request(text)
-        if request is None or not text.strip() or (self.running and self.conversation is None):
+        if self.running is not None and self.conversation is None:
+            self.refused.emit(_NO_NUMBER)
+            return
+        if request is None or not text.strip():
             return
         for last in around.transcript.entries[-1:]:
             # From now on it is not the last one, which alone can go on.
@@ -168,9 +166,39 @@ class Talk(QObject):
         around.composer.clear(text)
         if self.conversation is None:
             self.begun.emit(text)
-        around.transcript.append_message(Entry(running.question, person=True, text=text))
-        around.transcript.append_message(Entry(running.entry, person=False, text=""))
+        self._append(running)
+
+    def send_again(self, request: ReplyRequest) -> None:
+        """Send a message as it was sent before, in whichever chat that was."""
+        running = self._around.replies.send(request)
+        if request.conversation_id == self.conversation:
+            self._take(running)
+            self._append(running)
+
+    def waiting_for(self, question: int) -> Running | None:
+        """Return the reply to a message while it waits for another one; None: there is none."""
+        saved = (each for each in self.waiting if each.message is not None)
+        return next((each for each in saved if each.question_id == question), None)
+
+    def withdraw(self, running: Running) -> tuple[ReplyRequest, ...]:
+        """Take a message away that waits, with those behind it, which are returned.
+
+        They follow it in the store, and have to be sent again when it is gone there.
+        """
+        waiting = [*self.waiting]
+        place = waiting.index(running)
+        self.waiting = deque(waiting[:place])
+        for each in waiting[place:]:
+            each.stop()
+        self._around.transcript.take_from(running.question_id)
         self.changed.emit()
+        return tuple(each.request for each in waiting[place + 1 :])
+
+    def take_back(self, text: str) -> None:
+        """Put the text of a message back for the person to change, before what is written."""
+        self.end_edit()
+        composer = self._around.composer
+        composer.suggest(joined(text, composer.text))
 
     def go_on(self, entry: Entry) -> None:
         """Have the last reply go on that has ended too early."""
@@ -210,6 +238,16 @@ class Talk(QObject):
         """Leave the message as it is; what was begun before is there again."""
         self._around.unsent.end_edit(drop=True)
 
+    def lose(self, messages: Collection[int]) -> bool:
+        """Take note that messages are deleted; return whether one of them was being changed.
+
+        What is written in its place stays in the composer, for a new message.
+        """
+        if self.editing not in messages:
+            return False
+        self.take_back(self._around.composer.text)
+        return True
+
     def edit(self, message: int, text: str) -> bool:
         """Say something else in place of a person's message, which stays beside it.
 
@@ -248,8 +286,15 @@ class Talk(QObject):
         if self.running is None:
             self.running = running
         else:
-            running.status = "Waiting for the reply before it"
+            running.wait()
             self.waiting.append(running)
+
+    def _append(self, running: Running) -> None:
+        """Show a message that was sent, and the reply to come."""
+        transcript, text = self._around.transcript, running.request.text
+        transcript.append_message(Entry(running.question, person=True, text=text))
+        transcript.append_message(running.as_entry())
+        self.changed.emit()
 
     def stop(self) -> None:
         """End the reply that is under way, soon."""
@@ -269,6 +314,10 @@ class Talk(QObject):
     def _started(self, running: Running) -> None:
         self._around.transcript.renumber(running.numbers)
         self._around.options.desk.started(running)
+        if running.queued:
+            # It can be withdrawn from now on.
+            running.wait()
+            self._around.transcript.set_note(running.entry, running.note)
         if running is self.running:
             self.conversation = running.conversation
         if running is self._unplaced:
@@ -299,11 +348,15 @@ class Talk(QObject):
         around = self._around
         around.options.desk.ended(running)
         if running is self.running or running in self.waiting:
-            around.transcript.finish(running.entry, running.note, running.thought)
+            note, last = running.note, self.waiting[-1] if self.waiting else running
+            if running is not last:
+                # Only the last reply of a chat can go on.
+                note = notes.without(notes.CONTINUE, note)
+            around.transcript.finish(running.entry, note, running.thought)
             if running.message is None:
                 self._give_back(running)
             if running is self.running:
-                self.running = self.waiting.popleft() if self.waiting else None
+                self._go_to_next()
             else:
                 self.waiting.remove(running)
             if not self._shown:
@@ -313,27 +366,17 @@ class Talk(QObject):
         self.conversation_changed.emit(self.conversation)
         around.answering.look()  # the reply's speed is a measurement
 
+    def _go_to_next(self) -> None:
+        self.running = self.waiting.popleft() if self.waiting else None
+        if self.running is not None:
+            self.running.wait_no_more()
+            self._around.transcript.set_note(self.running.entry, self.running.note)
+
     def _give_back(self, running: Running) -> None:
         """Not even the question could be saved: what was to be replaced is still there."""
         request = running.request
         if request.answers is not None or request.edits is not None:
             self.stale.emit()
-            # What is read again does not say why.
+            # The line that says so goes away with what is shown.
             if running.end is not None and running.end.error is not None:
                 self.failed.emit(running.end.error)
-
-
-def _is_of(entry: Entry, growing: Sequence[Running]) -> bool:
-    return any(entry.id == each.message for each in growing)
-
-
-def _as_entry(running: Running) -> Entry:
-    """Return a reply as far as it has come."""
-    return Entry(
-        running.entry,
-        person=False,
-        text=running.text,
-        note=running.note,
-        thinking=running.thinking,
-        thought=running.thought,
-    )

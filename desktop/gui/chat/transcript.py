@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.gui.chat import decorations, message_menu
 from desktop.gui.chat.code_bar import CodeBar
+from desktop.gui.chat.details_card import Details
 from desktop.gui.chat.formulas import Formulas
 from desktop.gui.chat.highlighting import Highlighter
-from desktop.gui.chat.link_following import LinkFollower
+from desktop.gui.chat.link_following import LinkFollower, encoded
 from desktop.gui.chat.look import Look
 from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.message_bar import MessageBar
-from desktop.gui.chat.notes import ACTION, EARLIER
+from desktop.gui.chat.notes import ACTION, DETAILS, EARLIER
 from desktop.gui.chat.shown_messages import ShownMessages
 from desktop.gui.chat.slices import Slices
 from desktop.gui.chat.texts import FOOTNOTE, REFERENCE, safe_link
@@ -90,6 +91,7 @@ class Transcript(ShownMessages):
         )
         self._links = LinkFollower(theme, self, self._manuscript.footnote)
         self._links.opened.connect(self.link_activated)
+        self.details = Details(theme, self)
         self.code_bar = CodeBar(theme, self, self._steady)
         self.bar = MessageBar(theme, self)
         theme.changed.connect(self._restyle)
@@ -179,6 +181,8 @@ class Transcript(ShownMessages):
         if top is not None:
             self._set_following(following=False)
             self.verticalScrollBar().setValue(max(0, round(top.top()) - LARGE))
+            # Where the end is in sight with it, it stays so.
+            self._set_following(following=self._at_bottom())
 
     def reopen(self, message: int) -> None:
         """Let a reply that was complete grow again."""
@@ -363,7 +367,7 @@ class Transcript(ShownMessages):
         self._links.ask(address)
 
     def _anchor_clicked(self, url: QUrl) -> None:
-        address = url.toString()
+        address = encoded(url)
         if address == EARLIER:
             self.earlier_requested.emit()
         elif address.startswith((FOOTNOTE, REFERENCE)):
@@ -372,6 +376,9 @@ class Transcript(ShownMessages):
             name, _, message = address.removeprefix(ACTION).partition("/")
             if name == THOUGHTS:
                 self.toggle_thoughts(int(message or 0))
+                return
+            if name == DETAILS:
+                self.details.show(int(message or 0))
                 return
             self.action_requested.emit(name, int(message or 0))
         elif safe_link(address):

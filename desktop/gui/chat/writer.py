@@ -114,7 +114,7 @@ class Writer:
 
         Args:
             written: the reply above it.
-            spans: the line's runs, each with "meta", "quiet" or "problem".
+            spans: the line's runs, each with a base of `Look.characters`.
 
         Returns:
             the position after it.

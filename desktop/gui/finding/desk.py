@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from desktop.core.store.search_words import Query
+from desktop.gui.chat.find_bar import NEXT_KEYS, PREVIOUS_KEYS
 from desktop.gui.errors import show_error
 from desktop.gui.finding.asking import Asking
+from desktop.gui.finding.hits import Hits, keyboard_stays
 from desktop.gui.finding.tidying import Tidying
 
 if TYPE_CHECKING:
-    from desktop.core.store.found import Choices, Found
+    from desktop.core.store.found import Choices, Filters, Found
     from desktop.gui.chat_actions import ChatActions
     from desktop.gui.finding.panel import FindPanel
     from desktop.gui.finding.words import ResultRow
@@ -38,6 +41,10 @@ class FindDesk(QObject):
         self._asking = Asking(parts.services.search, parts.tasks, self)
         self._asking.answered.connect(self._show)
         self._asking.failed.connect(self._fail)
+        self._hits = Hits(parts.services.search, parts.tasks, window, self)
+        for keys, by in ((NEXT_KEYS, 1), (PREVIOUS_KEYS, -1)):
+            key = QShortcut(QKeySequence(keys), window)
+            key.activated.connect(partial(self._step, by))
         self._field = self._sidebar.search
         self._field.textChanged.connect(self._ask)
         self._field.installEventFilter(self)
@@ -56,6 +63,7 @@ class FindDesk(QObject):
 
             made = self._panel = FindPanel(self._theme)
             made.opened.connect(self._open)
+            made.entered.connect(self._enter)
             made.filter.changed.connect(self._ask)
             made.list.left_upwards.connect(self._back_to_field)
             made.list.escaped.connect(self._give_up)
@@ -68,14 +76,15 @@ class FindDesk(QObject):
             self._ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the arrow down lead from the field to the results, and Enter open the first."""
+        """Let the arrow down lead from the field to the results, and Enter open them there."""
         if watched is self._field and isinstance(event, QKeyEvent) and self._has_results():
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self.panel.list.enter()
                 return True
             enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if event.type() == QEvent.Type.KeyPress and event.key() in enter:
-                self.panel.list.open_current()
+                shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.panel.list.enter_current(backwards=shifted)
                 return True
         return super().eventFilter(watched, event)
 
@@ -106,8 +115,33 @@ class FindDesk(QObject):
         if self._panel is not None:
             self._panel.hide_chats(conversations)
 
+    def _query(self) -> tuple[Query, Filters]:
+        return Query(self._field.text()), self.panel.filter.filters
+
     def _open(self, row: ResultRow) -> None:
-        self._window.show_message(row.conversation, row.message, Query(self._field.text()))
+        query, filters = self._query()
+        self._window.show_message(row.conversation, row.message, query)
+        if row.message is not None:
+            self._hits.begin(row.conversation, query, filters, row.message)
+
+    def _enter(self, row: ResultRow, backwards: bool) -> None:
+        """Open a chat that was found, or go on in it where that has been done."""
+        with keyboard_stays(self._window):
+            is_open = row.conversation == self._window.conversation
+            if is_open and self._hits.is_about(row.conversation, *self._query()):
+                self._hits.step(-1 if backwards else 1)
+            else:
+                self._open(row)
+
+    def _step(self, by: int) -> None:
+        """Go on in the chat that is open to the next message with what is searched for, or back."""
+        chat = self._window.conversation
+        if not self._field.text().strip() or chat is None or self._window.page_name != "chat":
+            self._window.focus_search()
+            return
+        if not self._hits.is_about(chat, *self._query()):
+            self._hits.begin(chat, *self._query(), None)
+        self._hits.step(by)
 
     def _back_to_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -33,6 +33,8 @@ class FindPanel(QWidget):
 
     #: A ResultRow is to be opened.
     opened = Signal(object)
+    #: Enter was pressed for a ResultRow, and whether with Shift.
+    entered = Signal(object, bool)
     #: Another answer is shown.
     shown = Signal()
 
@@ -51,6 +53,7 @@ class FindPanel(QWidget):
         self._hidden: frozenset[int] = frozenset()
         self._build()
         self.list.opened.connect(self.opened)
+        self.list.entered.connect(self.entered)
         self.filter.changed.connect(self._show_filter)
         self._show_filter()
 

@@ -68,6 +68,8 @@ class ResultModel(QAbstractListModel):
 class ResultList(QListView):
     """The chats that were found. Enter or a click opens one at what was found.
 
+    Enter once more leads to the next message in it, with Shift to the one before.
+
     Args:
         theme: the look.
         parent: the Qt parent.
@@ -75,6 +77,8 @@ class ResultList(QListView):
 
     #: A ResultRow.
     opened = Signal(object)
+    #: Enter was pressed for a ResultRow, and whether with Shift.
+    entered = Signal(object, bool)
     #: The person goes up from the first line.
     left_upwards = Signal()
     #: Esc was pressed.
@@ -117,16 +121,19 @@ class ResultList(QListView):
             self.setCurrentIndex(self.results.index(0))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_current(self) -> None:
-        """Open the line that is chosen, else the first one."""
-        index = self.currentIndex()
-        self._open(index if index.isValid() else self.results.index(0))
+    def enter_current(self, *, backwards: bool) -> None:
+        """Press Enter on the line that is chosen, else on the first one."""
+        self.setCurrentIndex(self._chosen())
+        self.entered.emit(self._chosen().data(ROW_ROLE), backwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open with Enter, go back up to the field with the arrow, give up with Esc."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.open_current()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.enter_current(backwards=shifted)
+        elif key == Qt.Key.Key_Space:
+            self._open(self._chosen())
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
@@ -138,6 +145,10 @@ class ResultList(QListView):
         """Lay the lines out for another width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _chosen(self) -> QModelIndex:
+        index = self.currentIndex()
+        return index if index.isValid() else self.results.index(0)
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.store.search_rows import CANDIDATES
+from desktop.core.wording import clean
 from desktop.gui.chat_rows import UNTITLED
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 _MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _WEEK: Final = 7
+_LONGEST_QUERY: Final = 60
 _WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 #: What a search that found nothing suggests.
@@ -66,6 +69,21 @@ def heading(rows: int, *, more: bool) -> str:
     if more:
         return f"The best {rows} chats" if rows > 1 else "The best chat"
     return f"{rows} chats" if rows != 1 else "1 chat"
+
+
+def place(at: int, count: int, query: str) -> str:
+    """Return which of the messages with the words is shown: "Message 2 of 5 with “fjord”".
+
+    Args:
+        at: its place, from 1 on.
+        count: how many there are, as far as they are counted.
+        query: the words.
+    """
+    quoted = f"“{clean(query.strip(), _LONGEST_QUERY)}”"
+    if not count:
+        return f"{quoted} is not in this chat."
+    newest = "the newest " if count >= CANDIDATES else ""
+    return f"Message {at:,} of {newest}{count:,} with {quoted}"
 
 
 def day(seconds: float, now: datetime) -> str:

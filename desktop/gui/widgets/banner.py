@@ -150,13 +150,15 @@ class BannerArea(QWidget):
         tone: Tone = "info",
         actions: Sequence[tuple[str, Callable[[], object]]] = (),
         seconds: float | None = None,
+        again: bool = False,
     ) -> Banner:
         """Show a banner and return it; with `seconds` it goes by itself after that time.
 
-        The same message is not shown twice at a time, and the oldest goes when there are too many.
+        The same message is not shown twice at a time, unless it comes `again`: what was done has
+        happened once more, and each has its own way back. The oldest goes when there are too many.
         """
         for banner in self.banners:
-            if banner.title.text() == title and banner.text.text() == text:
+            if not again and banner.title.text() == title and banner.text.text() == text:
                 banner.dismiss()
         for banner in self.banners[: max(0, len(self.banners) - _MOST_BANNERS + 1)]:
             banner.dismiss()

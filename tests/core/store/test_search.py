@@ -86,6 +86,25 @@ def test_a_chat_is_found_once_with_its_best_message_and_the_number_of_others(
     assert (one.best.snippet.text, one.best.snippet.spans) == ("A deep fjord!", ((7, 5),))
 
 
+def test_all_messages_of_one_chat_are_found_in_their_order(
+    conversations: Conversations, search: Search
+) -> None:
+    chat, other = (conversations.create(title).id for title in ("A fjord", "Other"))
+    first = conversations.add_message(chat, "user", "A fjord")
+    reply = conversations.add_message(chat, "assistant", "The fjord", parent=first.id)
+    conversations.add_message(other, "user", "Another fjord")
+    # On a branch of its own.
+    beside = conversations.add_message(chat, "assistant", "Fjords", parent=first.id)
+    conversations.add_message(chat, "user", "A lake")
+
+    assert search.in_chat(chat, Query("fjord")) == (first.id, reply.id, beside.id)
+    assert search.in_chat(chat, Query("fjord"), Filters(role="user")) == (first.id,)
+    assert search.in_chat(chat, Query("glacier")) == search.in_chat(chat, Query("")) == ()
+    assert search.in_chat(99, Query("fjord")) == ()
+    with pytest.raises(CancelledError):
+        search.in_chat(chat, Query("fjord"), cancelled=lambda: True)
+
+
 def test_titles_come_first_and_show_what_fits(conversations: Conversations, search: Search) -> None:
     told = conversations.create("Trip")
     conversations.add_message(told.id, "user", "fjord fjord fjord")

@@ -378,19 +378,6 @@ def test_a_link_opens_in_the_browser_and_nothing_else_does(make_page: MakePage) 
     assert browser.opened == ["https://a.example/b"]
 
 
-def test_the_way_to_the_newest_text(qtbot: QtBot, make_page: MakePage, send: Send) -> None:
-    page = make_page(Script("line\n\n" * 100))
-    send(page, "Hello")
-    qtbot.waitUntil(lambda: not page.is_streaming)
-    assert not page.jump.isVisible()
-    page.transcript.verticalScrollBar().setValue(0)
-    assert page.jump.isVisible()
-    assert page.transcript.rect().contains(page.jump.geometry())
-    QTest.mouseClick(page.jump, Qt.MouseButton.LeftButton)
-    assert page.transcript.is_following
-    assert not page.jump.isVisible()
-
-
 def test_every_button_has_a_name(make_page: MakePage) -> None:
     page = make_page()
     for button in page.findChildren(QAbstractButton):

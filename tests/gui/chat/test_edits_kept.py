@@ -180,17 +180,6 @@ def test_another_one_takes_the_place_only_of_one_that_was_not_changed(
     qtbot.waitUntil(lambda: services.unsent.read_edit(chat) is None)
 
 
-def test_what_is_being_edited_is_not_deleted(make_page: MakePage, chat: int, qtbot: QtBot) -> None:
-    page = opened(make_page, chat, qtbot)
-    edit(page)
-    act(page, notes.DELETE, page.transcript.entries[0])
-
-    assert "is being edited" in page.banners.banners[-1].title.text()
-    page.talk.end_edit()
-    act(page, notes.DELETE, page.transcript.entries[0])
-    qtbot.waitUntil(lambda: said(page) == [])
-
-
 def test_an_earlier_message_can_be_sent_again_meanwhile(
     make_page: MakePage, chat: int, qtbot: QtBot
 ) -> None:

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gui.chat.chat_showing import reply, show
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QCursor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop.gui.chat.links import site
@@ -97,3 +97,49 @@ def test_the_card_stays_within_the_conversation(qtbot: QtBot, transcript: Transc
     transcript.setTextCursor(cursor)
     card = card_for(transcript)
     assert card.geometry().bottom() <= transcript.mapToGlobal(transcript.rect().bottomLeft()).y()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/a%20b/c",
+        "https://example.org/%E2%80%8Ez",
+        "https://example.org/x%0Ay",
+        "https://example.org/?q=100%25&u=https%3A%2F%2Fa.b%2F%3Fz%3D1%26y",
+    ],
+)
+def test_what_is_written_in_codes_stays_so(
+    qtbot: QtBot, transcript: Transcript, opened: list[str], address: str
+) -> None:
+    show(qtbot, transcript, [reply(2, f"[here]({address})")])
+    transcript.setFocus()
+    qtbot.waitUntil(transcript.hasFocus)
+    QTest.keyClick(transcript, Qt.Key.Key_Tab)
+    QTest.keyClick(transcript, Qt.Key.Key_Return)
+
+    card = transcript.link_card
+    assert card is not None
+    assert card.accessibleDescription() == address
+    card.open_button.click()
+    assert opened == [address]
+
+
+def test_letters_of_other_scripts_are_shown_as_such(transcript: Transcript) -> None:
+    card = card_for(transcript, "https://de.example/wiki/K\u00e4se")
+    assert card.accessibleDescription() == "https://de.example/wiki/K\u00e4se"
+    assert card.address == "https://de.example/wiki/K%C3%A4se"
+
+
+def test_the_card_stands_at_the_link_under_the_mouse(qtbot: QtBot, transcript: Transcript) -> None:
+    text = "\n\n".join(["x"] * 12 + ["[end](https://example.org/K\u00e4se)"])
+    show(qtbot, transcript, [reply(2, text, ())])
+    # A click leaves the text cursor elsewhere.
+    transcript.moveCursor(QTextCursor.MoveOperation.Start)
+    link = transcript.document().find("end")
+    place = transcript.cursorRect(link).center() - QPoint(3, 0)
+    QCursor.setPos(transcript.viewport().mapToGlobal(place))
+
+    card = card_for(transcript, "https://example.org/K\u00e4se")
+
+    line = transcript.viewport().mapToGlobal(transcript.cursorRect(link).topLeft()).y()
+    assert abs(card.geometry().top() - line) < 60

@@ -7,7 +7,7 @@ import pytest
 from desktop.core.store.found import Found, FoundChat, Hit
 from desktop.core.store.snippets import Snippet
 from desktop.gui import units
-from desktop.gui.finding.words import day, heading, rows_of
+from desktop.gui.finding.words import day, heading, place, rows_of
 
 NOW = datetime(2026, 3, 11, 9, 30, tzinfo=timezone(timedelta(hours=2)))
 
@@ -87,3 +87,9 @@ def test_places_are_counted_as_qt_does() -> None:
     assert units.first("a🏔b", 3) == "a🏔"
     assert units.first("a🏔b", 2) == "a"
     assert units.first("plain", 2) == "pl"
+
+
+def test_the_place_among_the_messages_of_a_chat() -> None:
+    assert place(2, 5, " Fjord ") == "Message 2 of 5 with “Fjord”"
+    assert place(0, 0, "fjord") == "“fjord” is not in this chat."
+    assert place(7, 1000, "a") == "Message 7 of the newest 1,000 with “a”"
