@@ -120,7 +120,7 @@ class Sidebar(QFrame):
         self._instead = panel
         if panel is not None and self._place.indexOf(panel) < 0:
             self._place.addWidget(panel)
-            QWidget.setTabOrder(self.search, panel)
+            self._order(self.search, panel)
         self._refresh()
         if panel is not None:
             panel.show()
@@ -247,9 +247,16 @@ class Sidebar(QFrame):
         bar.cleared.connect(made.choose_none)
         self._place.addWidget(bar)
         self._place.addWidget(made)
-        QWidget.setTabOrder(self.search, bar)
-        QWidget.setTabOrder(bar, made)
+        self._order(self.search, bar, made)
         return made
+
+    def _order(self, before: QWidget, *places: QWidget) -> None:
+        """Let Tab go from one widget through what is in the others, from top to bottom."""
+        for place in places:
+            for control in (place, *place.findChildren(QWidget)):
+                if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    self.setTabOrder(before, control)
+                    before = control
 
     def _fold(self, folder: int | None, is_open: bool) -> None:
         if folder is None:
