@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 WIDTH = 260
+_LEAST_LIST = 20
 _MIDNIGHT_CHECK_MS = 60_000
 
 #: The pages that the sidebar leads to: name, icon, text, shortcut.
@@ -246,6 +247,8 @@ class Sidebar(QFrame):
         bar.move_asked.connect(made.show_folders_below)
         bar.cleared.connect(made.choose_none)
         self._place.addWidget(bar)
+        # In a low window the buttons above and below keep their height.
+        made.setMinimumHeight(_LEAST_LIST)
         self._place.addWidget(made)
         self._order(self.search, bar, made)
         return made

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core import words_of_chats
 from desktop.core.wording import clean
@@ -14,7 +14,7 @@ from desktop.gui.keeping import files
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle, Select
+from desktop.gui.widgets import Bar, Button, Flow, Label, Notice, SectionTitle, Select
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,11 +79,6 @@ class ExportCard(QFrame):
         self.notice.clear()
         self.words = Label(theme, _NONE, kind="small", role="muted", wrap=True)
         self.words.hide()
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.form)
-        row.addWidget(self.button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
@@ -92,7 +87,7 @@ class ExportCard(QFrame):
         layout.addWidget(self.words)
         layout.addWidget(self.bar)
         layout.addWidget(self.notice)
-        layout.addLayout(row)
+        layout.addLayout(Flow(self.form, self.button))
 
     @property
     def running(self) -> bool:

@@ -26,7 +26,16 @@ from desktop.gui.errors import show_error
 from desktop.gui.settings.controls import Control, control_for
 from desktop.gui.settings.token import TokenRow
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
-from desktop.gui.widgets import BannerArea, Button, ColumnPage, Label, SectionTitle, line
+from desktop.gui.widgets import (
+    BannerArea,
+    Button,
+    ColumnPage,
+    Flow,
+    Label,
+    SectionTitle,
+    ShortButton,
+    line,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -95,6 +104,7 @@ class SettingsPage(QWidget):
             self._beside = beside
             for grid, control in self._lines:
                 _place(grid, control, beside=beside)
+            self.token.place_controls(beside=beside)
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -109,7 +119,7 @@ class SettingsPage(QWidget):
         column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, "Your chats"))
         keeping = partial(self.page_requested.emit, "keeping")
-        self.keeping = Button(self._theme, "Import, export and backups…", on_click=keeping)
+        self.keeping = ShortButton(self._theme, "Import, export and backups…", on_click=keeping)
         column.addWidget(self.keeping, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, "About"))
@@ -205,11 +215,7 @@ class SettingsPage(QWidget):
         )
         self.licences_button = Button(self._theme, "Licences", on_click=self._open_licences)
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(self.licences_button)
-        row.addWidget(self.folder_button)
+        buttons.setLayout(Flow(self.licences_button, self.folder_button))
         grid = QGridLayout()
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(SMALL)
