@@ -218,8 +218,10 @@ class Sidebar(QFrame):
         top = QHBoxLayout()
         top.setSpacing(TINY)
         top.addWidget(self.new_chat, 1)
-        top.addWidget(self.more)
-        top.addWidget(self.hide_button)
+        # Without it nothing in the line would be higher than these, words in large fonts neither.
+        middle = Qt.AlignmentFlag.AlignVCenter
+        top.addWidget(self.more, alignment=middle)
+        top.addWidget(self.hide_button, alignment=middle)
         layout.addLayout(top)
         layout.addWidget(self.temporary)
         layout.addWidget(self.search)
