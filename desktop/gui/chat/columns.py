@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: all words whole where that is possible, none beyond it."""
+"""How wide the columns of a table are: all words whole, and within the text where that will do."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLength
+
+from desktop.gui.chat.look import LEFT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextTable
@@ -18,13 +20,16 @@ _CHARACTERS: Final = 200
 #: No word makes its column wider than this share of the table.
 _WIDEST_WORD: Final = 0.45
 _FORMULA_WIDTH: Final = 0.4
+#: So many characters a line are easy to read in a column that need not be narrower.
+_EASY_CHARACTERS: Final = 24
 _PLACES_TO_BREAK: Final = re.compile(r"[\s/-]")
 
 
 def fit(made: QTextTable, table: Table, room: float, font: QFont, padding: float) -> None:
     """Share the room among the columns of a table that is too wide for it.
 
-    Left alone, Qt gives all long columns the same width, and breaks words of the short ones.
+    Where not even its words have room, it becomes wider, and can be moved sideways. Left alone, Qt
+    gives all long columns the same width, and breaks words of the short ones.
 
     Args:
         made: the table in the document.
@@ -47,12 +52,22 @@ def fit(made: QTextTable, table: Table, room: float, font: QFont, padding: float
     if sum(whole) <= room:
         form.setWidth(QTextLength())
         form.clearColumnWidthConstraints()
+    elif sum(words) > room:
+        easy = metrics.averageCharWidth() * _EASY_CHARACTERS + padding
+        pairs = zip(words, whole, strict=True)
+        widths = [max(word, min(text, easy)) for word, text in pairs]
+        kind = QTextLength.Type.FixedLength
+        form.setWidth(QTextLength(kind, sum(widths)))
+        form.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
     else:
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         kind = QTextLength.Type.PercentageLength
         form.setColumnWidthConstraints(
             [QTextLength(kind, share) for share in _shares(words, whole, room)]
         )
+    wider = form.width().rawValue() - room if sum(words) > room else 0.0
+    begin = form.doubleProperty(LEFT)
+    form.setLeftMargin(max(form.leftMargin(), begin - wider))
     if form != made.format().toTableFormat():
         made.setFormat(form)
 
