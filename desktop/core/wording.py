@@ -148,13 +148,6 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "Goldcrest may not write to {path}.",
         "Choose another folder in the settings, or allow writing to this one.",
     ),
-    "home-read-only": (
-        "Goldcrest may not write to {path}.",
-        (
-            "It keeps your chats and settings there. Allow it to write to this folder, or start it"
-            " with the name of another folder in GOLDCREST_HOME: there it begins without them."
-        ),
-    ),
     "folder-missing": (
         "The models folder {path} cannot be found.",
         "Connect the disk that it is on, or choose another folder in the settings.",

@@ -90,9 +90,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if longest > widget.width() + _SLACK and "/" not in widget.text():
             yield f"{_name(widget)} is cut: {widget.width()} wide, a word needs {longest}"
     elif isinstance(widget, QLabel | QAbstractButton):
-        needed = _needed(widget)
-        if needed.width() > widget.width() + _SLACK or needed.height() > widget.height() + _SLACK:
-            yield f"{_name(widget)} is cut: {widget.size()}, needs {needed}"
+        least = _needed(widget)
+        if least.width() > widget.width() + _SLACK or least.height() > widget.height() + _SLACK:
+            yield f"{_name(widget)} is cut: {widget.size()}, needs {least}"
 
 
 def _needed(widget: QLabel | QAbstractButton) -> QSize:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLength
 from desktop.gui.chat.look import LEFT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextTable
+    from PySide6.QtGui import QTextTable, QTextTableFormat
 
     from desktop.gui.chat.blocks import Spans, Table
 
@@ -49,27 +49,31 @@ def fit(made: QTextTable, table: Table, room: float, font: QFont, padding: float
             words[column] = max(words[column], min(word + padding, room * _WIDEST_WORD))
             whole[column] = max(whole[column], text + padding)
     form = made.format().toTableFormat()
+    wider = 0.0
     if sum(whole) <= room:
         form.setWidth(QTextLength())
         form.clearColumnWidthConstraints()
     elif sum(words) > room:
         easy = metrics.averageCharWidth() * _EASY_CHARACTERS + padding
         pairs = zip(words, whole, strict=True)
-        widths = [max(word, min(text, easy)) for word, text in pairs]
-        kind = QTextLength.Type.FixedLength
-        form.setWidth(QTextLength(kind, sum(widths)))
-        form.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
+        wider = _set(form, [max(word, min(text, easy)) for word, text in pairs]) - room
     else:
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        kind = QTextLength.Type.PercentageLength
-        form.setColumnWidthConstraints(
-            [QTextLength(kind, share) for share in _shares(words, whole, room)]
-        )
-    wider = form.width().rawValue() - room if sum(words) > room else 0.0
-    begin = form.doubleProperty(LEFT)
-    form.setLeftMargin(max(form.leftMargin(), begin - wider))
+        _set(form, _shares(words, whole, room), QTextLength.Type.PercentageLength)
+    # It may have been moved further than it is wide now.
+    form.setLeftMargin(max(form.leftMargin(), form.doubleProperty(LEFT) - wider))
     if form != made.format().toTableFormat():
         made.setFormat(form)
+
+
+def _set(
+    form: QTextTableFormat,
+    widths: list[float],
+    kind: QTextLength.Type = QTextLength.Type.FixedLength,
+) -> float:
+    """Give the columns these widths, and the table their sum, which is returned."""
+    form.setWidth(QTextLength(kind, sum(widths)))
+    form.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
+    return sum(widths)
 
 
 def _shares(words: list[float], whole: list[float], room: float) -> list[float]:

@@ -123,19 +123,20 @@ def _form(table: QTextTable) -> QTextTableFormat:
 
 def _parts(document: QTextDocument, table: QTextTable, way: int) -> Iterator[QTextTable]:
     """Yield the parts of a table above one, or below it, the nearest first."""
-    part: QTextTable | None = table
-    while part is not None:
+    part = table
+    while True:
         beside = part.firstPosition() - 1 if way < 0 else part.lastPosition() + 1
         # An empty paragraph parts them.
         between = document.findBlock(beside)
         next_one = between.previous() if way < 0 else between.next()
         if between.text() or not next_one.isValid():
             return
-        columns = part.columns()
-        part = QTextCursor(next_one).currentTable()
-        if part is None or part.columns() != columns or not table_width(part):
+        # The stubs do not say so, but there is None outside of tables.
+        found: QTextTable | None = QTextCursor(next_one).currentTable()
+        if found is None or found.columns() != part.columns() or not table_width(found):
             return
-        yield part
+        yield found
+        part = found
 
 
 def table_width(table: QTextTable) -> float:
