@@ -137,6 +137,7 @@ class PrivacyPage(QWidget):
         self.count.setHidden(narrow)
         way = QBoxLayout.Direction
         narrowest = event.size().width() < NARROWEST
+        self._picture.setHidden(narrowest)
         for row in self._wide_rows:
             row.setDirection(way.TopToBottom if narrowest else way.LeftToRight)
 

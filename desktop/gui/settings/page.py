@@ -201,7 +201,6 @@ class SettingsPage(QWidget):
         if control.below is not None:
             grid.addWidget(control.below, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1 if setting.kind == "folder" else 0)
         return grid
 
     def _about(self) -> QFrame:
@@ -280,6 +279,8 @@ class SettingsPage(QWidget):
 def _place(grid: QGridLayout, control: QWidget, *, beside: bool) -> None:
     """Put a control beside its label and help, or below them."""
     grid.removeWidget(control)
+    folder = isinstance(control, Control) and control.setting.kind == "folder"
+    grid.setColumnStretch(1, int(beside and folder))
     if beside:
         grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
     else:
