@@ -17,7 +17,7 @@ from desktop.core.catalogue import load as load_catalogue
 from desktop.core.errors import (
     AssistantError,
     CatalogueInvalid,
-    FolderReadOnly,
+    HomeReadOnly,
     OwnCatalogueInvalid,
 )
 from desktop.core.hub.door import Proxy, wished_offline
@@ -348,7 +348,7 @@ def _settings(paths: Paths) -> SettingsStore:
     try:
         paths.create()
     except OSError as error:
-        raise FolderReadOnly(path=str(error.filename or paths.data)) from error
+        raise HomeReadOnly(path=str(error.filename or paths.data)) from error
     return SettingsStore(paths.settings_file)
 
 

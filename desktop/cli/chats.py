@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.store.conversations import Conversation, Message
+    from desktop.core.store.messages import Role
     from desktop.core.store.search import Hit, Snippet
 
 # Of a snippet and a title, so that the whole has room on a line.
 _WIDTH: Final = 50
 _TITLE: Final = 30
 _WHO: Final = {"user": "you", "assistant": "model", "system": "system", None: ""}
+#: Who can be asked for, as a table names them.
+SPEAKERS: Final[dict[str, Role]] = {"you": "user", "model": "assistant"}
 
 
 def list_chats(services: Services, chosen: argparse.Namespace) -> int:
@@ -31,7 +34,7 @@ def list_chats(services: Services, chosen: argparse.Namespace) -> int:
     Raises:
         UnknownFolder: there is no folder of the name that is asked for.
     """
-    folder = None if chosen.folder is None else services.shelf.find_folder(chosen.folder).id
+    folder = _folder(services, chosen.folder)
     found = [
         chat
         for chat in services.conversations.list(archived=chosen.archived)
@@ -71,12 +74,19 @@ def show(services: Services, chosen: argparse.Namespace) -> int:
 
 
 def search(services: Services, chosen: argparse.Namespace) -> int:
-    """Find titles and messages, best first."""
+    """Find titles and messages, best first.
+
+    Raises:
+        UnknownFolder: there is no folder of the name that is asked for.
+    """
     query = Query(" ".join(chosen.query))
     filters = Filters(
         model=None if chosen.model is None else _model_name(services, chosen.model),
         since=None if chosen.since is None else _begin(chosen.since),
         until=None if chosen.until is None else _begin(chosen.until + timedelta(days=1)),
+        folder=_folder(services, chosen.folder),
+        archived=chosen.archived,
+        role=SPEAKERS.get(chosen.who),
     )
     hits, more = services.search.messages(query, filters, chosen.limit, width=_WIDTH)
     if chosen.json:
@@ -165,6 +175,10 @@ def _marked(snippet: Snippet) -> str:
         parts += [snippet.text[known:first], "*", snippet.text[first : first + length], "*"]
         known = first + length
     return "".join(parts) + snippet.text[known:]
+
+
+def _folder(services: Services, wanted: str | None) -> int | None:
+    return None if wanted is None else services.shelf.find_folder(wanted).id
 
 
 def _model_name(services: Services, wanted: str) -> str:

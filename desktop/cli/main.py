@@ -191,9 +191,15 @@ def _add(
 
 
 def _add_search(verb: argparse.ArgumentParser) -> None:
+    from desktop.cli.chats import SPEAKERS
+
     about = 'all words must occur; a "phrase" as it stands, and after -- also -WORD, which must not'
     verb.add_argument("query", nargs="+", metavar="WORD", help=about)
+    verb.add_argument("--who", choices=SPEAKERS, help="only what you, or what models wrote")
     verb.add_argument("--model", metavar="NAME", help="only of models with this name or id")
+    verb.add_argument("--folder", metavar="NAME", help="only in chats of this folder")
+    about = "only in chats that were put away, or only in the others"
+    verb.add_argument("--archived", action=argparse.BooleanOptionalAction, help=about)
     verb.add_argument("--since", type=_day, metavar="DATE", help="from this day on, as 2026-03-31")
     verb.add_argument("--until", type=_day, metavar="DATE", help="up to this day, which counts too")
     verb.add_argument("--limit", type=_count, default=20, metavar="N", help="at most so many; 20")

@@ -1,4 +1,4 @@
-"""The words about chats and their folders that are not there, or not free."""
+"""The words about chats and their folders that are not there, not free, or not ours to change."""
 
 from __future__ import annotations
 
@@ -17,5 +17,12 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     "folder-name-taken": (
         "There is a folder named {name} already.",
         "Choose another name, or move the chats there.",
+    ),
+    "home-read-only": (
+        "Goldcrest may not write to {path}.",
+        (
+            "It keeps your chats and settings there. Allow it to write to this folder, or start it"
+            " with the name of another folder in GOLDCREST_HOME: there it begins without them."
+        ),
     ),
 }

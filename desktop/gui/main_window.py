@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
     from desktop.gui.widgets.banner import Banner
 
-_SMALLEST = QSize(480, 420)
+_SMALLEST = QSize(420, 400)
 
 
 class MainWindow(QMainWindow):

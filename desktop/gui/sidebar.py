@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 WIDTH = 260
+_LEAST_LIST = 20
 _MIDNIGHT_CHECK_MS = 60_000
 
 #: The pages that the sidebar leads to: name, icon, text, shortcut.
@@ -120,7 +121,7 @@ class Sidebar(QFrame):
         self._instead = panel
         if panel is not None and self._place.indexOf(panel) < 0:
             self._place.addWidget(panel)
-            QWidget.setTabOrder(self.search, panel)
+            self._order(self.search, panel)
         self._refresh()
         if panel is not None:
             panel.show()
@@ -217,8 +218,10 @@ class Sidebar(QFrame):
         top = QHBoxLayout()
         top.setSpacing(TINY)
         top.addWidget(self.new_chat, 1)
-        top.addWidget(self.more)
-        top.addWidget(self.hide_button)
+        # Without it nothing in the line would be higher than these, words in large fonts neither.
+        middle = Qt.AlignmentFlag.AlignVCenter
+        top.addWidget(self.more, alignment=middle)
+        top.addWidget(self.hide_button, alignment=middle)
         layout.addLayout(top)
         layout.addWidget(self.temporary)
         layout.addWidget(self.search)
@@ -246,10 +249,19 @@ class Sidebar(QFrame):
         bar.move_asked.connect(made.show_folders_below)
         bar.cleared.connect(made.choose_none)
         self._place.addWidget(bar)
+        # In a low window the buttons above and below keep their height.
+        made.setMinimumHeight(_LEAST_LIST)
         self._place.addWidget(made)
-        QWidget.setTabOrder(self.search, bar)
-        QWidget.setTabOrder(bar, made)
+        self._order(self.search, bar, made)
         return made
+
+    def _order(self, before: QWidget, *places: QWidget) -> None:
+        """Let Tab go from one widget through what is in the others, from top to bottom."""
+        for place in places:
+            for control in (place, *place.findChildren(QWidget)):
+                if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    self.setTabOrder(before, control)
+                    before = control
 
     def _fold(self, folder: int | None, is_open: bool) -> None:
         if folder is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from desktop.app_chats import open_temporary
 from desktop.gui.bridge import Bridge
@@ -17,6 +17,8 @@ from desktop.gui.why.explaining import Explaining
 from desktop.gui.widgets import Button, Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.gui.pages import Parts
     from desktop.gui.theme import Theme
     from desktop.gui.why.cures import Window
@@ -102,24 +104,29 @@ class TemporaryPage(FirstFocus):
     def _mark(self, theme: Theme) -> QFrame:
         frame = QFrame()
         frame.setProperty("kind", "mark")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(theme, WORDS, kind="heading", wrap=True))
-        words.addWidget(
-            Label(
-                theme,
-                "It is gone when you open another chat or close the window.",
-                kind="small",
-                role="muted",
-                wrap=True,
-            )
-        )
-        layout = QHBoxLayout(frame)
+        gone = "It is gone when you open another chat or close the window."
+        layout = self._grid = QGridLayout(frame)
         layout.setContentsMargins(LARGE, SMALL, MEDIUM, SMALL)
-        layout.setSpacing(MEDIUM)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.setHorizontalSpacing(MEDIUM)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(0, 1)
+        self._words = Label(theme, WORDS, kind="heading", wrap=True)
+        layout.addWidget(Label(theme, gone, kind="small", role="muted", wrap=True), 1, 0)
+        self._place(beside=True)
         return frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the words the whole line where there is little room."""
+        super().resizeEvent(event)
+        left = event.size().width() - self.keep.sizeHint().width() - LARGE - 2 * MEDIUM
+        self._place(beside=left >= self._words.fontMetrics().horizontalAdvance(WORDS))
+
+    def _place(self, *, beside: bool) -> None:
+        for widget in (self._words, self.keep):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self._words, 0, 0, 1, 1 if beside else 2)
+        row, rows = (0, 2) if beside else (1, 1)
+        self._grid.addWidget(self.keep, row, 1, rows, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _update(self, _fact: object = None) -> None:
         # A reply under way is still being written to where it began.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.app import Services
 from desktop.core.paths import Paths
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_database
@@ -116,6 +117,47 @@ def test_days_and_models_leave_out_the_rest(
     assert days("--model", "nobody") == []
 
 
+def test_folders_speakers_and_the_archive_leave_out_the_rest(
+    goldcrest: Goldcrest, home: Path
+) -> None:
+    services = Services.open(Paths.below(home))
+    trip, taxes, away = [
+        services.conversations.create(f"{name} fjord").id for name in ("Trip", "Taxes", "Away")
+    ]
+    services.conversations.add_message(trip, "user", "Which fjord?")
+    services.conversations.add_message(trip, "assistant", "A deep fjord.")
+    services.conversations.add_message(taxes, "user", "A fjord, again")
+    services.shelf.move([trip, away], services.shelf.make_folder("Work & play").id)
+    services.shelf.archive([away], archived=True)
+    services.close()
+
+    def found(*options: str) -> list[tuple[int, str | None]]:
+        hits = goldcrest("chats", "search", "--json", *options, "fjord").document["hits"]
+        return sorted((hit["chat"], hit["role"] or "") for hit in hits)
+
+    titles = [(trip, ""), (taxes, ""), (away, "")]
+    said = [(trip, "user"), (trip, "assistant"), (taxes, "user")]
+    assert found() == sorted(titles + said)
+    assert found("--who", "you") == [(trip, "user"), (taxes, "user")]
+    assert found("--who", "model") == [(trip, "assistant")]
+    assert found("--archived") == [(away, "")]
+    assert found("--no-archived", "--who", "you") == [(trip, "user"), (taxes, "user")]
+    assert found("--folder", "work & PLAY", "--no-archived") == [
+        (trip, ""),
+        (trip, "assistant"),
+        (trip, "user"),
+    ]
+    assert found("--folder", "Work & play", "--archived") == [(away, "")]
+
+
+def test_a_folder_that_is_not_there_is_said(goldcrest: Goldcrest) -> None:
+    asked = goldcrest("chats", "search", "--folder", "Nowhere", "fjord")
+
+    assert asked.code == 1
+    assert "Nowhere" in asked.err
+    assert goldcrest("chats", "search", "--folder", "Nowhere", "x", "--json").code == 1
+
+
 def test_phrases_and_exclusions_can_be_asked(
     goldcrest: Goldcrest, conversations: Conversations
 ) -> None:
@@ -160,6 +202,7 @@ def test_nothing_of_a_message_steers_the_terminal(
         ["--until", "2026-02-30"],
         ["--since", "0001-01-01"],
         ["--limit", "0"],
+        ["--who", "nobody"],
     ],
 )
 def test_wrong_options_are_said(goldcrest: Goldcrest, wrong: list[str]) -> None:

@@ -14,8 +14,9 @@ from desktop.core.errors import (
     NotGguf,
     from_wire,
 )
+from desktop.core.errors.base import kinds
 
-KINDS = AssistantError.__subclasses__()
+KINDS = list(kinds())
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from gguf_files import gguf
 from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.core.paths import Paths
 from desktop.core.store.backups import Backups
@@ -237,6 +237,31 @@ def test_a_newer_database_is_said_in_the_window_and_not_touched(
     assert "Your chats were written by a newer version of Goldcrest." in said
     assert program.services is None
     assert file.read_bytes() == content
+
+
+def test_a_folder_that_cannot_be_used_is_said_and_tried_again(
+    program: Program, home: Path, qtbot: QtBot
+) -> None:
+    # Nothing is read-only for an administrator, but a folder cannot be where a file is.
+    in_the_way = home / "config"
+    in_the_way.write_text("a file")
+
+    program.start()
+    qtbot.waitUntil(lambda: program.window.page_name == "failure")
+
+    failure = program.window.stack.currentWidget()
+    assert failure is not None
+    said = " ".join(label.text() for label in failure.findChildren(QLabel))
+    assert f"may not write to {in_the_way}" in said
+    assert "GOLDCREST_HOME" in said
+    assert "in the settings" not in said
+    in_the_way.unlink()
+    again = failure.findChild(QPushButton)
+    assert again is not None
+    again.click()
+    qtbot.waitUntil(lambda: program.window.page_name == "first_start", timeout=20_000)
+    assert program.services is not None
+    assert program.window.frame.sidebar.isEnabled()
 
 
 def test_a_model_of_another_program_is_known_without_the_models_page(

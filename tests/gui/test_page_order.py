@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.gui.chat.page import ChatPage
+from desktop.gui.finding.panel import FindPanel
+from desktop.gui.finding.result_list import ResultList
+from desktop.gui.shelf.selection import SelectionBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.core.store.conversations import Conversation
     from desktop.gui.main_window import MainWindow
 
 
@@ -39,3 +43,40 @@ def test_tab_comes_to_the_model_and_the_conversation(
     assert page.header.model in walked
     assert walked.index(page.options.button) == walked.index(page.header.model) + 1
     assert walked[-1] is page.composer.edit
+
+
+def test_tab_goes_from_the_search_to_the_chats_and_then_to_the_pages(
+    open_window: Callable[..., MainWindow], chats: list[Conversation], qtbot: QtBot
+) -> None:
+    window = open_window()
+    sidebar = window.frame.sidebar
+    qtbot.waitUntil(lambda: bool(chats) and sidebar.list.isVisible())
+    sidebar.search.setFocus()
+    qtbot.waitUntil(sidebar.search.hasFocus)
+
+    def walk(steps: int) -> list[QWidget | None]:
+        walked = []
+        for _ in range(steps):
+            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+            walked.append(QApplication.focusWidget())
+        return walked
+
+    assert walk(6) == [sidebar.list, *sidebar.pages.values()]
+    # The same once something was found, and while several chats are chosen.
+    sidebar.search.setFocus()
+    QTest.keyClicks(sidebar.search, "trip")
+    qtbot.waitUntil(lambda: len(window.findChildren(ResultList)) > 0)
+    panel = window.findChild(FindPanel)
+    assert panel is not None
+    qtbot.waitUntil(panel.list.isVisible)
+    walked = walk(8)
+    assert panel.list in walked
+    assert walked.index(panel.list) < walked.index(sidebar.pages["models"])
+    sidebar.search.clear()
+    sidebar.list.selectAll()
+    bar = window.findChild(SelectionBar)
+    qtbot.waitUntil(lambda: bar is not None and bar.isVisible())
+    assert bar is not None
+    sidebar.search.setFocus()
+    buttons = [bar.pin, bar.archive, bar.move_to, bar.delete, bar.clear]
+    assert walk(7) == [*buttons, sidebar.list, sidebar.pages["models"]]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Fact = str | int | float | None
 
@@ -29,9 +32,16 @@ class AssistantError(Exception):
         return f"{self.code}({facts})"
 
 
+def kinds(above: type[AssistantError] = AssistantError) -> Iterator[type[AssistantError]]:
+    """Yield all kinds of errors below one, those of which there are kinds in turn among them."""
+    for kind in above.__subclasses__():
+        yield kind
+        yield from kinds(kind)
+
+
 def from_wire(code: str, data: dict[str, Fact]) -> AssistantError:
     """Return the error that `code` names, as it came from the child or from a pickle."""
-    for kind in AssistantError.__subclasses__():
+    for kind in kinds():
         if kind.code == code:
             return kind(**data)
     return AssistantError(**{"reason": code, **data})

@@ -29,6 +29,12 @@ class FolderReadOnly(AssistantError):
     code = "folder-read-only"
 
 
+class HomeReadOnly(FolderReadOnly):
+    """A folder of Goldcrest's own, with the chats, cannot be written to. Data: path."""
+
+    code = "home-read-only"
+
+
 class FolderMissing(AssistantError):
     """The chosen models folder has gone, an unplugged disk perhaps. Data: path."""
 

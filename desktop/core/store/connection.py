@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from desktop.core.disk import disk_full
-from desktop.core.errors import DatabaseDamaged, DatabaseFailed, FolderReadOnly
+from desktop.core.errors import DatabaseDamaged, DatabaseFailed, HomeReadOnly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,7 +133,7 @@ def sqlite_errors(path: Path) -> Iterator[None]:
         if code == sqlite3.SQLITE_FULL:
             raise disk_full(path) from error
         if code in _READ_ONLY:
-            raise FolderReadOnly(path=str(path.parent)) from error
+            raise HomeReadOnly(path=str(path.parent)) from error
         if code in _DAMAGED:
             with suppress(OSError):
                 suspect_marker(path).touch()

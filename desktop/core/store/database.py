@@ -21,6 +21,7 @@ from desktop.core.errors import (
     DatabaseTooNew,
     DiskFull,
     FolderReadOnly,
+    HomeReadOnly,
 )
 from desktop.core.store import restoring, search_index
 from desktop.core.store.connection import (
@@ -357,6 +358,8 @@ def _os_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         known = as_disk_error(error, path)
+        if isinstance(known, FolderReadOnly):
+            known = HomeReadOnly(**known.data)
         raise known or DatabaseFailed(path=str(path), reason=str(error)) from error
 
 

@@ -49,6 +49,7 @@ class CodeBar(QWidget):
     ) -> None:
         super().__init__(view.viewport())
         self.setObjectName("codeBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view, self._steadily = view, steadily
         self._block: QTextBlock | None = None
         self._by_caret = False
@@ -62,11 +63,11 @@ class CodeBar(QWidget):
         self.scroll_bar.valueChanged.connect(self._scroll)
         self.scroll_bar.setSingleStep(_STEP)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(2)
         for button in self.buttons:
             layout.addWidget(button)
-        self.setFixedSize(self.sizeHint().width(), _HEIGHT)
+        self.setFixedSize(self.sizeHint().width(), _HEIGHT + 2)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         escape = QShortcut(QKeySequence("Esc"), self, context=context)
         escape.activated.connect(view.setFocus)
@@ -188,7 +189,7 @@ class CodeBar(QWidget):
         wrapped = codes.is_wrapped(block)
         self.wrap_button.set_text("Do not wrap lines" if wrapped else "Wrap lines")
         self.wrap_button.setEnabled(not wrapped or codes.can_unwrap(block))
-        self.move(round(box.right()) - self.width() - 6, max(round(box.top()) + 3, 4))
+        self.move(round(box.right()) - self.width() - 6, max(round(box.top()) + 2, 4))
         self.show()
         self.raise_()
         self._place_scroll_bar(self._view.document(), block, box)

@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: all words whole where that is possible, none beyond it."""
+"""How wide the columns of a table are: all words whole, and within the text where that will do."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLength
 
+from desktop.gui.chat.look import LEFT
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextTable
+    from PySide6.QtGui import QTextTable, QTextTableFormat
 
     from desktop.gui.chat.blocks import Spans, Table
 
@@ -18,13 +20,16 @@ _CHARACTERS: Final = 200
 #: No word makes its column wider than this share of the table.
 _WIDEST_WORD: Final = 0.45
 _FORMULA_WIDTH: Final = 0.4
+#: So many characters a line are easy to read in a column that need not be narrower.
+_EASY_CHARACTERS: Final = 24
 _PLACES_TO_BREAK: Final = re.compile(r"[\s/-]")
 
 
 def fit(made: QTextTable, table: Table, room: float, font: QFont, padding: float) -> None:
     """Share the room among the columns of a table that is too wide for it.
 
-    Left alone, Qt gives all long columns the same width, and breaks words of the short ones.
+    Where not even its words have room, it becomes wider, and can be moved sideways. Left alone, Qt
+    gives all long columns the same width, and breaks words of the short ones.
 
     Args:
         made: the table in the document.
@@ -44,17 +49,31 @@ def fit(made: QTextTable, table: Table, room: float, font: QFont, padding: float
             words[column] = max(words[column], min(word + padding, room * _WIDEST_WORD))
             whole[column] = max(whole[column], text + padding)
     form = made.format().toTableFormat()
+    wider = 0.0
     if sum(whole) <= room:
         form.setWidth(QTextLength())
         form.clearColumnWidthConstraints()
+    elif sum(words) > room:
+        easy = metrics.averageCharWidth() * _EASY_CHARACTERS + padding
+        pairs = zip(words, whole, strict=True)
+        wider = _set(form, [max(word, min(text, easy)) for word, text in pairs]) - room
     else:
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        kind = QTextLength.Type.PercentageLength
-        form.setColumnWidthConstraints(
-            [QTextLength(kind, share) for share in _shares(words, whole, room)]
-        )
+        _set(form, _shares(words, whole, room), QTextLength.Type.PercentageLength)
+    # It may have been moved further than it is wide now.
+    form.setLeftMargin(max(form.leftMargin(), form.doubleProperty(LEFT) - wider))
     if form != made.format().toTableFormat():
         made.setFormat(form)
+
+
+def _set(
+    form: QTextTableFormat,
+    widths: list[float],
+    kind: QTextLength.Type = QTextLength.Type.FixedLength,
+) -> float:
+    """Give the columns these widths, and the table their sum, which is returned."""
+    form.setWidth(QTextLength(kind, sum(widths)))
+    form.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
+    return sum(widths)
 
 
 def _shares(words: list[float], whole: list[float], room: float) -> list[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -9,15 +10,24 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from desktop.gui.chat import look
 from desktop.gui.chat.formulas import typed
 from desktop.gui.chat.look import Paint
+from desktop.gui.chat.notes import ACTION
+from desktop.gui.chat.texts import FOOTNOTE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextTable
 
 _PARAGRAPH_GAP: Final = 6
+_SEPARATOR: Final = " · "
+#: Which of several replies one is, with the marks that lead to the others.
+_PLACE: Final = re.compile(r"[\u2039\u203a\s]*(\d+/\d+)?[\u2039\u203a\s]*")
 
 
 def plain_selection(cursor: QTextCursor) -> str:
-    """Return what is selected as one would type it: cells parted by tabs, code as it is."""
+    """Return what is selected as one would type it: cells parted by tabs, code as it is.
+
+    What nobody wrote, such as the ways that lead from a reply or back from a footnote, is left out
+    unless it is selected by itself.
+    """
     document = cursor.document()
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     block = document.findBlock(start)
@@ -29,14 +39,43 @@ def plain_selection(cursor: QTextCursor) -> str:
         if _is_thin(block) or (passed_over and _is_thought(block)):
             block = block.next()
             continue
+        first, last = max(0, start - block.position()), end - block.position()
+        alone = block.position() <= start and end < block.position() + block.length()
+        text = typed(block, first, last) if alone else _written(block, first, last)
+        if block.text() and not text:
+            block = block.next()
+            continue
         here = _row(block)
         if parts:
             parts.append(_between(block, row, here))
-        text = typed(block, max(0, start - block.position()), end - block.position())
         parts.append(_typed(block, text))
         row = here
         block = block.next()
     return "".join(parts)
+
+
+def _written(block: QTextBlock, start: int, end: int) -> str:
+    """Return what is selected of a paragraph without what the program put there."""
+    parts, known, ours = [], start, 0
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        fragments += 1
+        if _leads_on(fragment.charFormat().anchorHref()):
+            ours += 1
+            first = fragment.position() - block.position()
+            parts.append(typed(block, known, max(known, min(first, end))))
+            known = max(known, first + fragment.length())
+    text = "".join([*parts, typed(block, known, max(known, end))])
+    if _is_note(block):
+        pieces = (part.strip() for part in text.split(_SEPARATOR))
+        return _SEPARATOR.join(part for part in pieces if not _PLACE.fullmatch(part))
+    return text.rstrip() if ours else text
+
+
+def _leads_on(address: str) -> bool:
+    """Return whether a link is one of ours that no message has: not the mark of a footnote."""
+    return address.startswith(ACTION) and not address.startswith(FOOTNOTE)
 
 
 def _between(block: QTextBlock, above: tuple[int, int] | None, here: tuple[int, int] | None) -> str:
@@ -71,6 +110,10 @@ def _stands_apart(block: QTextBlock) -> bool:
 
 def _is_thought(block: QTextBlock) -> bool:
     return bool(block.blockFormat().intProperty(look.THOUGHT))
+
+
+def _is_note(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().intProperty(look.META))
 
 
 def _is_thin(block: QTextBlock) -> bool:

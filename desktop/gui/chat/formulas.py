@@ -20,12 +20,14 @@ from PySide6.QtGui import (
     QPainter,
     QPixmap,
     QPyTextObject,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
 )
 
 from desktop.gui.chat.blocks import Span
+from desktop.gui.chat.look import WIDE
 from desktop.gui.chat.texts import LINE_BREAK
 from desktop.gui.typeset.jobs import FormulaJob
 
@@ -60,6 +62,8 @@ _BASE: Final = _PROPERTY + 8
 #: The x-height of the formulas' font, as a share of its size. It is made to look as large as text.
 _X_HEIGHT: Final = 0.473
 _LARGEST_SCALE: Final = 1.15
+#: How small a formula becomes, at least, to fit into the column.
+_LEAST_SHARE: Final = 0.8
 _LARGEST_FONT: Final = 500
 _MOST_PIXELS: Final = 6 * 1024 * 1024
 
@@ -195,6 +199,11 @@ class Formulas(QPyTextObject):
         form.setProperty(_HEIGHT, ascent + descent)
         form.setProperty(_ABOVE, ascent)
         cursor.insertText(OBJECT, form)
+        if cursor.blockFormat().boolProperty(WIDE):
+            # In one line with its hidden source, so that both are moved together.
+            one_line = QTextBlockFormat()
+            one_line.setNonBreakableLines(True)
+            cursor.mergeBlockFormat(one_line)
 
     def _align(self, form: QTextCharFormat, font: QFont, ascent: float, descent: float) -> None:
         """Let the line give a picture the room that it needs above and below the baseline.
@@ -312,11 +321,15 @@ def _job_of(form: QTextFormat) -> FormulaJob:
 
 
 def _share(document: QTextDocument, position: int, form: QTextFormat) -> float:
-    """Return how much smaller than it should be a formula is, so that it fits into its line."""
+    """Return how much smaller than it should be a formula is, so that it fits into its line.
+
+    By itself it stays readable: what is wider than the column can be moved sideways.
+    """
     width = form.doubleProperty(_WIDTH)
     around = document.findBlock(position).blockFormat()
     room = document.textWidth() - around.leftMargin() - around.rightMargin() - 1
-    return min(1.0, max(1.0, room) / width) if width > 0 else 1.0
+    least = _LEAST_SHARE if around.boolProperty(WIDE) else 0.0
+    return min(1.0, max(least, max(1.0, room) / width)) if width > 0 else 1.0
 
 
 def _baseline(document: QTextDocument, position: int, rect: QRectF | QRect) -> float:

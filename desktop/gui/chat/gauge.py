@@ -24,6 +24,8 @@ _WHOLE: Final = 360 * 16
 _TOP: Final = 90 * 16
 _SWATCH: Final = 10
 _CARD: Final = 300
+#: What numbers take at most beyond the "0" that stands there first.
+_NUMBERS: Final = 64
 _BAR: Final = 8
 
 #: Each share: its name for people, and the colour role and opacity in which it is drawn.
@@ -124,9 +126,10 @@ class ContextRing(QAbstractButton):
         if self._card is None:
             self._card = ContextCard(self._theme, self)
         self._card.show_shares(self._shares, self._warning)
-        self._card.adjustSize()
+        self._card.resize(self._card.width(), self._card.heightForWidth(self._card.width()))
         corner = self.mapToGlobal(QPoint(self.width(), -SMALL))
-        self._card.move(corner.x() - self._card.width(), corner.y() - self._card.height())
+        left = max(corner.x() - self._card.width(), self.screen().availableGeometry().left())
+        self._card.move(left, corner.y() - self._card.height())
         self._card.show()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -182,7 +185,6 @@ class ContextCard(QFrame):
         self._theme = theme
         self.setObjectName("context-card")
         self.setAccessibleName("What the model reads")
-        self.setFixedWidth(_CARD)
         self.title = SectionTitle(theme, "What the model reads")
         self.bar = _Bar(theme)
         self.rows: list[tuple[Label, Label]] = []
@@ -191,11 +193,17 @@ class ContextCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         layout.setSpacing(SMALL)
+        grid = self._grid()
         layout.addWidget(self.title)
         layout.addWidget(self.bar)
-        layout.addLayout(self._grid())
+        layout.addLayout(grid)
         layout.addWidget(self.known)
         layout.addWidget(self.warning)
+        # Only what is shown counts when the card is measured.
+        for part in self.findChildren(QWidget):
+            part.show()
+        # Where fonts are large the words need more.
+        self.setFixedWidth(max(_CARD, grid.minimumSize().width() + 2 * MEDIUM + _NUMBERS))
         self._recolour()
         theme.changed.connect(self._recolour)
 

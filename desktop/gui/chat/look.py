@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextFormat,
     QTextFrameFormat,
-    QTextLength,
     QTextOption,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -80,13 +79,15 @@ class Edge(IntFlag):
     LAST = 2
 
 
-# Properties of our own on the document's formats, read again when it is painted.
+# Properties of our own on formats, read again when the document is painted or moved sideways.
 PAINT: Final = int(QTextFormat.Property.UserProperty) + 1
 EDGE: Final = int(QTextFormat.Property.UserProperty) + 2
 PATH: Final = int(QTextFormat.Property.UserProperty) + 3
 LANGUAGE: Final = int(QTextFormat.Property.UserProperty) + 4
 META: Final = int(QTextFormat.Property.UserProperty) + 5
 THOUGHT: Final = int(QTextFormat.Property.UserProperty) + 6
+LEFT: Final = int(QTextFormat.Property.UserProperty) + 7
+WIDE: Final = int(QTextFormat.Property.UserProperty) + 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ class Look:
         elif block.kind is Kind.FORMULA:
             form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
             left += _FORMULA_INDENT
+            form.setProperty(WIDE, not block.marker)  # which has the indent for itself
         elif block.kind is Kind.RULE:
             form.setProperty(PAINT, int(Paint.RULE))
         elif block.kind is Kind.HEADING:
@@ -260,8 +262,8 @@ class Look:
         form.setCellPadding(0)
         form.setTopMargin(top)
         form.setLeftMargin(left)
+        form.setProperty(LEFT, float(left))
         form.setBottomMargin(14)
-        form.setWidth(QTextLength())
         return form
 
     def cell(self, *, head: bool) -> QTextTableCellFormat:

@@ -15,7 +15,7 @@ from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
 from desktop.gui.chat.texts import without_breaks
 from desktop.gui.chat.thoughts import Thoughts, ThoughtWriter
 from desktop.gui.chat.writer import Writer, Written
-from desktop.gui.theme import MEDIUM, SMALL
+from desktop.gui.theme import LARGE, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -111,7 +111,8 @@ class Manuscript(Marking):
         self._document.setDefaultFont(self.look.chat_font)
         frame = QTextFrameFormat()
         frame.setTopMargin(SMALL)
-        frame.setBottomMargin(MEDIUM)
+        # Room for the bar of the last message.
+        frame.setBottomMargin(LARGE)
         self._document.rootFrame().setFrameFormat(frame)
         self._write_head()
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QRectF, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from desktop.gui.chat import copying, notes
-from desktop.gui.chat.look import bubble_left
+from desktop.gui.chat.look import BUBBLE_PADDING, bubble_left
 from desktop.gui.chat.message_menu import Deed, add_deeds, deeds
 from desktop.gui.widgets import Button
 
@@ -19,16 +19,23 @@ if TYPE_CHECKING:
     from desktop.gui.chat.transcript import Transcript
     from desktop.gui.theme import Theme
 
-_SIZE: Final = 28
+_SIZE: Final = 26
 _ICON: Final = 16
+_BORDER: Final = 1
 _GAP: Final = 6
+#: What it covers at most of the padding around a person's message.
+_OVER: Final = 2
 _DONE_MS: Final = 1500
 #: What the menu behind "More" has alone.
 _RARE: Final = frozenset({notes.FORK, notes.DELETE, notes.PIN, notes.UNPIN})
 
 
 class MessageBar(QFrame):
-    """Shows what can be done with a message, below a reply and to the left of a person's message.
+    """Shows what can be done with a message, where it covers no words of it.
+
+    That is behind the line under a reply, or below that where it is long, and to the left of a
+    person's message, or above it where that is wide. Over a reply that is higher than the view it
+    lies at the lower edge.
 
     By keyboard the same is in the menu of the message. A message that still grows has none.
 
@@ -44,7 +51,7 @@ class MessageBar(QFrame):
         self._shown: tuple[int, int] | None = None
         self.setObjectName("messageBar")
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(_BORDER, _BORDER, _BORDER, _BORDER)
         self._layout.setSpacing(0)
         self._copied = QTimer(self, singleShot=True, interval=_DONE_MS)
         self._copied.timeout.connect(self._uncopy)
@@ -87,7 +94,7 @@ class MessageBar(QFrame):
         self.buttons.append(self._button("More", "ellipsis", self._more))
         for button in self.buttons:
             self._layout.addWidget(button)
-        self.setFixedSize(_SIZE * len(self.buttons), _SIZE)
+        self.setFixedSize(_SIZE * len(self.buttons) + 2 * _BORDER, _SIZE + 2 * _BORDER)
 
     def _deed(self, deed: Deed, entry: Entry) -> Button:
         def act() -> None:
@@ -117,15 +124,32 @@ class MessageBar(QFrame):
     def _place(self, entry: Entry) -> None:
         rect = self._view.message_rect(entry.id)
         if entry.person:
-            width = self._view.viewport().width()
-            left = bubble_left(width, self._view.text_width(entry.text)) - 14
-            # In the middle of the first line.
-            top = round(rect.top()) - (_SIZE - self._view.fontMetrics().height()) // 2
-            self.move(max(0, round(left) - self.width() - _GAP), top)
+            self._place_beside(entry, rect)
             return
-        bottom = min(round(rect.bottom()) - _GAP, self._view.viewport().height() - _SIZE)
-        # Its first icon stands below the first letter.
-        self.move((_ICON - _SIZE) // 2, bottom)
+        room = self._view.viewport().size()
+        *above, line = [QRectF(), *self._view.last_lines(entry.id)]
+        behind = round(line.right()) + _GAP
+        if behind + self.width() <= room.width():
+            middle = line.center().y() - self.height() / 2
+            left, top = behind, round(max(middle, above[-1].bottom() if above[1:] else middle))
+        else:
+            left, top = 0, round(line.bottom()) + _OVER
+        lowest = room.height() - self.height()
+        # Where the line is out of sight, at the left: on the right there is code with its bar.
+        self.move(left if line.bottom() <= room.height() else 0, min(top, lowest - _OVER))
+
+    def _place_beside(self, entry: Entry, rect: QRectF) -> None:
+        width = self._view.viewport().width()
+        bubble = bubble_left(width, self._view.text_width(entry.text)) - BUBBLE_PADDING
+        left = round(bubble) - self.width() - _GAP
+        if left >= 0:
+            # In the middle of the first line.
+            top = round(rect.top()) - (self.height() - self._view.fontMetrics().height()) // 2
+        else:
+            left = width - self.width()
+            top = round(rect.top()) - BUBBLE_PADDING - self.height() + 2 * _OVER
+        # The top of a long message may be out of sight.
+        self.move(left, max(top, _OVER))
 
     def _copy(self) -> None:
         if self._entry is not None:

@@ -213,6 +213,10 @@ class ChatPage(PageBody):
         self._show_title(loaded.title)
         self.earlier.begin(self.conversation, loaded.first)
         self.talk.show(loaded.entries, more=loaded.more)
+        if self._stack.currentWidget() is not self.several.view:
+            # All that was said may have been deleted.
+            empty = not loaded.entries and self.talk.running is None
+            self._stack.setCurrentWidget(self.welcome if empty else self.transcript)
         if message:
             self.transcript.show_entry(message)
         self.branches.look()
@@ -316,6 +320,8 @@ class ChatPage(PageBody):
             self.status.clear()
             self.context.look()
         else:
+            if self._stack.currentWidget() is self.welcome:
+                self._stack.setCurrentWidget(self.transcript)
             self.status.show_status(running.status, running.fraction)
 
     def _show_choice(self) -> None:

@@ -75,6 +75,18 @@ class ShownMessages(ColumnBrowser):
         """Return the message at a place of the viewport."""
         return self._manuscript.entry_at(self.cursorForPosition(place).position())
 
+    def last_lines(self, message: int) -> list[QRectF]:
+        """Return where the letters of a message's last paragraph are: the line under a reply."""
+        place = self.place_of(message)
+        if place is None:
+            return []
+        block = self.document().findBlock(place[1])
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        corner.setY(corner.y() - self.verticalScrollBar().value())
+        lines = block.layout()
+        found = (lines.lineAt(number) for number in range(lines.lineCount()))
+        return [line.naturalTextRect().translated(corner) for line in found]
+
     def message_rect(self, message: int) -> QRectF:
         """Return where a message is, in the viewport's coordinates; null where it is not shown."""
         rect = self._manuscript.rect_of(message)

@@ -23,6 +23,7 @@ from desktop.gui.chat.manuscript import Manuscript
 from desktop.gui.chat.message_bar import MessageBar
 from desktop.gui.chat.notes import ACTION, DETAILS, EARLIER
 from desktop.gui.chat.shown_messages import ShownMessages
+from desktop.gui.chat.sideways import SideBar
 from desktop.gui.chat.slices import Slices
 from desktop.gui.chat.texts import FOOTNOTE, REFERENCE, safe_link
 from desktop.gui.chat.thoughts import THOUGHTS
@@ -93,6 +94,7 @@ class Transcript(ShownMessages):
         self._links.opened.connect(self.link_activated)
         self.details = Details(theme, self)
         self.code_bar = CodeBar(theme, self, self._steady)
+        self.side_bar = SideBar(self)
         self.bar = MessageBar(theme, self)
         theme.changed.connect(self._restyle)
         self.typesetter.answered.connect(self._settle)
@@ -113,8 +115,8 @@ class Transcript(ShownMessages):
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def _moved(self) -> None:
-        self.code_bar.hide()
-        self.bar.hide()
+        for bar in (self.code_bar, self.side_bar, self.bar):
+            bar.hide()
         self.highlighter.moved()
 
     # --- what is shown -----------------------------------------------------------------------
@@ -287,15 +289,17 @@ class Transcript(ShownMessages):
         """Offer what can be done with the message and the code under the mouse."""
         super().mouseMoveEvent(event)
         self.code_bar.follow(event.position().toPoint())
+        self.side_bar.follow(event.position().toPoint())
         self.bar.follow(event.position().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Move code that is not wrapped sideways, and everything else up and down."""
+        """Move what is wider than the column sideways, and everything else up and down."""
         moved = event.angleDelta()
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         sideways = moved.x() or (moved.y() if shifted else 0)
         place = self.viewport().mapFromGlobal(event.globalPosition().toPoint())
-        if not sideways or not self.code_bar.wheel(sideways // 2, place):
+        bars = self.code_bar, self.side_bar
+        if not sideways or not any(bar.wheel(sideways // 2, place) for bar in bars):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -340,6 +344,7 @@ class Transcript(ShownMessages):
         """Take the bars away with the mouse."""
         super().leaveEvent(event)
         self.code_bar.leave()
+        self.side_bar.hide()
         self.bar.hide()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name

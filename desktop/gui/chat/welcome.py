@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Button, Label
+from desktop.gui.widgets import Button, Label, ShortButton
 
 if TYPE_CHECKING:
     from desktop.gui.chat.models import Choice
@@ -28,8 +28,8 @@ _SELF_TEST: Final = (
 )
 
 
-class Welcome(QWidget):
-    """The page of a chat without messages.
+class Welcome(QScrollArea):
+    """The page of a chat without messages; it scrolls where the window is low.
 
     Args:
         theme: the look.
@@ -44,7 +44,12 @@ class Welcome(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = Label(theme, "A private assistant on your own computer", kind="title")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        what = "A private assistant on your own computer"
+        self._title = Label(theme, what, kind="title", wrap=True)
         self._what = Label(
             theme,
             "Ask, draft, summarise, translate. The model runs here, "
@@ -82,8 +87,7 @@ class Welcome(QWidget):
         self.suggested.emit(self.things[number].accessibleName())
 
     def _thing(self, number: int, text: str) -> Button:
-        button = Button(self._theme, text)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button = ShortButton(self._theme, text)
         button.setStyleSheet("text-align: left;")
         # The number, not the button: Qt crashes when a signal's function keeps its sender.
         button.clicked.connect(lambda: self._suggest(number))
@@ -108,8 +112,10 @@ class Welcome(QWidget):
         across.addStretch(1)
         across.addWidget(column, 8)
         across.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         layout.addStretch(3)
         layout.addLayout(across)
         layout.addStretch(4)
+        self.setWidget(page)

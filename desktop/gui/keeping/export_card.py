@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core import words_of_chats
 from desktop.core.wording import clean
@@ -14,9 +14,13 @@ from desktop.gui.keeping import files
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle, Select
+from desktop.gui.widgets import Bar, Button, Flow, Label, Notice, SectionTitle, Select
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QShowEvent
+
     from desktop.app import Services
     from desktop.core.chat.exchange.exporting import Form
     from desktop.gui.bridge import Bridge
@@ -36,6 +40,7 @@ _FORMS: Final = (
     ("PDF, a zip file", "pdf"),
 )
 _STOPPED: Final = "Stopped. Nothing was written."
+_NONE: Final = "There is no chat yet. Write a message, or import chats, and export them here."
 _LONGEST: Final = 200
 
 
@@ -62,7 +67,7 @@ class ExportCard(QFrame):
         self.setProperty("kind", "card")
         self.setObjectName("exportCard")
         self.setAccessibleName(TITLE)
-        self._services = services
+        self._services, self._tasks = services, tasks
         self._path = Path()
         self._job = Job(tasks, bridge, self)
         self._job.progressed.connect(self._show_progress)
@@ -72,24 +77,31 @@ class ExportCard(QFrame):
         self.bar.hide()
         self.notice = Notice(theme, self)
         self.notice.clear()
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.form)
-        row.addWidget(self.button)
-        row.addStretch(1)
+        self.words = Label(theme, _NONE, kind="small", role="muted", wrap=True)
+        self.words.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
         layout.addWidget(SectionTitle(theme, TITLE))
         layout.addWidget(Label(theme, _WHAT, kind="small", role="muted", wrap=True))
+        layout.addWidget(self.words)
         layout.addWidget(self.bar)
         layout.addWidget(self.notice)
-        layout.addLayout(row)
+        layout.addLayout(Flow(self.form, self.button))
 
     @property
     def running(self) -> bool:
         """Whether chats are being exported."""
         return self._job.running
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look again when the card comes into sight."""
+        super().showEvent(event)
+        self.look()
+
+    def look(self) -> None:
+        """Look whether there is anything to export."""
+        self._tasks.store(self._services.whole_chats.ids, self._show_whether, self._failed)
 
     def write(self, path: Path) -> None:
         """Write all chats into a file; nothing happens while they are written."""
@@ -122,6 +134,9 @@ class ExportCard(QFrame):
 
     def _done(self, count: int | None) -> None:
         self._show_running(running=False)
+        if count == 0:
+            self._show_whether(())
+            return
         told = _STOPPED
         if count is not None:
             told = words_of_chats.exported(count, clean(self._path.name, _LONGEST))
@@ -130,6 +145,12 @@ class ExportCard(QFrame):
     def _failed(self, error: Exception) -> None:
         self._show_running(running=False)
         self.notice.tell(formats.problem(error))
+
+    def _show_whether(self, chats: Sequence[int]) -> None:
+        there = bool(chats)
+        self.words.setVisible(not there)
+        self.button.setEnabled(there or self.running)
+        self.form.setEnabled(there and not self.running)
 
     def _show_progress(self, done: int, total: int) -> None:
         self.bar.set_fraction(done / total if total else 0.0)

@@ -54,10 +54,14 @@ def export_one(services: Services, conversation: int, path: Path) -> None:
 def export_all(services: Services, form: Form, path: Path, tell: Tell, stop: Stop) -> int | None:
     """Write all chats into one file; return how many they are, None where it was stopped.
 
+    Where there is none, no file is written.
+
     Raises:
         AssistantError: a chat cannot be read, or the file not be written.
     """
     ids = services.whole_chats.ids()
+    if not ids:
+        return 0
     look = Look(draw=_draw)
     done = export_chats(services.whole_chats, ids, path, form, look, progress=tell, stop=stop)
     return None if done is None else done.chats

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core import words_of_chats
 from desktop.core.wording import clean
@@ -15,7 +15,7 @@ from desktop.gui.keeping import files
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle
+from desktop.gui.widgets import Bar, Button, Flow, Label, Notice, SectionTitle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,17 +144,12 @@ class ImportCard(QFrame):
         self.bar.set_fraction(0.0)
 
     def _build(self, theme: Theme) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        for button in (self.files, self.folder, self.stop):
-            row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
         layout.addWidget(SectionTitle(theme, TITLE))
         for widget in (self.words, self.bar, self.result, self.notice):
             layout.addWidget(widget)
-        layout.addLayout(row)
+        layout.addLayout(Flow(self.files, self.folder, self.stop))
         self.result.hide()
         self._show_running(running=False)

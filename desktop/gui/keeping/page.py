@@ -78,6 +78,7 @@ class KeepingPage(QWidget):
         drop = DropZone(theme, self, "Import these chats")
         drop.dropped.connect(self.importing.take)
         self.importing.imported.connect(self.chats_changed)
+        self.importing.imported.connect(self.exporting.look)
         self.backups.quit_asked.connect(_quit)
 
 

@@ -17,7 +17,7 @@ from desktop.gui.models import formats
 from desktop.gui.models.details import open_link
 from desktop.gui.models.row_text import Action, RowText, compose
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Bar, Button, Label
+from desktop.gui.widgets import Bar, Button, Flow, Label, ShortButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -90,7 +90,7 @@ class FirstStartPage(QScrollArea):
         self._card.acted.connect(self._act)
         self._card.cancelled.connect(self._cancel)
         self._commands = Commands(services, tasks, self)
-        self._try = Button(
+        self._try = ShortButton(
             theme,
             "Try it now with the built-in self-test model",
             on_click=self._try_here,
@@ -196,12 +196,7 @@ class FirstStartPage(QScrollArea):
         inner.addSpacing(MEDIUM)
         inner.addWidget(self._card)
         inner.addSpacing(MEDIUM)
-        others = QHBoxLayout()
-        others.setSpacing(SMALL)
-        others.addWidget(self._try)
-        others.addWidget(self._all)
-        others.addStretch(1)
-        inner.addLayout(others)
+        inner.addLayout(Flow(self._try, self._all))
         inner.addWidget(self._note)
         inner.addStretch(2)
         page = QWidget()
@@ -214,7 +209,7 @@ class FirstStartPage(QScrollArea):
 
 
 def _welcome(theme: Theme) -> Label:
-    label = Label(theme, "Welcome to Goldcrest", kind="title")
+    label = Label(theme, "Welcome to Goldcrest", kind="title", wrap=True)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
     label.setFont(font)
@@ -234,15 +229,16 @@ class _Card(QFrame):
         self._theme = theme
         self._link = self._computer = ""
         self.action = Action.DOWNLOAD
-        self._over = Label(theme, "Looking at this computer", kind="small", role="accent")
+        looking = "Looking at this computer"
+        self._over = Label(theme, looking, kind="small", role="accent", wrap=True)
         self._name = Label(theme, "", kind="title", wrap=True)
         self._why = Label(theme, "", wrap=True)
         self._facts = Label(theme, "", role="muted", wrap=True)
-        self._licence = Button(
+        self._licence = ShortButton(
             theme, "", kind="quiet", icon="external-link", on_click=self._open_licence
         )
         self._bar = Bar(theme, "Progress of the download", role="good")
-        self._progress = Label(theme, "", kind="small", role="muted")
+        self._progress = Label(theme, "", kind="small", role="muted", wrap=True)
         self._error = Label(theme, "", kind="small", role="danger", wrap=True)
         self._button = Button(theme, "Download and start", kind="primary")
         self._button.setObjectName("downloadAndStart")
@@ -318,10 +314,4 @@ class _Card(QFrame):
         layout.addWidget(self._progress)
         layout.addWidget(self._error)
         layout.addSpacing(TINY)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(self._button)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._licence)
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
+        layout.addLayout(Flow(self._button, self._cancel, self._licence))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.hardware.link import PADDING, ComputerLink
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Button, Label, Select
+from desktop.gui.widgets import Button, Flow, Label, Select
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -40,6 +41,10 @@ _NARROWEST = 480
 #: Only a wider page has room for words on the button that compares.
 _ROOMY = 860
 _BARE, _WIDEST = 32, 16_777_215
+#: And one narrower than this, counted likewise, only for what cannot be left out.
+_TINIEST = 390
+#: How wide ten letters of a common font are; the numbers above are for such fonts.
+_LETTERS, _TEN = 10, 69
 
 
 class Head(QWidget):
@@ -57,6 +62,7 @@ class Head(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._title = Label(theme, _TITLE, kind="title")
         self._computer = ComputerLink(theme)
         self._computer.clicked.connect(self.hardware_asked)
@@ -96,8 +102,9 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Say less where there is less room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        roomy = event.size().width() >= _ROOMY
+        # Larger fonts have as little room in a wider window.
+        width = event.size().width() * _TEN // self._theme.line_width(_LETTERS, "body")
+        narrow, roomy = width < _NARROW, width >= _ROOMY
         for button, words in (
             (self._add, _ADD),
             (self._benchmark, _BENCHMARK),
@@ -105,15 +112,24 @@ class Head(QWidget):
             (self._compare, _COMPARE),
         ):
             shown = words.partition(" ")[0] if narrow else words
-            bare = button is self._search and event.size().width() < _NARROWEST
+            bare = button is self._search and width < _NARROWEST
+            bare = bare or (button is self._benchmark and width < _TINIEST)
             bare = bare or (button is self._compare and not roomy)
             button.set_text("" if bare else shown)
             button.setAccessibleName(words)
         self._compare.setMaximumWidth(_WIDEST if roomy else _BARE)
-        self._search.setToolTip(_SEARCH if event.size().width() < _NARROWEST else "")
+        self._search.setToolTip(_SEARCH if width < _NARROWEST else "")
+        self._benchmark.setToolTip(_BENCHMARK if width < _TINIEST else "")
+        self._place_controls(event.size().width())
         self._title.setText(_TITLE.partition(" ")[0] if narrow else _TITLE)
         by_tier = Order.TIER.value
         self._order.setItemText(0, by_tier.partition(",")[0] if narrow else by_tier)
+
+    def _place_controls(self, width: int) -> None:
+        """Put the tabs and what is behind them on two lines where one has no room for both."""
+        controls, way = self._controls(), QBoxLayout.Direction
+        needed = sum(each.sizeHint().width() + TINY for each in controls) + 2 * LARGE
+        self._below.setDirection(way.LeftToRight if needed <= width else way.TopToBottom)
 
     def show_computer(self, words: str) -> None:
         """Show what the computer has, in one line."""
@@ -126,6 +142,7 @@ class Head(QWidget):
         self._older.blockSignals(True)
         self._older.setChecked(older)
         self._older.blockSignals(False)
+        self._place_controls(self.width())
 
     def show_order(self, chosen: Order) -> None:
         """Show the order that is on."""
@@ -134,6 +151,10 @@ class Head(QWidget):
     def allow_benchmark(self) -> None:
         """Let a benchmark be asked for: the models are known."""
         self._benchmark.setEnabled(True)
+
+    def _controls(self) -> tuple[QWidget, ...]:
+        every = *self._buttons.values(), self._search, self._older, self._compare, self._order
+        return tuple(each for each in every if not each.isHidden())
 
     def _make_tabs(self, theme: Theme) -> None:
         self._tabs = QButtonGroup(self)
@@ -172,17 +193,20 @@ class Head(QWidget):
         top.setSpacing(SMALL)
         for button in (self._disk, self._add, self._benchmark):
             top.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        below = QHBoxLayout()
-        below.setSpacing(TINY)
-        below.addSpacing(PADDING)
+        tabs = Flow(*self._buttons.values(), self._older, spacing=TINY)
+        tabs.setContentsMargins(PADDING, 0, 0, 0)
         for button in (*self._buttons.values(), self._search):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            below.addWidget(button)
-        below.addSpacing(SMALL)
-        below.addWidget(self._older)
-        below.addStretch(1)
-        below.addWidget(self._compare)
-        below.addWidget(self._order)
+        ends = QHBoxLayout()
+        ends.setSpacing(TINY)
+        ends.addWidget(self._search)
+        ends.addStretch(1)
+        ends.addWidget(self._compare)
+        ends.addWidget(self._order)
+        below = self._below = QHBoxLayout()
+        below.setSpacing(TINY)
+        below.addLayout(tabs)
+        below.addLayout(ends, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE - PADDING, MEDIUM + TINY, LARGE, SMALL)
         layout.setSpacing(MEDIUM)
@@ -244,7 +268,8 @@ class ColumnHeads(QWidget):
             painter.drawText(self._over(places.facts), base, "Size and memory")
             painter.drawText(self._over(places.figure), base, "Speed here")
         width = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._line)
-        words = QRect(places.comfortable_x - width // 2, 0, width + 1, self.height())
+        left = max(places.comfortable_x - width // 2, PADDING - self._left)
+        words = QRect(left, 0, width + 1, self.height())
         painter.drawText(words, base, self._line)
         painter.end()
 

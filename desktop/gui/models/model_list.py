@@ -338,6 +338,7 @@ class _Canvas(QWidget):
         while len(self._headings) <= number:
             label = QLabel(self)
             label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
             self._headings.append(label)
         label = self._headings[number]
         muted = self._theme.role("muted").name()
@@ -345,7 +346,7 @@ class _Canvas(QWidget):
             f"<b>{section.title}</b> <span style='color:{muted}'>&nbsp;{section.hint}</span>"
         )
         label.setAccessibleName(f"{section.title}, {section.hint}")
-        height = label.sizeHint().height()
+        height = label.heightForWidth(inner - 2 * PAD)
         y += _HEADING_ABOVE if number else _HEADING_BELOW
         label.setGeometry(_MARGIN + PAD, y, inner - 2 * PAD, height)
         label.show()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.gui.theme import SMALL
-from desktop.gui.widgets import Bar, Button, Label
+from desktop.gui.widgets import Bar, Button, Label, ShortButton
 
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
@@ -37,7 +37,7 @@ class Offer(QWidget):
         self._words.setObjectName("speedOfferText")
         self._bar = Bar(theme, "Measuring this computer")
         self._bar.setFixedWidth(_BAR_WIDTH)
-        self._ask = Button(theme, OFFER, kind="quiet", icon="gauge", on_click=self.asked.emit)
+        self._ask = ShortButton(theme, OFFER, kind="quiet", icon="gauge", on_click=self.asked.emit)
         self._ask.setObjectName("measureAll")
         self._stop = Button(theme, "Stop", kind="quiet", on_click=self.stop_asked.emit)
         self._stop.setObjectName("stopMeasureAll")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -32,6 +33,7 @@ from desktop.gui.widgets import (
     Switch,
     line,
 )
+from desktop.gui.widgets.column import NARROW as NARROWEST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,6 +102,8 @@ class PrivacyPage(QWidget):
         self._services, self._tasks, self._bridge, self._theme = services, tasks, bridge, theme
         self._reading = self._changed_meanwhile = False
         self._names: list[Label] = []
+        #: What of these has no room beside each other stands below each other.
+        self._wide_rows: list[QHBoxLayout] = []
         self.banners = BannerArea(theme)
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self._read)
@@ -131,6 +135,11 @@ class PrivacyPage(QWidget):
             letters = _LETTERS_NARROW if narrow else _LETTERS
             name.setFixedWidth(self._theme.line_width(letters, "body"))
         self.count.setHidden(narrow)
+        way = QBoxLayout.Direction
+        narrowest = event.size().width() < NARROWEST
+        self._picture.setHidden(narrowest)
+        for row in self._wide_rows:
+            row.setDirection(way.TopToBottom if narrowest else way.LeftToRight)
 
     def _make_switch(self) -> None:
         theme = self._theme
@@ -141,6 +150,7 @@ class PrivacyPage(QWidget):
         self._switch_title.setBuddy(self.switch)
         self._switch_text = Label(theme, "", role="muted", wrap=True)
         self._words_title = SectionTitle(theme, "")
+        self._words_title.setWordWrap(True)
         theme.changed.connect(self._recolour)
 
     def _make_log(self) -> None:
@@ -213,6 +223,7 @@ class PrivacyPage(QWidget):
         )
         self.token_button.setAccessibleName("Change access token in the settings")
         row.addWidget(self.token_button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._wide_rows.append(row)
         layout.addWidget(line())
         layout.addLayout(row)
         return card
@@ -230,13 +241,16 @@ class PrivacyPage(QWidget):
         return row
 
     def _log_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
+        buttons, row = QHBoxLayout(), QHBoxLayout()
+        for layout in (buttons, row):
+            layout.setSpacing(SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.clear_button)
         row.addWidget(SectionTitle(self._theme, "Connections"))
         row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.clear_button)
+        row.addLayout(buttons, 1)
+        self._wide_rows.append(row)
         return row
 
     def _log_card(self) -> QFrame:

@@ -12,7 +12,7 @@ from desktop.core.errors import Offline
 from desktop.core.wording import clean, size
 from desktop.gui.errors import words_for
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
-from desktop.gui.widgets import Banner, Button, ElidedLabel, Label, SectionTitle, line
+from desktop.gui.widgets import Banner, Button, ElidedLabel, Label, line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,6 @@ class Away(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_error(self, error: Exception, installed: Sequence[Installed]) -> None:
@@ -75,7 +74,7 @@ class Away(QScrollArea):
         layout.addWidget(banner)
         layout.addSpacing(MEDIUM)
         title = "These models are here and need no network" if installed else "No model is here yet"
-        layout.addWidget(SectionTitle(theme, title))
+        layout.addWidget(Label(theme, title, kind="heading", wrap=True))
         for model in installed[:_MOST]:
             layout.addWidget(self._row(model))
             layout.addWidget(line())

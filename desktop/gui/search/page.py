@@ -45,6 +45,7 @@ _PANEL_WIDTH = 392
 _MOST_DRY = 8
 #: A narrower page shows the repository in place of the list.
 _BOTH_FROM = 900
+_LEAST_LIST = 80
 
 
 @dataclass(frozen=True)
@@ -328,6 +329,8 @@ class SearchPage(QWidget):
         left.addLayout(notes)
         results = QVBoxLayout()
         results.setContentsMargins(SMALL, 0, SMALL, 0)
+        # In a low window it gives way: what stands above cannot scroll.
+        self._stack.setMinimumHeight(_LEAST_LIST)
         results.addWidget(self._stack)
         left.addLayout(results, 1)
         layout = QHBoxLayout(self)

@@ -26,7 +26,16 @@ from desktop.gui.errors import show_error
 from desktop.gui.settings.controls import Control, control_for
 from desktop.gui.settings.token import TokenRow
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
-from desktop.gui.widgets import BannerArea, Button, ColumnPage, Label, SectionTitle, line
+from desktop.gui.widgets import (
+    BannerArea,
+    Button,
+    ColumnPage,
+    Flow,
+    Label,
+    SectionTitle,
+    ShortButton,
+    line,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -95,6 +104,7 @@ class SettingsPage(QWidget):
             self._beside = beside
             for grid, control in self._lines:
                 _place(grid, control, beside=beside)
+            self.token.place_controls(beside=beside)
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -109,7 +119,7 @@ class SettingsPage(QWidget):
         column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, "Your chats"))
         keeping = partial(self.page_requested.emit, "keeping")
-        self.keeping = Button(self._theme, "Import, export and backups…", on_click=keeping)
+        self.keeping = ShortButton(self._theme, "Import, export and backups…", on_click=keeping)
         column.addWidget(self.keeping, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, "About"))
@@ -191,7 +201,6 @@ class SettingsPage(QWidget):
         if control.below is not None:
             grid.addWidget(control.below, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1 if setting.kind == "folder" else 0)
         return grid
 
     def _about(self) -> QFrame:
@@ -205,11 +214,7 @@ class SettingsPage(QWidget):
         )
         self.licences_button = Button(self._theme, "Licences", on_click=self._open_licences)
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(self.licences_button)
-        row.addWidget(self.folder_button)
+        buttons.setLayout(Flow(self.licences_button, self.folder_button))
         grid = QGridLayout()
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(SMALL)
@@ -274,6 +279,8 @@ class SettingsPage(QWidget):
 def _place(grid: QGridLayout, control: QWidget, *, beside: bool) -> None:
     """Put a control beside its label and help, or below them."""
     grid.removeWidget(control)
+    folder = isinstance(control, Control) and control.setting.kind == "folder"
+    grid.setColumnStretch(1, int(beside and folder))
     if beside:
         grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
     else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.errors import KeyringUnavailable
 from desktop.core.tokens import DEFAULT_ENDPOINT, is_token
@@ -113,6 +113,12 @@ class TokenRow(QWidget):
         self._tokens.ask_again()
         return self._tokens.place()
 
+    def place_controls(self, *, beside: bool) -> None:
+        """Put the controls beside the words, or below them."""
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._row.setSpacing(LARGE if beside else TINY)
+
     def _build(self, theme: Theme) -> None:
         label = Label(theme, "Access token")
         label.setBuddy(self.field)
@@ -120,12 +126,14 @@ class TokenRow(QWidget):
         words.setSpacing(TINY // 2)
         words.addWidget(label)
         words.addWidget(self._help)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addLayout(words, 1)
-        row.addSpacing(LARGE - SMALL)
+        controls = QHBoxLayout()
+        controls.setSpacing(SMALL)
         for widget in (self.state, self.field, self.save_button, self.forget_button):
-            row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+            controls.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row = self._row = QHBoxLayout()
+        row.setSpacing(LARGE)
+        row.addLayout(words, 1)
+        row.addLayout(controls)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)

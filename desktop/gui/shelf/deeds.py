@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from desktop.gui.shelf.listing import Listing, read
+from desktop.gui.shelf.listing import Listing, read, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,8 @@ def _delete_folder(services: Services, wish: Wish) -> Done:
     if removed is None:
         return Done(read(services))
     undo = partial(services.shelf.restore_folder, removed)
-    return Done(read(services), undo, len(removed.chats), removed.folder.id, removed.folder.name)
+    folder = removed.folder
+    return Done(read(services), undo, len(removed.chats), folder.id, shown(folder.name))
 
 
 _DEEDS: Final = {

@@ -15,7 +15,7 @@ from desktop.gui.plots.line_plot import LinePlot
 from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.speed import words
 from desktop.gui.speed.results import ResultView
-from desktop.gui.theme import MEDIUM, SMALL, TINY
+from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Button, Label, SectionTitle, Select
 
 if TYPE_CHECKING:
@@ -157,6 +157,9 @@ class BenchCard(QFrame):
         way = QBoxLayout.Direction
         self._top.setDirection(way.TopToBottom if width < NARROW else way.LeftToRight)
         self._choices.setDirection(way.TopToBottom if width < NARROWEST else way.LeftToRight)
+        beside = sum(each.sizeHint().width() for each in (*self._modes.buttons(), self.button))
+        fits = beside + 4 * LARGE <= width
+        self._ways.setDirection(way.LeftToRight if fits else way.TopToBottom)
         self.result.give_room(width)
 
     # --- what happens -------------------------------------------------------------------------
@@ -256,12 +259,14 @@ class BenchCard(QFrame):
         self._runs.failed.connect(self._failed)
 
     def _build(self) -> None:
-        ways = QHBoxLayout()
-        ways.setSpacing(TINY)
+        modes = QHBoxLayout()
+        modes.setSpacing(TINY)
         for each in self._modes.buttons():
-            ways.addWidget(each)
-        ways.addSpacing(SMALL)
-        ways.addStretch(1)
+            modes.addWidget(each)
+        modes.addStretch(1)
+        ways = self._ways = QHBoxLayout()
+        ways.setSpacing(SMALL + TINY)
+        ways.addLayout(modes, 1)
         ways.addWidget(self.button)
         self._choices = QHBoxLayout()
         self._choices.setSpacing(SMALL)

@@ -19,7 +19,7 @@ from desktop.gui.speed import all_models
 from desktop.gui.speed.measuring import STEPS, MeasuringCard, hearing, step_of, stoppable
 from desktop.gui.speed.pair_list import PairList
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Bar, Button, Label, Notice, SectionTitle
+from desktop.gui.widgets import Bar, Label, Notice, SectionTitle, ShortButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -261,7 +261,7 @@ class HonestyCard(MeasuringCard):
         self.list = PairList(theme)
         self.words = Label(theme, _LOOKING, kind="small", role="muted", wrap=True)
         self.words.setObjectName("predictionsWords")
-        self.button = Button(theme, _ALL, icon="gauge", on_click=self._pressed)
+        self.button = ShortButton(theme, _ALL, icon="gauge", on_click=self._pressed)
         self.button.setObjectName("predictAll")
         self.bar = Bar(theme, "Measuring how fast models will be")
         self.notice = Notice(theme, self)

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.gui.widgets.banner import Banner, BannerArea
     from desktop.gui.widgets.bar import Bar
-    from desktop.gui.widgets.buttons import BadgeButton, Button
+    from desktop.gui.widgets.buttons import BadgeButton, Button, ShortButton
     from desktop.gui.widgets.column import ColumnPage
     from desktop.gui.widgets.empty_state import EmptyState
     from desktop.gui.widgets.fields import DecimalField, NumberField, Select, Switch
+    from desktop.gui.widgets.flow import Flow
     from desktop.gui.widgets.labels import ElidedLabel, Label, SectionTitle, line, plain_tip
     from desktop.gui.widgets.notice import Answer, Notice
     from desktop.gui.widgets.search import SearchField
@@ -30,12 +31,14 @@ __all__ = [
     "DecimalField",
     "ElidedLabel",
     "EmptyState",
+    "Flow",
     "Label",
     "Notice",
     "NumberField",
     "SearchField",
     "SectionTitle",
     "Select",
+    "ShortButton",
     "Switch",
     "line",
     "plain_tip",
@@ -52,12 +55,14 @@ _MODULES = {
     "DecimalField": "fields",
     "ElidedLabel": "labels",
     "EmptyState": "empty_state",
+    "Flow": "flow",
     "Label": "labels",
     "Notice": "notice",
     "NumberField": "fields",
     "SearchField": "search",
     "SectionTitle": "labels",
     "Select": "fields",
+    "ShortButton": "buttons",
     "Switch": "fields",
     "line": "labels",
     "plain_tip": "labels",

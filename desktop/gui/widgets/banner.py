@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets.buttons import Button
@@ -14,6 +14,8 @@ from desktop.gui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.gui.theme import Theme
 
 Tone = Literal["info", "good", "warning", "danger"]
@@ -21,6 +23,9 @@ Tone = Literal["info", "good", "warning", "danger"]
 _ICONS = {"info": "info", "good": "check", "warning": "triangle-alert", "danger": "triangle-alert"}
 _ROLES = {"info": "muted", "good": "good", "warning": "warning", "danger": "danger"}
 _MOST_BANNERS = 4
+_PICTURE = 32
+#: What a line of the words has at least before the buttons go below them.
+_LEAST_LETTERS = 22
 
 
 class Banner(QFrame):
@@ -89,15 +94,40 @@ class Banner(QFrame):
         words.setSpacing(TINY // 2)
         for label in (self.title, self.text, self.details):
             words.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(MEDIUM - TINY, SMALL, SMALL, SMALL)
-        layout.setSpacing(SMALL)
         middle = Qt.AlignmentFlag.AlignVCenter
-        layout.addWidget(self._picture, alignment=middle)
-        layout.addSpacing(TINY)
-        layout.addLayout(words, 1)
+        first = QHBoxLayout()
+        first.addWidget(self._picture, alignment=middle)
+        first.addSpacing(TINY)
+        first.addLayout(words, 1)
+        ends = QHBoxLayout()
         for button in (self._more, *self.buttons, self._close):
-            layout.addWidget(button, alignment=middle)
+            ends.addWidget(button, alignment=middle)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(MEDIUM - TINY, SMALL, SMALL, SMALL)
+        self._lines.addLayout(first, 1)
+        self._lines.addLayout(ends)
+        self._lines.setAlignment(ends, Qt.AlignmentFlag.AlignRight)
+        for layout in (first, ends, self._lines):
+            layout.setSpacing(SMALL)
+        self._ends = ends
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room, with the buttons below the words."""
+        least = super().minimumSizeHint()
+        margins = self._lines.contentsMargins()
+        width = max(self._least_words(), self._ends.minimumSize().width())
+        return QSize(min(least.width(), width + margins.left() + margins.right()), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        left = event.size().width() - self._ends.sizeHint().width()
+        way = QBoxLayout.Direction
+        beside = left >= self._least_words()
+        self._lines.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+    def _least_words(self) -> int:
+        return self._theme.line_width(_LEAST_LETTERS, "body") + _PICTURE
 
     def _action(self, label: str, function: Callable[[], object]) -> Button:
         def act() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from desktop.gui.widgets.labels import plain_tip
 
@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QStyleOptionButton
 
     from desktop.gui.theme import Theme
 
 ButtonKind = Literal["primary", "plain", "quiet", "icon", "nav", "danger", "round"]
 
+_LEAST_LETTERS = 8
+#: What Qt leaves between icon and text.
+_STYLE_GAP = 4
 _BADGE_HEIGHT = 18
 _SMALL_BADGE = 14
 _MOST_ON_ICON = 9
@@ -44,6 +48,9 @@ class Button(QPushButton):
         icon_size: edge length in pixels; 16 or 20.
         parent: the Qt parent.
     """
+
+    #: Whether it may become narrower than its text.
+    shortens = False
 
     def __init__(
         self,
@@ -73,6 +80,8 @@ class Button(QPushButton):
         self.setIconSize(QSize(self._icon_size + self._gap, self._icon_size))
         if self._bare:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        elif self.shortens:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(kind == "nav")
         self.set_text(text)
         self._recolour()
@@ -123,6 +132,39 @@ class Button(QPushButton):
             return
         role = self._icon_role or _ICON_ROLES.get(str(self.property("kind")), "text")
         self.setIcon(self._theme.icon(self._icon, role, self._icon_size, self._gap))
+
+
+class ShortButton(Button):
+    """A button whose text ends in "…" where there is no room, and is all in its tool tip then.
+
+    The arguments are those of `Button`.
+    """
+
+    shortens = True
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room that still says something."""
+        hint = super().sizeHint()
+        letters = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        taken = hint.width() - self._words().width()
+        return QSize(min(hint.width(), taken + letters), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+        """Shorten the text."""
+        super().initStyleOption(option)
+        inside = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(inside, option, self).width()
+        if not self.icon().isNull():
+            room -= self.iconSize().width() + _STYLE_GAP
+        elide, mnemonic = Qt.TextElideMode.ElideRight, Qt.TextFlag.TextShowMnemonic
+        shown = self.fontMetrics().elidedText(self.text(), elide, room, mnemonic)
+        option.text = shown
+        tip = plain_tip(self.accessibleName()) if shown != self.text() else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+
+    def _words(self) -> QSize:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
 
 
 class BadgeButton(Button):

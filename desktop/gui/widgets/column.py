@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from desktop.gui.theme import SMALL
+
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLayout
+
+#: Below this width of the page each pixel counts.
+NARROW: Final = 400
 
 
 class ColumnPage(QScrollArea):
     """Shows a layout in the middle, no wider than is good to read.
+
+    It scrolls down, and across only where the words of a control are wider than the window.
 
     Tab goes from top to bottom, also through what comes into the column later.
 
@@ -27,6 +35,7 @@ class ColumnPage(QScrollArea):
         inner = QWidget()
         inner.setMaximumWidth(widest)
         inner.setLayout(content)
+        self._content, self._margins = content, content.contentsMargins()
         middle = self._middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -35,12 +44,19 @@ class ColumnPage(QScrollArea):
         row.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(middle)
         self._ordering = QTimer(self, singleShot=True, interval=0)
         self._ordering.timeout.connect(self._order)
         middle.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave less free beside the column where there is little room."""
+        super().resizeEvent(event)
+        margins = self._margins
+        narrow = event.size().width() < NARROW
+        sides = (SMALL, SMALL) if narrow else (margins.left(), margins.right())
+        self._content.setContentsMargins(sides[0], margins.top(), sides[1], margins.bottom())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Order the controls again when some of them have moved."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.theme import MEDIUM, SMALL
@@ -14,11 +14,14 @@ from desktop.gui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.gui.theme import Theme
 
 _ICON = 32
 #: It has room beside the rail, in a card, in the smallest window.
 _WIDEST = 320
+_NARROWEST = 200
 
 
 class EmptyState(QWidget):
@@ -49,19 +52,16 @@ class EmptyState(QWidget):
         self._theme = theme
         self._icon = icon
         self._picture = QLabel()
-        self.title = Label(theme, title, kind="title")
+        self.title = Label(theme, title, kind="title", wrap=True)
         self.text = Label(theme, text, role="muted", wrap=True)
-        # A label that wraps asks for little width by itself, and would break after each word; one
-        # that is centred gets the height of another width, and would be cut.
-        width = min(self.text.fontMetrics().horizontalAdvance(text) + 2, _WIDEST)
-        self.text.setFixedWidth(width)
-        self.text.setMinimumHeight(self.text.heightForWidth(width))
+        self._fit(_WIDEST)
         layout = QVBoxLayout(self)
         layout.setSpacing(SMALL)
         layout.addStretch(2)
         for label in (self._picture, self.title, self.text):
             layout.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button: Button | None = None
         if action:
             self.button = Button(theme, action, kind="primary", on_click=on_action)
@@ -70,6 +70,25 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         self._recolour()
         theme.changed.connect(self._recolour)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room in which the words can be read."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _NARROWEST), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap the words where there is no room for them."""
+        super().resizeEvent(event)
+        margins = self.contentsMargins()
+        self._fit(event.size().width() - margins.left() - margins.right() - 2 * SMALL)
+
+    def _fit(self, room: int) -> None:
+        # A label that wraps asks for little width by itself, and would break after each word; one
+        # that is centred gets the height of another width, and would be cut.
+        for label, widest in ((self.title, room), (self.text, min(room, _WIDEST))):
+            width = min(label.fontMetrics().horizontalAdvance(label.text()) + 2, widest)
+            label.setFixedWidth(width)
+            label.setMinimumHeight(label.heightForWidth(width))
 
     def _recolour(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -22,7 +22,7 @@ from desktop.core.errors import (
     DatabaseFailed,
     DatabaseTooNew,
     DiskFull,
-    FolderReadOnly,
+    HomeReadOnly,
 )
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, DatabaseClosed, open_database
@@ -362,7 +362,7 @@ def test_a_database_that_may_not_be_written_is_said(path: Path) -> None:
     with database.reading() as connection:
         connection.execute("PRAGMA query_only = ON")
 
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(HomeReadOnly):
         Conversations(database).create()
 
     database.close()
@@ -371,7 +371,7 @@ def test_a_database_that_may_not_be_written_is_said(path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
 
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(HomeReadOnly):
         open_database(tmp_path / "data" / "goldcrest.sqlite3")
 
 
@@ -388,12 +388,12 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_in_a_read_only_folder_no_database_is_made(read_only: Path) -> None:
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(HomeReadOnly):
         open_database(read_only / "another.sqlite3")
 
 
 def test_a_read_only_folder_is_said_when_the_database_is_there(read_only: Path) -> None:
-    with pytest.raises(FolderReadOnly):
+    with pytest.raises(HomeReadOnly):
         open_database(read_only / "goldcrest.sqlite3")
 
 

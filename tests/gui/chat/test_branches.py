@@ -168,6 +168,28 @@ def test_what_is_deleted_comes_back(page: ChatPage, qtbot: QtBot, send: Send) ->
     qtbot.waitUntil(lambda: said(page) == before)
 
 
+def test_a_chat_without_messages_says_what_to_do_next(
+    page: ChatPage, qtbot: QtBot, send: Send
+) -> None:
+    assert not page.welcome.isVisible()
+    act(page, notes.DELETE, page.transcript.entries[0])
+    qtbot.waitUntil(page.welcome.isVisible)
+    assert not page.transcript.isVisible()
+    chat = page.conversation
+    assert chat is not None
+    page.banners.banners[0].buttons[0].click()
+    qtbot.waitUntil(page.transcript.isVisible)
+    settled(page, qtbot)
+    act(page, notes.DELETE, page.transcript.entries[0])
+    qtbot.waitUntil(page.welcome.isVisible)
+    # It goes on as the same chat.
+    send(page, "Something else")
+    assert page.transcript.isVisible()
+    settled(page, qtbot)
+    assert said(page) == ["Something else", "Second answer."]
+    assert page.conversation == chat
+
+
 def test_all_can_be_deleted(page: ChatPage, qtbot: QtBot) -> None:
     act(page, notes.DELETE, page.transcript.entries[0])
     qtbot.waitUntil(lambda: said(page) == [])

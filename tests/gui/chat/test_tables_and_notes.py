@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gui.chat.chat_showing import describe, reply, show
+from gui.chat.chat_showing import describe, person, reply, show
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
+
+from desktop.gui.chat import notes
+from desktop.gui.chat.blocks import Span
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextTable
@@ -118,3 +121,29 @@ def test_a_footnote_nobody_refers_to_leads_nowhere(qtbot: QtBot, transcript: Tra
     before = transcript.textCursor().position()
     transcript.anchorClicked.emit(QUrl("goldcrest:reference/1"))
     assert transcript.textCursor().position() == before
+
+
+def test_what_nobody_wrote_is_not_copied(qtbot: QtBot, transcript: Transcript) -> None:
+    place = notes.place(2, (1, 2, 3))
+    mark = notes.mark("pinned", 2)
+    speed = ((Span("14 t/s"), "meta"),)
+    why = ((Span(" · "), "meta"), (Span("Why is it slow?", link="goldcrest:why/2"), "quiet"))
+    note = notes.joined(place, notes.joined(mark, (*speed, *why)))
+    asked = person(1, "What?")
+    show(
+        qtbot,
+        transcript,
+        [asked, reply(2, "Said[^1] so.\n\n[^1]: The note.", note), reply(3, "More.", place)],
+        more=True,
+    )
+    transcript.set_places(lambda message: place if message == 1 else ())
+    qtbot.waitUntil(lambda: not transcript.is_busy)
+    transcript.selectAll()
+
+    assert transcript.selection_text() == (
+        "What?\n\nSaid[1] so.\n\n1. The note.\n\nPinned · 14 t/s\n\nMore."
+    )
+    # Who selects nothing else wants it.
+    link = transcript.document().find("Why is it slow?")
+    transcript.setTextCursor(link)
+    assert transcript.selection_text() == "Why is it slow?"

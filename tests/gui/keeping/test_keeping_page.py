@@ -105,6 +105,26 @@ def test_chats_of_another_program_come_in_once(
     assert len(services.conversations.list()) == 1
 
 
+def test_without_a_chat_nothing_is_exported_and_that_is_said(
+    page: KeepingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    card = page.exporting
+    qtbot.waitUntil(card.words.isVisible)
+    assert not card.button.isEnabled()
+    assert not card.form.isEnabled()
+    assert "no chat yet" in card.words.text()
+    # The last chat may go while a file is being chosen.
+    card.write(tmp_path / "all.json")
+    qtbot.waitUntil(lambda: not card.running)
+    assert not (tmp_path / "all.json").exists()
+    assert not card.notice.text()
+
+    page.importing.take([of_chatgpt(tmp_path / "conversations.json")])
+    qtbot.waitUntil(card.button.isEnabled)
+    assert card.form.isEnabled()
+    assert not card.words.isVisible()
+
+
 def test_what_is_no_chat_is_said_and_keeps_nothing_from_coming(
     page: KeepingPage, qtbot: QtBot, services: Services, tmp_path: Path
 ) -> None:
