@@ -146,11 +146,17 @@ class _Reader:
             raise UnknownChat(number=self.ids[0] if self.ids else 0)
 
 
-def text(chat: WholeChat, form: Form, *, clock: Callable[[], float] = time.time) -> str:
+def text(
+    chat: WholeChat,
+    form: Form,
+    look: Look = Look(),
+    *,
+    clock: Callable[[], float] = time.time,
+) -> str:
     """Return one chat as it would be in its file."""
     if form == "json":
         return "".join(ours.write([chat], round(clock() * 1000), __version__))
-    return _text(chat, form, Look())
+    return _text(chat, form, look)
 
 
 def file_name(chats: Sequence[WholeChat | None], form: Form) -> str:
