@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from hypothesis import strategies as st
 
-from desktop.core.store.whole import LATEST, WholeChat, WholeMessage
+from desktop.core.store.columns import LATEST
+from desktop.core.store.whole import WholeChat, WholeMessage
 
 if TYPE_CHECKING:
     from desktop.core.store.messages import Role, Status

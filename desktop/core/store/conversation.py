@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, cast, get_args
 
+from desktop.core.store.columns import seconds
+
 #: Who made the title of a chat: its own first words, a model, or a person.
 Titled = Literal["words", "model", "person"]
 
@@ -41,7 +43,7 @@ class Conversation:
 
 
 _ALL: Final = """
-    SELECT id, title, created / 1000.0, updated / 1000.0, model,
+    SELECT id, title, created, updated, model,
         (SELECT count(*) FROM messages WHERE conversation = conversations.id),
         folder, pinned, archived, unread, titled
     FROM conversations
@@ -63,8 +65,8 @@ def chat_from(row: tuple[object, ...]) -> Conversation:
     return Conversation(
         id=cast("int", identity),
         title=cast("str", title),
-        created=cast("float", created),
-        updated=cast("float", updated),
+        created=seconds(created),
+        updated=seconds(updated),
         model=cast("str | None", model),
         message_count=cast("int", count),
         folder=cast("int | None", folder),

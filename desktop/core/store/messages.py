@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
+from desktop.core.store.columns import seconds
 from desktop.core.thinking import MOST_BLANKS, THINK, split
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def new_message(
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created / 1000.0, m.thinking, m.pinned, m.rating"
+    " m.created, m.thinking, m.pinned, m.rating"
 )
 
 
@@ -150,7 +151,7 @@ def from_row(row: tuple[object, ...]) -> Message:
         model=cast("str | None", model),
         stats=_object(stats),
         error=_error(_object(error)),
-        created=cast("float", created),
+        created=seconds(created),
         pinned=bool(pinned),
         thinking=thoughts,
         # A column of SQLite holds whatever somebody has put into it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
+from desktop.core.store.columns import seconds
 from desktop.core.store.found import Choices, Filters, Hit
 from desktop.core.store.search_index import without_thoughts
 from desktop.core.store.snippets import snippet
@@ -22,10 +23,10 @@ CANDIDATES: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat; `updated` in milliseconds since 1970."""
+    """A chat; `updated` in seconds since 1970."""
 
     title: str
-    updated: int
+    updated: float
     archived: bool
     model: str | None
 
@@ -140,7 +141,7 @@ def hits(
             message=message,
             role=role,
             model=model,
-            when=created / 1000,
+            when=seconds(created),
             snippet=snippet(query, without_thoughts(role, text), width),
             shown=message in shown,
         )
@@ -175,6 +176,6 @@ def chats(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, C
         list(numbers),
     )
     return {
-        number: Chat(title, updated, bool(archived), model)
+        number: Chat(title, seconds(updated), bool(archived), model)
         for number, title, updated, archived, model in rows
     }

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
 from desktop.core.store import writers
+from desktop.core.store.columns import moment
 from desktop.core.store.messages import COLUMNS, Role, Stats, Status, from_row, storable
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from desktop.core.store.database import Database
 
-#: The last second of the year 9999, in milliseconds since 1970: what is later is no date.
-LATEST: Final = 253_402_300_799_000
 _LARGEST_ID: Final = 2**63 - 1
 
 
@@ -218,8 +217,8 @@ def _read(connection: sqlite3.Connection, conversation_id: int) -> WholeChat | N
         messages.append(_message(found, places))
     return WholeChat(
         title=str(title),
-        created=_moment(created),
-        updated=_moment(updated),
+        created=moment(created),
+        updated=moment(updated),
         messages=tuple(messages),
         shown=places.get(leaf),
         model=None if model is None else str(model),
@@ -243,7 +242,7 @@ def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage
         parent=None if found.parent is None else places.get(found.parent),
         role=found.role,
         text=found.text,
-        created=_moment(created),
+        created=moment(created),
         thinking=found.thinking,
         status="stopped" if growing or found.status == "streaming" else found.status,
         model=found.model,
@@ -252,7 +251,7 @@ def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage
         pinned=found.pinned,
         rating=_rating(rating),
         summary=None if summary is None else str(summary),
-        summarised=0 if summary is None else _moment(summarised),
+        summarised=0 if summary is None else moment(summarised),
     )
 
 
@@ -293,8 +292,8 @@ def _insert_chat(connection: sqlite3.Connection, chat: WholeChat) -> int:
         _INSERT_CHAT,
         (
             storable(chat.title),
-            _moment(chat.created),
-            _moment(chat.updated),
+            moment(chat.created),
+            moment(chat.updated),
             _name(chat.model),
             storable(chat.settings) or None,
             _folder(connection, chat),
@@ -320,7 +319,7 @@ def _folder(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
     if row is not None:
         return cast("int", row[0])
     made = connection.execute(
-        "INSERT INTO folders (name, created) VALUES (?, ?)", (name, _moment(chat.created))
+        "INSERT INTO folders (name, created) VALUES (?, ?)", (name, moment(chat.created))
     )
     return cast("int", made.lastrowid)
 
@@ -344,7 +343,7 @@ def _message_row(
         _name(message.model),
         _json(message.stats),
         _json(message.error),
-        _moment(message.created),
+        moment(message.created),
         storable(message.thinking),
         message.pinned,
         _rating(message.rating),
@@ -367,11 +366,6 @@ def _object(text: object) -> Stats | None:
 
 def _name(text: str | None) -> str | None:
     return None if text is None else storable(text)
-
-
-def _moment(value: object) -> int:
-    # A column of SQLite holds whatever somebody has put into it.
-    return min(max(value, 0), LATEST) if isinstance(value, int) else 0
 
 
 def _rating(value: object) -> int:

@@ -7,8 +7,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.store.columns import LATEST
 from desktop.core.store.messages import storable
-from desktop.core.store.whole import LATEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

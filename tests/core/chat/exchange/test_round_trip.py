@@ -135,6 +135,17 @@ def test_what_a_newer_program_wrote_is_left(chats: WholeChats, tmp_path: Path) -
     assert [one.reason for one in report.left] == ["version"]
 
 
+def test_a_time_that_is_no_date_everywhere_is_none(chats: WholeChats, tmp_path: Path) -> None:
+    late = "9999-12-31T23:00:00Z"
+    message = {"role": "user", "text": "x", "created": late}
+    listed: list[object] = [{"created": late, "updated": late, "messages": [message]}]
+    (number,) = imported(chats, tmp_path, version=1, listed=listed).ids
+    chat = chats.read(number)
+
+    assert chat is not None
+    assert {chat.created, chat.updated, chat.messages[0].created} == {1_700_000_000_000}
+
+
 def imported(chats: WholeChats, folder: Path, version: int, listed: list[object]) -> Report:
     path = folder / "a.json"
     document = {"format": "goldcrest-chats", "version": version, "chats": listed}
