@@ -17,7 +17,7 @@ TEXTS = st.text(max_size=30).filter(lambda text: not text.lstrip().startswith("<
 LINES = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=20)
 MOMENTS = st.integers(0, LATEST)
 VALUES: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=8)
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text(max_size=8)
     | st.floats(allow_nan=False, allow_infinity=False),
     lambda inner: st.lists(inner, max_size=3),
     max_leaves=5,

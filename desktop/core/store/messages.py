@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
-from desktop.core.store.columns import seconds
+from desktop.core.store.columns import object_in, seconds
 from desktop.core.thinking import MOST_BLANKS, THINK, split
 
 if TYPE_CHECKING:
@@ -149,8 +149,8 @@ def from_row(row: tuple[object, ...]) -> Message:
         text=answer,
         status=cast("Status", status),
         model=cast("str | None", model),
-        stats=_object(stats),
-        error=_error(_object(error)),
+        stats=object_in(stats),
+        error=_error(object_in(error)),
         created=seconds(created),
         pinned=bool(pinned),
         thinking=thoughts,
@@ -163,17 +163,6 @@ def _apart(role: str, text: str, thoughts: str) -> tuple[str, str]:
     """Return thoughts and answer; they stood together in replies kept by older versions."""
     begins = text[: MOST_BLANKS + len(THINK.opening)].lstrip().startswith(THINK.opening)
     return split(text) if begins and role == "assistant" and not thoughts else (thoughts, text)
-
-
-def _object(text: object) -> Stats | None:
-    """Return the JSON object in a column; None where there is none, or a damaged one."""
-    if not isinstance(text, str):
-        return None
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return value if isinstance(value, dict) else None
 
 
 def _error(found: Stats | None) -> AssistantError | None:

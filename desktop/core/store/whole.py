@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
 from desktop.core.store import writers
-from desktop.core.store.columns import moment
+from desktop.core.store.columns import moment, object_in
 from desktop.core.store.messages import COLUMNS, Role, Stats, Status, from_row, storable
 
 if TYPE_CHECKING:
@@ -247,7 +247,7 @@ def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage
         status="stopped" if growing or found.status == "streaming" else found.status,
         model=found.model,
         stats=found.stats,
-        error=_object(error),
+        error=object_in(error),
         pinned=found.pinned,
         rating=_rating(rating),
         summary=None if summary is None else str(summary),
@@ -352,16 +352,6 @@ def _message_row(
 
 def _json(value: Stats | None) -> str | None:
     return None if value is None else json.dumps(value)
-
-
-def _object(text: object) -> Stats | None:
-    if not isinstance(text, str):
-        return None
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
 
 
 def _name(text: str | None) -> str | None:

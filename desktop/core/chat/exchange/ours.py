@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, cast, get_args
 
 from desktop.core.chat.exchange.notes import LeaveOut
 from desktop.core.chat.exchange.plain import EPOCH, list_of, object_of, text_of, written_moment
+from desktop.core.store.columns import is_bounded
 from desktop.core.store.messages import Role, Status, storable
 from desktop.core.store.whole import WholeChat, WholeMessage
 
@@ -144,11 +145,13 @@ def _without_usual(found: Mapping[str, object]) -> dict[str, object]:
 
 
 def _plain(value: object, depth: int = 0) -> object:
-    """Return a value without numbers that JSON does not have, which Python writes all the same.
+    """Return a value without numbers that others could not read, or that no float has room for.
 
     What is nested deeper than anything of ours becomes nothing.
     """
     if depth > _DEEPEST or (isinstance(value, float) and not math.isfinite(value)):
+        return None
+    if isinstance(value, int) and not is_bounded(value):
         return None
     if isinstance(value, dict):
         return {str(name): _plain(one, depth + 1) for name, one in value.items()}

@@ -146,6 +146,26 @@ def test_a_time_that_is_no_date_everywhere_is_none(chats: WholeChats, tmp_path: 
     assert {chat.created, chat.updated, chat.messages[0].created} == {1_700_000_000_000}
 
 
+@pytest.mark.parametrize("number", [10**400, -(10**400), 2**63])
+def test_numbers_without_bounds_are_left_behind(
+    number: int, chats: WholeChats, tmp_path: Path
+) -> None:
+    facts = {"needed_bytes": number, "free_bytes": 5}
+    message = {"role": "assistant", "text": "x", "status": "failed", "stats": {"tokens": [number]}}
+    failed = {**message, "error": {"code": "disk-full", "data": facts}}
+    listed: list[object] = [{"messages": [failed], "settings": {"seed": number}}]
+    (identity,) = imported(chats, tmp_path, version=1, listed=listed).ids
+    chat = chats.read(identity)
+
+    assert chat is not None
+    assert chat.messages[0].error == {
+        "code": "disk-full",
+        "data": {"needed_bytes": None, "free_bytes": 5},
+    }
+    assert chat.messages[0].stats == {"tokens": [None]}
+    assert json.loads(chat.settings) == {"seed": None}
+
+
 def imported(chats: WholeChats, folder: Path, version: int, listed: list[object]) -> Report:
     path = folder / "a.json"
     document = {"format": "goldcrest-chats", "version": version, "chats": listed}
