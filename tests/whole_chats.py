@@ -59,7 +59,7 @@ def whole_chats(draw: st.DrawFn) -> WholeChat:
         shown=draw(st.none() | st.integers(0, count - 1)) if count else None,
         model=draw(st.none() | LINES.filter(bool)),
         settings=json.dumps(settings) if settings else "",
-        folder=draw(st.none() | LINES.filter(bool)),
+        folder=draw(st.none() | st.sampled_from(["Work", "Über uns", "a"])),
         pinned=draw(st.booleans()),
         archived=draw(st.booleans()),
         unread=draw(st.booleans()),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
-from desktop.core.store import writers
+from desktop.core.store import folders, writers
 from desktop.core.store.columns import moment, object_in
 from desktop.core.store.messages import COLUMNS, Role, Stats, Status, from_row, storable
 
@@ -145,7 +145,7 @@ class WholeChats:
     def insert(self, chat: WholeChat) -> int | None:
         """Keep a chat under a new number, with new numbers for its messages.
 
-        Its folder is made where there is none of that name.
+        Its folder is made where there is none of that name, whatever the case; see `folders`.
 
         Returns:
             the number; None where a chat with the same source is there, and nothing was kept.
@@ -312,16 +312,13 @@ def _folder(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
     """Return the number of the chat's folder, which is made where it is missing."""
     if chat.folder is None:
         return None
-    name = storable(chat.folder)
-    row = connection.execute(
-        "SELECT id FROM folders WHERE name = ? ORDER BY id LIMIT 1", (name,)
-    ).fetchone()
-    if row is not None:
-        return cast("int", row[0])
-    made = connection.execute(
-        "INSERT INTO folders (name, created) VALUES (?, ?)", (name, moment(chat.created))
-    )
-    return cast("int", made.lastrowid)
+    name = folders.tidy_name(chat.folder)
+    if not name:
+        return None
+    found = folders.named(connection, name)
+    if found is None and len(folders.listed(connection)) < folders.MOST_MADE:
+        found = folders.make(connection, name, moment(chat.created))
+    return None if found is None else found.id
 
 
 def _next_message(connection: sqlite3.Connection) -> int:
