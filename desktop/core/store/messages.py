@@ -126,6 +126,16 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def storable_or_none(text: str | None) -> str | None:
+    """Return `text` as `storable` does, or None."""
+    return None if text is None else storable(text)
+
+
+def rating_in(value: object) -> int:
+    """Return the rating in a column; 0 for anything else."""
+    return value if isinstance(value, int) and value in RATINGS else 0
+
+
 def stats_json(stats: Mapping[str, object] | None) -> str | None:
     """Return what the column `stats` holds for `stats`."""
     return None if stats is None else json.dumps(dict(stats))
@@ -154,8 +164,7 @@ def from_row(row: tuple[object, ...]) -> Message:
         created=seconds(created),
         pinned=bool(pinned),
         thinking=thoughts,
-        # A column of SQLite holds whatever somebody has put into it.
-        rating=rating if isinstance(rating, int) and rating in RATINGS else 0,
+        rating=rating_in(rating),
     )
 
 

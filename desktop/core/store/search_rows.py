@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from desktop.core.store.columns import seconds
+from desktop.core.store.conversation import COMPLETE
 from desktop.core.store.found import Choices, Filters, Hit
 from desktop.core.store.search_index import without_thoughts
 from desktop.core.store.snippets import snippet
@@ -55,13 +56,13 @@ _MESSAGES: Final = """
     FROM words
         CROSS JOIN messages AS m INDEXED BY messages_found ON m.id = words.rowid
         CROSS JOIN conversations AS c ON c.id = m.conversation
-    WHERE words MATCH ? AND words.rowid > 0 {filters}
+    WHERE words MATCH ? AND words.rowid > 0 AND {complete} {filters}
     ORDER BY words.rowid DESC LIMIT ?
 """
 _TITLES: Final = """
     SELECT c.id, NULL, c.updated, bm25(words)
     FROM words CROSS JOIN conversations AS c ON c.id = -words.rowid
-    WHERE words MATCH ? AND words.rowid < 0 {filters}
+    WHERE words MATCH ? AND words.rowid < 0 AND {complete} {filters}
     ORDER BY words.rowid LIMIT ?
 """
 _MODELS: Final = "SELECT DISTINCT model FROM messages INDEXED BY messages_found WHERE model <> ''"
@@ -121,7 +122,7 @@ def _candidates(
 ) -> list[Candidate]:
     asked = [(clause, value) for clause, value in conditions if value is not None]
     rows = connection.execute(
-        sql.format(filters=" ".join(f"AND {clause}" for clause, _ in asked)),
+        sql.format(complete=COMPLETE, filters=" ".join(f"AND {clause}" for clause, _ in asked)),
         (query.match, *(value for _, value in asked), CANDIDATES),
     )
     return [Candidate(*row) for row in rows]
