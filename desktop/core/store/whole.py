@@ -106,8 +106,15 @@ class WholeChat:
 
     def fingerprint(self) -> str:
         """Return what two chats have in common only if the same was said in them, in hex."""
-        said = [[one.parent, one.role, one.text, one.thinking] for one in self.messages]
-        return sha256(json.dumps(said).encode()).hexdigest()
+        # What JSON makes of the whole list, a message at a time: all at once would keep others
+        # from the interpreter.
+        hashed, between = sha256(b"["), b""
+        for one in self.messages:
+            said = json.dumps([one.parent, one.role, one.text, one.thinking])
+            hashed.update(between + said.encode())
+            between = b", "
+        hashed.update(b"]")
+        return hashed.hexdigest()
 
 
 class WholeChats:

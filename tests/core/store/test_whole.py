@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import json
 import tempfile
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -150,6 +152,13 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(database: Database) 
 
     assert whole.ids() == ()
     assert whole.read(0) is whole.read(2**70) is whole.read(7) is None
+
+
+@given(whole_chats())
+def test_fingerprints_are_those_of_earlier_versions(chat: WholeChat) -> None:
+    said = [[one.parent, one.role, one.text, one.thinking] for one in chat.messages]
+
+    assert chat.fingerprint() == sha256(json.dumps(said).encode()).hexdigest()
 
 
 def test_the_same_source_is_kept_once(database: Database) -> None:
