@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, grow
+from desktop.core.chat.exchange.growing import Node, Outline, grow, messages_in
 from desktop.core.chat.exchange.plain import (
     bracketed,
     fenced,
@@ -49,7 +49,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
         pinned=found.get("is_starred") is True,
     )
     nodes: list[Node] = []
-    for place, message in enumerate(list_of(found.get("chat_messages"))):
+    for place, message in enumerate(messages_in(found.get("chat_messages"))):
         before = nodes[-1].key if nodes else None
         nodes.append(_node(place, object_of(message), before, reading))
     shown = found.get("current_leaf_message_uuid")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -9,8 +10,8 @@ from desktop.core.chat.exchange import gpt4all, gpt4all_file, jan
 from desktop.core.chat.exchange.containers import JAN
 from desktop.core.chat.exchange.formats import GPT4ALL, Program, program_of
 from desktop.core.chat.exchange.notes import LeaveOut
-from desktop.core.chat.exchange.pieces import LONGEST, NoJson, parse, pieces
-from desktop.core.chat.exchange.plain import object_of, title_of
+from desktop.core.chat.exchange.pieces import LONGEST, Budget, NoJson, parse, pieces
+from desktop.core.chat.exchange.plain import MOST_MESSAGES, object_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.store.whole import WholeChat
 
 _HEAD: Final = 64 << 10
+_LONGEST_THREAD: Final = 4 << 20
 #: Lists of so many values that are nobody's chats are taken for something else.
 _MOST_STRANGE: Final = 20
 _JAN: Final = "Jan"
@@ -117,7 +119,7 @@ class Finder:
         strange = 0
         try:
             for piece in pieces(file):
-                value, reason = _value(piece)
+                value, reason = _value(piece, self.pause)
                 program = program_of(value, piece.header)
                 if program is not None:
                     self._know(document, program.name)
@@ -150,9 +152,9 @@ class Finder:
     def _thread(self, document: Document, messages: Document) -> Iterator[Found]:
         """Yield the chat of a thread of Jan's; without its messages it is none."""
         with document.open() as file:
-            raw = _Watched(file, self).all(LONGEST)
+            raw = _Watched(file, self).all(_LONGEST_THREAD)
         try:
-            thread = object_of(parse(raw))
+            thread = object_of(parse(raw, self.pause))
         except ValueError:
             thread = {}
         with messages.open() as file:
@@ -163,12 +165,17 @@ class Finder:
     ) -> Iterator[Found]:
         """Yield the chat whose messages are the lines of a document."""
         found: list[object] = []
-        for line in file.all(LONGEST).split(b"\n"):
+        whole = {"thread": thread, "messages": found}
+        budget = Budget()
+        for count, line in enumerate(io.BytesIO(file.all(LONGEST))):
+            if count >= MOST_MESSAGES or not budget.spend(line):
+                if jan.fits(whole):
+                    self._know(document, _JAN)
+                raise LeaveOut("large")
             try:
-                found += [parse(line)] if line.strip() else []
+                found += [parse(line, self.pause)] if line.strip() else []
             except ValueError:
                 self.reading.notes.missing["part"] += 1
-        whole = {"thread": thread, "messages": found}
         if jan.fits(whole):
             self._know(document, _JAN)
             yield from self._chat(document, Program(_JAN, jan.fits, jan.read), whole)
@@ -187,6 +194,14 @@ class Finder:
         """
         self._done += size
         self.progress(min(self._done, self._total), self._total)
+        self.pause()
+
+    def pause(self) -> None:
+        """Go on, unless somebody wishes otherwise.
+
+        Raises:
+            Stopped: somebody does.
+        """
         if self.stop():
             raise Stopped
 
@@ -229,12 +244,12 @@ def _read_text(raw: bytes, reading: Reading) -> WholeChat:
     return gpt4all.read_text(raw.decode("utf-8", "replace").removeprefix("\ufeff"), reading)
 
 
-def _value(piece: Piece) -> tuple[object, Reason | None]:
+def _value(piece: Piece, pause: Callable[[], object]) -> tuple[object, Reason | None]:
     """Return what a piece holds, or why it holds nothing."""
     if piece.raw is None:
         return None, "large"
     try:
-        return piece.value(), None
+        return piece.value(pause), None
     except ValueError:
         return None, "damaged"
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
+from desktop.core.chat.exchange.growing import Node, Outline, chained, grow, messages_in
 from desktop.core.chat.exchange.plain import (
     joined,
     line_of,
@@ -41,11 +41,6 @@ def fits(found: Mapping[str, object]) -> bool:
     )
 
 
-def is_thread(found: Mapping[str, object]) -> bool:
-    """Tell whether this is what `thread.json` holds: a thread without its messages."""
-    return _is_thread(found) and "messages" not in found
-
-
 def is_message(found: Mapping[str, object]) -> bool:
     """Tell whether this is a line of `messages.jsonl`."""
     return found.get("object") == "thread.message" or (
@@ -60,7 +55,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
         LeaveOut: nothing was said in it.
     """
     thread = _thread(found)
-    messages = [object_of(one) for one in list_of(found.get("messages"))]
+    messages = [object_of(one) for one in messages_in(found.get("messages"))]
     began = [moment_of(one.get("created_at")) for one in messages[:1]]
     named = next((one.get("thread_id") for one in messages if one.get("thread_id")), None)
     metadata = object_of(thread.get("metadata"))

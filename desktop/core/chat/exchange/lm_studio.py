@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, grow
+from desktop.core.chat.exchange.growing import Node, Outline, grow, messages_in
 from desktop.core.chat.exchange.plain import (
     joined,
     line_of,
@@ -58,7 +58,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
     )
     nodes: list[Node] = []
     before: str | None = None
-    for place, message in enumerate(map(object_of, list_of(found.get("messages")))):
+    for place, message in enumerate(map(object_of, messages_in(found.get("messages")))):
         versions = [object_of(one) for one in list_of(message.get("versions"))]
         if not versions:
             continue

@@ -6,7 +6,7 @@ import html
 import re
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
+from desktop.core.chat.exchange.growing import Node, Outline, chained, grow, messages_in, tree_in
 from desktop.core.chat.exchange.plain import (
     joined,
     line_of,
@@ -61,7 +61,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
         archived=found.get("archived") is True,
     )
     history = object_of(chat.get("history"))
-    tree = object_of(history.get("messages"))
+    tree = tree_in(history.get("messages"))
     if tree:
         shown = history.get("currentId")
         key = shown if isinstance(shown, str) else None
@@ -69,7 +69,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
     else:
         key = None
         nodes = chained(
-            _node("", object_of(message), reading) for message in list_of(chat.get("messages"))
+            _node("", object_of(message), reading) for message in messages_in(chat.get("messages"))
         )
     return grow(outline, nodes, key, reading.now, reading.notes)
 

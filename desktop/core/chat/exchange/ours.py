@@ -9,7 +9,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast, get_args
 
 from desktop.core.chat.exchange.notes import LeaveOut
-from desktop.core.chat.exchange.plain import EPOCH, list_of, object_of, text_of, written_moment
+from desktop.core.chat.exchange.plain import (
+    EPOCH,
+    MOST_MESSAGES,
+    list_of,
+    object_of,
+    text_of,
+    written_moment,
+)
 from desktop.core.store.columns import is_bounded
 from desktop.core.store.messages import Role, Status, storable
 from desktop.core.store.whole import WholeChat, WholeMessage
@@ -39,15 +46,15 @@ def read(found: Mapping[str, object], header: Mapping[str, object], reading: Rea
     What is missing has the value that is not written; what makes no sense is damage.
 
     Raises:
-        LeaveOut: it is damaged, or a newer version wrote it.
+        LeaveOut: it is damaged, too large, or a newer version wrote it.
     """
     version = header.get("version")
     if isinstance(version, int) and version > VERSION:
         raise LeaveOut("version")
     created = _moment(found.get("created"), reading.now)
     listed = found.get("messages", [])
-    if not isinstance(listed, list):
-        raise LeaveOut("damaged")
+    if not isinstance(listed, list) or len(listed) > MOST_MESSAGES:
+        raise LeaveOut("large" if isinstance(listed, list) else "damaged")
     messages: list[WholeMessage] = []
     for one in listed:
         messages.append(_message(one, len(messages), created))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Times are counted from here; whole numbers, because a float has no room for the year 9999.
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+#: Of one chat, of all branches.
+MOST_MESSAGES: Final = 100_000
 #: Of one message, in characters.
 LONGEST_TEXT: Final = 4_000_000
 LONGEST_TITLE: Final = 300
