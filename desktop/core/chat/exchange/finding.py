@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.exchange import gpt4all, gpt4all_file, jan
@@ -39,6 +41,16 @@ class Found:
 
     program: str
     chat: WholeChat
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a part of a document is: whose chat, "" for nobody's, and what is wrong with it."""
+
+    program: str
+    reason: Reason | None = None
+    title: str = ""
+    chat: WholeChat | None = None
 
 
 @dataclass(slots=True)
@@ -119,18 +131,17 @@ class Finder:
         strange = 0
         try:
             for piece in pieces(file):
-                value, reason = _value(piece, self.pause)
-                program = program_of(value, piece.header)
-                if program is not None:
-                    self._know(document, program.name)
+                found = _uncollected(partial(self._read, piece))
+                if found.program:
+                    self._know(document, found.program)
                     for each in waiting:
                         self.reading.notes.leave_out(document.name, each)
                     waiting.clear()
-                    yield from self._chat(document, program, object_of(value))
+                    yield from self._chat(document, found)
                 elif document.name in self.reading.notes.known:
-                    self.reading.notes.leave_out(document.name, reason or "damaged")
-                elif reason is not None:
-                    waiting.append(reason)
+                    self.reading.notes.leave_out(document.name, found.reason or "damaged")
+                elif found.reason is not None:
+                    waiting.append(found.reason)
                 else:
                     strange += 1
                 if strange + len(waiting) > _MOST_STRANGE:
@@ -140,14 +151,23 @@ class Finder:
         finally:
             self.doubts += waiting
 
-    def _chat(
-        self, document: Document, program: Program, value: Mapping[str, object]
-    ) -> Iterator[Found]:
+    def _read(self, piece: Piece) -> _Read:
+        value, reason = _value(piece, self.pause)
+        program = program_of(value, piece.header)
+        return _Read("", reason) if program is None else self._take(program, object_of(value))
+
+    def _take(self, program: Program, value: Mapping[str, object]) -> _Read:
         try:
-            yield Found(program.name, program.read(value, self.reading))
+            return _Read(program.name, chat=program.read(value, self.reading))
         except LeaveOut as error:
             title = title_of(value.get("title")) or title_of(value.get("name"))
-            self.reading.notes.leave_out(title or document.name, error.reason)
+            return _Read(program.name, error.reason, title)
+
+    def _chat(self, document: Document, found: _Read) -> Iterator[Found]:
+        if found.chat is not None:
+            yield Found(found.program, found.chat)
+        elif found.reason is not None:
+            self.reading.notes.leave_out(found.title or document.name, found.reason)
 
     def _thread(self, document: Document, messages: Document) -> Iterator[Found]:
         """Yield the chat of a thread of Jan's; without its messages it is none."""
@@ -164,6 +184,12 @@ class Finder:
         self, document: Document, file: _Watched, thread: Mapping[str, object]
     ) -> Iterator[Found]:
         """Yield the chat whose messages are the lines of a document."""
+        read = _uncollected(partial(self._lines, document, file, thread))
+        if read.program:
+            self._know(document, read.program)
+            yield from self._chat(document, read)
+
+    def _lines(self, document: Document, file: _Watched, thread: Mapping[str, object]) -> _Read:
         found: list[object] = []
         whole = {"thread": thread, "messages": found}
         budget = Budget()
@@ -176,9 +202,9 @@ class Finder:
                 found += [parse(line, self.pause)] if line.strip() else []
             except ValueError:
                 self.reading.notes.missing["part"] += 1
-        if jan.fits(whole):
-            self._know(document, _JAN)
-            yield from self._chat(document, Program(_JAN, jan.fits, jan.read), whole)
+        if not jan.fits(whole):
+            return _Read("")
+        return self._take(Program(_JAN, jan.fits, jan.read), whole)
 
     def _know(self, document: Document, program: str) -> None:
         notes = self.reading.notes
@@ -238,6 +264,21 @@ class _Watched:
             if most < 0:
                 raise LeaveOut("large")
         return b"".join(chunks)
+
+
+def _uncollected(function: Callable[[], _Read]) -> _Read:
+    """Call a function without Python's collector, which looks for circles among all values.
+
+    With millions of them it would keep others from the interpreter for a long time, again and
+    again. There are no circles here, and when this returns they are gone.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return function()
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _read_text(raw: bytes, reading: Reading) -> WholeChat:

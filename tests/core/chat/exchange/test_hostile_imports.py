@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -403,6 +404,29 @@ def test_an_import_can_be_stopped_while_a_large_chat_is_read(
 
     assert report.stopped
     assert report.taken == 0
+
+
+def test_the_collector_does_not_look_through_a_chat(chats: WholeChats, tmp_path: Path) -> None:
+    parts: list[dict[str, list[int]]] = [{"a": []}] * 60_000
+    value = {"mapping": {"a": {"message": samples.node("a", None, [], "user", "x"), "b": parts}}}
+    path = samples.write_json(tmp_path / "a.json", value)
+    looked: list[int] = []
+
+    def look(phase: str, facts: dict[str, int]) -> None:
+        if phase == "start" and facts["generation"] > 0:
+            looked.append(len(gc.get_objects()))
+
+    del value
+    gc.collect()
+    known = len(gc.get_objects())
+    gc.callbacks.append(look)
+    try:
+        import_chats(path, chats)
+    finally:
+        gc.callbacks.remove(look)
+
+    assert gc.isenabled()
+    assert max(looked, default=0) < known + 60_000
 
 
 def test_adapters_on_other_computers_are_left_behind() -> None:
