@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
+from desktop.core.store.columns import is_id
 from desktop.core.store.messages import storable
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 MOST_MADE: Final = 1000
 
 _LONGEST_NAME: Final = 80
-_LARGEST_ID: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def make(connection: sqlite3.Connection, name: str, now: int) -> Folder:
 
 def exists(connection: sqlite3.Connection, folder_id: int) -> bool:
     """Tell whether there is a folder of this number."""
-    if not 0 < folder_id <= _LARGEST_ID:
+    if not is_id(folder_id):
         return False
     row = connection.execute("SELECT 1 FROM folders WHERE id = ?", (folder_id,)).fetchone()
     return row is not None

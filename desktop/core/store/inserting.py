@@ -19,7 +19,7 @@ from desktop.core.errors import AssistantError, DiskFull, FolderReadOnly
 from desktop.core.store import folders, writers
 from desktop.core.store.columns import moment
 from desktop.core.store.conversation import COMPLETE, UNFINISHED
-from desktop.core.store.messages import rating_in, storable, storable_or_none
+from desktop.core.store.messages import ended, rating_in, storable, storable_or_none
 
 if TYPE_CHECKING:
     import sqlite3
@@ -243,7 +243,7 @@ def _message_row(
         None if message.parent is None else numbers[message.parent],
         message.role,
         storable(message.text),
-        "stopped" if message.status == "streaming" else message.status,
+        ended(message.status),
         storable_or_none(message.model),
         _json(message.stats),
         _json(message.error),

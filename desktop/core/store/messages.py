@@ -136,6 +136,11 @@ def rating_in(value: object) -> int:
     return value if isinstance(value, int) and value in RATINGS else 0
 
 
+def ended(status: Status) -> Status:
+    """Return the status of a message that nobody writes any more."""
+    return "stopped" if status == "streaming" else status
+
+
 def stats_json(stats: Mapping[str, object] | None) -> str | None:
     """Return what the column `stats` holds for `stats`."""
     return None if stats is None else json.dumps(dict(stats))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 from desktop.core.errors import FolderNameTaken, UnknownFolder
 from desktop.core.store import folders
+from desktop.core.store.columns import is_id
 from desktop.core.store.folders import Folder
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ __all__ = ["Before", "Folder", "Mark", "RemovedFolder", "Shelf"]
 
 #: What can be changed of a chat's place in the list, as the database calls it.
 Mark = Literal["folder", "pinned", "archived", "unread"]
-
-_LARGEST_ID: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +202,7 @@ def _checked(name: str) -> str:
 
 
 def _numbers(chats: Iterable[int]) -> str:
-    return json.dumps([chat for chat in chats if 0 < chat <= _LARGEST_ID])
+    return json.dumps([chat for chat in chats if is_id(chat)])
 
 
 def _change(

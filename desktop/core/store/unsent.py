@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core.disk import as_disk_error, write_atomically
 from desktop.core.errors import DatabaseFailed
+from desktop.core.store.columns import is_id
 from desktop.core.store.messages import storable
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_LARGEST_ID: Final = 2**63 - 1
 #: More than anybody writes; a larger file is not ours.
 _LARGEST_FILE: Final = 64 << 20
 
@@ -41,7 +41,7 @@ class Unsent:
         """Return what was being written in a chat, None: for a new one; "": nothing."""
         if conversation_id is None:
             return self._read_new()
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return ""
         with self._database.reading() as connection:
             row = connection.execute(
@@ -57,7 +57,7 @@ class Unsent:
         """
         if conversation_id is None:
             self._keep_new(storable(text))
-        elif 0 < conversation_id <= _LARGEST_ID:
+        elif is_id(conversation_id):
             with self._database.transaction() as connection:
                 connection.execute(
                     "UPDATE conversations SET draft = ? WHERE id = ?",

@@ -8,17 +8,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
 from desktop.core.store import inserting, writers
-from desktop.core.store.columns import moment, object_in
+from desktop.core.store.columns import is_id, moment, object_in
 from desktop.core.store.conversation import COMPLETE
-from desktop.core.store.messages import COLUMNS, Role, Stats, Status, from_row
+from desktop.core.store.messages import COLUMNS, Role, Stats, Status, ended, from_row
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
     from desktop.core.store.database import Database
-
-_LARGEST_ID: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +135,7 @@ class WholeChats:
 
     def read(self, conversation_id: int) -> WholeChat | None:
         """Return a chat; None where it has been deleted or never was."""
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return None
         with self._database.reading() as connection:
             return _read(connection, conversation_id)
@@ -226,7 +224,7 @@ def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage
         text=found.text,
         created=moment(created),
         thinking=found.thinking,
-        status="stopped" if growing or found.status == "streaming" else found.status,
+        status="stopped" if growing else ended(found.status),
         model=found.model,
         stats=found.stats,
         error=object_in(error),

@@ -75,22 +75,6 @@ def import_chats(
     return notes.report()
 
 
-def recognise(path: Path) -> str:
-    """Return which program's chats are in a file, a zip file or a folder, by what is in it.
-
-    Raises:
-        ChatsFileMissing, NoChatsFound, DiskFailed: as `import_chats`.
-    """
-    finder = Finder(Reading(0))
-    with _reading_errors(path), opened(path) as container:
-        for found in finder.chats(container):
-            return found.program
-    # Nothing was said in any of them.
-    if finder.reading.notes.programs:
-        return finder.reading.notes.programs[0]
-    raise NoChatsFound(path=str(path), reason=_reason(finder))
-
-
 def _reason(finder: Finder) -> str:
     return REASONS[finder.doubts[0]] if finder.doubts else ""
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from whole_chats import whole_chats
 
 from desktop.core.chat.exchange.exporting import export_chats
-from desktop.core.chat.exchange.importing import import_chats, recognise
+from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.store.database import open_database
 from desktop.core.store.whole import WholeChat, WholeChats, WholeMessage
 
@@ -106,7 +106,7 @@ def test_the_document_is_as_the_documentation_says(chats: WholeChats, tmp_path: 
             }
         ],
     }
-    assert recognise(path) == "Goldcrest"
+    assert import_chats(path, chats, dry_run=True).programs == ("Goldcrest",)
 
 
 @pytest.mark.parametrize(
