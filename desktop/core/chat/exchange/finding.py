@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -157,9 +158,13 @@ class Finder:
         return _Read("", reason) if program is None else self._take(program, object_of(value))
 
     def _take(self, program: Program, value: Mapping[str, object]) -> _Read:
+        notes = self.reading.notes
+        before = Counter(notes.missing)
         try:
             return _Read(program.name, chat=program.read(value, self.reading))
         except LeaveOut as error:
+            # What is not taken out of a chat that is left out as a whole is nobody's loss.
+            notes.missing = before
             title = title_of(value.get("title")) or title_of(value.get("name"))
             return _Read(program.name, error.reason, title)
 

@@ -139,6 +139,16 @@ def test_the_same_id_twice_loses_no_message(chats: WholeChats, tmp_path: Path) -
     assert report.messages == 3
 
 
+def test_what_a_chat_that_is_left_out_had_is_not_counted(chats: WholeChats, tmp_path: Path) -> None:
+    adapter = {"path": "//evil/a"}
+    bad = {"messages": [], "settings": {"adapters": [adapter]}, "draft": 7}
+    value = {"format": "goldcrest-chats", "version": 1, "chats": [bad, {**bad, "draft": ""}]}
+    report = import_chats(samples.write_json(tmp_path / "a.json", value), chats)
+
+    assert (report.taken, report.left_count) == (1, 1)
+    assert report.missing == {"adapter": 1}
+
+
 def test_a_damaged_chat_in_the_middle_stops_no_other(chats: WholeChats, tmp_path: Path) -> None:
     good, other = samples.chatgpt(), samples.claude()
     empty = {"title": "Nothing said", "mapping": {}}
