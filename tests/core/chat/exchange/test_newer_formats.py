@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.chat.chat_settings import read as read_settings
-from desktop.core.chat.exchange import chatgpt
+from desktop.core.chat.exchange import chatgpt, claude
 from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.chat.exchange.notes import Notes
 from desktop.core.chat.exchange.reading import Reading
@@ -345,3 +345,37 @@ def test_a_list_of_files_that_does_not_end_is_what_was_said(taken: Taken, tmp_pa
     chat = taken(samples.write_json(tmp_path / "export.json", value))
 
     assert chat.branch()[0].text == "What is [ATTACHED_FILES] for?"
+
+
+def test_what_is_changed_in_a_document_of_claudes_is_shown(taken: Taken, tmp_path: Path) -> None:
+    steps: list[Json] = [
+        {"id": "p", "command": "create", "title": "Poem", "content": "moon v1", "language": "md"},
+        {"id": "p", "command": "update", "old_str": "v1", "new_str": "v2"},
+        {"id": "p", "command": "update", "old_str": "gone", "new_str": "x"},
+        {"id": "other", "command": "update", "old_str": "v2", "new_str": "x"},
+        {"id": "p", "command": "rewrite", "content": "sun"},
+    ]
+    value = samples.claude()
+    value["chat_messages"][1]["content"] = [
+        {"type": "tool_use", "name": "artifacts", "input": step} for step in steps
+    ]
+    chat = taken(samples.write_json(tmp_path / "a.json", value))
+
+    assert chat.messages[1].text.split("\n\n") == [
+        "[Document: Poem]", "```md\nmoon v1\n```",
+        "[Document: Poem]", "```md\nmoon v2\n```",
+        "[Tool: artifacts]", "[Tool: artifacts]",
+        "[Document: Poem]", "```md\nsun\n```",
+    ]  # fmt: skip
+
+
+def test_changes_of_documents_have_a_bound() -> None:
+    step = {"id": "p", "command": "update", "old_str": "a", "new_str": "aa"}
+    first = {"id": "p", "content": "a" * 1_000_000}
+    content = [
+        {"type": "tool_use", "name": "artifacts", "input": one} for one in [first] + [step] * 9
+    ]
+    value = {"chat_messages": [{"sender": "assistant", "content": content}]}
+    chat = claude.read(value, Reading(1))
+
+    assert len(chat.messages[0].text) <= 4_000_100
