@@ -84,6 +84,8 @@ def _node(key: str, message: Mapping[str, object], reading: Reading) -> Node:
         output = [object_of(one) for one in list_of(message.get("output"))]
         text = text if text.strip() else _answered(output, reading)
         thinking = thinking or _thought(output, reading)
+        if message.get("error") and not text.strip():
+            text = reading.stand_in("part", _failure(message["error"]))
     rating = object_of(message.get("annotation")).get("rating")
     return Node(
         key=key,
@@ -100,6 +102,11 @@ def _node(key: str, message: Mapping[str, object], reading: Reading) -> Node:
 
 def _status(message: Mapping[str, object]) -> Status:
     return "stopped" if message.get("done") is False or message.get("error") else "complete"
+
+
+def _failure(error: object) -> str:
+    """Return why a reply failed; what it says stands in the place of the reply."""
+    return line_of(object_of(error).get("content")) or line_of(error) or "a reply that failed"
 
 
 def _answered(output: Sequence[Mapping[str, object]], reading: Reading) -> str:

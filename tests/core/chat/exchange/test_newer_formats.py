@@ -379,3 +379,19 @@ def test_changes_of_documents_have_a_bound() -> None:
     chat = claude.read(value, Reading(1))
 
     assert len(chat.messages[0].text) <= 4_000_100
+
+
+def test_a_reply_of_open_webui_that_failed_is_said(chats: WholeChats, tmp_path: Path) -> None:
+    value = samples.open_webui()
+    messages = value["chat"]["history"]["messages"]
+    messages["r1"] |= {"content": "", "error": {"content": "Upstream failed"}}
+    messages["r2"] |= {"content": "", "error": True}
+    report = import_chats(samples.write_json(tmp_path / "a.json", [value]), chats)
+    chat = chats.read(report.ids[0])
+
+    assert chat is not None
+    assert [(one.text, one.status) for one in chat.messages[1:]] == [
+        ("[Not imported: Upstream failed]", "stopped"),
+        ("[Not imported: a reply that failed]", "stopped"),
+    ]
+    assert report.missing["part"] == 2
