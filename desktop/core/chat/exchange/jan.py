@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.exchange.growing import Node, Outline, chained, grow, messages_in
 from desktop.core.chat.exchange.plain import (
+    bracketed,
+    fenced,
     joined,
     line_of,
     list_of,
@@ -162,6 +164,12 @@ def _attached(text: str, reading: Reading) -> tuple[str, list[str]]:
     return asked.rstrip(), [reading.file(name) for name in names]
 
 
+def _inline(file: Mapping[str, object]) -> str:
+    """Return the text of a file that was attached as such."""
+    text = text_of(file.get("content"))
+    return joined([bracketed("File", file.get("name")), fenced(text)]) if text.strip() else ""
+
+
 def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]:
     """Return the text and the thoughts of a message."""
     content = message.get("content")
@@ -184,7 +192,9 @@ def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]
             said.append(reading.stand_in("picture"))
         elif part:
             said.append(reading.stand_in("part", kind))
-    for call in map(object_of, list_of(object_of(message.get("metadata")).get("tool_calls"))):
+    metadata = object_of(message.get("metadata"))
+    said[:0] = [_inline(object_of(one)) for one in list_of(metadata.get("inline_file_contents"))]
+    for call in map(object_of, list_of(metadata.get("tool_calls"))):
         function = object_of(object_of(call.get("tool")).get("function"))
         said.append(reading.stand_in("tool", function.get("name")))
     return joined(said), joined(thoughts)

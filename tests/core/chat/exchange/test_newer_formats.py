@@ -395,3 +395,16 @@ def test_a_reply_of_open_webui_that_failed_is_said(chats: WholeChats, tmp_path: 
         ("[Not imported: a reply that failed]", "stopped"),
     ]
     assert report.missing["part"] == 2
+
+
+def test_texts_that_jan_keeps_with_a_message_are_taken(taken: Taken, tmp_path: Path) -> None:
+    files = [{"name": "a.txt", "content": "hello"}, {"name": "b"}, 7]
+    message = {
+        "id": "u1", "object": "thread.message", "thread_id": "t", "role": "user",
+        "content": [{"type": "text", "text": {"value": "Sum it up"}}],
+        "metadata": {"inline_file_contents": files},
+    }  # fmt: skip
+    path = tmp_path / "messages.jsonl"
+    path.write_text(json.dumps(message), encoding="utf-8")
+
+    assert taken(path).messages[0].text == "[File: a.txt]\n\n```\nhello\n```\n\nSum it up"
