@@ -408,3 +408,40 @@ def test_texts_that_jan_keeps_with_a_message_are_taken(taken: Taken, tmp_path: P
     path.write_text(json.dumps(message), encoding="utf-8")
 
     assert taken(path).messages[0].text == "[File: a.txt]\n\n```\nhello\n```\n\nSum it up"
+
+
+def lm_studio_chats(folder: Path, *texts: str) -> Path:
+    """Chats that were begun at the same moment."""
+    folder.mkdir()
+    for number, text in enumerate(texts):
+        value = samples.lm_studio()
+        value["messages"][0]["versions"][0]["content"] = [{"type": "text", "text": text}]
+        samples.write_json(folder / f"{number}.conversation.json", value)
+    return folder
+
+
+def test_chats_of_lm_studio_that_began_at_the_same_moment_are_two(
+    chats: WholeChats, tmp_path: Path
+) -> None:
+    both = lm_studio_chats(tmp_path / "both", "one", "two")
+    first = import_chats(both, chats)
+    again = import_chats(both, chats)
+    alone = import_chats(lm_studio_chats(tmp_path / "alone", "three"), chats)
+    dry = import_chats(lm_studio_chats(tmp_path / "dry", "four", "five"), chats, dry_run=True)
+
+    assert (first.taken, first.here) == (2, 0)
+    assert (again.taken, again.here) == (0, 2)
+    assert (alone.taken, dry.taken) == (1, 2)
+
+
+def test_a_chat_of_lm_studio_that_went_on_is_known(chats: WholeChats, tmp_path: Path) -> None:
+    import_chats(lm_studio_chats(tmp_path / "before", "one"), chats)
+    known = chats.read(chats.ids()[0])
+    value = samples.lm_studio()
+    value["messages"][0]["versions"][0]["content"] = [{"type": "text", "text": "one"}]
+    value["messages"] += value["messages"]
+    report = import_chats(samples.write_json(tmp_path / "after.json", value), chats)
+
+    assert known is not None
+    assert known.source == f"lm-studio:{value['createdAt']}"
+    assert (report.taken, report.here) == (0, 1)
