@@ -14,6 +14,7 @@ from desktop.core.store.kept_settings import KeptSettings
 from desktop.core.store.results import Results
 from desktop.core.store.shelf import Shelf
 from desktop.core.store.unsent import Unsent
+from desktop.core.store.whole import WholeChats
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -49,6 +50,7 @@ def open_chats(
     """Return what keeps and answers chats, those that a killed program was writing mended."""
     conversations, results = Conversations(database), Results(database)
     conversations.recover()
+    store_executor.submit(WholeChats(database).delete_unfinished)
     memories = app_engine.open_memories(paths, settings, library)
     return KeptChats(
         conversations,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from hypothesis import strategies as st
 
-from desktop.core.store.whole import LATEST, WholeChat, WholeMessage
+from desktop.core.store.columns import LATEST
+from desktop.core.store.whole import WholeChat, WholeMessage
 
 if TYPE_CHECKING:
     from desktop.core.store.messages import Role, Status
@@ -16,7 +17,7 @@ TEXTS = st.text(max_size=30).filter(lambda text: not text.lstrip().startswith("<
 LINES = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=20)
 MOMENTS = st.integers(0, LATEST)
 VALUES: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=8)
+    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text(max_size=8)
     | st.floats(allow_nan=False, allow_infinity=False),
     lambda inner: st.lists(inner, max_size=3),
     max_leaves=5,
@@ -58,7 +59,7 @@ def whole_chats(draw: st.DrawFn) -> WholeChat:
         shown=draw(st.none() | st.integers(0, count - 1)) if count else None,
         model=draw(st.none() | LINES.filter(bool)),
         settings=json.dumps(settings) if settings else "",
-        folder=draw(st.none() | LINES.filter(bool)),
+        folder=draw(st.none() | st.sampled_from(["Work", "Über uns", "a"])),
         pinned=draw(st.booleans()),
         archived=draw(st.booleans()),
         unread=draw(st.booleans()),

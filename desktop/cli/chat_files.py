@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
 
     from desktop.app import Services
-    from desktop.core.chat.exchange.exporting import Form
+    from desktop.core.chat.exchange.exporting import Form, Look
     from desktop.core.chat.exchange.notes import Report
 
 _STDOUT = Path("-")
@@ -62,10 +62,10 @@ def export(services: Services, chosen: argparse.Namespace) -> int:
     for number in ids:
         if services.conversations.get(number) is None:
             raise UnknownChat(number=number)
-    if chosen.output == _STDOUT:
-        return _print(services, ids, chosen.format)
-    bar = output.Progress()
     look = Look(thinking=not chosen.no_thinking)
+    if chosen.output == _STDOUT:
+        return _print(services, ids, chosen.format, look)
+    bar = output.Progress()
     try:
         done = export_chats(
             services.whole_chats,
@@ -120,7 +120,7 @@ def import_(services: Services, chosen: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
-def _print(services: Services, ids: tuple[int, ...], form: Form) -> int:
+def _print(services: Services, ids: tuple[int, ...], form: Form, look: Look) -> int:
     from desktop.core.chat.exchange.exporting import text
 
     if len(ids) > 1:
@@ -129,7 +129,7 @@ def _print(services: Services, ids: tuple[int, ...], form: Form) -> int:
     chat = services.whole_chats.read(ids[0])
     if chat is None:
         raise UnknownChat(number=ids[0])
-    found = text(chat, form)
+    found = text(chat, form, look)
     # A file gets what was said, a terminal nothing that steers it.
     sys.stdout.write(output.printable(found) if sys.stdout.isatty() else found)
     sys.stdout.flush()

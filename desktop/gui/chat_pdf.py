@@ -1,25 +1,36 @@
-"""A chat on paper: a page of HTML as PDF, laid out and drawn by Qt away from the GUI thread."""
+"""A chat on paper: HTML as PDF, laid out and drawn by Qt away from the GUI thread."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QThread, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextCursor, QTextDocument
+
+from desktop.core.chat.exchange.as_html import PAPER_STYLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MARGIN_MM = 20.0
 _RESOLUTION = 300
+# An empty block, as Qt writes it. The first block of what is inserted becomes one with the block
+# before, and loses its format.
+_JOINT: Final = '<p style="-qt-paragraph-type:empty"><br></p>'
 
 
-def drawn(html: str, title: str = "") -> bytes:
-    """Return a page of HTML as PDF.
+def drawn(pieces: Iterable[str], title: str = "") -> bytes:
+    """Return HTML as PDF.
 
     Call it on any thread but the GUI's, of `Tasks` for example: a chat of a hundred messages takes
-    a tenth of a second, one of ten thousand some seconds.
+    a tenth of a second, one of ten thousand some seconds. Meanwhile Python goes on elsewhere:
+    while Qt takes a piece in, it holds the interpreter, but it lets go of it to draw the pages.
 
     Args:
-        html: as `as_html.page` makes it for paper; nothing that it names is loaded.
+        pieces: as `as_html.paper` yields them; nothing that they name is loaded.
         title: of the document.
     """
-    thread = _Printing(html, title)
+    thread = _Printing(pieces, title)
     thread.start()
     thread.wait()
     if thread.error is not None:
@@ -30,9 +41,9 @@ def drawn(html: str, title: str = "") -> bytes:
 class _Printing(QThread):
     """A thread of Qt's own: the layout of a text starts timers, which other threads have not."""
 
-    def __init__(self, html: str, title: str) -> None:
+    def __init__(self, pieces: Iterable[str], title: str) -> None:
         super().__init__()
-        self._html = html
+        self._pieces = pieces
         self._title = title
         self.content = b""
         self.error: Exception | None = None
@@ -40,7 +51,7 @@ class _Printing(QThread):
     def run(self) -> None:
         """Lay the page out and draw it."""
         try:
-            self.content = _printed(self._html, self._title)
+            self.content = _printed(self._pieces, self._title)
         except Exception as error:  # noqa: BLE001 - raised again on the thread that waits
             self.error = error
 
@@ -55,7 +66,7 @@ class _Document(QTextDocument):
         return empty
 
 
-def _printed(html: str, title: str) -> bytes:
+def _printed(pieces: Iterable[str], title: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -70,9 +81,19 @@ def _printed(html: str, title: str) -> bytes:
         QPageLayout.Unit.Millimeter,
     )
     writer.setPageLayout(layout)
-    document = _Document()
-    document.setUndoRedoEnabled(False)
-    document.setHtml(html)
+    document = filled(pieces)
     document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def filled(pieces: Iterable[str]) -> QTextDocument:
+    """Return a document of pieces of HTML, which looks as if they had come in one."""
+    document = _Document()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultStyleSheet(PAPER_STYLE)
+    cursor = QTextCursor(document)
+    for piece in pieces:
+        joint = "" if document.isEmpty() else _JOINT
+        cursor.insertHtml(f"<body>{joint}{piece}</body>")
+    return document

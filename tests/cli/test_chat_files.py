@@ -97,6 +97,21 @@ def test_export_of_all_and_to_a_folder_and_to_stdout(
     assert plain.out.startswith("---\ntitle:")
 
 
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_thoughts_are_left_out_on_stdout_as_in_a_file(
+    form: str, goldcrest: Goldcrest, tmp_path: Path
+) -> None:
+    reply = {"role": "assistant", "text": "Four.", "thinking": "Hm, 2 and 2."}
+    value = {"format": "goldcrest-chats", "version": 1, "chats": [{"messages": [reply]}]}
+    goldcrest("chats", "import", str(samples.write_json(tmp_path / "a.json", value)))
+    command = "chats", "export", "1", "--format", form, "-o", "-"
+    whole, without = goldcrest(*command), goldcrest(*command, "--no-thinking")
+
+    assert "Hm, 2 and 2." in whole.out
+    assert "Hm, 2 and 2." not in without.out
+    assert "Four." in without.out
+
+
 def test_export_says_what_is_missing(goldcrest: Goldcrest, export: Path) -> None:
     goldcrest("chats", "import", str(export))
     codes = [

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from cli.conftest import Goldcrest
 
+#: In milliseconds since 1970: its last second in UTC, when it is over in the east.
+END_OF_9999 = 253_402_300_799_000
+
 
 @pytest.fixture
 def shelved(home: Path) -> None:
@@ -79,3 +82,23 @@ def test_a_folder_that_is_not_there_is_said(goldcrest: Goldcrest) -> None:
 
 def test_an_empty_archive_is_said(goldcrest: Goldcrest) -> None:
     assert "none" in goldcrest("chats", "list", "--archived").err
+
+
+def test_a_time_that_is_no_date_everywhere_stops_no_list(goldcrest: Goldcrest, home: Path) -> None:
+    services = Services.open(Paths.below(home))
+    chat = services.conversations.add_exchange(None, "A fjord", title="late", model="m")
+    services.conversations.finish(chat.reply.id, "complete")
+    with services.database.transaction() as connection:
+        # As imports of earlier versions have left it.
+        connection.execute("UPDATE conversations SET created = ?1, updated = ?1", (END_OF_9999,))
+        connection.execute("UPDATE messages SET created = ?", (END_OF_9999,))
+    services.close()
+    asked = [
+        (*command, *form)
+        for command in (("list",), ("search", "fjord"), ("search", "late"), ("show", "1"))
+        for form in ((), ("--json",))
+    ]
+    shown = [goldcrest("chats", *command, TZ="EAST-14") for command in asked]
+
+    assert [(one.code, one.err) for one in shown] == [(0, "")] * len(asked)
+    assert "9999-12-31" in shown[0].out

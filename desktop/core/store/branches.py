@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.store.columns import is_id
+
 if TYPE_CHECKING:
     import sqlite3
 
-_LARGEST_ID: Final = 2**63 - 1
 #: How many chats are remembered, and how many ends of branches of each.
 _MOST_CHATS: Final = 100
 _MOST_LEAVES: Final = 100
@@ -55,7 +56,7 @@ class Visited:
 
 def place_of(connection: sqlite3.Connection, message: int) -> tuple[int, int | None] | None:
     """Return the chat and the parent of a message; None where it is not there."""
-    if not 0 < message <= _LARGEST_ID:
+    if not is_id(message):
         return None
     row: tuple[int, int | None] | None = connection.execute(
         "SELECT conversation, parent FROM messages WHERE id = ?", (message,)
@@ -88,14 +89,25 @@ def below(connection: sqlite3.Connection, chat: int, message: int) -> list[tuple
     return connection.execute(_ALL_BELOW, (chat, message)).fetchall()
 
 
-#: The messages of a branch, as `branch (id, parent)`, from the one with the id ? up to the top.
-ABOVE = """
-    WITH RECURSIVE branch (id, parent) AS (
-        SELECT id, parent FROM messages WHERE id = ?
-        UNION ALL
-        SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
-    )
-"""
+#: The end of what is shown in the chat ?1.
+SHOWN: Final = "(SELECT leaf FROM conversations WHERE id = ?1)"
+
+
+def above(start: str = "?", end: str = "") -> str:
+    """Return SQL for the messages of a branch, as `branch (id, parent)`, up to the top.
+
+    Args:
+        start: the id of the last one, and what else must be so with it.
+        end: how many are wanted.
+    """
+    return f"""
+        WITH RECURSIVE branch (id, parent) AS (
+            SELECT id, parent FROM messages WHERE id = {start}
+            UNION ALL
+            SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent {end}
+        )
+    """  # noqa: S608 - our own words
+
 
 #: In the chat ?1, the message ?2 and all that follow it, as `below (id, parent)`.
 BELOW = """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from desktop.core.errors import UnknownChat
+from desktop.core.store.columns import insertion
+from desktop.core.store.messages import ended
 
 if TYPE_CHECKING:
     import sqlite3
@@ -51,7 +53,7 @@ def carry_over(source: Database, target: Database, conversation_id: int) -> Carr
         numbers: dict[int, int] = {}
         # A message is older than its answers, and so are their numbers.
         for message in sorted(messages, key=lambda message: message["id"]):
-            status = "stopped" if message["status"] == "streaming" else message["status"]
+            status = ended(message["status"])
             places = {"conversation": number, "parent": numbers.get(message["parent"])}
             row = {**message, **places, "status": status, "writer": None}
             numbers[message["id"]] = _insert(connection, "messages", row)
@@ -74,9 +76,5 @@ def _rows(connection: sqlite3.Connection, table: str, column: str, number: int) 
 def _insert(connection: sqlite3.Connection, table: str, row: Row) -> int:
     """Insert a row, but for its own number, and return the one that it has now."""
     columns = [name for name in row if name != "id"]
-    marks = ", ".join("?" * len(columns))
-    done = connection.execute(
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
-        [row[name] for name in columns],
-    )
+    done = connection.execute(insertion(table, columns), [row[name] for name in columns])
     return cast("int", done.lastrowid)

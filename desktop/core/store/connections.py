@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.connections import Connection
+from desktop.core.store.columns import LARGEST_ID
 from desktop.core.store.messages import storable
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 #: How many entries are kept.
 MOST: Final = 10_000
 
-_LARGEST_ID = 2**63 - 1
 # A file edited by hand may hold anything; a date after the year 9000 is none.
 _COLUMNS = (
     "id, min(max(CAST(created AS INTEGER), 0), 220000000000000) / 1000.0,"
@@ -68,7 +68,7 @@ class Connections:
         with self._database.reading() as database:
             rows = database.execute(
                 f"SELECT {_COLUMNS} FROM connections WHERE id < ? ORDER BY id DESC LIMIT ?",  # noqa: S608 - only our own constant is put in
-                (_LARGEST_ID if before is None else before, limit),
+                (LARGEST_ID if before is None else before, limit),
             ).fetchall()
         return tuple(Connection(*row) for row in rows)
 

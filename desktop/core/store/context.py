@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.store import writers
+from desktop.core.store.branches import SHOWN, above
+from desktop.core.store.columns import is_id
 from desktop.core.store.conversations import MessageGone
 from desktop.core.store.messages import COLUMNS, Message, from_row, storable
 
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.store.database import Database
-
-_LARGEST_ID = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class ChatContexts:
         That is the message, with its question where it is a reply, or with its replies. Nothing
         happens where there is no such message.
         """
-        if not 0 < message_id <= _LARGEST_ID:
+        if not is_id(message_id):
             return
         with self._database.transaction() as connection:
             connection.execute(
@@ -69,7 +69,7 @@ class ChatContexts:
             conversation_id: the chat.
             last: the id of the branch's last message; None: the branch that is shown.
         """
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return None
         with self._database.reading() as connection:
             row = connection.execute(_NEWEST, (conversation_id, last)).fetchone()
@@ -115,15 +115,8 @@ class ChatContexts:
         return found
 
 
-# From the leaf up to the root.
-_NEWEST = """
-    WITH RECURSIVE branch (id, parent) AS (
-        SELECT m.id, m.parent FROM conversations AS c
-            JOIN messages AS m ON m.id = coalesce(?2, c.leaf) AND m.conversation = c.id
-            WHERE c.id = ?1
-        UNION ALL
-        SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
-    )
+_NEWEST = f"""
+    {above(f"coalesce(?2, {SHOWN}) AND conversation = ?1")}
     SELECT s.message, s.text FROM branch JOIN summaries AS s ON s.message = branch.id
     ORDER BY s.message DESC LIMIT 1
-"""
+"""  # noqa: S608 - only our own constants are put in

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal, cast, get_args
 
+from desktop.core.store.columns import seconds
+
 #: Who made the title of a chat: its own first words, a model, or a person.
 Titled = Literal["words", "model", "person"]
 
@@ -40,20 +42,25 @@ class Conversation:
     titled: Titled = "words"
 
 
-_ALL: Final = """
-    SELECT id, title, created / 1000.0, updated / 1000.0, model,
+#: With what the source of a chat begins that is being imported; no other one does.
+UNFINISHED: Final = "\x1f"
+#: Holds for all chats but those.
+COMPLETE: Final = "coalesce(substr(source, 1, 1), '') <> char(31)"
+
+_ALL: Final = f"""
+    SELECT id, title, created, updated, model,
         (SELECT count(*) FROM messages WHERE conversation = conversations.id),
         folder, pinned, archived, unread, titled
-    FROM conversations
-"""
+    FROM conversations WHERE {COMPLETE}
+"""  # noqa: S608 - only our own constants are put in
 
 #: Returns the rows for a list; takes whether archived ones are wanted, and how many at most.
 LISTED: Final = (
-    f"{_ALL} WHERE ?1 OR NOT archived ORDER BY pinned DESC, updated DESC, id DESC LIMIT ?2"
+    f"{_ALL} AND (?1 OR NOT archived) ORDER BY pinned DESC, updated DESC, id DESC LIMIT ?2"
 )
 
 #: Returns the row of one chat; takes its number.
-ONE: Final = f"{_ALL} WHERE id = ?"
+ONE: Final = f"{_ALL} AND id = ?"
 
 
 def chat_from(row: tuple[object, ...]) -> Conversation:
@@ -63,8 +70,8 @@ def chat_from(row: tuple[object, ...]) -> Conversation:
     return Conversation(
         id=cast("int", identity),
         title=cast("str", title),
-        created=cast("float", created),
-        updated=cast("float", updated),
+        created=seconds(created),
+        updated=seconds(updated),
         model=cast("str | None", model),
         message_count=cast("int", count),
         folder=cast("int | None", folder),

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
 from desktop.core.store import search_index, unsent, writers
+from desktop.core.store.branches import SHOWN, above
+from desktop.core.store.columns import is_id
 from desktop.core.store.conversation import LISTED, ONE, Conversation, chat_from
 from desktop.core.store.kept_settings import keep
 from desktop.core.store.messages import (
@@ -22,6 +24,7 @@ from desktop.core.store.messages import (
     new_message,
     stats_json,
     storable,
+    storable_or_none,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +40,6 @@ logger = logging.getLogger(__name__)
 
 #: Stands for "after what is shown now" where a message's parent is asked for.
 LEAF: Literal["leaf"] = "leaf"
-
-_LARGEST_ID = 2**63 - 1
 
 
 class MessageGone(LookupError):
@@ -71,7 +72,12 @@ class Conversations:
         with self._database.transaction() as connection:
             identity = _insert_conversation(connection, title, model, now)
         return Conversation(
-            identity, storable(title), now / 1e3, now / 1e3, _name(model), message_count=0
+            identity,
+            storable(title),
+            now / 1e3,
+            now / 1e3,
+            storable_or_none(model),
+            message_count=0,
         )
 
     def list(self, limit: int | None = None, *, archived: bool = False) -> tuple[Conversation, ...]:
@@ -87,7 +93,7 @@ class Conversations:
 
     def get(self, conversation_id: int) -> Conversation | None:
         """Return one chat; None where it has been deleted or never was."""
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return None
         with self._database.reading() as connection:
             row = connection.execute(ONE, (conversation_id,)).fetchone()
@@ -95,7 +101,7 @@ class Conversations:
 
     def messages(self, conversation_id: int) -> tuple[Message, ...]:
         """Return the branch that is shown, oldest message first; empty for an unknown chat."""
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return ()
         with self._database.reading() as connection:
             rows = connection.execute(_BRANCH, (conversation_id,)).fetchall()
@@ -109,7 +115,7 @@ class Conversations:
 
         With `before`, the id of a message, those right before it. The others are not read.
         """
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return ()
         with self._database.reading() as connection:
             rows = connection.execute(_TAIL, (conversation_id, before, count)).fetchall()
@@ -155,7 +161,7 @@ class Conversations:
         with self._database.transaction() as connection:
             before = _parent(connection, conversation_id, parent)
             draft = new_message(conversation_id, before, role, text, now / 1e3)
-            draft = replace(draft, status=status, model=_name(model))
+            draft = replace(draft, status=status, model=storable_or_none(model))
             return self._insert(connection, draft, now)
 
     def add_exchange(
@@ -318,29 +324,13 @@ _NEWEST_MEASURED = f"""
     ORDER BY m.id DESC LIMIT 1
 """  # noqa: S608 - ours
 
-# From the leaf up to the root.
 _BRANCH = f"""
-    WITH RECURSIVE branch (id, parent) AS (
-        SELECT m.id, m.parent FROM conversations AS c JOIN messages AS m ON m.id = c.leaf
-            WHERE c.id = ?
-        UNION ALL
-        SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
-    )
-    SELECT {COLUMNS} FROM branch JOIN messages AS m ON m.id = branch.id
+    {above(SHOWN)} SELECT {COLUMNS} FROM branch JOIN messages AS m ON m.id = branch.id
 """  # noqa: S608 - only our own constants are put in
 
-
+_BEFORE = f"iif(?2 IS NULL, {SHOWN}, (SELECT parent FROM messages WHERE id = ?2))"  # noqa: S608 - ours
 _TAIL = f"""
-    WITH RECURSIVE branch (id, parent) AS (
-        SELECT m.id, m.parent FROM messages AS m WHERE m.conversation = ?1 AND m.id = iif(
-            ?2 IS NULL,
-            (SELECT leaf FROM conversations WHERE id = ?1),
-            (SELECT parent FROM messages WHERE id = ?2)
-        )
-        UNION ALL
-        SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
-        LIMIT ?3
-    )
+    {above(f"{_BEFORE} AND conversation = ?1", "LIMIT ?3")}
     SELECT {COLUMNS} FROM branch JOIN messages AS m ON m.id = branch.id
 """  # noqa: S608 - only our own constants are put in
 
@@ -350,7 +340,7 @@ def _insert_conversation(
 ) -> int:
     inserted = connection.execute(
         "INSERT INTO conversations (title, created, updated, model) VALUES (?, ?, ?, ?)",
-        (storable(title), now, now, _name(model)),
+        (storable(title), now, now, storable_or_none(model)),
     )
     return cast("int", inserted.lastrowid)
 
@@ -363,12 +353,8 @@ def _reply(question: Message, model: str) -> Message:
         role="assistant",
         text="",
         status="streaming",
-        model=_name(model),
+        model=storable_or_none(model),
     )
-
-
-def _name(model: str | None) -> str | None:
-    return None if model is None else storable(model)
 
 
 def _parent(

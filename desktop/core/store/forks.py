@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from desktop.core.errors import MessageDeleted
-from desktop.core.store.branches import ABOVE, place_of, set_leaf
+from desktop.core.store.branches import above, place_of, set_leaf
+from desktop.core.store.columns import quoted
 from desktop.core.store.messages import storable
-from desktop.core.store.removals import quoted
 
 if TYPE_CHECKING:
     import sqlite3
@@ -59,7 +59,7 @@ def _messages(connection: sqlite3.Connection) -> str:
 _CHANGED = ("id", "conversation", "parent", "status", "writer", "edit")
 
 _NUMBERED = f"""
-    {ABOVE.replace("?", ":message")},
+    {above(":message")},
     numbered (id, place) AS (SELECT id, row_number() OVER (ORDER BY id) FROM branch)
 """  # noqa: S608 - our constants
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import UnknownChat
+from desktop.core.store.columns import is_id
 from desktop.core.store.messages import storable
 
 if TYPE_CHECKING:
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.store.database import Database
-
-_LARGEST_ID = 2**63 - 1
 
 
 class KeptSettings:
@@ -28,7 +27,7 @@ class KeptSettings:
 
     def read(self, conversation_id: int) -> str:
         """Return what is kept for a chat; "" where that is nothing, or there is no such chat."""
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return ""
         with self._database.reading() as connection:
             row = connection.execute(
@@ -49,7 +48,7 @@ class KeptSettings:
         Raises:
             UnknownChat: the chat does not exist.
         """
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             raise UnknownChat(number=conversation_id)
         with self._database.transaction() as connection:
             row = connection.execute(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
+from desktop.core.store.columns import object_in, seconds
 from desktop.core.thinking import MOST_BLANKS, THINK, split
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def new_message(
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created / 1000.0, m.thinking, m.pinned, m.rating"
+    " m.created, m.thinking, m.pinned, m.rating"
 )
 
 
@@ -125,6 +126,21 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def storable_or_none(text: str | None) -> str | None:
+    """Return `text` as `storable` does, or None."""
+    return None if text is None else storable(text)
+
+
+def rating_in(value: object) -> int:
+    """Return the rating in a column; 0 for anything else."""
+    return value if isinstance(value, int) and value in RATINGS else 0
+
+
+def ended(status: Status) -> Status:
+    """Return the status of a message that nobody writes any more."""
+    return "stopped" if status == "streaming" else status
+
+
 def stats_json(stats: Mapping[str, object] | None) -> str | None:
     """Return what the column `stats` holds for `stats`."""
     return None if stats is None else json.dumps(dict(stats))
@@ -148,13 +164,12 @@ def from_row(row: tuple[object, ...]) -> Message:
         text=answer,
         status=cast("Status", status),
         model=cast("str | None", model),
-        stats=_object(stats),
-        error=_error(_object(error)),
-        created=cast("float", created),
+        stats=object_in(stats),
+        error=_error(object_in(error)),
+        created=seconds(created),
         pinned=bool(pinned),
         thinking=thoughts,
-        # A column of SQLite holds whatever somebody has put into it.
-        rating=rating if isinstance(rating, int) and rating in RATINGS else 0,
+        rating=rating_in(rating),
     )
 
 
@@ -162,17 +177,6 @@ def _apart(role: str, text: str, thoughts: str) -> tuple[str, str]:
     """Return thoughts and answer; they stood together in replies kept by older versions."""
     begins = text[: MOST_BLANKS + len(THINK.opening)].lstrip().startswith(THINK.opening)
     return split(text) if begins and role == "assistant" and not thoughts else (thoughts, text)
-
-
-def _object(text: object) -> Stats | None:
-    """Return the JSON object in a column; None where there is none, or a damaged one."""
-    if not isinstance(text, str):
-        return None
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return value if isinstance(value, dict) else None
 
 
 def _error(found: Stats | None) -> AssistantError | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import MessageDeleted, ReplyUnderWay, UnknownChat
 from desktop.core.store import writers
 from desktop.core.store.branches import BELOW, children, leaf_of, place_of, set_leaf
+from desktop.core.store.columns import insertion
 
 if TYPE_CHECKING:
     import sqlite3
@@ -118,19 +119,12 @@ def _take(connection: sqlite3.Connection, query: str, chat: int, message: int) -
 
 
 def _put(connection: sqlite3.Connection, table: str, rows: Rows) -> None:
-    names = ", ".join(map(quoted, rows.columns))
-    marks = ", ".join("?" * len(rows.columns))
-    connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows.values)  # noqa: S608 - our tables, and names in quotes
+    connection.executemany(insertion(table, rows.columns), rows.values)
 
 
 def _ids(rows: Rows) -> set[object]:
     place = rows.columns.index("id")
     return {row[place] for row in rows.values}
-
-
-def quoted(name: str) -> str:
-    """Return a column's name as SQL has it, whoever chose it."""
-    return '"' + name.replace('"', '""') + '"'
 
 
 # Every column, so that those which are added one day are not forgotten here.

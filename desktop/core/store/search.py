@@ -213,7 +213,7 @@ def _found_chats(
         FoundChat(
             conversation=chat,
             title=_title(query, facts[chat].title),
-            updated=facts[chat].updated / 1000,
+            updated=facts[chat].updated,
             archived=facts[chat].archived,
             best=hits.get(cast("int", best[chat].message)) if chat in best else None,
             further=max(0, len(messages[chat]) - 1),
@@ -253,7 +253,7 @@ def _title_hit(query: Query, found: Candidate, chat: Chat) -> Hit:
         message=None,
         role=None,
         model=chat.model,
-        when=chat.updated / 1000,
+        when=chat.updated,
         snippet=_title(query, chat.title),
         shown=True,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
+from desktop.core.store.columns import seconds
+from desktop.core.store.conversation import COMPLETE
 from desktop.core.store.found import Choices, Filters, Hit
 from desktop.core.store.search_index import without_thoughts
 from desktop.core.store.snippets import snippet
@@ -22,10 +24,10 @@ CANDIDATES: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat; `updated` in milliseconds since 1970."""
+    """A chat; `updated` in seconds since 1970."""
 
     title: str
-    updated: int
+    updated: float
     archived: bool
     model: str | None
 
@@ -54,13 +56,13 @@ _MESSAGES: Final = """
     FROM words
         CROSS JOIN messages AS m INDEXED BY messages_found ON m.id = words.rowid
         CROSS JOIN conversations AS c ON c.id = m.conversation
-    WHERE words MATCH ? AND words.rowid > 0 {filters}
+    WHERE words MATCH ? AND words.rowid > 0 AND {complete} {filters}
     ORDER BY words.rowid DESC LIMIT ?
 """
 _TITLES: Final = """
     SELECT c.id, NULL, c.updated, bm25(words)
     FROM words CROSS JOIN conversations AS c ON c.id = -words.rowid
-    WHERE words MATCH ? AND words.rowid < 0 {filters}
+    WHERE words MATCH ? AND words.rowid < 0 AND {complete} {filters}
     ORDER BY words.rowid LIMIT ?
 """
 _MODELS: Final = "SELECT DISTINCT model FROM messages INDEXED BY messages_found WHERE model <> ''"
@@ -123,7 +125,7 @@ def _candidates(
 ) -> list[Candidate]:
     asked = [(clause, value) for clause, value in conditions if value is not None]
     rows = connection.execute(
-        sql.format(filters=" ".join(f"AND {clause}" for clause, _ in asked)),
+        sql.format(complete=COMPLETE, filters=" ".join(f"AND {clause}" for clause, _ in asked)),
         (query.match, *(value for _, value in asked), CANDIDATES),
     )
     return [Candidate(*row) for row in rows]
@@ -143,7 +145,7 @@ def hits(
             message=message,
             role=role,
             model=model,
-            when=created / 1000,
+            when=seconds(created),
             snippet=snippet(query, without_thoughts(role, text), width),
             shown=message in shown,
         )
@@ -178,6 +180,6 @@ def chats(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, C
         list(numbers),
     )
     return {
-        number: Chat(title, updated, bool(archived), model)
+        number: Chat(title, seconds(updated), bool(archived), model)
         for number, title, updated, archived, model in rows
     }

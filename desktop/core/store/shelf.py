@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from desktop.core.errors import FolderNameTaken, UnknownFolder
-from desktop.core.store.messages import storable
+from desktop.core.store import folders
+from desktop.core.store.columns import is_id
+from desktop.core.store.folders import Folder
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,24 +18,10 @@ if TYPE_CHECKING:
 
     from desktop.core.store.database import Database
 
+__all__ = ["Before", "Folder", "Mark", "RemovedFolder", "Shelf"]
+
 #: What can be changed of a chat's place in the list, as the database calls it.
 Mark = Literal["folder", "pinned", "archived", "unread"]
-
-_LONGEST_NAME: Final = 80
-_LARGEST_ID: Final = 2**63 - 1
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A folder of chats.
-
-    Attributes:
-        id: never used again for another folder.
-        name: one line; no other folder has it, whatever the case.
-    """
-
-    id: int
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +64,7 @@ class Shelf:
     def folders(self) -> tuple[Folder, ...]:
         """Return all folders, by their names."""
         with self._database.reading() as connection:
-            return _folders(connection)
+            return folders.listed(connection)
 
     def find_folder(self, name: str) -> Folder:
         """Return the folder of a name, whatever its case.
@@ -85,7 +73,7 @@ class Shelf:
             UnknownFolder: there is none.
         """
         with self._database.reading() as connection:
-            found = _named(connection, tidy_name(name))
+            found = folders.named(connection, folders.tidy_name(name))
         if found is None:
             raise UnknownFolder(name=name)
         return found
@@ -98,17 +86,17 @@ class Shelf:
         """
         name = _checked(name)
         with self._database.transaction() as connection:
-            return _named(connection, name) or self._insert(connection, name)
+            return folders.named(connection, name) or folders.make(connection, name, self._now())
 
     def make_untitled_folder(self) -> Folder:
         """Make a folder with a name that no other has, for a person to change."""
         with self._database.transaction() as connection:
-            taken = {folder.name.casefold() for folder in _folders(connection)}
+            taken = {folder.name.casefold() for folder in folders.listed(connection)}
             name, number = "New folder", 1
             while name.casefold() in taken:
                 number += 1
                 name = f"New folder {number}"
-            return self._insert(connection, name)
+            return folders.make(connection, name, self._now())
 
     def rename_folder(self, folder_id: int, name: str) -> None:
         """Give a folder another name; nothing happens where it is no more.
@@ -119,7 +107,7 @@ class Shelf:
         """
         name = _checked(name)
         with self._database.transaction() as connection:
-            other = _named(connection, name)
+            other = folders.named(connection, name)
             if other is not None and other.id != folder_id:
                 raise FolderNameTaken(name=other.name)
             connection.execute("UPDATE folders SET name = ? WHERE id = ?", (name, folder_id))
@@ -150,8 +138,8 @@ class Shelf:
         Where it is there again, or another one has its name by now, they go there.
         """
         with self._database.transaction() as connection:
-            same = (one for one in _folders(connection) if one.id == removed.folder.id)
-            folder = next(same, None) or _named(connection, removed.folder.name)
+            same = (one for one in folders.listed(connection) if one.id == removed.folder.id)
+            folder = next(same, None) or folders.named(connection, removed.folder.name)
             if folder is None:
                 folder = removed.folder
                 connection.execute(
@@ -174,7 +162,7 @@ class Shelf:
             UnknownFolder: the folder is no more.
         """
         with self._database.transaction() as connection:
-            if folder_id is not None and not _exists(connection, folder_id):
+            if folder_id is not None and not folders.exists(connection, folder_id):
                 raise UnknownFolder(name=str(folder_id))
             return _change(connection, chats, "folder", folder_id)
 
@@ -198,8 +186,8 @@ class Shelf:
         with self._database.transaction() as connection:
             for one in changes:
                 value = one.value
-                if one.what == "folder" and value is not None and not _exists(connection, value):
-                    value = None
+                if value is not None and one.what == "folder":
+                    value = value if folders.exists(connection, value) else None
                 _change(connection, [one.chat], one.what, value)
             if made is not None:
                 connection.execute(
@@ -213,50 +201,19 @@ class Shelf:
         with self._database.transaction() as connection:
             return bool(_change(connection, chats, "unread", int(unread)))
 
-    def _insert(self, connection: sqlite3.Connection, name: str) -> Folder:
-        inserted = connection.execute(
-            "INSERT INTO folders (name, created) VALUES (?, ?)", (name, self._now())
-        )
-        return Folder(cast("int", inserted.lastrowid), name)
-
     def _now(self) -> int:
         return round(self._clock() * 1000)
 
 
-def tidy_name(name: str) -> str:
-    """Return the name of a folder as it is kept: one line that can be shown, not too long."""
-    shown = "".join(one if one.isprintable() else " " for one in storable(name))
-    return " ".join(shown.split())[:_LONGEST_NAME].rstrip()
-
-
 def _checked(name: str) -> str:
-    tidy = tidy_name(name)
+    tidy = folders.tidy_name(name)
     if not tidy:
         raise ValueError("a folder needs a name")
     return tidy
 
 
-def _folders(connection: sqlite3.Connection) -> tuple[Folder, ...]:
-    rows = connection.execute("SELECT id, name FROM folders").fetchall()
-    found = (Folder(number, str(name)) for number, name in rows)
-    return tuple(sorted(found, key=lambda folder: (folder.name.casefold(), folder.id)))
-
-
-def _named(connection: sqlite3.Connection, name: str) -> Folder | None:
-    # SQLite knows the case of ASCII letters alone.
-    wanted = name.casefold()
-    return next((one for one in _folders(connection) if one.name.casefold() == wanted), None)
-
-
-def _exists(connection: sqlite3.Connection, folder_id: int) -> bool:
-    if not 0 < folder_id <= _LARGEST_ID:
-        return False
-    row = connection.execute("SELECT 1 FROM folders WHERE id = ?", (folder_id,)).fetchone()
-    return row is not None
-
-
 def _numbers(chats: Iterable[int]) -> str:
-    return json.dumps([chat for chat in chats if 0 < chat <= _LARGEST_ID])
+    return json.dumps([chat for chat in chats if is_id(chat)])
 
 
 def _change(

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import MessageDeleted, NothingToAnswer
 from desktop.core.store import forks, removals, search_index, unsent, writers
-from desktop.core.store.branches import ABOVE, Visited, leaf_of, place_of, set_leaf
+from desktop.core.store.branches import SHOWN, Visited, above, leaf_of, place_of, set_leaf
+from desktop.core.store.columns import is_id
 from desktop.core.store.conversations import Exchange
 from desktop.core.store.messages import (
     COLUMNS,
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from desktop.core.store.messages import Role
 
 __all__ = ["Removed", "Trees"]
-
-_LARGEST_ID = 2**63 - 1
 
 
 class Trees:
@@ -61,7 +60,7 @@ class Trees:
 
         Whatever is shown does not matter.
         """
-        if not 0 < message_id <= _LARGEST_ID:
+        if not is_id(message_id):
             return ()
         with self._database.reading() as connection:
             rows = connection.execute(_BRANCH, (message_id,)).fetchall()
@@ -73,7 +72,7 @@ class Trees:
         That are those with the same one before them, itself among them, the oldest first. Empty
         for a chat that is empty or is none.
         """
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return {}
         found: dict[int, list[int]] = {}
         with self._database.reading() as connection:
@@ -149,22 +148,6 @@ class Trees:
             unsent.drop_edit(connection, old.id)
             return Exchange(question, self._reply(connection, question, model, now))
 
-    def rewrite(self, message_id: int, text: str) -> Message:
-        """Add another version of a message of whatever role, which nobody answers, and show it.
-
-        The old version stays beside it, with all that follows it.
-
-        Raises:
-            MessageDeleted: there is no such message.
-        """
-        now = self._now()
-        with self._database.transaction() as connection:
-            old = _message(connection, message_id)
-            if old is None:
-                raise MessageDeleted
-            self._visited.note(old.conversation, leaf_of(connection, old.conversation))
-            return self._beside(connection, old, text, now)
-
     # --- cutting, copying, rating ------------------------------------------------------------
 
     def remove(self, message_id: int) -> Removed:
@@ -227,7 +210,7 @@ class Trees:
         """
         if rating not in RATINGS:
             raise ValueError(f"a rating is one of {RATINGS}, not {rating}")
-        if not 0 < message_id <= _LARGEST_ID:
+        if not is_id(message_id):
             return
         with self._database.transaction() as connection:
             connection.execute("UPDATE messages SET rating = ? WHERE id = ?", (rating, message_id))
@@ -253,7 +236,7 @@ class Trees:
 
 
 def _message(connection: sqlite3.Connection, message: int) -> Message | None:
-    if not 0 < message <= _LARGEST_ID:
+    if not is_id(message):
         return None
     row = connection.execute(_ONE, (message,)).fetchone()
     return None if row is None else from_row(row)
@@ -275,16 +258,11 @@ _ONE = f"SELECT {COLUMNS} FROM messages AS m WHERE m.id = ?"  # noqa: S608 - our
 
 # A message's id is larger than its parent's, so this is the order of the branch.
 _BRANCH = f"""
-    {ABOVE} SELECT {COLUMNS} FROM branch JOIN messages AS m ON m.id = branch.id ORDER BY m.id
+    {above()} SELECT {COLUMNS} FROM branch JOIN messages AS m ON m.id = branch.id ORDER BY m.id
 """  # noqa: S608 - only our own constants are put in
 
-_SIBLINGS = """
-    WITH RECURSIVE branch (id, parent) AS (
-        SELECT m.id, m.parent FROM conversations AS c JOIN messages AS m ON m.id = c.leaf
-            WHERE c.id = ?1
-        UNION ALL
-        SELECT m.id, m.parent FROM branch JOIN messages AS m ON m.id = branch.parent
-    )
+_SIBLINGS = f"""
+    {above(SHOWN)}
     SELECT branch.id, s.id
     FROM branch CROSS JOIN messages AS s ON s.conversation = ?1 AND s.parent IS branch.parent
-"""
+"""  # noqa: S608 - only our own constants are put in

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core.disk import as_disk_error, write_atomically
 from desktop.core.errors import DatabaseFailed
+from desktop.core.store.columns import is_id
 from desktop.core.store.messages import storable
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from desktop.core.store.database import Database
 
-_LARGEST_ID: Final = 2**63 - 1
 #: More than anybody writes; a larger file is not ours.
 _LARGEST_FILE: Final = 64 << 20
 
@@ -53,7 +53,7 @@ class Unsent:
         """Return what was being written in a chat, None: for a new one; "": nothing."""
         if conversation_id is None:
             return self._read_new()
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return ""
         with self._database.reading() as connection:
             row = connection.execute(
@@ -69,7 +69,7 @@ class Unsent:
         """
         if conversation_id is None:
             self._keep_new(storable(text))
-        elif 0 < conversation_id <= _LARGEST_ID:
+        elif is_id(conversation_id):
             with self._database.transaction() as connection:
                 connection.execute(
                     "UPDATE conversations SET draft = ? WHERE id = ?",
@@ -78,7 +78,7 @@ class Unsent:
 
     def read_edit(self, conversation_id: int | None) -> Edit | None:
         """Return which message of a chat is being changed, and to what; None where none is."""
-        if conversation_id is None or not 0 < conversation_id <= _LARGEST_ID:
+        if conversation_id is None or not is_id(conversation_id):
             return None
         with self._database.reading() as connection:
             row = connection.execute(
@@ -93,7 +93,7 @@ class Unsent:
 
         Nothing happens where there is no such message.
         """
-        if 0 < message_id <= _LARGEST_ID:
+        if is_id(message_id):
             kept = None if text is None else storable(text)
             with self._database.transaction() as connection:
                 connection.execute("UPDATE messages SET edit = ? WHERE id = ?", (kept, message_id))

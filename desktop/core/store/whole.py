@@ -7,18 +7,16 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
-from desktop.core.store import writers
-from desktop.core.store.messages import COLUMNS, Role, Stats, Status, from_row, storable
+from desktop.core.store import inserting, writers
+from desktop.core.store.columns import is_id, moment, object_in
+from desktop.core.store.conversation import COMPLETE
+from desktop.core.store.messages import COLUMNS, Role, Stats, Status, ended, from_row
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
     from desktop.core.store.database import Database
-
-#: The last second of the year 9999, in milliseconds since 1970: what is later is no date.
-LATEST: Final = 253_402_300_799_000
-_LARGEST_ID: Final = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +104,24 @@ class WholeChat:
 
     def fingerprint(self) -> str:
         """Return what two chats have in common only if the same was said in them, in hex."""
-        said = [[one.parent, one.role, one.text, one.thinking] for one in self.messages]
-        return sha256(json.dumps(said).encode()).hexdigest()
+        # What JSON makes of the whole list, a message at a time: all at once would keep others
+        # from the interpreter.
+        hashed, between = sha256(b"["), b""
+        for one in self.messages:
+            said = json.dumps([one.parent, one.role, one.text, one.thinking])
+            hashed.update(between + said.encode())
+            between = b", "
+        hashed.update(b"]")
+        return hashed.hexdigest()
 
 
 class WholeChats:
     """Reads and writes whole chats, one at a time; may be used from any thread.
 
     Each method waits for the disk, and raises DiskFull, FolderReadOnly, DatabaseDamaged or
-    DatabaseFailed where the database cannot be read or written. A chat is read or written in one
-    transaction, so that nobody waits long.
+    DatabaseFailed where the database cannot be read or written. Others wait for as long as it takes
+    to read a chat, some seconds for 100,000 messages; a large one is written in several
+    transactions, and seen by nobody before it is complete.
     """
 
     def __init__(self, database: Database) -> None:
@@ -124,12 +130,12 @@ class WholeChats:
     def ids(self) -> tuple[int, ...]:
         """Return the numbers of all chats, the one that changed last first."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT id FROM conversations ORDER BY updated DESC, id DESC")
+            rows = connection.execute(_ALL)
             return tuple(cast("int", row[0]) for row in rows)
 
     def read(self, conversation_id: int) -> WholeChat | None:
         """Return a chat; None where it has been deleted or never was."""
-        if not 0 < conversation_id <= _LARGEST_ID:
+        if not is_id(conversation_id):
             return None
         with self._database.reading() as connection:
             return _read(connection, conversation_id)
@@ -146,7 +152,7 @@ class WholeChats:
     def insert(self, chat: WholeChat) -> int | None:
         """Keep a chat under a new number, with new numbers for its messages.
 
-        Its folder is made where there is none of that name.
+        Its folder is made where there is none of that name, whatever the case; see `folders`.
 
         Returns:
             the number; None where a chat with the same source is there, and nothing was kept.
@@ -154,34 +160,17 @@ class WholeChats:
         Raises:
             ValueError: a message comes before its parent, or what is shown is no message.
         """
-        _check(chat)
-        with self._database.transaction() as connection:
-            if _with_source(connection, chat) is not None:
-                return None
-            identity = _insert_chat(connection, chat)
-            first = _next_message(connection)
-            connection.executemany(
-                _INSERT_MESSAGE,
-                [
-                    _message_row(message, identity, first, place)
-                    for place, message in enumerate(chat.messages)
-                ],
-            )
-            connection.executemany(
-                "INSERT INTO summaries (message, conversation, text, created) VALUES (?, ?, ?, ?)",
-                [
-                    (first + place, identity, storable(message.summary), message.summarised)
-                    for place, message in enumerate(chat.messages)
-                    if message.summary is not None
-                ],
-            )
-            if chat.shown is not None:
-                connection.execute(
-                    "UPDATE conversations SET leaf = ? WHERE id = ?", (first + chat.shown, identity)
-                )
-        return identity
+        return inserting.insert(self._database, chat)
+
+    def delete_unfinished(self) -> int:
+        """Delete what imports that were killed have left; return how many chats that were.
+
+        They are in no list. On a full or read-only disk they stay.
+        """
+        return inserting.delete_unfinished(self._database)
 
 
+_ALL: Final = f"SELECT id FROM conversations WHERE {COMPLETE} ORDER BY updated DESC, id DESC"  # noqa: S608
 _CHAT: Final = """
     SELECT c.title, c.created, c.updated, c.leaf, c.model, c.settings, f.name, c.pinned,
         c.archived, c.unread, c.titled, c.draft, c.source
@@ -189,20 +178,10 @@ _CHAT: Final = """
 """
 # By number: a message's is larger than its parent's.
 _MESSAGES: Final = f"""
-    SELECT {COLUMNS}, m.created, m.error, m.writer, m.rating, s.text, s.created
+    SELECT {COLUMNS}, m.created, m.error, m.writer, s.text, s.created
     FROM messages AS m LEFT JOIN summaries AS s ON s.message = m.id
     WHERE m.conversation = ? ORDER BY m.id
 """  # noqa: S608 - only our own constants are put in
-_INSERT_CHAT: Final = """
-    INSERT INTO conversations (title, created, updated, model, settings, folder, pinned, archived,
-        unread, titled, draft, source)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-_INSERT_MESSAGE: Final = """
-    INSERT INTO messages (id, conversation, parent, role, text, status, model, stats, error,
-        created, thinking, pinned, rating)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
 
 
 def _read(connection: sqlite3.Connection, conversation_id: int) -> WholeChat | None:
@@ -218,8 +197,8 @@ def _read(connection: sqlite3.Connection, conversation_id: int) -> WholeChat | N
         messages.append(_message(found, places))
     return WholeChat(
         title=str(title),
-        created=_moment(created),
-        updated=_moment(updated),
+        created=moment(created),
+        updated=moment(updated),
         messages=tuple(messages),
         shown=places.get(leaf),
         model=None if model is None else str(model),
@@ -235,7 +214,7 @@ def _read(connection: sqlite3.Connection, conversation_id: int) -> WholeChat | N
 
 
 def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage:
-    *columns, created, error, writer, rating, summary, summarised = row
+    *columns, created, error, writer, summary, summarised = row
     found = from_row(tuple(columns))
     # What is being written at this moment is whole as far as it has been written.
     growing = writer is not None and writers.is_alive(writer)
@@ -243,21 +222,21 @@ def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage
         parent=None if found.parent is None else places.get(found.parent),
         role=found.role,
         text=found.text,
-        created=_moment(created),
+        created=moment(created),
         thinking=found.thinking,
-        status="stopped" if growing or found.status == "streaming" else found.status,
+        status="stopped" if growing else ended(found.status),
         model=found.model,
         stats=found.stats,
-        error=_object(error),
+        error=object_in(error),
         pinned=found.pinned,
-        rating=_rating(rating),
+        rating=found.rating,
         summary=None if summary is None else str(summary),
-        summarised=0 if summary is None else _moment(summarised),
+        summarised=0 if summary is None else moment(summarised),
     )
 
 
 def _find(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
-    known = _with_source(connection, chat)
+    known = inserting.with_source(connection, chat)
     if known is not None:
         return known
     wanted = None
@@ -269,110 +248,3 @@ def _find(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
         if other is not None and other.fingerprint() == wanted:
             return cast("int", identity)
     return None
-
-
-def _with_source(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
-    if chat.source is None:
-        return None
-    row = connection.execute(
-        "SELECT id FROM conversations WHERE source = ?", (storable(chat.source),)
-    ).fetchone()
-    return None if row is None else cast("int", row[0])
-
-
-def _check(chat: WholeChat) -> None:
-    for place, message in enumerate(chat.messages):
-        if message.parent is not None and not 0 <= message.parent < place:
-            raise ValueError(f"message {place} comes before its parent {message.parent}")
-    if chat.shown is not None and not 0 <= chat.shown < len(chat.messages):
-        raise ValueError(f"{chat.shown} is shown, of {len(chat.messages)} messages")
-
-
-def _insert_chat(connection: sqlite3.Connection, chat: WholeChat) -> int:
-    inserted = connection.execute(
-        _INSERT_CHAT,
-        (
-            storable(chat.title),
-            _moment(chat.created),
-            _moment(chat.updated),
-            _name(chat.model),
-            storable(chat.settings) or None,
-            _folder(connection, chat),
-            chat.pinned,
-            chat.archived,
-            chat.unread,
-            storable(chat.titled),
-            storable(chat.draft),
-            _name(chat.source),
-        ),
-    )
-    return cast("int", inserted.lastrowid)
-
-
-def _folder(connection: sqlite3.Connection, chat: WholeChat) -> int | None:
-    """Return the number of the chat's folder, which is made where it is missing."""
-    if chat.folder is None:
-        return None
-    name = storable(chat.folder)
-    row = connection.execute(
-        "SELECT id FROM folders WHERE name = ? ORDER BY id LIMIT 1", (name,)
-    ).fetchone()
-    if row is not None:
-        return cast("int", row[0])
-    made = connection.execute(
-        "INSERT INTO folders (name, created) VALUES (?, ?)", (name, _moment(chat.created))
-    )
-    return cast("int", made.lastrowid)
-
-
-def _next_message(connection: sqlite3.Connection) -> int:
-    """Return a number from which on no message has ever had one; the transaction holds it."""
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'messages'").fetchone()
-    return 1 if row is None else cast("int", row[0]) + 1
-
-
-def _message_row(
-    message: WholeMessage, identity: int, first: int, place: int
-) -> tuple[object, ...]:
-    return (
-        first + place,
-        identity,
-        None if message.parent is None else first + message.parent,
-        message.role,
-        storable(message.text),
-        "stopped" if message.status == "streaming" else message.status,
-        _name(message.model),
-        _json(message.stats),
-        _json(message.error),
-        _moment(message.created),
-        storable(message.thinking),
-        message.pinned,
-        _rating(message.rating),
-    )
-
-
-def _json(value: Stats | None) -> str | None:
-    return None if value is None else json.dumps(value)
-
-
-def _object(text: object) -> Stats | None:
-    if not isinstance(text, str):
-        return None
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
-def _name(text: str | None) -> str | None:
-    return None if text is None else storable(text)
-
-
-def _moment(value: object) -> int:
-    # A column of SQLite holds whatever somebody has put into it.
-    return min(max(value, 0), LATEST) if isinstance(value, int) else 0
-
-
-def _rating(value: object) -> int:
-    return min(max(value, -1), 1) if isinstance(value, int) else 0

@@ -172,8 +172,8 @@ def _paint_bars(
     before = block.previous().blockFormat().stringProperty(look.PATH)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look_in_use.border)
-    for left in look.quote_bars(path):
-        joined = left in look.quote_bars(before)
+    for left in _quote_bars(path):
+        joined = left in _quote_bars(before)
         start = top - (block.blockFormat().topMargin() + _BAR_REACH if joined else 0)
         painter.drawRect(QRectF(left, start, _BAR_WIDTH, rect.bottom() - start))
 
@@ -182,3 +182,8 @@ def _paint_rule(painter: QPainter, look_in_use: Look, rect: QRectF) -> None:
     painter.setPen(QPen(look_in_use.border, 1))
     middle = round(rect.center().y()) + 0.5
     painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+
+
+def _quote_bars(path: str) -> list[int]:
+    """Return where the vertical bars of the quotes around a block are."""
+    return [look.indent(path[:depth]) for depth, container in enumerate(path) if container == "q"]

@@ -341,16 +341,6 @@ def indent(path: str) -> int:
     return sum(_INDENT if container == "l" else _QUOTE_INDENT for container in path)
 
 
-def quote_bars(path: str) -> list[int]:
-    """Return where the vertical bars of the quotes around a block are."""
-    bars, left = [], 0
-    for container in path:
-        if container == "q":
-            bars.append(left)
-        left += _INDENT if container == "l" else _QUOTE_INDENT
-    return bars
-
-
 def bubble_left(column: float, width: float) -> float:
     """Return the left margin at which a message of `width` ends at the column's right edge."""
     widest = column * (1 - BUBBLE_FREE) - 2 * BUBBLE_PADDING

@@ -9,7 +9,7 @@ from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.errors import UnknownChat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from desktop.app import Services
@@ -67,11 +67,11 @@ def export_all(services: Services, form: Form, path: Path, tell: Tell, stop: Sto
     return None if done is None else done.chats
 
 
-def _draw(html: str, title: str) -> bytes:
+def _draw(pieces: Iterable[str], title: str) -> bytes:
     # Loaded when it is first wanted, as is all that draws.
     from desktop.gui.chat_pdf import drawn
 
-    return drawn(html, title)
+    return drawn(pieces, title)
 
 
 def import_all(

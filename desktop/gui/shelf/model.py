@@ -137,7 +137,7 @@ class ChatListModel(QStringListModel):
         if role != Qt.ItemDataRole.EditRole or row is None:
             return False
         # Loaded when it is first wanted: the window's first picture does not need it.
-        from desktop.core.store.shelf import tidy_name
+        from desktop.core.store.folders import tidy_name
 
         title, name = " ".join(str(value).split())[:_LONGEST_TITLE], tidy_name(str(value))
         if row.kind not in ("chat", "folder") or not name:

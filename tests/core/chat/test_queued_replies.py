@@ -179,7 +179,8 @@ def test_other_chats_do_not_wait(desk: Desk) -> None:
 def test_a_message_belongs_to_the_branch_that_was_shown_when_it_was_sent(desk: Desk) -> None:
     queue = Queue(desk, "And old?")
     trees = queue.chats.trees
-    elsewhere = trees.rewrite(queue.first.told.started.user_message, "Tell me about cats").id
+    cats = desk.conversations.add_message(queue.chat, "user", "Tell me about cats", parent=None)
+    elsewhere = cats.id
     beside = queue.send("Why?")
     settle(desk)
     trees.show(queue.first.told.started.message)
@@ -204,7 +205,7 @@ def test_what_waits_reads_the_summary_of_its_own_branch(desk: Desk) -> None:
     small = LoadOptions(Path("tiny.gguf"), context=512)
     last = Sent(chats, replace(request, load=small, overflow="summarise", max_tokens=50))
     settle(desk)
-    chats.trees.rewrite(begun.user_message, "Tell me about cats")
+    desk.conversations.add_message(begun.conversation, "user", "Tell me about cats", parent=None)
     desk.engine.go_on.set()
 
     assert last.end().planned.summarised == 2

@@ -16,7 +16,8 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 from desktop.core.errors import FolderNameTaken, UnknownFolder
 from desktop.core.store.conversations import Conversation, Conversations
 from desktop.core.store.database import Database, open_database
-from desktop.core.store.shelf import Before, Folder, Shelf, tidy_name
+from desktop.core.store.folders import tidy_name
+from desktop.core.store.shelf import Before, Folder, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,6 +25,7 @@ from hypothesis.stateful import (
 from desktop.core.errors import EngineCrashed, UnknownChat
 from desktop.core.store.conversations import Conversations, Message, MessageGone
 from desktop.core.store.database import Database, open_database
+from desktop.core.wording import describe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,27 @@ def database(path: Path) -> Iterator[Database]:
 @pytest.fixture
 def conversations(database: Database) -> Conversations:
     return Conversations(database)
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "1" + "0" * 5000, "18446744073709551616"])
+def test_a_number_without_bounds_in_a_row_is_none(
+    number: str, conversations: Conversations, database: Database
+) -> None:
+    exchange = conversations.add_exchange(None, "Hi", title="t", model="m")
+    conversations.finish(exchange.reply.id, "failed", {}, EngineCrashed(reason="x"))
+    with database.transaction() as connection:
+        connection.execute(
+            "UPDATE messages SET stats = ?, error = ? WHERE stats IS NOT NULL",
+            (
+                f'{{"tokens": {number}, "seconds": 2}}',
+                f'{{"code": "disk-full", "data": {{"needed_bytes": {number}}}}}',
+            ),
+        )
+    reply = conversations.messages(exchange.question.conversation)[-1]
+
+    assert reply.stats == {"tokens": None, "seconds": 2}
+    assert reply.error is not None
+    assert describe(reply.error).title.startswith("The disk is full: nothing more")
 
 
 class Clock:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -141,3 +142,11 @@ def test_a_long_text_asks_for_its_first_words_only(index: sqlite3.Connection) ->
 
     assert len(query.match) < 1000
     assert is_found(index, query, "word")
+
+
+@given(some.text("ab 中文,กข한é\n", max_size=20))
+def test_each_letter_without_spaces_is_a_word_of_its_own(text: str) -> None:
+    # What an index holds must be what it is told to forget, whoever made it.
+    alone = re.sub("([中文กข한])", r" \1 ", text)
+
+    assert spaced(text) == alone

@@ -225,21 +225,6 @@ def test_another_version_of_a_question_stands_beside_it(
     assert shown(chats, talk) == "why because more yes"
 
 
-def test_a_reply_can_be_put_into_other_words(
-    chats: Conversations, trees: Trees, talk: Talk
-) -> None:
-    chats.add_message(talk.chat, "assistant", "hm", parent=talk["why"], model="Tiny")
-    old = chats.messages(talk.chat)[-1]
-    new = trees.rewrite(old.id, "hm!")
-
-    assert (new.text, new.role, new.status, new.model) == ("hm!", "assistant", "complete", "Tiny")
-    assert new.stats is None
-    assert shown(chats, talk) == "why hm!"
-    assert trees.siblings(talk.chat)[new.id][-2:] == (old.id, new.id)
-    with pytest.raises(MessageDeleted):
-        trees.rewrite(777, "x")
-
-
 def test_only_what_a_person_said_is_answered(
     chats: Conversations, database: Database, trees: Trees, talk: Talk
 ) -> None:

@@ -171,7 +171,7 @@ class Use(RuleBasedStateMachine):
     # Few rules with a choice each: Hypothesis leaves out some of many rules in most of its runs.
 
     @rule(
-        kind=st.sampled_from(["send", "regenerate", "edit", "rewrite"]),
+        kind=st.sampled_from(["send", "regenerate", "edit"]),
         which=WHICH,
         text=TEXTS,
         reply=REPLIES,
@@ -181,10 +181,8 @@ class Use(RuleBasedStateMachine):
             self.send(which, text, reply)
         elif kind == "regenerate":
             self.regenerate(which, reply)
-        elif kind == "edit":
-            self.edit(which, text, reply)
         else:
-            self.rewrite(which, text)
+            self.edit(which, text, reply)
 
     @rule(kind=st.sampled_from(["show", "remove", "restore", "remove and restore"]), which=WHICH)
     def walk_or_cut(self, kind: str, which: int) -> None:
@@ -244,16 +242,6 @@ class Use(RuleBasedStateMachine):
         answer = Node(new.question.id, "assistant", "", "streaming", node.pinned)
         self.grow(chat, new.reply.id, answer)
         self.write(chat, new.reply.id, reply)
-
-    def rewrite(self, which: int, text: str) -> None:
-        if (found := self.pick(which)) is None:
-            return
-        chat, old = found
-        tree = self.model[chat]
-        tree.visit(tree.leaf)
-        node = tree.nodes[old]
-        new = self.trees.rewrite(old, text)
-        self.grow(chat, new.id, Node(node.parent, node.role, text, pinned=node.pinned))
 
     def finish(self, text: str) -> None:
         for chat, tree in self.model.items():

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import json
 import tempfile
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,9 @@ from whole_chats import whole_chats
 from desktop.core.store.context import ChatContexts, Summary
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_database
+from desktop.core.store.folders import MOST_MADE
 from desktop.core.store.kept_settings import KeptSettings
+from desktop.core.store.shelf import Shelf
 from desktop.core.store.whole import WholeChat, WholeChats, WholeMessage
 
 if TYPE_CHECKING:
@@ -93,6 +97,40 @@ def test_what_was_inserted_is_what_the_window_shows(database: Database) -> None:
         assert connection.execute("SELECT name FROM folders").fetchall() == [("Friends",)]
 
 
+@pytest.mark.parametrize(
+    ("names", "kept"),
+    [
+        (("Work", "work", "ÜBER", "über"), ["Work", "ÜBER"]),
+        ((" a\n b ", "a b", "A\tB"), ["a b"]),
+        (("x" * 100, "x" * 90), ["x" * 80]),
+        (("\n", " "), []),
+    ],
+)
+def test_folders_are_those_of_the_shelf(
+    names: tuple[str, ...], kept: list[str], database: Database
+) -> None:
+    shelf, whole = Shelf(database), WholeChats(database)
+    if kept:
+        shelf.make_folder(kept[0].swapcase())
+    numbers = [whole.insert(WholeChat("t", 1, 1, folder=name)) or 0 for name in names]
+
+    assert [folder.name.lower() for folder in shelf.folders()] == [name.lower() for name in kept]
+    assert len({chat.folder for chat in Conversations(database).list()}) == max(1, len(kept))
+    assert len(numbers) == len(names)
+
+
+def test_folders_of_imported_chats_have_a_bound(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.executemany(
+            "INSERT INTO folders (name, created) VALUES (?, 1)",
+            [(f"f{number}",) for number in range(MOST_MADE)],
+        )
+    whole = WholeChats(database)
+    known, new = (whole.insert(WholeChat("t", 1, 1, folder=name)) or 0 for name in ("F7", "x"))
+
+    assert [(whole.read(one) or WholeChat("", 0, 0)).folder for one in (known, new)] == ["f7", None]
+
+
 def test_numbers_of_deleted_messages_are_not_used_again(database: Database) -> None:
     conversations, whole = Conversations(database), WholeChats(database)
     chat = conversations.create().id
@@ -114,6 +152,13 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(database: Database) 
 
     assert whole.ids() == ()
     assert whole.read(0) is whole.read(2**70) is whole.read(7) is None
+
+
+@given(whole_chats())
+def test_fingerprints_are_those_of_earlier_versions(chat: WholeChat) -> None:
+    said = [[one.parent, one.role, one.text, one.thinking] for one in chat.messages]
+
+    assert chat.fingerprint() == sha256(json.dumps(said).encode()).hexdigest()
 
 
 def test_the_same_source_is_kept_once(database: Database) -> None:

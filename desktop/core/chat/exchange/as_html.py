@@ -14,7 +14,7 @@ from desktop.core.chat.exchange.as_markdown import LONGEST_PARSED, MOST_BRACKETS
 from desktop.core.chat.exchange.plain import line_of, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping, Sequence
+    from collections.abc import Iterator, MutableMapping, Sequence
     from typing import Any
 
     from markdown_it.token import Token
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 _LONGEST_LINK: Final = 2000
 _MOST_COLUMNS: Final = 16
+#: Of a piece for paper, in characters of HTML and of text; Qt takes a few milliseconds for it.
+_LONGEST_PIECE: Final = 20_000
+_LONGEST_CHUNK: Final = 10_000
+#: Qt's time for a list grows with the square of its length.
+_MOST_ITEMS: Final = 400
+_QUOTED: Final = "<blockquote>", "</blockquote>\n"
 
 _HEAD: Final = """<!DOCTYPE html>
 <html lang="">
@@ -62,8 +68,8 @@ blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); 
 table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; }
 @media print { body { max-width: none; margin: 0; } details > * { display: block; } }
 """
-#: What Qt's own layout of text understands.
-_PRINTED: Final = """
+#: For what `paper` yields: what Qt's own layout of text understands.
+PAPER_STYLE: Final = """
 body { color: #1f2328; } h1 { font-size: 18pt; } h2, h3, h4, h5, h6 { font-size: 12pt; }
 .about, .who, blockquote { color: #5b6470; } .who { font-weight: bold; }
 pre, code { font-family: monospace; } pre { white-space: pre-wrap; background-color: #f3f4f6; }
@@ -71,19 +77,43 @@ pre, code { font-family: monospace; } pre { white-space: pre-wrap; background-co
 """
 
 
-def page(chat: WholeChat, *, thinking: bool = True, printed: bool = False) -> str:
+def page(chat: WholeChat, *, thinking: bool = True) -> str:
     """Return the chat as a page: the branch that is shown.
 
     Args:
         chat: what is on it.
         thinking: whether thoughts are in it, folded.
-        printed: whether it is for paper, laid out by Qt: without colours for the dark, and with
-            nothing folded.
     """
-    title = html.escape(line_of(chat.title, 1000) or "Chat")
-    head = _HEAD.format(title=title, style=_PRINTED if printed else _STYLE, about=_about(chat))
-    said = (_message(message, thinking=thinking, printed=printed) for message in chat.branch())
+    head = _HEAD.format(title=_title(chat), style=_STYLE, about=_about(chat))
+    folded = "<details><summary>Thoughts</summary>\n", "</details>\n"
+    said = (_message(message, folded, thinking=thinking) for message in chat.branch())
     return "".join([head, *said, _END])
+
+
+def paper(chat: WholeChat, *, thinking: bool = True) -> Iterator[str]:
+    """Yield the chat for paper, in pieces that Qt takes in within milliseconds each.
+
+    A message is one piece, but for a very long one: what a list or a paragraph of it is too long
+    for is text as it was written.
+
+    Args:
+        chat: what is on it: the branch that is shown.
+        thinking: whether thoughts are in it, as quotations.
+    """
+    yield f'<h1>{_title(chat)}</h1>\n<p class="about">{_about(chat)}</p>\n'
+    for message in chat.branch():
+        whole = _message(message, _QUOTED, thinking=thinking)
+        if _is_small(whole):
+            yield whole
+            continue
+        yield _who(message)
+        if thinking and message.thinking.strip():
+            yield from (_QUOTED[0] + piece + _QUOTED[1] for piece in _pieces(message.thinking))
+        yield from _pieces(message.text)
+
+
+def _title(chat: WholeChat) -> str:
+    return html.escape(line_of(chat.title, 1000) or "Chat")
 
 
 def _about(chat: WholeChat) -> str:
@@ -92,27 +122,97 @@ def _about(chat: WholeChat) -> str:
     return html.escape(" · ".join(fact for fact in facts if fact))
 
 
-def _message(message: WholeMessage, *, thinking: bool, printed: bool) -> str:
-    who = " · ".join(part for part in (WHO[message.role], line_of(message.model)) if part)
-    parts = [f'<div class="message {message.role}">\n<p class="who">{html.escape(who)}</p>\n']
+def _message(message: WholeMessage, around: tuple[str, str], *, thinking: bool) -> str:
+    """Return a message, its thoughts between the two ends of what is around them."""
+    parts = [f'<div class="message {message.role}">\n{_who(message)}']
     if thinking and message.thinking.strip():
-        thoughts = rendered(message.thinking)
-        parts.append(
-            f"<blockquote>{thoughts}</blockquote>\n"
-            if printed
-            else f"<details><summary>Thoughts</summary>\n{thoughts}</details>\n"
-        )
+        parts.append(around[0] + rendered(message.thinking) + around[1])
     parts.append(f'<div class="said">\n{rendered(message.text)}</div>\n</div>\n')
     return "".join(parts)
+
+
+def _who(message: WholeMessage) -> str:
+    who = " · ".join(part for part in (WHO[message.role], line_of(message.model)) if part)
+    return f'<p class="who">{html.escape(who)}</p>\n'
 
 
 def rendered(text: str) -> str:
     """Return markdown as HTML: raw HTML in it is text, links are safe, nothing is loaded."""
     text = text_of(text)
+    parser = _parser_for(text)
+    return _plain(text) if parser is None else str(parser.render(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield what `rendered` returns in small pieces: blocks of the text, or some lines of one."""
+    text = text_of(text)
+    parser = _parser_for(text)
+    if parser is None:
+        yield from map(_plain, _chunks(text))
+        return
+    known: dict[str, Any] = {}
+    lines = text.split("\n")
+    for block in _blocks(parser.parse(text, known)):
+        whole = str(parser.renderer.render(block, parser.options, known))
+        first = block[0]
+        if _is_small(whole):
+            yield whole
+        elif first.type in ("fence", "code_block"):
+            chunks = _chunks(first.content)
+            yield from (f"<pre><code>{html.escape(one)}</code></pre>\n" for one in chunks)
+        else:
+            begin, end = first.map or (0, 0)
+            yield from map(_plain, _chunks("\n".join(lines[begin:end])))
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Yield the tokens of one block after the other, each with all that is in it."""
+    found: list[Token] = []
+    for token in tokens:
+        found.append(token)
+        if token.level == 0 and token.nesting <= 0:
+            yield found
+            found = []
+
+
+def _is_small(piece: str) -> bool:
+    return len(piece) <= _LONGEST_PIECE and piece.count("<li") <= _MOST_ITEMS
+
+
+def _chunks(text: str) -> Iterator[str]:
+    """Yield a text in chunks of so many whole lines as a piece may have."""
+    chunk: list[str] = []
+    size = 0
+    for part in _parts(text):
+        if chunk and size + len(part) >= _LONGEST_CHUNK:
+            yield "\n".join(chunk)
+            chunk, size = [], 0
+        chunk.append(part)
+        size += len(part) + 1
+    yield "\n".join(chunk)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield lines; one that is too long in parts, which end with a word where there is one."""
+    for line in text.split("\n"):
+        at = 0
+        while len(line) - at > _LONGEST_CHUNK:
+            end = line.rfind(" ", at, at + _LONGEST_CHUNK) + 1 or at + _LONGEST_CHUNK
+            yield line[at:end]
+            at = end
+        yield line[at:]
+
+
+def _plain(text: str) -> str:
+    return f'<p class="plain">{html.escape(text)}</p>\n'
+
+
+def _parser_for(text: str) -> MarkdownIt | None:
+    """Return what reads a text as markdown; None for one that would take seconds."""
     if len(text) > LONGEST_PARSED or text.count("[") > MOST_BRACKETS:
-        return f'<p class="plain">{html.escape(text)}</p>\n'
+        return None
     widest = max((line.count("|") for line in text.split("\n")), default=0)
-    return str(_parser(tables=widest <= _MOST_COLUMNS).render(text))
+    return _parser(tables=widest <= _MOST_COLUMNS)
 
 
 class _Parser(MarkdownIt):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, grow
+from desktop.core.chat.exchange.growing import Node, Outline, grow, tree_in
 from desktop.core.chat.exchange.pieces import parse
 from desktop.core.chat.exchange.plain import (
     bracketed,
@@ -66,7 +66,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
         pinned=found.get("is_starred") is True,
         archived=found.get("is_archived") is True,
     )
-    tree = object_of(found.get("mapping"))
+    tree = tree_in(found.get("mapping"))
     nodes = [_node(key, object_of(tree[key]), reading) for key in _by_children(tree)]
     shown = found.get("current_node")
     key = shown if isinstance(shown, str) else None

@@ -7,7 +7,7 @@ import re
 import time
 import unicodedata
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ from desktop.core.errors import DiskFailed, UnknownChat
 from desktop.core.local_names import is_sound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import BinaryIO
 
     from desktop.core.store.whole import WholeChat
@@ -37,8 +37,8 @@ _UNSOUND: Final = re.compile(r'[<>:"/\\|?*]+')
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)
 
 
-#: Takes a page of HTML and a title, and returns the PDF.
-Draw = Callable[[str, str], bytes]
+#: Takes what `as_html.paper` yields, and a title, and returns the PDF.
+Draw = Callable[[Iterable[str], str], bytes]
 
 
 class Chats(Protocol):
@@ -70,7 +70,7 @@ class Look:
     Attributes:
         thinking: whether thoughts are.
         front_matter: whether a text begins with title and times as YAML.
-        draw: makes the PDF of a page of HTML with a title.
+        draw: makes the PDF.
     """
 
     thinking: bool = True
@@ -146,11 +146,17 @@ class _Reader:
             raise UnknownChat(number=self.ids[0] if self.ids else 0)
 
 
-def text(chat: WholeChat, form: Form, *, clock: Callable[[], float] = time.time) -> str:
+def text(
+    chat: WholeChat,
+    form: Form,
+    look: Look = Look(),
+    *,
+    clock: Callable[[], float] = time.time,
+) -> str:
     """Return one chat as it would be in its file."""
     if form == "json":
         return "".join(ours.write([chat], round(clock() * 1000), __version__))
-    return _text(chat, form, Look())
+    return _text(chat, form, look)
 
 
 def file_name(chats: Sequence[WholeChat | None], form: Form) -> str:
@@ -181,8 +187,7 @@ def _content(chat: WholeChat, form: Form, look: Look) -> bytes:
         raise ValueError("PDF needs somebody who draws it")
     from desktop.core.chat.exchange import as_html
 
-    page = as_html.page(chat, thinking=look.thinking, printed=True)
-    return look.draw(page, chat.title)
+    return look.draw(as_html.paper(chat, thinking=look.thinking), chat.title)
 
 
 def _text(chat: WholeChat, form: Form, look: Look) -> str:

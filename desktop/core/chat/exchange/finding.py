@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+import io
+from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.exchange import gpt4all, gpt4all_file, jan
 from desktop.core.chat.exchange.containers import JAN
 from desktop.core.chat.exchange.formats import GPT4ALL, Program, program_of
 from desktop.core.chat.exchange.notes import LeaveOut
-from desktop.core.chat.exchange.pieces import LONGEST, NoJson, parse, pieces
-from desktop.core.chat.exchange.plain import object_of, title_of
+from desktop.core.chat.exchange.pieces import LONGEST, Budget, NoJson, parse, pieces
+from desktop.core.chat.exchange.plain import MOST_MESSAGES, object_of, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.core.store.whole import WholeChat
 
 _HEAD: Final = 64 << 10
+_LONGEST_THREAD: Final = 4 << 20
 #: Lists of so many values that are nobody's chats are taken for something else.
 _MOST_STRANGE: Final = 20
 _JAN: Final = "Jan"
@@ -37,6 +42,16 @@ class Found:
 
     program: str
     chat: WholeChat
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a part of a document is: whose chat, "" for nobody's, and what is wrong with it."""
+
+    program: str
+    reason: Reason | None = None
+    title: str = ""
+    chat: WholeChat | None = None
 
 
 @dataclass(slots=True)
@@ -117,18 +132,17 @@ class Finder:
         strange = 0
         try:
             for piece in pieces(file):
-                value, reason = _value(piece)
-                program = program_of(value, piece.header)
-                if program is not None:
-                    self._know(document, program.name)
+                found = _uncollected(partial(self._read, piece))
+                if found.program:
+                    self._know(document, found.program)
                     for each in waiting:
                         self.reading.notes.leave_out(document.name, each)
                     waiting.clear()
-                    yield from self._chat(document, program, object_of(value))
+                    yield from self._chat(document, found)
                 elif document.name in self.reading.notes.known:
-                    self.reading.notes.leave_out(document.name, reason or "damaged")
-                elif reason is not None:
-                    waiting.append(reason)
+                    self.reading.notes.leave_out(document.name, found.reason or "damaged")
+                elif found.reason is not None:
+                    waiting.append(found.reason)
                 else:
                     strange += 1
                 if strange + len(waiting) > _MOST_STRANGE:
@@ -138,21 +152,34 @@ class Finder:
         finally:
             self.doubts += waiting
 
-    def _chat(
-        self, document: Document, program: Program, value: Mapping[str, object]
-    ) -> Iterator[Found]:
+    def _read(self, piece: Piece) -> _Read:
+        value, reason = _value(piece, self.pause)
+        program = program_of(value, piece.header)
+        return _Read("", reason) if program is None else self._take(program, object_of(value))
+
+    def _take(self, program: Program, value: Mapping[str, object]) -> _Read:
+        notes = self.reading.notes
+        before = Counter(notes.missing)
         try:
-            yield Found(program.name, program.read(value, self.reading))
+            return _Read(program.name, chat=program.read(value, self.reading))
         except LeaveOut as error:
+            # What is not taken out of a chat that is left out as a whole is nobody's loss.
+            notes.missing = before
             title = title_of(value.get("title")) or title_of(value.get("name"))
-            self.reading.notes.leave_out(title or document.name, error.reason)
+            return _Read(program.name, error.reason, title)
+
+    def _chat(self, document: Document, found: _Read) -> Iterator[Found]:
+        if found.chat is not None:
+            yield Found(found.program, found.chat)
+        elif found.reason is not None:
+            self.reading.notes.leave_out(found.title or document.name, found.reason)
 
     def _thread(self, document: Document, messages: Document) -> Iterator[Found]:
         """Yield the chat of a thread of Jan's; without its messages it is none."""
         with document.open() as file:
-            raw = _Watched(file, self).all(LONGEST)
+            raw = _Watched(file, self).all(_LONGEST_THREAD)
         try:
-            thread = object_of(parse(raw))
+            thread = object_of(parse(raw, self.pause))
         except ValueError:
             thread = {}
         with messages.open() as file:
@@ -162,16 +189,27 @@ class Finder:
         self, document: Document, file: _Watched, thread: Mapping[str, object]
     ) -> Iterator[Found]:
         """Yield the chat whose messages are the lines of a document."""
+        read = _uncollected(partial(self._lines, document, file, thread))
+        if read.program:
+            self._know(document, read.program)
+            yield from self._chat(document, read)
+
+    def _lines(self, document: Document, file: _Watched, thread: Mapping[str, object]) -> _Read:
         found: list[object] = []
-        for line in file.all(LONGEST).split(b"\n"):
+        whole = {"thread": thread, "messages": found}
+        budget = Budget()
+        for count, line in enumerate(io.BytesIO(file.all(LONGEST))):
+            if count >= MOST_MESSAGES or not budget.spend(line):
+                if jan.fits(whole):
+                    self._know(document, _JAN)
+                raise LeaveOut("large")
             try:
-                found += [parse(line)] if line.strip() else []
+                found += [parse(line, self.pause)] if line.strip() else []
             except ValueError:
                 self.reading.notes.missing["part"] += 1
-        whole = {"thread": thread, "messages": found}
-        if jan.fits(whole):
-            self._know(document, _JAN)
-            yield from self._chat(document, Program(_JAN, jan.fits, jan.read), whole)
+        if not jan.fits(whole):
+            return _Read("")
+        return self._take(Program(_JAN, jan.fits, jan.read), whole)
 
     def _know(self, document: Document, program: str) -> None:
         notes = self.reading.notes
@@ -187,6 +225,14 @@ class Finder:
         """
         self._done += size
         self.progress(min(self._done, self._total), self._total)
+        self.pause()
+
+    def pause(self) -> None:
+        """Go on, unless somebody wishes otherwise.
+
+        Raises:
+            Stopped: somebody does.
+        """
         if self.stop():
             raise Stopped
 
@@ -225,16 +271,31 @@ class _Watched:
         return b"".join(chunks)
 
 
+def _uncollected(function: Callable[[], _Read]) -> _Read:
+    """Call a function without Python's collector, which looks for circles among all values.
+
+    With millions of them it would keep others from the interpreter for a long time, again and
+    again. There are no circles here, and when this returns they are gone.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return function()
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 def _read_text(raw: bytes, reading: Reading) -> WholeChat:
     return gpt4all.read_text(raw.decode("utf-8", "replace").removeprefix("\ufeff"), reading)
 
 
-def _value(piece: Piece) -> tuple[object, Reason | None]:
+def _value(piece: Piece, pause: Callable[[], object]) -> tuple[object, Reason | None]:
     """Return what a piece holds, or why it holds nothing."""
     if piece.raw is None:
         return None, "large"
     try:
-        return piece.value(), None
+        return piece.value(pause), None
     except ValueError:
         return None, "damaged"
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
-from desktop.core.chat.exchange.plain import list_of, object_of, text_of, title_of
+from desktop.core.chat.exchange.growing import Node, Outline, chained, grow, messages_in
+from desktop.core.chat.exchange.plain import MOST_MESSAGES, object_of, text_of, title_of
 from desktop.core.chat.exchange.reading import parts_text, role_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def read_text(text: str, reading: Reading) -> WholeChat:
 
 
 def _turns(text: str) -> Iterator[Node]:
-    found = list(_TURN.finditer(text))
+    found = list(islice(_TURN.finditer(text), MOST_MESSAGES + 1))
     ends = [*(one.start() for one in found[1:]), len(text)]
     for turn, end in zip(found, ends, strict=True):
         said = text[turn.end() : end].strip("\n")
@@ -71,7 +72,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
         LeaveOut: nothing was said in it.
     """
     outline = Outline(title=title_of(found.get("title")), source=None, created=None, updated=None)
-    turns = [object_of(one) for one in list_of(found.get("conversation"))]
+    turns = [object_of(one) for one in messages_in(found.get("conversation"))]
     nodes = chained(
         Node(
             key="",

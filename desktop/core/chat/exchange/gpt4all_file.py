@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
 from desktop.core.chat.exchange.notes import LeaveOut
-from desktop.core.chat.exchange.plain import joined, moment_of, name_of, text_of, title_of
+from desktop.core.chat.exchange.plain import (
+    MOST_MESSAGES,
+    joined,
+    moment_of,
+    name_of,
+    text_of,
+    title_of,
+)
 from desktop.core.chat.exchange.reading import source_of
 
 if TYPE_CHECKING:
@@ -64,7 +71,9 @@ def read(raw: bytes, reading: Reading) -> WholeChat:
         updated=None,
         model=name_of(model),
     )
-    count = _count(stream.number(4))
+    count = stream.number(4)
+    if count > MOST_MESSAGES:
+        raise LeaveOut("large" if count <= _MOST_ITEMS else "damaged")
     nodes = [_item(stream, version, outline.model, reading) for _ in range(count)]
     return grow(outline, chained(nodes), None, reading.now, reading.notes)
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from desktop.core.chat.exchange.notes import LeaveOut
-from desktop.core.chat.exchange.plain import LONGEST_TEXT, joined
+from desktop.core.chat.exchange.plain import LONGEST_TEXT, MOST_MESSAGES, joined, list_of, object_of
 from desktop.core.chat.messages import title_from
 from desktop.core.store.whole import WholeChat, WholeMessage
 from desktop.core.thinking import THINK, split
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.core.chat.exchange.notes import Notes
     from desktop.core.store.messages import Role, Status
@@ -94,7 +94,7 @@ def grow(
         notes: where texts that were cut are counted.
 
     Raises:
-        LeaveOut: nothing was said in it.
+        LeaveOut: nothing was said in it, or it has too many messages.
     """
     kept, leaf = _without_silent(_in_order(_named(map(_thoughts_apart, nodes))), shown)
     kept, leaf = _joined_replies(kept, leaf)
@@ -128,10 +128,40 @@ def _chat(
     )
 
 
+def messages_in(value: object) -> Sequence[object]:
+    """Return a list of messages; an empty one in the place of anything else.
+
+    Raises:
+        LeaveOut: there are too many.
+    """
+    found = list_of(value)
+    if len(found) > MOST_MESSAGES:
+        raise LeaveOut("large")
+    return found
+
+
+def tree_in(value: object) -> Mapping[str, object]:
+    """Return messages by their names; an empty object in the place of anything else.
+
+    Raises:
+        LeaveOut: there are too many.
+    """
+    found = object_of(value)
+    if len(found) > MOST_MESSAGES:
+        raise LeaveOut("large")
+    return found
+
+
 def chained(nodes: Iterable[Node]) -> list[Node]:
-    """Return messages that are one branch in their order, each after the one before it."""
+    """Return messages that are one branch in their order, each after the one before it.
+
+    Raises:
+        LeaveOut: there are too many.
+    """
     found: list[Node] = []
     for node in nodes:
+        if len(found) == MOST_MESSAGES:
+            raise LeaveOut("large")
         parent = found[-1].key if found else None
         found.append(replace(node, key=str(len(found)), parent=parent))
     return found
@@ -149,6 +179,8 @@ def _named(nodes: Iterable[Node]) -> dict[str, Node]:
     """Return messages by their keys; one whose key is taken has another, of which nobody knows."""
     found: dict[str, Node] = {}
     for node in nodes:
+        if len(found) == MOST_MESSAGES:
+            raise LeaveOut("large")
         key = node.key
         while key in found:
             key = f"{key}\0{len(found)}"

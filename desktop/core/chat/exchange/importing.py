@@ -5,8 +5,11 @@ from __future__ import annotations
 import time
 from collections import Counter
 from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Protocol
 
+from desktop.core.chat.exchange import lm_studio
 from desktop.core.chat.exchange.containers import opened
 from desktop.core.chat.exchange.finding import Finder, Stopped
 from desktop.core.chat.exchange.notes import LeaveOut, Notes
@@ -15,7 +18,7 @@ from desktop.core.errors import ChatsFileMissing, DiskFailed, NoChatsFound
 from desktop.core.words_of_chats import REASONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from desktop.core.chat.exchange.containers import Container
@@ -31,6 +34,9 @@ class Chats(Protocol):
 
     def find(self, chat: WholeChat) -> int | None:
         """Return the number of the same chat; None where it is not there."""
+
+    def read(self, conversation_id: int) -> WholeChat | None:
+        """Return a chat; None where it is not there."""
 
     def insert(self, chat: WholeChat) -> int | None:
         """Keep a chat, and return its number; None where it is there already."""
@@ -75,22 +81,6 @@ def import_chats(
     return notes.report()
 
 
-def recognise(path: Path) -> str:
-    """Return which program's chats are in a file, a zip file or a folder, by what is in it.
-
-    Raises:
-        ChatsFileMissing, NoChatsFound, DiskFailed: as `import_chats`.
-    """
-    finder = Finder(Reading(0))
-    with _reading_errors(path), opened(path) as container:
-        for found in finder.chats(container):
-            return found.program
-    # Nothing was said in any of them.
-    if finder.reading.notes.programs:
-        return finder.reading.notes.programs[0]
-    raise NoChatsFound(path=str(path), reason=_reason(finder))
-
-
 def _reason(finder: Finder) -> str:
     return REASONS[finder.doubts[0]] if finder.doubts else ""
 
@@ -99,7 +89,7 @@ def _take_all(path: Path, container: Container, finder: Finder, chats: Chats) ->
     notes = finder.reading.notes
     for name, reason in container.left:
         notes.leave_out(name, reason)
-    seen: set[str | None] = set()
+    seen: dict[str | None, str] = {}
     missing: Counter[Missing] = Counter()
     for found in finder.chats(container):
         if not _take(found.chat, chats, notes, seen):
@@ -111,9 +101,13 @@ def _take_all(path: Path, container: Container, finder: Finder, chats: Chats) ->
             return
 
 
-def _take(chat: WholeChat, chats: Chats, notes: Notes, seen: set[str | None]) -> bool:
-    """Keep a chat, or pretend to; False where it is here already."""
+def _take(chat: WholeChat, chats: Chats, notes: Notes, seen: dict[str | None, str]) -> bool:
+    """Keep a chat, or pretend to; False where it is here already.
+
+    `seen` has the first messages of those that were taken, by their sources.
+    """
     number = None
+    chat = _told_apart(chat, chats, seen)
     here = chat.source in seen or chats.find(chat) is not None
     if not here and not notes.dry_run:
         number = chats.insert(chat)
@@ -124,10 +118,31 @@ def _take(chat: WholeChat, chats: Chats, notes: Notes, seen: set[str | None]) ->
     if number is not None:
         notes.ids.append(number)
     # What is twice in the file is taken once.
-    seen.add(chat.source)
+    seen[chat.source] = _first(chat)
     notes.taken += 1
     notes.messages += len(chat.messages)
     return True
+
+
+def _told_apart(chat: WholeChat, chats: Chats, seen: Mapping[str | None, str]) -> WholeChat:
+    """Return a chat that is named by a moment alone with a name of its own.
+
+    It keeps the one that it has had as long as no other chat is known by that, which is one that
+    begins with other words.
+    """
+    if not lm_studio.is_named_by_a_moment(chat.source):
+        return chat
+    first = seen.get(chat.source)
+    number = chats.find(chat) if first is None else None
+    known = None if number is None else chats.read(number)
+    first = first if known is None else _first(known)
+    if first is None or first == _first(chat):
+        return chat
+    return replace(chat, source=f"{chat.source}-{sha256(_first(chat).encode()).hexdigest()[:16]}")
+
+
+def _first(chat: WholeChat) -> str:
+    return chat.messages[0].text if chat.messages else ""
 
 
 @contextmanager

@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
+from desktop.core.chat.exchange.growing import Node, Outline, chained, grow, messages_in
 from desktop.core.chat.exchange.plain import (
+    bracketed,
+    fenced,
     joined,
     line_of,
     list_of,
@@ -41,11 +43,6 @@ def fits(found: Mapping[str, object]) -> bool:
     )
 
 
-def is_thread(found: Mapping[str, object]) -> bool:
-    """Tell whether this is what `thread.json` holds: a thread without its messages."""
-    return _is_thread(found) and "messages" not in found
-
-
 def is_message(found: Mapping[str, object]) -> bool:
     """Tell whether this is a line of `messages.jsonl`."""
     return found.get("object") == "thread.message" or (
@@ -60,7 +57,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
         LeaveOut: nothing was said in it.
     """
     thread = _thread(found)
-    messages = [object_of(one) for one in list_of(found.get("messages"))]
+    messages = [object_of(one) for one in messages_in(found.get("messages"))]
     began = [moment_of(one.get("created_at")) for one in messages[:1]]
     named = next((one.get("thread_id") for one in messages if one.get("thread_id")), None)
     metadata = object_of(thread.get("metadata"))
@@ -167,6 +164,12 @@ def _attached(text: str, reading: Reading) -> tuple[str, list[str]]:
     return asked.rstrip(), [reading.file(name) for name in names]
 
 
+def _inline(file: Mapping[str, object]) -> str:
+    """Return the text of a file that was attached as such."""
+    text = text_of(file.get("content"))
+    return joined([bracketed("File", file.get("name")), fenced(text)]) if text.strip() else ""
+
+
 def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]:
     """Return the text and the thoughts of a message."""
     content = message.get("content")
@@ -189,7 +192,9 @@ def _content(message: Mapping[str, object], reading: Reading) -> tuple[str, str]
             said.append(reading.stand_in("picture"))
         elif part:
             said.append(reading.stand_in("part", kind))
-    for call in map(object_of, list_of(object_of(message.get("metadata")).get("tool_calls"))):
+    metadata = object_of(message.get("metadata"))
+    said[:0] = [_inline(object_of(one)) for one in list_of(metadata.get("inline_file_contents"))]
+    for call in map(object_of, list_of(metadata.get("tool_calls"))):
         function = object_of(object_of(call.get("tool")).get("function"))
         said.append(reading.stand_in("tool", function.get("name")))
     return joined(said), joined(thoughts)

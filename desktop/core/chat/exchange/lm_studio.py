@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, grow
+from desktop.core.chat.exchange.growing import Node, Outline, grow, messages_in
 from desktop.core.chat.exchange.plain import (
     joined,
     line_of,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.chat.exchange.reading import Reading
     from desktop.core.store.whole import WholeChat
 
+_NAME: Final = "lm-studio"
 #: What the program calls a chat that has no name.
 _UNNAMED: Final = frozenset({"Untitled", "Unnamed Chat", "New Chat"})
 
@@ -34,6 +35,11 @@ def fits(found: Mapping[str, object]) -> bool:
         any(isinstance(object_of(one).get("versions"), list) for one in messages[:20])
         or (not messages and "perChatPredictionConfig" in found)
     )
+
+
+def is_named_by_a_moment(source: str | None) -> bool:
+    """Tell whether a chat is one of LM Studio's: two may have been begun at the same moment."""
+    return source is not None and source.startswith(f"{_NAME}:")
 
 
 def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
@@ -49,7 +55,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
     outline = Outline(
         title="" if title in _UNNAMED else title,
         # It has no other name than the moment when it was begun.
-        source=source_of("lm-studio", created),
+        source=source_of(_NAME, created),
         created=created,
         updated=max((moment for moment in last if moment), default=None),
         model=name_of(object_of(found.get("lastUsedModel")).get("identifier")),
@@ -58,7 +64,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
     )
     nodes: list[Node] = []
     before: str | None = None
-    for place, message in enumerate(map(object_of, list_of(found.get("messages")))):
+    for place, message in enumerate(map(object_of, messages_in(found.get("messages")))):
         versions = [object_of(one) for one in list_of(message.get("versions"))]
         if not versions:
             continue

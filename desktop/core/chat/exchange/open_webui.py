@@ -6,7 +6,7 @@ import html
 import re
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.chat.exchange.growing import Node, Outline, chained, grow
+from desktop.core.chat.exchange.growing import Node, Outline, chained, grow, messages_in, tree_in
 from desktop.core.chat.exchange.plain import (
     joined,
     line_of,
@@ -61,7 +61,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
         archived=found.get("archived") is True,
     )
     history = object_of(chat.get("history"))
-    tree = object_of(history.get("messages"))
+    tree = tree_in(history.get("messages"))
     if tree:
         shown = history.get("currentId")
         key = shown if isinstance(shown, str) else None
@@ -69,7 +69,7 @@ def read(found: Mapping[str, object], reading: Reading) -> WholeChat:
     else:
         key = None
         nodes = chained(
-            _node("", object_of(message), reading) for message in list_of(chat.get("messages"))
+            _node("", object_of(message), reading) for message in messages_in(chat.get("messages"))
         )
     return grow(outline, nodes, key, reading.now, reading.notes)
 
@@ -84,6 +84,8 @@ def _node(key: str, message: Mapping[str, object], reading: Reading) -> Node:
         output = [object_of(one) for one in list_of(message.get("output"))]
         text = text if text.strip() else _answered(output, reading)
         thinking = thinking or _thought(output, reading)
+        if message.get("error") and not text.strip():
+            text = reading.stand_in("part", _failure(message["error"]))
     rating = object_of(message.get("annotation")).get("rating")
     return Node(
         key=key,
@@ -100,6 +102,11 @@ def _node(key: str, message: Mapping[str, object], reading: Reading) -> Node:
 
 def _status(message: Mapping[str, object]) -> Status:
     return "stopped" if message.get("done") is False or message.get("error") else "complete"
+
+
+def _failure(error: object) -> str:
+    """Return why a reply failed; what it says stands in the place of the reply."""
+    return line_of(object_of(error).get("content")) or line_of(error) or "a reply that failed"
 
 
 def _answered(output: Sequence[Mapping[str, object]], reading: Reading) -> str:

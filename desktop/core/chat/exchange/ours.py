@@ -9,7 +9,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast, get_args
 
 from desktop.core.chat.exchange.notes import LeaveOut
-from desktop.core.chat.exchange.plain import EPOCH, list_of, object_of, text_of, written_moment
+from desktop.core.chat.exchange.plain import (
+    EPOCH,
+    MOST_MESSAGES,
+    list_of,
+    object_of,
+    text_of,
+    written_moment,
+)
+from desktop.core.store.columns import is_bounded
 from desktop.core.store.messages import Role, Status, storable
 from desktop.core.store.whole import WholeChat, WholeMessage
 
@@ -38,15 +46,15 @@ def read(found: Mapping[str, object], header: Mapping[str, object], reading: Rea
     What is missing has the value that is not written; what makes no sense is damage.
 
     Raises:
-        LeaveOut: it is damaged, or a newer version wrote it.
+        LeaveOut: it is damaged, too large, or a newer version wrote it.
     """
     version = header.get("version")
     if isinstance(version, int) and version > VERSION:
         raise LeaveOut("version")
     created = _moment(found.get("created"), reading.now)
     listed = found.get("messages", [])
-    if not isinstance(listed, list):
-        raise LeaveOut("damaged")
+    if not isinstance(listed, list) or len(listed) > MOST_MESSAGES:
+        raise LeaveOut("large" if isinstance(listed, list) else "damaged")
     messages: list[WholeMessage] = []
     for one in listed:
         messages.append(_message(one, len(messages), created))
@@ -144,11 +152,13 @@ def _without_usual(found: Mapping[str, object]) -> dict[str, object]:
 
 
 def _plain(value: object, depth: int = 0) -> object:
-    """Return a value without numbers that JSON does not have, which Python writes all the same.
+    """Return a value without numbers that others could not read, or that no float has room for.
 
     What is nested deeper than anything of ours becomes nothing.
     """
     if depth > _DEEPEST or (isinstance(value, float) and not math.isfinite(value)):
+        return None
+    if isinstance(value, int) and not is_bounded(value):
         return None
     if isinstance(value, dict):
         return {str(name): _plain(one, depth + 1) for name, one in value.items()}

@@ -7,14 +7,16 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.store.columns import LATEST
 from desktop.core.store.messages import storable
-from desktop.core.store.whole import LATEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 #: Times are counted from here; whole numbers, because a float has no room for the year 9999.
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+#: Of one chat, of all branches.
+MOST_MESSAGES: Final = 100_000
 #: Of one message, in characters.
 LONGEST_TEXT: Final = 4_000_000
 LONGEST_TITLE: Final = 300

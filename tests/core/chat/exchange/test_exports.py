@@ -130,7 +130,8 @@ NASTY = st.sampled_from(
 
 @given(st.lists(NASTY | st.text(max_size=6), max_size=8).map("".join), st.booleans())
 def test_a_page_has_no_scripts_and_loads_nothing(message: str, printed: bool) -> None:
-    made = as_html.page(chat(message, message, thinking=message, title=message), printed=printed)
+    said = chat(message, message, thinking=message, title=message)
+    made = "".join(as_html.paper(said)) if printed else as_html.page(said)
     page = Page(made)
 
     assert set(page.tags) <= TAGS
@@ -142,7 +143,7 @@ def test_a_page_has_no_scripts_and_loads_nothing(message: str, printed: bool) ->
     )
     assert all(link.startswith(("http://ok.example", "http:", "mailto:")) for link in page.links)
     assert "url(" not in made.split("</style>")[0]
-    assert made.count("default-src 'none'") == 1
+    assert printed or made.count("default-src 'none'") == 1
 
 
 def test_a_page_shows_what_was_said() -> None:
@@ -156,10 +157,42 @@ def test_a_page_shows_what_was_said() -> None:
     assert {"table", "details"} <= set(page.tags)
     assert "<title>A &amp; B</title>" in made
     assert "prefers-color-scheme: dark" in made
-    assert "details" not in Page(as_html.page(chat("a", "b", thinking="c"), printed=True)).tags
     assert (
         "hm" not in as_html.page(chat("a", "b", thinking="hm"), thinking=False).split("<body>")[1]
     )
+
+
+def test_paper_has_nothing_folded_and_a_piece_for_each_message() -> None:
+    said = chat("Is <b> bold?", "**Yes**", thinking="hm", title="A & B")
+    pieces = list(as_html.paper(said))
+
+    assert len(pieces) == 3
+    assert "<h1>A &amp; B</h1>" in pieces[0]
+    assert "Is &lt;b&gt; bold?" in pieces[1]
+    assert "<blockquote><p>hm</p>\n</blockquote>" in pieces[2]
+    assert "<strong>Yes</strong>" in pieces[2]
+    assert "hm" not in "".join(as_html.paper(said, thinking=False))
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["- word\n" * 3000, "1. word\n" * 3000, "word *a* `b` " * 8000, "word\n" * 9000,
+     "```py\n" + "word\n" * 9000 + "```\n", "|word|b|\n|-|-|\n" + "|word|2|\n" * 4000,
+     "word " * 60_000, "> word\n\n" * 5000, "- [word](http://a.example)\n" * 4000],
+)  # fmt: skip
+def test_paper_comes_in_small_pieces_that_lose_nothing(message: str) -> None:
+    pieces = list(as_html.paper(chat(message, message, thinking=message)))
+
+    assert max(map(len, pieces)) < 70_000
+    assert max(piece.count("<li") for piece in pieces) <= 400
+    assert "".join(pieces).count("word") == 3 * message.count("word")
+
+
+def test_a_line_without_an_end_is_cut_somewhere() -> None:
+    pieces = list(as_html.paper(chat("a" * 30_000, "b")))
+
+    assert max(map(len, pieces)) < 20_000
+    assert "".join(pieces).count("a") > 30_000
 
 
 def test_texts_that_are_too_long_or_too_dense_are_shown_plainly() -> None:

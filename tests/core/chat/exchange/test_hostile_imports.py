@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -31,6 +32,8 @@ from desktop.core.chat.exchange import (
 from desktop.core.chat.exchange.formats import PROGRAMS
 from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.chat.exchange.notes import LeaveOut
+from desktop.core.chat.exchange.pieces import MOST_PARTS
+from desktop.core.chat.exchange.plain import MOST_MESSAGES
 from desktop.core.chat.exchange.reading import Reading
 from desktop.core.errors import AssistantError, ChatsFileMissing, NoChatsFound
 from desktop.core.store.database import open_database
@@ -134,6 +137,16 @@ def test_the_same_id_twice_loses_no_message(chats: WholeChats, tmp_path: Path) -
     report = import_chats(samples.write_json(tmp_path / "a.json", value), chats)
 
     assert report.messages == 3
+
+
+def test_what_a_chat_that_is_left_out_had_is_not_counted(chats: WholeChats, tmp_path: Path) -> None:
+    adapter = {"path": "//evil/a"}
+    bad = {"messages": [], "settings": {"adapters": [adapter]}, "draft": 7}
+    value = {"format": "goldcrest-chats", "version": 1, "chats": [bad, {**bad, "draft": ""}]}
+    report = import_chats(samples.write_json(tmp_path / "a.json", value), chats)
+
+    assert (report.taken, report.left_count) == (1, 1)
+    assert report.missing == {"adapter": 1}
 
 
 def test_a_damaged_chat_in_the_middle_stops_no_other(chats: WholeChats, tmp_path: Path) -> None:
@@ -318,6 +331,112 @@ def test_an_import_can_be_stopped_and_tells_how_far_it_is(
     assert len(chats.ids()) == report.taken
     size = path.stat().st_size
     assert all(0 < done < size == total for done, total in steps)
+
+
+TREE: dict[str, Any] = {str(number): {"message": {}} for number in range(MOST_MESSAGES + 1)}
+LIST: list[Any] = [{"role": "user", "content": "a", "sender": "human", "text": "a"}] * len(TREE)
+VERSIONS: dict[str, Any] = {"versions": [{"role": "user", "content": "a"}] * len(TREE)}
+
+
+@pytest.mark.parametrize(
+    ("module", "value"),
+    [
+        (chatgpt, {"mapping": TREE}),
+        (open_webui, {"chat": {"history": {"messages": TREE}}}),
+        (open_webui, {"chat": {"messages": LIST}}),
+        (claude, {"chat_messages": LIST}),
+        (lm_studio, {"messages": [VERSIONS, *LIST]}),
+        (lm_studio, {"messages": [VERSIONS]}),
+        (jan, {"object": "thread", "messages": LIST}),
+        (gpt4all, {"conversation": LIST}),
+    ],
+    ids="chatgpt open-webui open-webui-list claude lm-studio versions jan gpt4all".split(),
+)
+def test_a_chat_of_too_many_messages_is_left(module: Any, value: dict[str, Any]) -> None:  # noqa: ANN401
+    with pytest.raises(LeaveOut) as caught:
+        module.read(value, Reading(1))
+
+    assert caught.value.reason == "large"
+
+
+def test_a_chat_of_ours_of_too_many_messages_is_left() -> None:
+    with pytest.raises(LeaveOut) as caught:
+        ours.read({"messages": LIST}, {"version": 1}, Reading(1))
+
+    assert caught.value.reason == "large"
+
+
+@pytest.mark.parametrize(
+    ("lines", "known"),
+    [
+        ([b'{"object": "thread.message"}'] * (MOST_MESSAGES + 1), True),
+        ([b"{}"] * (MOST_MESSAGES + 1), False),
+        ([b"{}"] + [b""] * MOST_MESSAGES, False),
+        ([b'"' + b"," * (MOST_PARTS // 2) + b'"'] * 3, False),
+    ],
+    ids=["messages", "lines", "empty", "parts"],
+)
+def test_lines_have_one_bound_together(
+    lines: list[bytes], *, known: bool, chats: WholeChats, tmp_path: Path
+) -> None:
+    path = tmp_path / "messages.jsonl"
+    path.write_bytes(b"{}\n" + b"\n".join(lines) + b"\n")
+    if known:
+        assert [one.reason for one in import_chats(path, chats).left] == ["large"]
+        return
+    with pytest.raises(NoChatsFound) as caught:
+        import_chats(path, chats)
+    assert "too large" in str(caught.value.data["reason"])
+
+
+def test_a_text_of_too_many_turns_is_left(chats: WholeChats, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"Prompt:a\n" * (MOST_MESSAGES + 1))
+
+    assert [one.reason for one in import_chats(path, chats).left] == ["large"]
+
+
+def test_an_import_can_be_stopped_while_a_large_chat_is_read(
+    chats: WholeChats, tmp_path: Path
+) -> None:
+    message = {"role": "user", "text": "word " * 100}
+    value = {"format": "goldcrest-chats", "version": 1, "chats": [{"messages": [message] * 4000}]}
+    path = samples.write_json(tmp_path / "a.json", value)
+    steps: list[int] = []
+    asked: list[bool] = []
+
+    def stop() -> bool:
+        # Once when it was read, and then for each part.
+        asked.append(bool(steps) and steps[-1] == path.stat().st_size)
+        return sum(asked) > 2
+
+    report = import_chats(path, chats, progress=lambda done, _: steps.append(done), stop=stop)
+
+    assert report.stopped
+    assert report.taken == 0
+
+
+def test_the_collector_does_not_look_through_a_chat(chats: WholeChats, tmp_path: Path) -> None:
+    parts: list[dict[str, list[int]]] = [{"a": []}] * 60_000
+    value = {"mapping": {"a": {"message": samples.node("a", None, [], "user", "x"), "b": parts}}}
+    path = samples.write_json(tmp_path / "a.json", value)
+    looked: list[int] = []
+
+    def look(phase: str, facts: dict[str, int]) -> None:
+        if phase == "start" and facts["generation"] > 0:
+            looked.append(len(gc.get_objects()))
+
+    del value
+    gc.collect()
+    known = len(gc.get_objects())
+    gc.callbacks.append(look)
+    try:
+        import_chats(path, chats)
+    finally:
+        gc.callbacks.remove(look)
+
+    assert gc.isenabled()
+    assert max(looked, default=0) < known + 60_000
 
 
 def test_adapters_on_other_computers_are_left_behind() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.chat.chat_settings import read as read_settings
-from desktop.core.chat.exchange import chatgpt
+from desktop.core.chat.exchange import chatgpt, claude
 from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.chat.exchange.notes import Notes
 from desktop.core.chat.exchange.reading import Reading
@@ -345,3 +345,103 @@ def test_a_list_of_files_that_does_not_end_is_what_was_said(taken: Taken, tmp_pa
     chat = taken(samples.write_json(tmp_path / "export.json", value))
 
     assert chat.branch()[0].text == "What is [ATTACHED_FILES] for?"
+
+
+def test_what_is_changed_in_a_document_of_claudes_is_shown(taken: Taken, tmp_path: Path) -> None:
+    steps: list[Json] = [
+        {"id": "p", "command": "create", "title": "Poem", "content": "moon v1", "language": "md"},
+        {"id": "p", "command": "update", "old_str": "v1", "new_str": "v2"},
+        {"id": "p", "command": "update", "old_str": "gone", "new_str": "x"},
+        {"id": "other", "command": "update", "old_str": "v2", "new_str": "x"},
+        {"id": "p", "command": "rewrite", "content": "sun"},
+    ]
+    value = samples.claude()
+    value["chat_messages"][1]["content"] = [
+        {"type": "tool_use", "name": "artifacts", "input": step} for step in steps
+    ]
+    chat = taken(samples.write_json(tmp_path / "a.json", value))
+
+    assert chat.messages[1].text.split("\n\n") == [
+        "[Document: Poem]", "```md\nmoon v1\n```",
+        "[Document: Poem]", "```md\nmoon v2\n```",
+        "[Tool: artifacts]", "[Tool: artifacts]",
+        "[Document: Poem]", "```md\nsun\n```",
+    ]  # fmt: skip
+
+
+def test_changes_of_documents_have_a_bound() -> None:
+    step = {"id": "p", "command": "update", "old_str": "a", "new_str": "aa"}
+    first = {"id": "p", "content": "a" * 1_000_000}
+    content = [
+        {"type": "tool_use", "name": "artifacts", "input": one} for one in [first] + [step] * 9
+    ]
+    value = {"chat_messages": [{"sender": "assistant", "content": content}]}
+    chat = claude.read(value, Reading(1))
+
+    assert len(chat.messages[0].text) <= 4_000_100
+
+
+def test_a_reply_of_open_webui_that_failed_is_said(chats: WholeChats, tmp_path: Path) -> None:
+    value = samples.open_webui()
+    messages = value["chat"]["history"]["messages"]
+    messages["r1"] |= {"content": "", "error": {"content": "Upstream failed"}}
+    messages["r2"] |= {"content": "", "error": True}
+    report = import_chats(samples.write_json(tmp_path / "a.json", [value]), chats)
+    chat = chats.read(report.ids[0])
+
+    assert chat is not None
+    assert [(one.text, one.status) for one in chat.messages[1:]] == [
+        ("[Not imported: Upstream failed]", "stopped"),
+        ("[Not imported: a reply that failed]", "stopped"),
+    ]
+    assert report.missing["part"] == 2
+
+
+def test_texts_that_jan_keeps_with_a_message_are_taken(taken: Taken, tmp_path: Path) -> None:
+    files = [{"name": "a.txt", "content": "hello"}, {"name": "b"}, 7]
+    message = {
+        "id": "u1", "object": "thread.message", "thread_id": "t", "role": "user",
+        "content": [{"type": "text", "text": {"value": "Sum it up"}}],
+        "metadata": {"inline_file_contents": files},
+    }  # fmt: skip
+    path = tmp_path / "messages.jsonl"
+    path.write_text(json.dumps(message), encoding="utf-8")
+
+    assert taken(path).messages[0].text == "[File: a.txt]\n\n```\nhello\n```\n\nSum it up"
+
+
+def lm_studio_chats(folder: Path, *texts: str) -> Path:
+    """Chats that were begun at the same moment."""
+    folder.mkdir()
+    for number, text in enumerate(texts):
+        value = samples.lm_studio()
+        value["messages"][0]["versions"][0]["content"] = [{"type": "text", "text": text}]
+        samples.write_json(folder / f"{number}.conversation.json", value)
+    return folder
+
+
+def test_chats_of_lm_studio_that_began_at_the_same_moment_are_two(
+    chats: WholeChats, tmp_path: Path
+) -> None:
+    both = lm_studio_chats(tmp_path / "both", "one", "two")
+    first = import_chats(both, chats)
+    again = import_chats(both, chats)
+    alone = import_chats(lm_studio_chats(tmp_path / "alone", "three"), chats)
+    dry = import_chats(lm_studio_chats(tmp_path / "dry", "four", "five"), chats, dry_run=True)
+
+    assert (first.taken, first.here) == (2, 0)
+    assert (again.taken, again.here) == (0, 2)
+    assert (alone.taken, dry.taken) == (1, 2)
+
+
+def test_a_chat_of_lm_studio_that_went_on_is_known(chats: WholeChats, tmp_path: Path) -> None:
+    import_chats(lm_studio_chats(tmp_path / "before", "one"), chats)
+    known = chats.read(chats.ids()[0])
+    value = samples.lm_studio()
+    value["messages"][0]["versions"][0]["content"] = [{"type": "text", "text": "one"}]
+    value["messages"] += value["messages"]
+    report = import_chats(samples.write_json(tmp_path / "after.json", value), chats)
+
+    assert known is not None
+    assert known.source == f"lm-studio:{value['createdAt']}"
+    assert (report.taken, report.here) == (0, 1)

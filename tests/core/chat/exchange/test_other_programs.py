@@ -7,7 +7,7 @@ import exchange_samples as samples
 import pytest
 
 from desktop.core.chat.chat_settings import read as read_settings
-from desktop.core.chat.exchange.importing import import_chats, recognise
+from desktop.core.chat.exchange.importing import import_chats
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,18 +150,21 @@ def test_gpt4alls_own_file(version: int, taken: Taken, tmp_path: Path) -> None:
         ("LM Studio", samples.lm_studio()),
     ],
 )
-def test_a_format_is_known_by_its_content(program: str, value: object, tmp_path: Path) -> None:
+def test_a_format_is_known_by_its_content(
+    program: str, value: object, chats: WholeChats, tmp_path: Path
+) -> None:
     alone = samples.write_json(tmp_path / "misleading.txt", value)
     listed = samples.write_json(tmp_path / "listed", [value])
     zipped = samples.write_zip(tmp_path / "zip", {"a/user.json": {}, "a/x.json": [1, value]})
 
-    assert [recognise(path) for path in (alone, listed, zipped)] == [program] * 3
+    found = [import_chats(path, chats, dry_run=True) for path in (alone, listed, zipped)]
+    assert [one.programs for one in found] == [(program,)] * 3
 
 
-def test_a_format_is_known_without_anything_said(tmp_path: Path) -> None:
+def test_a_format_is_known_without_anything_said(chats: WholeChats, tmp_path: Path) -> None:
     path = samples.write_json(tmp_path / "a.json", [{"mapping": {}}])
 
-    assert recognise(path) == "ChatGPT"
+    assert import_chats(path, chats).programs == ("ChatGPT",)
 
 
 def test_newer_exports_of_chatgpt_come_in_several_files(chats: WholeChats, tmp_path: Path) -> None:

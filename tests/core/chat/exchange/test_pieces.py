@@ -5,10 +5,19 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.core.chat.exchange.pieces import DEEPEST, LONGEST, NoJson, Piece, pieces
+from desktop.core.chat.exchange.pieces import (
+    DEEPEST,
+    LONGEST,
+    MOST_MEMBERS,
+    MOST_PARTS,
+    NoJson,
+    Piece,
+    parse,
+    pieces,
+)
 
 if TYPE_CHECKING:
     from desktop.core.chat.exchange.pieces import Readable
@@ -42,7 +51,6 @@ def test_a_list_comes_in_pieces(
     cut = found(Slowly(raw, step))
 
     assert [piece.value() for piece in cut] == json.loads(raw)
-    assert not any(piece.alone for piece in cut)
 
 
 @given(st.dictionaries(st.text(), VALUES, max_size=4), st.integers(1, 7))
@@ -51,7 +59,6 @@ def test_an_object_is_one_piece(value: dict[str, Any], step: int) -> None:
     value.pop("conversations", None)
     (piece,) = found(Slowly(json.dumps(value).encode(), step))
 
-    assert piece.alone
     assert piece.value() == value
 
 
@@ -91,6 +98,73 @@ def test_a_piece_that_is_too_large_does_not_stop_the_others(large: bytes) -> Non
     cut = found(io.BytesIO(b"[1," + large + b",2]"))
 
     assert [piece.raw for piece in cut] == [b"1", None, b"2"]
+
+
+def test_an_object_of_many_members_is_too_large() -> None:
+    members = b",".join(b'"%d":1' % number for number in range(MOST_MEMBERS + 1))
+    cut = found(io.BytesIO(b"{" + members + b"}"))
+
+    assert [piece.raw for piece in cut] == [None]
+
+
+def test_names_count_as_well() -> None:
+    class Names:
+        """An object of long names, longer than a chat may be."""
+
+        def __init__(self) -> None:
+            self.left = LONGEST // 250_000 + 2
+            self.longest = 0
+
+        def read(self, _size: int, /) -> bytes:
+            self.left -= 1
+            return b'{"a":1' if self.left > LONGEST // 250_000 else self.more()
+
+        def more(self) -> bytes:
+            name = b',"' + b"a" * 250_000 + b'":1'
+            return b"" if self.left < -1 else b"}" if self.left < 0 else name
+
+    assert [piece.raw for piece in found(Names())] == [None]
+
+
+def test_parts_of_all_members_count_together() -> None:
+    half = b"[" + b"1," * (MOST_PARTS // 2) + b"1]"
+    cut = found(io.BytesIO(b'{"a":' + half + b',"b":' + half + b',"c":2}'))
+
+    assert [piece.raw for piece in cut] == [None]
+
+
+@given(VALUES, st.integers(1, 40), st.sampled_from([None, 1]))
+def test_a_value_in_parts_is_the_same(value: Any, at_once: int, indent: int | None) -> None:  # noqa: ANN401
+    raw = json.dumps(value, indent=indent).encode()
+
+    assert parse(raw, at_once=at_once) == json.loads(raw)
+
+
+@given(st.text('[]{}",:\\ 1au', max_size=40).map(str.encode), st.integers(1, 9))
+@example(b'{"a":1,"a":2}', 1)
+@example(b'{"a":[1,2],"a":[3,4]}', 4)
+@example(b'{"\\q":1,"b":2}', 3)
+@example(b"[1,2] 3", 2)
+def test_what_is_no_json_is_none_in_parts(raw: bytes, at_once: int) -> None:
+    try:
+        value = json.loads(raw)
+    except ValueError:
+        with pytest.raises(ValueError, match=r".+"):
+            parse(raw, at_once=at_once)
+    else:
+        assert parse(raw, at_once=at_once) == value
+
+
+def test_whoever_waits_for_a_large_value_may_end_it() -> None:
+    calls: list[int] = []
+
+    def pause() -> None:
+        calls.append(1)
+        if len(calls) == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        parse(json.dumps(list(range(200))).encode(), pause, at_once=10)
 
 
 @pytest.mark.parametrize(

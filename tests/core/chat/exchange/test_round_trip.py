@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from whole_chats import whole_chats
 
 from desktop.core.chat.exchange.exporting import export_chats
-from desktop.core.chat.exchange.importing import import_chats, recognise
+from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.store.database import open_database
 from desktop.core.store.whole import WholeChat, WholeChats, WholeMessage
 
@@ -106,7 +106,7 @@ def test_the_document_is_as_the_documentation_says(chats: WholeChats, tmp_path: 
             }
         ],
     }
-    assert recognise(path) == "Goldcrest"
+    assert import_chats(path, chats, dry_run=True).programs == ("Goldcrest",)
 
 
 @pytest.mark.parametrize(
@@ -133,6 +133,37 @@ def test_what_a_newer_program_wrote_is_left(chats: WholeChats, tmp_path: Path) -
     report = imported(chats, tmp_path, version=2, listed=[{"title": "New", "messages": []}])
 
     assert [one.reason for one in report.left] == ["version"]
+
+
+def test_a_time_that_is_no_date_everywhere_is_none(chats: WholeChats, tmp_path: Path) -> None:
+    late = "9999-12-31T23:00:00Z"
+    message = {"role": "user", "text": "x", "created": late}
+    listed: list[object] = [{"created": late, "updated": late, "messages": [message]}]
+    (number,) = imported(chats, tmp_path, version=1, listed=listed).ids
+    chat = chats.read(number)
+
+    assert chat is not None
+    assert {chat.created, chat.updated, chat.messages[0].created} == {1_700_000_000_000}
+
+
+@pytest.mark.parametrize("number", [10**400, -(10**400), 2**63])
+def test_numbers_without_bounds_are_left_behind(
+    number: int, chats: WholeChats, tmp_path: Path
+) -> None:
+    facts = {"needed_bytes": number, "free_bytes": 5}
+    message = {"role": "assistant", "text": "x", "status": "failed", "stats": {"tokens": [number]}}
+    failed = {**message, "error": {"code": "disk-full", "data": facts}}
+    listed: list[object] = [{"messages": [failed], "settings": {"seed": number}}]
+    (identity,) = imported(chats, tmp_path, version=1, listed=listed).ids
+    chat = chats.read(identity)
+
+    assert chat is not None
+    assert chat.messages[0].error == {
+        "code": "disk-full",
+        "data": {"needed_bytes": None, "free_bytes": 5},
+    }
+    assert chat.messages[0].stats == {"tokens": [None]}
+    assert json.loads(chat.settings) == {"seed": None}
 
 
 def imported(chats: WholeChats, folder: Path, version: int, listed: list[object]) -> Report:
