@@ -18,6 +18,7 @@ from desktop.gui.chat.composer import Composer
 from desktop.gui.chat.context import ContextWatch
 from desktop.gui.chat.earlier import Earlier
 from desktop.gui.chat.edit_strip import EditStrip
+from desktop.gui.chat.message_edit import too_long
 from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
@@ -216,6 +217,7 @@ class ChatPage(FirstFocus):
         self.branches.chat_made.connect(self._go_to)
         self.branches.changed.connect(self.reload)
         self.transcript.quote_requested.connect(self.composer.quote)
+        self.composer.refused.connect(self._refuse)
         self._escape.activated.connect(self._leave)
         self.welcome.suggested.connect(self.composer.suggest)
         self.welcome.models_requested.connect(self.models_requested)
@@ -301,6 +303,10 @@ class ChatPage(FirstFocus):
             self.talk.send(questions[-1].text)
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
+
+    def _refuse(self, text: str) -> None:
+        """Say that a text is too long for a message; it may become an attachment some day."""
+        self.banners.show_message(*too_long(text))
 
     def _leave(self) -> None:
         """Esc: leave what is being edited, or else end the reply."""
