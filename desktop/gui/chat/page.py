@@ -264,9 +264,7 @@ class ChatPage(FirstFocus):
             return
         self._show_title(loaded.title)
         self.earlier.begin(self.conversation, loaded.first)
-        self.talk.show(loaded.entries, more=loaded.more)
-        if message:
-            self.transcript.show_entry(message)
+        self.talk.show(loaded.entries, more=loaded.more, at=message)
         self.branches.look()
         self.answering.go_on_with(loaded.model or "")
         self._show_state()

@@ -283,3 +283,18 @@ def test_emoji_before_a_word_do_not_move_its_mark(
     to(page).lead_to(chat.id, message.id, Query("fjord"))
 
     qtbot.waitUntil(lambda: marked(page) == ["fjord", "fjord"])
+
+
+def test_words_are_marked_where_a_long_line_is_cut(
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
+) -> None:
+    chat = services.conversations.create("Trip")
+    # The paragraph ends behind "deep ".
+    text = "🏔" + "x" * 1_993 + " deep fjord " + "y" * 3_000
+    message = services.conversations.add_message(chat.id, "user", text)
+    page = make_page(Script("ok"))
+
+    to(page).lead_to(chat.id, message.id, Query('"deep fjord"'))
+
+    qtbot.waitUntil(lambda: bool(marked(page)))
+    assert "".join(marked(page)).replace("\u2029", "") in ("deep fjord", "deepfjord")

@@ -117,6 +117,7 @@ def test_whatever_grows_ends_up_like_what_is_stored(
         transcript.append_text(2, written[start : start + step], ())
     transcript.finish(2, LINE)
     transcript.append_message(person(3, "!"))
+    complete()
     assert looks(transcript) == stored
 
 
