@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from scripted_engine import Script, ScriptedEngine
@@ -41,6 +43,7 @@ def make_page(qtbot: QtBot, services: Services, tasks: Tasks, theme: Theme) -> I
     """Return a function: scripts to a page whose engine plays them; `page.engine` is there too."""
     engines: list[ScriptedEngine] = []
     bridges: list[Bridge] = []
+    pages: WeakSet[ChatPage] = WeakSet()  # closing them is the test's affair
 
     def make(*scripts: Script) -> ChatPage:
         engine = ScriptedEngine(*scripts)
@@ -53,11 +56,16 @@ def make_page(qtbot: QtBot, services: Services, tasks: Tasks, theme: Theme) -> I
         qtbot.addWidget(page)
         page.resize(900, 700)
         page.show()
+        pages.add(page)
         page.engine = engine  # type: ignore[attr-defined]  # for the test only
         qtbot.waitUntil(lambda: page.choice is not None)
         return page
 
     yield make
+    for page in pages:
+        # Later the store is closed, and most pages are still there.
+        if shiboken6.isValid(page):
+            page.unsent.flush()
     for engine in engines:
         engine.close()
     for bridge in bridges:
