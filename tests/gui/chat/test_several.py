@@ -137,3 +137,16 @@ def test_all_are_stopped_and_what_was_written_stays(
     settled(page, qtbot)
     qtbot.waitUntil(lambda: "2/2" in page.transcript.document().toPlainText())
     assert len(services.conversations.messages(conversation)) == 2
+
+
+@pytest.mark.usefixtures("two")
+def test_of_a_long_message_the_beginning_is_shown(
+    make_page: MakePage, send: Send, qtbot: QtBot
+) -> None:
+    page = make_page(Script("I am Tern."), Script("I am Wren."))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    asked(page, "Tern", "Wren")
+    send(page, "0123456789" * 1_000)
+    assert page.several.view.question.text() == "0123456789" * 40 + "…"
+    settled(page, qtbot)
+    assert "I am Wren." in text_of(page, 1)
