@@ -4,10 +4,11 @@ The real window, store and chat service; only the engine is scripted. Every even
 thread handles is timed, nested ones with the one that caused them.
 
     python benchmarks/streaming.py [--seconds 12] [--rate 100] [--messages 10000] [--thinking]
-                                   [--large 200]
+                                   [--large 200] [--hard]
 
 Then the memory of the whole process, which holds the test's parts as well, is printed.
-With `--large` there is one more reply, of so many KB, which come at 2,000 tokens a second.
+With `--large` there is one more reply, of so many KB, which come at 2,000 tokens a second. With
+`--hard` nothing streams: 200 KB in one line, late references and reloading are measured alone.
 Exit status 1 where the 99th percentile of a part or its longest event is above the bound, the end
 of the long chat is in sight too late, or the memory is above its bound.
 """
@@ -30,6 +31,7 @@ import psutil  # noqa: E402 - after the path is set
 from scripted_engine import Script, ScriptedEngine  # noqa: E402 - after the path is set
 from timed_application import TimedApplication, wait  # noqa: E402
 
+from benchmarks.hard_text import HardText  # noqa: E402
 from desktop.app import Services  # noqa: E402
 from desktop.core.chat.replies import Chats  # noqa: E402
 from desktop.core.paths import Paths  # noqa: E402
@@ -129,6 +131,12 @@ def run(app: TimedApplication, options: argparse.Namespace) -> bool:
     """Time a reply in a new chat, opening a long one, and a reply there; return the verdict."""
     theme = Theme()
     theme.apply(app, "light")
+    if options.hard:
+        collector = Collector()
+        try:
+            return HardText(app, theme, ANSWER).run()
+        finally:
+            collector.close()
     once = Script(ANSWER, options.rate)
     times = 1 + round(options.seconds * options.rate) // len(once.tokens)
     thoughts, answer = (ANSWER * times, "So.") if options.thinking else ("", ANSWER * times)
@@ -198,6 +206,7 @@ def main() -> int:
     parser.add_argument("--messages", type=int, default=10_000, help="in the long chat")
     parser.add_argument("--thinking", action="store_true", help="most of the reply is thoughts")
     parser.add_argument("--large", type=int, default=0, help="KB of one more reply")
+    parser.add_argument("--hard", action="store_true", help="text that is hard to show, alone")
     return 0 if run(TimedApplication(), parser.parse_args()) else 1
 
 

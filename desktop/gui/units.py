@@ -20,6 +20,14 @@ def first(text: str, length: int) -> str:
     return text.encode("utf-16-le", "replace")[: 2 * length].decode("utf-16-le", "ignore")
 
 
+def between(text: str, start: int, end: int) -> str:
+    """Return what stands between two places of a text."""
+    if text.isascii():
+        return text[start:end]
+    found = text.encode("utf-16-le", "replace")[2 * start : 2 * end]
+    return found.decode("utf-16-le", "ignore")
+
+
 def of_spans(text: str, spans: Spans) -> Spans:
     """Return places in a text, start and length of each; those behind its end are left out."""
     inside = tuple(span for span in spans if span[0] < len(text))

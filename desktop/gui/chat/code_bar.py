@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from desktop.gui.chat import codes, decorations, look
@@ -51,7 +51,7 @@ class CodeBar(QWidget):
         self.setObjectName("codeBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view, self._steadily = view, steadily
-        self._block: QTextBlock | None = None
+        self._within: QTextCursor | None = None
         self._by_caret = False
         self.wrap_button = self._button(theme, "Do not wrap lines", "text-wrap", self.toggle_wrap)
         self.save_button = self._button(theme, "Save code…", "download", self.save)
@@ -153,6 +153,15 @@ class CodeBar(QWidget):
         wrap.setEnabled(codes.can_unwrap(block))
 
     # --- where it is -------------------------------------------------------------------------
+
+    @property
+    def _block(self) -> QTextBlock | None:
+        return None if self._within is None else self._within.block()
+
+    @_block.setter
+    def _block(self, block: QTextBlock | None) -> None:
+        # A cursor: a block itself must not be asked for anything once its text is gone.
+        self._within = None if block is None else QTextCursor(block)
 
     def _code(self) -> QTextBlock | None:
         block = self._block

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QTextBrowser
 
 from desktop.gui.chat.look import COLUMN
@@ -148,6 +148,8 @@ class ColumnBrowser(QTextBrowser):
         left = max(0, (self.width() - column) // 2)
         self._moving = True
         if changed:
+            # Without a width nothing is laid out, and all is at the new one.
+            self.document().setPageSize(QSizeF())
             self._fit(column)
         self.setViewportMargins(left, 0, max(0, self.width() - column - left - taken), 0)
         if self._following:

@@ -6,22 +6,19 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.gui.chat.gauge import ContextRing
+from desktop.gui.chat.message_edit import MessageEdit
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop.gui.theme import Theme
 
-PLACEHOLDER: Final = "Ask anything. Nothing leaves this computer."
-_SHORT_PLACEHOLDER: Final = "Ask anything"
-_MOST_LINES: Final = 8
 _SEND_ICON, _STOP_ICON = 20, 14
 _STYLE: Final = Template(
     "QPlainTextEdit, QPlainTextEdit:focus, QPlainTextEdit:disabled"
@@ -29,69 +26,6 @@ _STYLE: Final = Template(
     "QFrame#composer { background: ${surface}; border: 1px solid ${border}; border-radius: 12px; }"
     'QFrame#composer[active="true"] { border: 1px solid ${accent}; }'
 )
-
-
-class MessageEdit(QPlainTextEdit):
-    """Plain text that grows with its lines: Enter sends, Shift+Enter starts a new line."""
-
-    #: The person wants to send what is written.
-    entered = Signal()
-    #: The keyboard is here, or has gone.
-    focused = Signal(bool)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(theme.font("chat"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Message")
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Send with Enter."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.entered.emit()
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fit the height to the lines at the new width."""
-        super().resizeEvent(event)
-        # A second line of it would be cut.
-        room = self.viewport().width() - 2 * self.document().documentMargin()
-        fits = self.fontMetrics().horizontalAdvance(PLACEHOLDER) < room
-        self.setPlaceholderText(PLACEHOLDER if fits else _SHORT_PLACEHOLDER)
-        self._fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell."""
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell."""
-        super().focusOutEvent(event)
-        self.focused.emit(False)
-
-    def _fit(self) -> None:
-        # This document's layout counts its height in lines.
-        lines = round(self.document().size().height())
-        shown = max(1, min(_MOST_LINES, lines))
-        margins = 2 * self.document().documentMargin()
-        height = round(shown * self.fontMetrics().lineSpacing() + margins) + 2
-        scrolls = lines > _MOST_LINES
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded
-            if scrolls
-            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        if height != self.height() or self.minimumHeight() != height:
-            self.setFixedHeight(height)
 
 
 class Composer(QFrame):
@@ -106,6 +40,8 @@ class Composer(QFrame):
     send_requested = Signal(str)
     #: The person wants the reply to end.
     stop_requested = Signal()
+    #: This is too much to be pasted into the message, which stays as it was: the text.
+    refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +62,7 @@ class Composer(QFrame):
         self.edit.entered.connect(self._send)
         self.edit.textChanged.connect(self._update)
         self.edit.focused.connect(self._show_focus)
+        self.edit.refused.connect(self.refused)
         self.setFocusProxy(self.edit)
         self._recolour()
         theme.changed.connect(self._recolour)
@@ -134,12 +71,11 @@ class Composer(QFrame):
     @property
     def text(self) -> str:
         """What is written."""
-        return self.edit.toPlainText()
+        return self.edit.text
 
     def set_text(self, text: str) -> None:
         """Put text in, the cursor behind it."""
-        self.edit.setPlainText(text)
-        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self.edit.set_text(text)
 
     def suggest(self, text: str) -> None:
         """Put text in for the person to change or send."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from desktop.gui.chat import look
+from desktop.gui.chat import long_lines, look
 from desktop.gui.chat.formulas import typed
 from desktop.gui.chat.look import Paint
 from desktop.gui.chat.notes import ACTION
@@ -82,6 +82,8 @@ def _between(block: QTextBlock, above: tuple[int, int] | None, here: tuple[int, 
     """Return what parts a paragraph from the one above it."""
     if here is not None and above is not None and here[0] == above[0]:
         return "\t" if here == above else "\n"
+    if long_lines.follows(block):
+        return ""
     return "\n\n" if here is not None or _stands_apart(block) else "\n"
 
 

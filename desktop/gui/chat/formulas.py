@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from desktop.gui import units
 from desktop.gui.chat.blocks import Span
 from desktop.gui.chat.look import WIDE
 from desktop.gui.chat.texts import LINE_BREAK
@@ -272,11 +273,11 @@ def typed(block: QTextBlock, start: int, end: int) -> str:
     """
     whole = block.text()
     if OBJECT not in whole:
-        return whole[start:end]
+        return units.between(whole, start, end)
     parts = []
     for fragment in _fragments(block):
         first = fragment.position() - block.position()
-        text = fragment.text()[max(0, start - first) : max(0, end - first)]
+        text = units.between(fragment.text(), max(0, start - first), max(0, end - first))
         form = fragment.charFormat()
         if not text or not form.hasProperty(_SOURCE):
             parts.append(text)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
+from desktop.gui.chat import bubbles
 from desktop.gui.chat.blocks import Span
-from desktop.gui.chat.look import Look, bubble_left, indent
-from desktop.gui.chat.marking import Marking, Record, no_mark
-from desktop.gui.chat.notes import EARLIER, joined
-from desktop.gui.chat.stream import MarkdownStream, parse_all, pieces
-from desktop.gui.chat.texts import without_breaks
+from desktop.gui.chat.look import Look, indent
+from desktop.gui.chat.marking import Record, no_mark
+from desktop.gui.chat.notes import EARLIER
+from desktop.gui.chat.replying import Replying
 from desktop.gui.chat.thoughts import Thoughts, ThoughtWriter
 from desktop.gui.chat.writer import Writer, Written
 from desktop.gui.theme import LARGE, SMALL
@@ -26,12 +26,9 @@ if TYPE_CHECKING:
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.formulas import Formulas
     from desktop.gui.chat.highlighting import Highlighter
-    from desktop.gui.chat.notes import Note
-
-_LINES_AT_ONCE: Final = 40
 
 
-class Manuscript(Marking):
+class Manuscript(Replying):
     """Writes messages into a document, newest last.
 
     The document begins with one paragraph that leads to earlier messages, or is not seen; each
@@ -121,60 +118,40 @@ class Manuscript(Marking):
         for entry in reversed(entries):
             record = self._new(entry, self._head_end())
             self._records.insert(0, record)
-            yield from self._person(record) if record.person else self._reply(record)
+            yield from self._write(record)
         with self._in_place(True):
             self._write_head()
         yield from self._remark()
 
-    def append(self, entry: Entry) -> None:
-        """Write a message below all others. A reply may grow until `finish` is called."""
+    def around(self, entries: Sequence[Entry], message: int) -> Iterator[bool]:
+        """Write messages above all others, one of them first, then those below it.
+
+        Yields between short steps whether that one and what is below it are still being written.
+        """
+        place = next(place for place, entry in enumerate(entries) if entry.id == message)
+        record = self._new(entries[place], self._head_end())
+        self._records.insert(0, record)
+        for _ in self._write(record):
+            yield True
+        for entry in entries[place + 1 :]:
+            if record.gone:
+                break  # and all below it with it
+            above, start = record, record.written.start + record.length
+            record = self._new(entry, start)
+            self._records.insert(self._records.index(above) + 1, record)
+            for _ in self._write(record, above=False):
+                yield True
+        for _ in self.prepend(entries[:place]):
+            yield False
+
+    def append(self, entry: Entry) -> Iterator[None]:
+        """Write a message below all others. A reply may grow until `finish` is called.
+
+        Its place is there at once; what returns writes it, and yields between short steps.
+        """
         record = self._new(entry, self._end())
         self._records.append(record)
-        if record.person:
-            for _ in self._person(record):
-                pass
-            return
-        self._write_thoughts(record)
-        record.stream = MarkdownStream()
-        for piece in pieces(entry.text):
-            record.stream.feed(piece)
-        with self._editing(record):
-            self._rewrite(record, 0)
-
-    def grow(self, message: int, text: str, note: Note) -> None:
-        """Add text to a reply that may grow; nothing happens for any other."""
-        record = self._find(message)
-        if record is None or record.stream is None:
-            return
-        record.texts.append(text)
-        record.note = note
-        unchanged = len(record.stream.final)
-        record.stream.feed(text)
-        with self._editing(record, above=False):
-            self._rewrite(record, unchanged)
-
-    def restart(self, message: int) -> None:
-        """Take back all text of a reply that may grow, and its thoughts."""
-        record = self._find(message)
-        if record is None or record.stream is None:
-            return
-        if record.thoughts is not None:
-            with self._editing_thoughts(record) as start:
-                self._writer.remove(start, start + record.thoughts.length)
-            record.thoughts, record.written.person_above = None, True
-        record.texts.clear()
-        record.note, record.stream = (), MarkdownStream()
-        with self._editing(record):
-            self._rewrite(record, 0)
-
-    def finish(self, message: int, note: Note) -> None:
-        """Write a reply for good, with the line under it."""
-        record = self._find(message)
-        if record is None:
-            return
-        record.note = note
-        if record.stream is not None:
-            self._finish(record, record.stream)
+        return self._person(record) if record.person else self._under_way(record)
 
     # --- thoughts ----------------------------------------------------------------------------
 
@@ -234,6 +211,12 @@ class Manuscript(Marking):
         cursor.setPosition(record.start + record.thoughts.head, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def _remove_thoughts(self, record: Record) -> None:
+        if record.thoughts is not None:
+            with self._editing_thoughts(record) as start:
+                self._writer.remove(start, start + record.thoughts.length)
+            record.thoughts, record.written.person_above = None, True
+
     def _write_thoughts(self, record: Record, *, above: bool = True) -> None:
         if record.thoughts is not None:
             first = not record.thoughts.length
@@ -261,15 +244,7 @@ class Manuscript(Marking):
             if not record.person:
                 self._writer.fit_tables(record.written, column)
                 continue
-            left = bubble_left(column, record.width)
-            block = self._document.findBlock(record.written.start + 1)
-            end = record.written.start + record.bubble
-            while block.isValid() and block.position() <= end:
-                form = block.blockFormat()
-                form.setLeftMargin(left)
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(form)
-                block = block.next()
+            bubbles.fit(self._document, record, column)
         cursor.endEditBlock()
 
     # --- places ------------------------------------------------------------------------------
@@ -347,53 +322,19 @@ class Manuscript(Marking):
         for record in self._records:
             record.written.start += added
 
-    def _person(self, record: Record) -> Iterator[None]:
-        text = "".join(record.texts).replace("\r\n", "\n").strip("\n")
-        lines = without_breaks(text).split("\n")
-        look, column = self.look, self._column()
-        characters = look.characters(Span(""))
-        for start in range(0, len(lines), _LINES_AT_ONCE):
-            with self._editing(record):
-                cursor = QTextCursor(self._document)
-                cursor.setPosition(record.written.start + record.length)
-                for index in range(start, min(start + _LINES_AT_ONCE, len(lines))):
-                    first, last = index == 0, index == len(lines) - 1
-                    form = look.person(column, record.width, first=first, last=last)
-                    cursor.insertBlock(form, characters)
-                    cursor.insertText(lines[index], characters)
+    def _write(self, record: Record, *, above: bool = True) -> Iterator[None]:
+        """Write a stored message."""
+        write = self._person if record.person else self._reply
+        return write(record, above=above)
+
+    def _person(self, record: Record, *, above: bool = True) -> Iterator[None]:
+        turn = record.turn
+        for few in bubbles.paragraphs(bubbles.shown_text(record.texts)):
+            with self._editing(record, above=above):
+                bubbles.write(self._document, record, few, self.look, self._column())
+            record.bubble = record.length
             yield
-        record.bubble = record.length
+            if record.turn != turn:
+                return
         if record.place:
             self._write_place(record)
-
-    def _reply(self, record: Record) -> Iterator[None]:
-        self._write_thoughts(record)
-        stream = MarkdownStream()
-        for piece in pieces("".join(record.texts)):
-            unchanged = len(stream.final)
-            stream.feed(piece)
-            with self._editing(record):
-                self._writer.update(record.written, stream.final, unchanged)
-            yield
-        self._finish(record, stream)
-        yield
-
-    def _finish(self, record: Record, stream: MarkdownStream) -> None:
-        unchanged = len(stream.final)
-        stream.finish()
-        if stream.is_provisional:
-            stream.final = parse_all("".join(record.texts))
-            unchanged = 0
-        above, record.stream = record.stream is None, stream
-        with self._editing(record, above=above):
-            self._rewrite(record, unchanged)
-        record.stream = None
-
-    def _rewrite(self, record: Record, unchanged: int) -> None:
-        """Bring a reply and the line under it up to date."""
-        written = record.written
-        self._writer.remove(written.start + written.end, written.start + record.length)
-        if record.stream is not None:
-            known = min(unchanged, len(written.blocks))
-            self._writer.update(written, record.stream.blocks, known)
-        self._writer.write_meta(written, joined(record.place, joined(record.mark, record.note)))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.sources import markdown_between
-from desktop.gui.chat.stream import MarkdownStream, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.gui.chat.formulas import Formulas
     from desktop.gui.chat.look import Look
     from desktop.gui.chat.notes import Note
+    from desktop.gui.chat.stream import MarkdownStream
     from desktop.gui.chat.thoughts import Thoughts
     from desktop.gui.chat.writer import Writer, Written
     from desktop.gui.typeset.jobs import FormulaJob
@@ -46,6 +46,14 @@ class Record:
     place: Note = ()
     #: Of a person's message, how much of `length` its words take; the rest is its place.
     bubble: int = 0
+    #: Where its long lines are cut, counted from its beginning in the document.
+    cuts: list[int] = field(default_factory=list)
+    #: How many of the texts of a reply that may grow are written, and whether they are all.
+    fed: int = 0
+    ends: bool = False
+    #: What was begun in an earlier turn is void.
+    turn: int = 0
+    gone: bool = False
     stream: MarkdownStream | None = None
     thoughts: Thoughts | None = None
 
@@ -112,18 +120,6 @@ class Marking(ABC):
         if not waits:
             del written.waiting[place]
 
-    def reopen(self, message: int) -> None:
-        """Let a reply grow again until `finish` is called."""
-        record = self._find(message)
-        if record is None or record.person or record.stream is not None:
-            return
-        record.stream = MarkdownStream()
-        for piece in pieces("".join(record.texts)):
-            record.stream.feed(piece)
-        record.note = ()
-        with self._editing(record):
-            self._rewrite(record, 0)
-
     def set_note(self, message: int, note: Note) -> None:
         """Write another line under a reply."""
         record = self._find(message)
@@ -167,6 +163,8 @@ class Marking(ABC):
         last = self._records[-1]
         with self._in_place(False):
             self._writer.remove(found.start, last.written.start + last.length)
+            for record in self._records[at:]:
+                record.gone, record.turn = True, record.turn + 1
             del self._records[at:]
 
     def _remark(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
+from desktop.gui.chat.message_edit import too_long
 from desktop.gui.chat.page_body import PageBody
 from desktop.gui.errors import show_error
 
@@ -163,6 +164,7 @@ class ChatPage(PageBody):
         self.branches.changed.connect(self.reload)
         self.earlier.newest_requested.connect(self.reload)
         self.transcript.quote_requested.connect(self.composer.quote)
+        self.composer.refused.connect(self._refuse_paste)
         self._escape.activated.connect(self._leave)
         self.welcome.suggested.connect(self.composer.suggest)
         self.welcome.models_requested.connect(self.models_requested)
@@ -212,13 +214,11 @@ class ChatPage(PageBody):
             return
         self._show_title(loaded.title)
         self.earlier.begin(self.conversation, loaded.first)
-        self.talk.show(loaded.entries, more=loaded.more)
+        self.talk.show(loaded.entries, more=loaded.more, at=message)
         if self._stack.currentWidget() is not self.several.view:
             # All that was said may have been deleted.
             empty = not loaded.entries and self.talk.running is None
             self._stack.setCurrentWidget(self.welcome if empty else self.transcript)
-        if message:
-            self.transcript.show_entry(message)
         self.branches.look()
         self.answering.go_on_with(loaded.model or "")
         self._show_state()
@@ -255,6 +255,10 @@ class ChatPage(PageBody):
             self.talk.say(questions[-1].text)
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
+
+    def _refuse_paste(self, text: str) -> None:
+        """Say that a text is too long for a message; it may become an attachment some day."""
+        self.banners.show_message(*too_long(text))
 
     def _leave(self) -> None:
         """Esc: leave what is being edited, or else end the reply."""

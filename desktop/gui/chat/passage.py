@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.gui import units
-from desktop.gui.chat import history
+from desktop.gui.chat import history, long_lines
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -214,19 +215,21 @@ class Passage(QObject):
         document = self._page.transcript.document()
         block, left = document.findBlock(start), _MOST_MARKS
         while block.isValid() and block.position() <= end and left > 0:
-            text = block.text()
+            position = block.position()
+            # Lines that are cut for Qt alone are searched as a whole.
+            text, cuts, block = long_lines.whole(block)
             for first, length in units.of_spans(text, query.spans(text, left)):
                 left -= 1
                 mark = QTextEdit.ExtraSelection()
                 mark.cursor = QTextCursor(document)
-                mark.cursor.setPosition(block.position() + first)
+                mark.cursor.setPosition(position + first + bisect_right(cuts, first))
+                last = first + length
                 mark.cursor.setPosition(
-                    block.position() + first + length, QTextCursor.MoveMode.KeepAnchor
+                    position + last + bisect_left(cuts, last), QTextCursor.MoveMode.KeepAnchor
                 )
                 mark.format.setBackground(self._theme.role("soft_accent"))
                 mark.format.setForeground(self._theme.role("accent"))
                 yield mark
-            block = block.next()
 
     def _unmark(self) -> None:
         self._page.transcript.setExtraSelections([])

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _WAITS: Final = "Waits for the model before it"
 _PICK: Final = "Go on with this one"
+#: Of the message, in characters: the replies are what this is for.
+_MOST_SHOWN: Final = 5_000
 
 
 class Column(QFrame):
@@ -131,7 +133,8 @@ class SeveralView(QWidget):
     def begin(self, question: str, names: Sequence[str]) -> None:
         """Show a message, and that these models will answer it."""
         self.clear()
-        self.question.set_text(question)
+        short = len(question) <= _MOST_SHOWN
+        self.question.set_text(question if short else f"{question[:_MOST_SHOWN].rstrip()}…")
         for number, name in enumerate(names):
             column = Column(self._theme, name, self._typesetter)
             column.picked.connect(partial(self.picked.emit, number))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Signal
 
 from desktop.gui.chat import copying
 from desktop.gui.chat.column import ColumnBrowser
@@ -60,6 +60,12 @@ class ShownMessages(ColumnBrowser):
     def selection_text(self) -> str:
         """Return what is selected, as plain text."""
         return copying.plain_selection(self.textCursor())
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Copy plain text, with lists, code and tables as one would type them."""
+        data = QMimeData()
+        data.setText(self.selection_text())
+        return data
 
     def copy_markdown(self) -> None:
         """Put the source of what is selected on the clipboard; see `sources`."""

@@ -12,7 +12,10 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from desktop.gui import units
+from desktop.gui.chat import long_lines
 from desktop.gui.chat.blocks import Block, Kind
+from desktop.gui.chat.bubbles import shown_text
 from desktop.gui.chat.texts import FOOTNOTE, LINE_BREAK, REFERENCE
 from desktop.gui.chat.walker import BULLET, DONE, TO_DO
 
@@ -47,8 +50,8 @@ def markdown_between(records: Sequence[Record], start: int, end: int) -> str:
         if start <= first and end >= last:
             parts.append(text)
         elif record.person:
-            lines = text.replace("\r\n", "\n")
-            parts.append(lines[max(0, start - first) : end - first])
+            lines = shown_text(record.texts)
+            parts.append(long_lines.between(lines, record.cuts, start - first, end - first))
         else:
             parts.append(to_markdown([*_selected(written, start, end)]))
     return "\n\n".join(part for part in parts if part)
@@ -279,9 +282,11 @@ def _cut(block: Block, start: int, end: int) -> Block:
     position = 0
     for span in block.spans:
         # A formula has its picture behind it.
-        length = len(span.text) + (1 if span.formula else 0)
+        length = units.count(span.text) + (1 if span.formula else 0)
         first, last = max(0, start - position), min(length, end - position)
         if first < last:
-            spans.append(span if span.formula else replace(span, text=span.text[first:last]))
+            spans.append(
+                span if span.formula else replace(span, text=units.between(span.text, first, last))
+            )
         position += length
     return replace(block, spans=tuple(spans))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.gui.chat.blocks import Gap, Kind
@@ -17,7 +18,7 @@ from desktop.gui.chat.rules import GROWING, open_formula
 from desktop.gui.chat.walker import Opening, Parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from desktop.gui.chat.blocks import Block
@@ -94,7 +95,7 @@ class MarkdownStream:
         So it is where a link or a footnote was defined later than it was used, or not at all,
         and where footnotes do not stand at the end.
         """
-        return self.again is not None or _arranged(self.final) != self.final
+        return self.again is not None or not _are_arranged(self.final)
 
     @property
     def again(self) -> MarkdownStream | None:
@@ -259,32 +260,50 @@ def pieces(text: str) -> Iterator[str]:
 
 def parse_all(text: str) -> list[Block]:
     """Return the blocks of a whole text: later definitions included, footnotes at its end."""
+    steps = reading(text)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            blocks: list[Block] = end.value
+            return blocks
+
+
+def reading(text: str) -> Generator[None, None, list[Block]]:
+    """Return the same as `parse_all`; yields between short steps."""
     stream = MarkdownStream()
-    _feed(stream, text)
+    yield from _fed(stream, text)
     again = stream.again
     if again is not None:
-        _feed(again, text)
+        yield from _fed(again, text)
         stream = again
+    yield
     return _arranged(stream.final)
 
 
-def _feed(stream: MarkdownStream, text: str) -> None:
+def _fed(stream: MarkdownStream, text: str) -> Iterator[None]:
     for piece in pieces(text):
         stream.feed(piece)
+        yield
     stream.finish()
 
 
 def _arranged(blocks: list[Block]) -> list[Block]:
     """Return the blocks with the footnotes behind all others, in the order of their numbers."""
+    if _are_arranged(blocks):
+        return blocks
     body = [block for block in blocks if not block.footnote]
     footnotes = sorted((block for block in blocks if block.footnote), key=_footnote)
-    if not footnotes or [*body, *footnotes] == blocks:
-        return blocks
     if body:
         first = replace(footnotes[0], gap=Gap.LARGE)
         footnotes = [first, *(_inside(block) for block in footnotes[1:])]
         body = [replace(body[0], gap=Gap.NONE), *body[1:]]
     return [*body, *footnotes]
+
+
+def _are_arranged(blocks: Sequence[Block]) -> bool:
+    # What is no footnote has the number 0.
+    return all(above.footnote <= below.footnote for above, below in pairwise(blocks))
 
 
 def _footnote(block: Block) -> int:

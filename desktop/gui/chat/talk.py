@@ -97,8 +97,11 @@ class Talk(QObject):
         self.conversation = conversation
         self.conversation_changed.emit(conversation)
 
-    def show(self, entries: tuple[Entry, ...], *, more: bool) -> None:
-        """Show the stored messages of the chat, and a reply that is under way below them."""
+    def show(self, entries: tuple[Entry, ...], *, more: bool, at: int = 0) -> None:
+        """Show the stored messages of the chat, and a reply that is under way below them.
+
+        `at` is the message that is to be in sight; 0: the end is.
+        """
         self._shown = True
         transcript = self._around.transcript
         growing = [each for each in (self.running, *self.waiting) if each is not None]
@@ -106,7 +109,7 @@ class Talk(QObject):
         under_way = {each.message for each in growing}
         first = min((each.id for each in entries if each.id in under_way), default=None)
         kept = [each for each in entries if first is None or each.id < first]
-        transcript.show_messages(kept, more=more)
+        transcript.show_messages(kept, more=more, at=at)
         by_message = {each.message: each for each in growing}
         for entry in entries[len(kept) :]:
             running = by_message.pop(entry.id, None)

@@ -7,10 +7,12 @@ long. Thoughts are plain text here, and never part of what is copied of a messag
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
+from desktop.gui.chat import long_lines
 from desktop.gui.chat.blocks import Span
 from desktop.gui.chat.notes import ACTION, count
 from desktop.gui.chat.texts import without_breaks
@@ -18,7 +20,7 @@ from desktop.gui.chat.texts import without_breaks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QTextBlockFormat, QTextDocument
 
     from desktop.gui.chat.look import Look
 
@@ -27,7 +29,19 @@ THOUGHTS: Final = "thoughts"
 #: What is written without a pause at most, and the longest paragraph, in characters.
 _PIECE: Final = 2000
 _LINE_BREAK: Final = "\u2028"
+_LONGEST_WORD: Final = 100
 _MINUTE: Final = 60
+
+
+class Begins(IntEnum):
+    """What a line of thoughts begins in the document."""
+
+    NOTHING = 0
+    PARAGRAPH = 1
+    #: A paragraph without room above it, as the one above is long enough.
+    LINE = 2
+    #: The same in the middle of a line.
+    PIECE = 3
 
 
 def thinking(tokens: int) -> str:
@@ -117,22 +131,34 @@ class Thoughts:
             self._shown += len(rest)
             yield rest
 
-    def lines(self, text: str) -> Iterator[tuple[str, bool]]:
-        """Yield the lines of a piece, and whether each begins a paragraph."""
+    def lines(self, text: str) -> Iterator[tuple[str, Begins]]:
+        """Yield the lines of a piece, or what goes on with one, and what each of them begins."""
         first = True
         for line in without_breaks(text.replace("\r\n", "\n")).split("\n"):
             self._breaks += not first
             first = False
-            if not line.strip():
+            if not line.strip() and (self._breaks or not self._paragraph):
                 continue
-            fresh = not self._paragraph or self._breaks > 1 or self._paragraph > _PIECE
-            if fresh:
-                self._paragraph = 0
-            elif self._breaks:
+            begins = self._begins()
+            if begins is Begins.PIECE:
+                # Better between two words.
+                word, space, rest = line.partition(" ")
+                if space and len(word) <= _LONGEST_WORD:
+                    yield word + space, Begins.NOTHING
+                    line = rest  # noqa: PLW2901 - what is left of the same line
+            if begins is Begins.NOTHING and self._breaks:
                 line = _LINE_BREAK + line  # noqa: PLW2901 - the same line, on a line of its own
-            self._breaks = 0
-            self._paragraph += len(line)
-            yield line, fresh
+            if line:
+                self._paragraph = len(line) + (0 if begins else self._paragraph)
+                self._breaks = 0
+                yield line, begins
+
+    def _begins(self) -> Begins:
+        if not self._paragraph or self._breaks > 1:
+            return Begins.PARAGRAPH
+        if self._paragraph <= _PIECE:
+            return Begins.NOTHING
+        return Begins.LINE if self._breaks else Begins.PIECE
 
 
 class ThoughtWriter:
@@ -182,11 +208,24 @@ class ThoughtWriter:
         cursor = QTextCursor(self._document)
         cursor.setPosition(start + thoughts.length)
         characters = look.characters(Span(""), "thought")
-        for line, fresh in thoughts.lines(piece):
-            if fresh:
-                cursor.insertBlock(look.thought(), characters)
+        for line, begins in thoughts.lines(piece):
+            if begins:
+                form = look.thought()
+                if begins is not Begins.PARAGRAPH:
+                    self._close_up(cursor, form)
+                if begins is Begins.PIECE:
+                    long_lines.mark(form)
+                cursor.insertBlock(form, characters)
             cursor.insertText(line, characters)
         thoughts.length = cursor.position() - start
+
+    @staticmethod
+    def _close_up(cursor: QTextCursor, form: QTextBlockFormat) -> None:
+        """Leave no room between the paragraph of a cursor and one of that format below it."""
+        above = cursor.blockFormat()
+        above.setBottomMargin(0)
+        cursor.setBlockFormat(above)
+        form.setTopMargin(0)
 
     @staticmethod
     def _write_label(cursor: QTextCursor, thoughts: Thoughts, look: Look) -> None:

@@ -1,14 +1,16 @@
 """The conversation: one read-only text view, so that selecting, links and reading aloud just work.
 
 Messages are written in slices, and of a reply that still grows only the last part is written
-again; the GUI thread is never busy for long, however much there is to show.
+again; the GUI thread is never busy for long, however much there is to show. Two things remain that
+grow with that: another width has Qt lay out all of it, and another theme completes what is being
+written when it comes.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -137,25 +139,49 @@ class Transcript(ShownMessages):
         self._manuscript.clear()
         self._set_following(following=True)
 
-    def show_messages(self, entries: Sequence[Entry], *, more: bool) -> None:
-        """Show a conversation, its end first; comes back at once and goes on in slices.
+    def show_messages(
+        self, entries: Sequence[Entry], *, more: bool, at: int = 0, top: float = LARGE
+    ) -> None:
+        """Show a conversation; comes back at once and goes on in slices.
 
         Args:
             entries: the newest messages, oldest first.
             more: whether there are earlier ones, for which the person can ask.
+            at: the message that is to be in sight, and is shown first; by default the end is.
+            top: where in the viewport that message begins.
         """
         self.clear_messages()
-        self.prepend_messages(entries, more=more)
+        if all(entry.id != at for entry in entries):
+            self.prepend_messages(entries, more=more)
+            return
+        self._take_note(entries, more=more)
+        self._set_following(following=False)
+        self._slices.add(self._around(entries, at, top))
 
     def prepend_messages(self, entries: Sequence[Entry], *, more: bool) -> None:
         """Show messages from before the first one; what is in sight stays where it is."""
+        self._take_note(entries, more=more)
+        self._slices.add(self._manuscript.prepend(entries))
+
+    def _take_note(self, entries: Sequence[Entry], *, more: bool) -> None:
         self._manuscript.more = more
         self.ratings |= {each.id: each.rating for each in entries if each.rating}
-        self._slices.start(self._manuscript.prepend(entries))
+
+    def _around(self, entries: Sequence[Entry], message: int, top: float) -> Iterator[None]:
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        for below in self._manuscript.around(entries, message):
+            rect = self._manuscript.rect_of(message)
+            # Where the person scrolls meanwhile, they stay.
+            if below and rect is not None and bar.value() == value:
+                bar.setValue(max(0, round(rect.top() - top)))
+                value = bar.value()
+            yield
+        self._set_following(following=self._at_bottom())
 
     def append_message(self, entry: Entry) -> None:
         """Show a new message at the end, and go there. A reply may grow until it is finished."""
-        self._manuscript.append(entry)
+        self._slices.add_first(self._manuscript.append(entry))
         self.go_to_end()
 
     def append_thought(self, message: int, text: str, thought: str) -> None:
@@ -169,27 +195,15 @@ class Transcript(ShownMessages):
 
     def take_from(self, message: int) -> None:
         """Take a message away with all below it."""
-        self._slices.complete()
         self._manuscript.cut(message)
 
     def set_places(self, places: Callable[[int], Note]) -> None:
         """Say of some messages which of several in the same place each of them is."""
         self._slices.add(self._manuscript.place(places))
 
-    def show_entry(self, message: int) -> None:
-        """Scroll so that a message begins in sight, near the top."""
-        self._slices.complete()
-        top = self._manuscript.rect_of(message)
-        if top is not None:
-            self._set_following(following=False)
-            self.verticalScrollBar().setValue(max(0, round(top.top()) - LARGE))
-            # Where the end is in sight with it, it stays so.
-            self._set_following(following=self._at_bottom())
-
     def reopen(self, message: int) -> None:
         """Let a reply that was complete grow again."""
-        self._slices.complete()
-        self._manuscript.reopen(message)
+        self._slices.add_first(self._manuscript.reopen(message))
         self.go_to_end()
 
     def set_note(self, message: int, note: Note) -> None:
@@ -212,12 +226,12 @@ class Transcript(ShownMessages):
     def finish(self, message: int, note: Note, thought: str = "") -> None:
         """Say that a reply is complete: what had to wait for its end is shown now."""
         self._manuscript.end_thoughts(message, thought)
-        self._manuscript.finish(message, note)
+        self._slices.add_first(self._steadily(self._manuscript.finish(message, note)))
 
     def toggle_thoughts(self, message: int) -> None:
         """Open the thoughts above a reply, or close them; what is above them stays in place."""
         self._set_following(following=False)
-        self._slices.start(self._toggle(message, by_keyboard=self.textCursor().hasSelection()))
+        self._slices.add_first(self._toggle(message, by_keyboard=self.textCursor().hasSelection()))
 
     def _toggle(self, message: int, *, by_keyboard: bool) -> Iterator[None]:
         yield from self._manuscript.toggle(message)
@@ -234,11 +248,12 @@ class Transcript(ShownMessages):
         """Show formulas that are set by now."""
         jobs = frozenset(job for job in answers if isinstance(job, FormulaJob))
         if jobs:
-            self._slices.add(self._settling(jobs))
+            self._slices.add(self._steadily(self._manuscript.settle(jobs)))
             self.viewport().update()
 
-    def _settling(self, jobs: frozenset[FormulaJob]) -> Iterator[None]:
-        work, more = self._manuscript.settle(jobs), True
+    def _steadily(self, work: Iterator[None]) -> Iterator[None]:
+        """Do work that changes what is written, also above what is in sight."""
+        more = True
         while more:
             with self._steady():
                 more = next(work, self) is not self
@@ -250,15 +265,17 @@ class Transcript(ShownMessages):
         """Write everything again in the colours of the theme now in use."""
         self._slices.complete()
         manuscript = self._manuscript
-        entries, growing, more = manuscript.entries, manuscript.growing, manuscript.more
-        following, value = self._following, self.verticalScrollBar().value()
+        growing, more = manuscript.growing, manuscript.more
+        entries = [entry for entry in manuscript.entries if entry not in growing]
+        following, top = self._following, self.entry_at(QPoint(0, 0))
+        rect = self.message_rect(top.id) if top is not None else QRectF()
         manuscript.look = Look(self._theme)
-        self.show_messages([entry for entry in entries if entry not in growing], more=more)
+        if following or top is None or rect.isNull():
+            self.show_messages(entries, more=more)
+        else:
+            self.show_messages(entries, more=more, at=top.id, top=rect.top())
         for entry in growing:
-            self.append_message(entry)
-        if not following:
-            self._slices.complete()
-            self.verticalScrollBar().setValue(value)
+            self._slices.add_first(manuscript.append(entry))
 
     # --- painting, mouse, keyboard -----------------------------------------------------------
 
@@ -288,9 +305,8 @@ class Transcript(ShownMessages):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what can be done with the message and the code under the mouse."""
         super().mouseMoveEvent(event)
-        self.code_bar.follow(event.position().toPoint())
-        self.side_bar.follow(event.position().toPoint())
-        self.bar.follow(event.position().toPoint())
+        for bar in (self.code_bar, self.side_bar, self.bar):
+            bar.follow(event.position().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Move what is wider than the column sideways, and everything else up and down."""
@@ -327,12 +343,6 @@ class Transcript(ShownMessages):
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Load nothing: what a model writes fetches nothing from anywhere."""
         return None
-
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
-        """Copy plain text, with lists, code and tables as one would type them."""
-        data = QMimeData()
-        data.setText(self.selection_text())
-        return data
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show a text cursor only to those who came here by keyboard."""

@@ -109,6 +109,30 @@ class Writer:
                 self._cut(written, same)
         self._append(written, blocks[same:])
 
+    def replace(self, written: Written, first: int, blocks: Sequence[Block]) -> None:
+        """Write as many blocks anew, from the place `first` on, above others that stay.
+
+        The last of them must be of the kind that it was, and no table. `recolour` comes later.
+        """
+        last = first + len(blocks)
+        below, offsets = written.blocks[last:], written.offsets[last:]
+        places = [place for place in written.codes if place >= last]
+        waiting = {place: jobs for place, jobs in written.waiting.items() if place >= last}
+        end, opened = written.end, written.open
+        written.end = offsets[0]
+        self._cut(written, first)
+        self._write(written, blocks)
+        moved = written.end - offsets[0]
+        written.blocks += below
+        written.offsets += [offset + moved for offset in offsets]
+        written.codes += places
+        written.waiting |= waiting
+        written.end, written.open = end + moved, opened
+
+    def recolour(self, written: Written, first: int) -> None:
+        """Colour the code anew in what was replaced from the place `first` on."""
+        self._highlighter.look_at(written, first, self.look)
+
     def write_meta(self, written: Written, spans: Sequence[tuple[Span, str]]) -> int:
         """Write the small line under a reply.
 
@@ -172,10 +196,13 @@ class Writer:
         written.open = bool(written.blocks) and written.blocks[-1].kind is Kind.TABLE
 
     def _append(self, written: Written, blocks: Sequence[Block]) -> None:
-        if not blocks:
-            return
+        if blocks:
+            first = len(written.blocks)
+            self._write(written, blocks)
+            self._highlighter.look_at(written, first, self.look)
+
+    def _write(self, written: Written, blocks: Sequence[Block]) -> None:
         cursor = self._at(written.start + written.end)
-        first = len(written.blocks)
         for block in blocks:
             if block.first:
                 written.codes.append(len(written.blocks))
@@ -187,7 +214,6 @@ class Writer:
                 self._insert_text(cursor, written, block, before)
             written.blocks.append(block)
         written.end = cursor.position() - written.start
-        self._highlighter.look_at(written, first, self.look)
 
     def _insert_text(
         self, cursor: QTextCursor, written: Written, block: Block, before: Block | None

@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from scripted_engine import Script, ScriptedEngine
@@ -63,6 +64,10 @@ def make_page(qtbot: QtBot, services: Services, tasks: Tasks, theme: Theme) -> I
         return page
 
     yield make
+    for page in tuple(pages.values()):
+        # Later the store is closed, and most pages are still there.
+        if shiboken6.isValid(page):
+            page.unsent.flush()
     for engine in engines:
         engine.close()
     for bridge in bridges:

@@ -216,3 +216,16 @@ def test_a_persons_message_has_no_bar(qtbot: QtBot, transcript: Transcript) -> N
     show(qtbot, transcript, [person(1, "```py\nx\n```")])
     put_caret(qtbot, transcript, "x")
     assert not transcript.code_bar.isVisible()
+
+
+def test_code_that_is_gone_is_asked_for_nothing(qtbot: QtBot, transcript: Transcript) -> None:
+    """The bar held on to a line of the document before; asking that ended the program."""
+    show(qtbot, transcript, [reply(2, "Text.\n\n" * 9_000 + "```\nword\n```")])
+    transcript.setFocus()
+    qtbot.waitUntil(transcript.hasFocus)
+    cursor = transcript.document().find("word")
+    cursor.clearSelection()
+    transcript.setTextCursor(cursor)
+    assert transcript.code_bar._code() is not None
+    transcript.clear_messages()
+    assert transcript.code_bar._code() is None

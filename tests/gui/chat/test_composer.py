@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.gui.chat.composer import PLACEHOLDER, Composer
+from desktop.gui.chat.composer import Composer
+from desktop.gui.chat.message_edit import PLACEHOLDER
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -329,3 +329,18 @@ def test_of_several_asked_in_an_older_part_one_goes_on_at_the_end(
     said = [each.text for each in page.transcript.entries]
     assert said[-3:] == ["Message 699", "Who are you?", "I am Tern."]
     assert said[0] == "Message 602"
+
+
+def test_words_are_marked_where_a_long_line_is_cut(
+    qtbot: QtBot, make_page: MakePage, services: Services, to: To
+) -> None:
+    chat = services.conversations.create("Trip")
+    # The paragraph ends behind "deep ".
+    text = "🏔" + "x" * 1_993 + " deep fjord " + "y" * 3_000
+    message = services.conversations.add_message(chat.id, "user", text)
+    page = make_page(Script("ok"))
+
+    to(page).lead_to(chat.id, message.id, Query('"deep fjord"'))
+
+    qtbot.waitUntil(lambda: bool(marked(page)))
+    assert "".join(marked(page)).replace("\u2029", "") in ("deep fjord", "deepfjord")

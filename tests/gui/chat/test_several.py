@@ -245,3 +245,16 @@ def test_a_long_message_leaves_the_replies_their_room(
     view.question.setFocus()
     QTest.keyClick(view.question, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: view.question.verticalScrollBar().value() > 0)
+
+
+@pytest.mark.usefixtures("two")
+def test_of_a_long_message_the_beginning_is_shown(
+    make_page: MakePage, send: Send, qtbot: QtBot
+) -> None:
+    page = make_page(Script("I am Tern."), Script("I am Wren."))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    asked(page, "Tern", "Wren")
+    send(page, "0123456789" * 1_000)
+    assert page.several.view.question.text() == "0123456789" * 500 + "…"
+    settled(page, qtbot)
+    assert "I am Wren." in text_of(page, 1)

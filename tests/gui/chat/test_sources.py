@@ -114,6 +114,19 @@ def test_of_a_part_whole_blocks_and_what_is_selected_of_others(
     assert copied(transcript) == "**ol**"
 
 
+def test_emoji_count_for_what_qt_takes_them(qtbot: QtBot, transcript: Transcript) -> None:
+    both = "\U0001f600\U0001f600 the words"
+    show(qtbot, transcript, [person(1, f"{both} mine"), reply(2, f"{both} yours")])
+    for last, whole in (("e words m", f"{both} m"), ("e words y", f"{both} y")):
+        cursor = transcript.document().find(last)
+        cursor.setPosition(cursor.block().position())
+        end = transcript.document().find(last).selectionEnd()
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        transcript.setTextCursor(cursor)
+        assert transcript.selection_text() == whole
+        assert copied(transcript) == whole
+
+
 def test_a_part_of_code_is_code(qtbot: QtBot, transcript: Transcript) -> None:
     show(qtbot, transcript, [reply(2, ANSWER)])
     select(transcript, "    y", "    y")
