@@ -26,6 +26,7 @@ from desktop.core.errors import (
     EngineStopped,
     PinsTooLong,
 )
+from desktop.core.store.columns import LATEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,12 +87,10 @@ def options_of(request: ReplyRequest) -> GenerateOptions:
 
 def date_of(chat: Conversation | None) -> str:
     """Return the day on which a chat began, as people here call it; "": today."""
-    if chat is None:
+    # The store has the ends of what calendars have in the place of a damaged time.
+    if chat is None or not 0 < chat.created < LATEST / 1000:
         return ""
-    try:
-        return datetime.fromtimestamp(chat.created).astimezone().date().isoformat()
-    except (ValueError, OverflowError, OSError):  # a damaged time
-        return ""
+    return datetime.fromtimestamp(chat.created).astimezone().date().isoformat()
 
 
 def case_of(

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: The end of the 30th of December 9999, UTC, in milliseconds since 1970: what is later is no date
-#: somewhere in the world.
-LATEST: Final = 253_402_214_399_000
+#: The end of the 28th of December 9999, UTC, in milliseconds since 1970. In the last days of that
+#: year some place of the world, or what Python tries to find its clock, is beyond all calendars.
+LATEST: Final = 253_402_041_599_000
 
 #: The largest number that a row can have.
 LARGEST_ID: Final = (1 << 63) - 1
