@@ -38,6 +38,8 @@ class Composer(QFrame):
 
     #: The person sends this text; it stays here until `clear` is called.
     send_requested = Signal(str)
+    #: The person wants to send what is written, which cannot be done now.
+    held = Signal()
     #: The person wants the reply to end.
     stop_requested = Signal()
     #: This is too much to be pasted into the message, which stays as it was: the text.
@@ -111,8 +113,12 @@ class Composer(QFrame):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
-        if self._ready and self.text.strip():
+        if not self.text.strip():
+            return
+        if self._ready:
             self.send_requested.emit(self.text)
+        else:
+            self.held.emit()
 
     def _update(self) -> None:
         # What is written meanwhile is sent after the reply; Esc stops that in any case.

@@ -11,6 +11,7 @@ from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.message_edit import too_long
 from desktop.gui.chat.page_body import PageBody
+from desktop.gui.chat.several_strip import FEWEST
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _NEW: Final = "New chat"
 _HELD: Final = "This chat is being kept. It can go on in a moment."
+_TOO_FEW: Final = "Choose two or three models above the message, or ask one as usual (Cancel)."
 _SECONDS_TO_READ: Final = 8.0
 
 
@@ -145,13 +147,38 @@ class ChatPage(PageBody):
     # --- how they work together --------------------------------------------------------------
 
     def _connect(self, bridge: Bridge) -> None:
+        self._connect_talk()
+        self._connect_several()
+        self._connect_troubles()
+        self.edit_strip.cancelled.connect(self.talk.end_edit)
+        self.branches.chat_made.connect(self._go_to)
+        self.branches.changed.connect(self.reload)
+        self.earlier.newest_requested.connect(self.reload)
+        self.transcript.quote_requested.connect(self.composer.quote)
+        self.transcript.action_requested.connect(self._act)
+        self.transcript.link_activated.connect(self._links.open)
+        self.composer.refused.connect(self._refuse_paste)
+        self.composer.held.connect(self._say_why_not)
+        self._escape.activated.connect(self._leave)
+        self.welcome.suggested.connect(self.composer.suggest)
+        self.welcome.models_requested.connect(self.models_requested)
+        self.header.model.chosen.connect(self._choose_by_hand)
+        self.header.model.more_requested.connect(self.models_requested)
+        self.answering.changed.connect(self._show_choice)
+        self.options.changed.connect(self._show_state)
+        self.options.closed.connect(self.focus_composer)
+        bridge.settings_changed.connect(self.context.look)
+        bridge.engine_changed.connect(self.context.follow_engine)
+
+    def _connect_talk(self) -> None:
         self.talk.changed.connect(self._show_state)
         self.talk.begun.connect(self._begin)
         self.talk.conversation_changed.connect(self.conversation_changed)
         self.talk.stale.connect(self.reload)
         self.talk.refused.connect(self._refuse)
         self.talk.diverted.connect(self._ask_several)
-        self.talk.failed.connect(self._troubles.show)
+
+    def _connect_several(self) -> None:
         self.several.changed.connect(self._show_state)
         self.several.view.save_requested.connect(self.saver.ask)
         self.several.view.link_activated.connect(self.transcript.link_activated)
@@ -159,31 +186,15 @@ class ChatPage(PageBody):
         self.several.picked.connect(self._picked)
         self.several.came_to_nothing.connect(self._show_chat_again)
         self.header.model.several_requested.connect(self.several.wish)
-        self.edit_strip.cancelled.connect(self.talk.end_edit)
-        self.branches.chat_made.connect(self._go_to)
-        self.branches.changed.connect(self.reload)
-        self.earlier.newest_requested.connect(self.reload)
-        self.transcript.quote_requested.connect(self.composer.quote)
-        self.composer.refused.connect(self._refuse_paste)
-        self._escape.activated.connect(self._leave)
-        self.welcome.suggested.connect(self.composer.suggest)
-        self.welcome.models_requested.connect(self.models_requested)
-        self.header.model.chosen.connect(self._choose_by_hand)
-        self.header.model.more_requested.connect(self.models_requested)
-        self.transcript.action_requested.connect(self._act)
-        self.transcript.link_activated.connect(self._links.open)
-        self.answering.changed.connect(self._show_choice)
-        bridge.settings_changed.connect(self.context.look)
-        bridge.engine_changed.connect(self.context.follow_engine)
+
+    def _connect_troubles(self) -> None:
         parts = self.answering, self.options, self.context, self.earlier, self.several, self.unsent
-        for part in parts:
+        for part in (*parts, self.talk):
             part.failed.connect(self._troubles.show)
         self._troubles.follow(self.unsent.not_read, self.unsent.read_again)
         self._troubles.follow(self.options.desk.not_read, self.options.desk.read_again)
         # What could not be read is tried again, without a word, before something is sent.
         self.composer.edit.textChanged.connect(self.options.desk.read_again)
-        self.options.changed.connect(self._show_state)
-        self.options.closed.connect(self.focus_composer)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
@@ -256,6 +267,10 @@ class ChatPage(PageBody):
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
 
+    def _say_why_not(self) -> None:
+        if self.talk.blocked:
+            self._refuse(self.talk.blocked)
+
     def _refuse_paste(self, text: str) -> None:
         """Say that a text is too long for a message; it may become an attachment some day."""
         self.banners.show_message(*too_long(text))
@@ -280,6 +295,8 @@ class ChatPage(PageBody):
             if self.conversation is None:
                 self._begin(text)
             self._stack.setCurrentWidget(self.several.view)
+        elif len(self.several.strip.chosen()) < FEWEST:
+            self._refuse(_TOO_FEW)
 
     def _picked(self, message: int) -> None:
         """Go on with one of several replies."""

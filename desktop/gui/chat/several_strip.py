@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.theme import SMALL
-from desktop.gui.widgets import Button, Label
+from desktop.gui.widgets import Button, Flow, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +41,7 @@ class SeveralStrip(QWidget):
         self._theme = theme
         self._choices: tuple[Choice, ...] = ()
         self.buttons: list[Button] = []
-        self._row = QHBoxLayout()
-        self._row.setSpacing(SMALL // 2)
+        self._row = Flow(spacing=SMALL // 2)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(Label(theme, _WORDS, kind="small", role="muted", wrap=True), 1)
@@ -67,7 +66,6 @@ class SeveralStrip(QWidget):
         for number, button in enumerate(self.buttons):
             button.setChecked(number < FEWEST)
             self._row.addWidget(button)
-        self._row.addStretch(1)
         self._show_full()
 
     def chosen(self) -> tuple[Choice, ...]:

@@ -97,7 +97,8 @@ def test_three_at_most_and_two_at_least(make_page: MakePage, send: Send, qtbot: 
     buttons[1].click()
     assert len(page.several.strip.chosen()) == 0
     send(page, "Hello")
-    # Nobody is asked, and nothing is lost.
+    # Nobody is asked, which is said, and nothing is lost.
+    assert page.banners.banners[-1].title.text().startswith("Choose two or three models")
     assert page.composer.text == "Hello"
     assert page.transcript.entries == []
     page.several.strip.cancel.click()
@@ -258,3 +259,36 @@ def test_of_a_long_message_the_beginning_is_shown(
     assert page.several.view.question.text() == "0123456789" * 500 + "…"
     settled(page, qtbot)
     assert "I am Wren." in text_of(page, 1)
+
+
+@pytest.mark.usefixtures("two")
+def test_a_message_that_is_sent_in_front_of_the_columns_is_told_why_not(
+    make_page: MakePage, send: Send, qtbot: QtBot
+) -> None:
+    page = make_page(Script("I am Tern."), Script("I am Wren."))
+    begun(page, send, qtbot)
+    settled(page, qtbot)
+    send(page, "And now?")
+
+    assert page.banners.banners[-1].title.text() == (
+        "Several models have answered. Go on with one of their replies first."
+    )
+    assert page.composer.text == "And now?"
+
+
+def test_many_models_are_offered_in_several_lines(
+    make_page: MakePage, services: Services, qtbot: QtBot
+) -> None:
+    for number in range(7):
+        install(services, f"A rather long name of a model {number}")
+    page = make_page(Script("one"))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 8)
+    page.resize(480, 600)
+    page.several.wish()
+    strip = page.several.strip
+    qtbot.waitUntil(lambda: strip.buttons[-1].y() > strip.buttons[0].y())
+
+    assert page.minimumSizeHint().width() <= 480
+    for button in strip.buttons:
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() <= strip.width()

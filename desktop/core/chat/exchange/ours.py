@@ -58,13 +58,12 @@ def read(found: Mapping[str, object], header: Mapping[str, object], reading: Rea
     messages: list[WholeMessage] = []
     for one in listed:
         messages.append(_message(one, len(messages), created))
-    shown = found.get("shown", len(messages) - 1)
     chat = WholeChat(
         title=_line(found.get("title")),
         created=created,
         updated=_moment(found.get("updated"), created),
         messages=tuple(messages),
-        shown=_place(shown, len(messages)),
+        shown=_shown(found.get("shown", -1), len(messages)),
         model=_name(found.get("model")),
         settings=_settings(object_of(found.get("settings")), reading),
         folder=_line(found.get("folder")) or None,
@@ -75,7 +74,7 @@ def read(found: Mapping[str, object], header: Mapping[str, object], reading: Rea
         draft=_text(found.get("draft", "")),
         source=_name(found.get("source")),
     )
-    return chat if chat.source else _named(chat)
+    return chat if chat.source else _named(chat, dated="created" in found)
 
 
 def write(chats: Iterable[WholeChat], now: int, program: str) -> Iterator[str]:
@@ -223,6 +222,13 @@ def _place(value: object, count: int) -> int | None:
     return cast("int", value) if right else None
 
 
+def _shown(value: object, count: int) -> int | None:
+    """Return the place of the last message that is shown: of all where that is no place."""
+    place = _place(value, count)
+    last = count - 1 if count else None
+    return last if place is None and value is not None else place
+
+
 def _one_of(value: object, known: tuple[str, ...], otherwise: str) -> str:
     return value if isinstance(value, str) and value in known else otherwise
 
@@ -249,6 +255,7 @@ def _is_elsewhere(path: object) -> bool:
     return isinstance(path, str) and path.lstrip().startswith(("\\\\", "//", "\\/", "/\\"))
 
 
-def _named(chat: WholeChat) -> WholeChat:
+def _named(chat: WholeChat, *, dated: bool) -> WholeChat:
     """Return a chat with a source, so that it is imported once."""
-    return replace(chat, source=f"goldcrest:{chat.created}-{chat.fingerprint()[:32]}")
+    moment = chat.created if dated else ""
+    return replace(chat, source=f"goldcrest:{moment}-{chat.fingerprint()[:32]}")

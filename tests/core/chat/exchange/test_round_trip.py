@@ -171,3 +171,34 @@ def imported(chats: WholeChats, folder: Path, version: int, listed: list[object]
     document = {"format": "goldcrest-chats", "version": version, "chats": listed}
     path.write_text(json.dumps(document), encoding="utf-8")
     return import_chats(path, chats, clock=lambda: 1_700_000_000)
+
+
+@pytest.mark.parametrize("shown", [7, -1, "x", True])
+def test_a_chat_never_looks_empty_because_of_a_place_that_there_is_not(
+    shown: object, chats: WholeChats, tmp_path: Path
+) -> None:
+    said = {"role": "user", "text": "Hi"}
+    listed: list[object] = [{"messages": [said], "shown": shown}]
+    (number,) = imported(chats, tmp_path, version=1, listed=listed).ids
+    chat = chats.read(number)
+
+    assert chat is not None
+    assert [one.text for one in chat.branch()] == ["Hi"]
+
+
+def test_a_chat_of_ours_without_a_date_is_imported_once(chats: WholeChats, tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(
+        json.dumps(
+            {
+                "format": "goldcrest-chats",
+                "version": 1,
+                "chats": [{"messages": [{"role": "user", "text": "Hi"}]}],
+            }
+        ),
+        encoding="utf-8",
+    )
+    first = import_chats(path, chats, clock=lambda: 1_700_000_000)
+    second = import_chats(path, chats, clock=lambda: 1_700_000_900)
+
+    assert (first.taken, second.taken, second.here) == (1, 0, 1)
