@@ -65,6 +65,7 @@ class Services:
             replies, in the order asked.
         shelf: the order of the chats.
         unsent: messages that are being written.
+        others: answer beside the usual engine, each in a process of its own while it is used.
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
@@ -89,6 +90,7 @@ class Services:
     connections: Connections
     tokens: Tokens
     engine: Engine
+    others: tuple[Engine, ...]
     embedder: Engine
     prober: Prober
     tunings: Tunings
@@ -150,7 +152,8 @@ class Services:
         self.hub.hang_up()
         self.embedder.close()
         self.prober.close()
-        self.engine.close()
+        for engine in (*self.others, self.engine):
+            engine.close()
         self.store_executor.shutdown(wait=True)
         self.search.close()
         self.database.close()

@@ -36,6 +36,7 @@ class KeptChats(NamedTuple):
     shelf: Shelf
     unsent: Unsent
     results: Results
+    others: tuple[Engine, ...]
     chats: Chats
 
 
@@ -52,12 +53,14 @@ def open_chats(
     conversations.recover()
     store_executor.submit(WholeChats(database).delete_unfinished)
     memories = app_engine.open_memories(paths, settings, library)
+    others = app_engine.open_others(paths, settings)
     return KeptChats(
         conversations,
         KeptSettings(database),
         Shelf(database),
         Unsent(database, paths.unsent_file),
         results,
+        others,
         Chats(
             conversations,
             results,
@@ -65,6 +68,7 @@ def open_chats(
             store_executor,
             memories,
             lambda: settings.value.model_titles,
+            others,
         ),
     )
 
@@ -84,7 +88,13 @@ def open_temporary(services: Services) -> Services:
         chat_settings=KeptSettings(database),
         shelf=Shelf(database),
         unsent=Unsent(database, None),
-        chats=Chats(conversations, results, services.engine, services.store_executor),
+        chats=Chats(
+            conversations,
+            results,
+            services.engine,
+            services.store_executor,
+            others=services.others,
+        ),
     )
 
 

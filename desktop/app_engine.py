@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from desktop.core import drafts, hardware, picker
+from desktop.core.chat.desk import SEATS
 from desktop.core.chat.memories import Memories, usual_room
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.idle import Rest, memory_is_low
@@ -15,6 +16,7 @@ from desktop.core.library.identify import content_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from desktop.app import Services
     from desktop.core.library import Installed, Library
     from desktop.core.paths import Paths
     from desktop.core.settings import Settings
@@ -25,6 +27,8 @@ _EMBEDDER_STAYS: Final = 120.0
 #: So long a text goes through a model for vectors where nobody says how much it takes.
 _USUAL_TEXT: Final = 512
 _LONGEST_TEXT: Final = 2048
+#: Of the memory that is free, which other programs want some of, too.
+_SHARE_OF_MEMORY: Final = 0.9
 
 
 def open_engine(
@@ -53,6 +57,35 @@ def open_engine(
 
     settings.subscribe(follow)
     return engine
+
+
+def open_others(paths: Paths, settings: SettingsStore) -> tuple[Engine, Engine]:
+    """Return the engines of models that answer beside another one; starts no process yet."""
+    rest = embedder_rest(lambda: settings.value)
+    first, second = (
+        Engine(worker_command(), paths.logs, gpu_failures=paths.gpu_failures_file, rest=rest)
+        for _ in range(SEATS - 1)
+    )
+    return first, second
+
+
+def fit_together(services: Services, requests: Sequence[tuple[Installed, LoadOptions]]) -> bool:
+    """Return whether models can be in memory at the same time; asks the system, on no GUI thread.
+
+    With a graphics processor they cannot: nobody knows what is left of its memory.
+    """
+    state = services.engine.state
+    if len(requests) > services.chats.seats:
+        return False
+    if services.settings.value.device != "cpu" and services.engine.known_devices:
+        return False
+    needed = sum(
+        picker.memory_needed(model.model, model.bytes, load.context, model.facts)
+        for model, load in requests
+    )
+    here = [model for model, load in requests if state.loaded and load.path == state.loaded.path]
+    there = sum(model.bytes for model in here)
+    return needed <= (hardware.memory_available() + there) * _SHARE_OF_MEMORY
 
 
 def open_embedder(paths: Paths, settings: SettingsStore) -> Engine:

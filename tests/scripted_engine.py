@@ -93,6 +93,7 @@ class ScriptedEngine:
         warmed: what `warm` was asked for.
         asides: what `aside` was asked for.
         title: what it says.
+        unloaded: how often its memory was to be given back.
         paused: set when the reply waits at `pause_at`.
         go_on: set it to let it go on.
     """
@@ -108,6 +109,7 @@ class ScriptedEngine:
         self.warmed: list[tuple[LoadOptions, GenerateOptions]] = []
         self.asides: list[tuple[LoadOptions, GenerateOptions]] = []
         self.title = ""
+        self.unloaded = 0
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.state = EngineState("stopped", None)
@@ -137,8 +139,17 @@ class ScriptedEngine:
         done.set_result(None)
         return done
 
+    #: No graphics processor was found.
+    known_devices = None
+
     def save(self) -> Future[int]:
         return self._nothing()
+
+    def unload(self) -> Future[None]:
+        self.unloaded += 1
+        done: Future[None] = Future()
+        done.set_result(None)
+        return done
 
     def forget(self, path: Path) -> Future[int]:  # noqa: ARG002 - it keeps nothing
         return self._nothing()

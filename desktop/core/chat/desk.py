@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from desktop.core.chat.memories import Memories
+    from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.planning import Measures
     from desktop.core.chat.reply_engine import ReplyEngine
     from desktop.core.chat.turns import Turns
@@ -18,9 +19,17 @@ if TYPE_CHECKING:
     from desktop.core.store.trees import Trees
 
 
+#: So many models can answer the same at the same time.
+SEATS: Final = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What replies are written with; see `replies.Chats`."""
+    """What replies are written with; see `replies.Chats`.
+
+    Attributes:
+        others: the engines of those that answer beside the usual one.
+    """
 
     conversations: Conversations
     contexts: ChatContexts
@@ -31,3 +40,12 @@ class Desk:
     measures: Measures
     executor: Executor
     turns: Turns
+    others: tuple[ReplyEngine, ...] = ()
+
+    def engine_of(self, request: ReplyRequest) -> ReplyEngine:
+        """Return the engine that answers a request."""
+        return (self.engine, *self.others)[request.seat]
+
+    def line_of(self, request: ReplyRequest, conversation: int) -> int:
+        """Return in which line a reply of a chat stands; see `Turns`."""
+        return conversation if not request.seat else -(conversation * SEATS + request.seat)

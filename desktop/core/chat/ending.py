@@ -78,7 +78,8 @@ def as_error(error: BaseException) -> AssistantError:
 
 def keep_speed(results: Results, request: ReplyRequest, stats: ReplyStats, engine: str) -> None:
     """Keep how fast a reply was written, where that can be said and kept."""
-    if stats.tokens_per_second <= 0:
+    # Beside others a model is slower than it is.
+    if stats.tokens_per_second <= 0 or request.beside:
         return
     read = stats.prompt_tokens - stats.cached_tokens
     enough = read >= _ENOUGH_PROMPT_TOKENS and stats.prompt_tokens_per_second > 0

@@ -42,6 +42,8 @@ class ReplyRequest:
         edits: the id of a person's message in whose place `text` is said, and answered; what was
             said there stays beside it.
         thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
+        beside: how many other models answer the same at the same time.
+        seat: which of the engines answers then: 0 is the usual one.
     """
 
     conversation_id: int | None
@@ -61,6 +63,8 @@ class ReplyRequest:
     settings: str = ""
     answers: int | None = None
     edits: int | None = None
+    beside: int = 0
+    seat: int = 0
 
 
 @dataclass(frozen=True, slots=True)

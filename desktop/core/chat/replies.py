@@ -85,6 +85,7 @@ class Chats:
         store_executor: one worker, for all that touches the database.
         memories: where the engine keeps what it knows of the chats; None: nowhere.
         titled: tells whether models name the chats.
+        others: write replies to the same beside it, at the same time; see `ReplyRequest.seat`.
 
     Attributes:
         contexts: the pins and summaries of the chats.
@@ -100,6 +101,7 @@ class Chats:
         store_executor: Executor,
         memories: Memories | None = None,
         titled: Callable[[], bool] = lambda: False,
+        others: tuple[ReplyEngine, ...] = (),
     ) -> None:
         self.contexts = ChatContexts(conversations.database)
         self.trees = Trees(conversations.database)
@@ -116,6 +118,7 @@ class Chats:
             Measures(),
             store_executor,
             Turns(),
+            others,
         )
         self._outlook = Outlook(self._desk)
         self.titling = Titling(self._desk, titled)
@@ -157,6 +160,16 @@ class Chats:
     def forecast(self, request: ReplyRequest) -> Future[Forecast]:
         """Return what will become of a message, whose text may be empty; see `Outlook.look`."""
         return self._outlook.look(request)
+
+    @property
+    def seats(self) -> int:
+        """How many models can answer at the same time."""
+        return 1 + len(self._desk.others)
+
+    def release_others(self) -> None:
+        """Give back the memory of the models that answered beside another one."""
+        for engine in self._desk.others:
+            engine.unload()
 
     def leave(self) -> None:
         """Have the chat kept that was answered last: a person has turned to another one."""

@@ -67,8 +67,9 @@ class Reply:
         self.done.set_running_or_notify_cancel()  # it tells of the end and cannot prevent it
         self._desk = desk
         self._conversations, self._contexts = desk.conversations, desk.contexts
-        self._results, self._memories = desk.results, desk.memories
-        self._engine, self._executor = desk.engine, desk.executor
+        # What another engine knows is gone with it.
+        self._results, self._memories = desk.results, None if request.seat else desk.memories
+        self._engine, self._executor = desk.engine_of(request), desk.executor
         self._measure = desk.measures.of(request)
         self._request = request
         self._listener = listener
@@ -178,7 +179,8 @@ class Reply:
                     if self._stopped:
                         raise CancelledError
                 follow = partial(self.later, self._follow)
-                first = self._desk.turns.come(place.conversation, self, follow)
+                line = self._desk.line_of(self._request, place.conversation)
+                first = self._desk.turns.come(line, self, follow)
             if first:
                 self._prepare(place)
 
@@ -328,6 +330,7 @@ class Reply:
             if stats is not None:
                 keep_speed(self._results, self._request, stats, engine)
                 stats = continuing.whole(self._before, stats)
+                stats = replace(stats, beside=self._request.beside)
             self._end(status, stats, error)
 
     def _try_shorter(self, error: ContextFull) -> bool:
@@ -363,7 +366,8 @@ class Reply:
                 )
                 self.done.set_result(None)
                 if self._place is not None:
-                    self._desk.turns.leave(self._place.conversation, self)
+                    line = self._desk.line_of(self._request, self._place.conversation)
+                    self._desk.turns.leave(line, self)
 
     def _save_end(
         self, status: End, stats: ReplyStats | None, error: AssistantError | None

@@ -85,3 +85,6 @@ class ReplyEngine(Protocol):
 
     def forget(self, path: Path) -> Future[int]:
         """Keep nothing of the chat of this file any more."""
+
+    def unload(self) -> Future[None]:
+        """Give the memory of the model back."""

@@ -280,6 +280,7 @@ class ReplyStats:
             and batches took; 1.0 where nothing was drafted, below 1.0 where it did not pay.
         draft_model: name of the small model that may draft, or why the one that was asked for
             does not; "": none was.
+        beside: how many other models answered at the same time, which makes each one slower.
     """
 
     finish_reason: FinishReason
@@ -309,6 +310,7 @@ class ReplyStats:
     accepted_tokens: int = 0
     drafting_gain: float = 1.0
     draft_model: str = ""
+    beside: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,6 +244,8 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
     elif isinstance(device, str) and device:
         where = clean(device, 40)
         parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
+    if beside := int(number(facts, "beside")):
+        parts.append(f"beside {count(beside, 'other model')}")
     if tokens:
         parts.append(count(tokens, "token"))
     # The rest is short, or in the tool tip: the line is to be read at a glance.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.app_engine import fit_together
 from desktop.gui.chat.several_strip import FEWEST, SeveralStrip
 from desktop.gui.chat.several_view import SeveralView, has_text
 
@@ -24,7 +25,9 @@ _CHOOSE: Final = "Several models have answered. Go on with one of their replies 
 
 
 class Several(QObject):
-    """Asks several models, one after the other, and lets the person go on with one of the replies.
+    """Asks several models, and lets the person go on with one of the replies.
+
+    They answer at the same time where memory allows it, and one after the other elsewhere.
 
     All replies are kept, as others beside the one that is chosen.
 
@@ -69,8 +72,10 @@ class Several(QObject):
         self._requests: list[ReplyRequest] = []
         self._running: list[Running] = []
         self._ended: set[int] = set()
+        # Whether the models that are chosen can be in memory together, and which look told it.
+        self._together, self._looks = False, 0
         self.strip.cancelled.connect(self.leave)
-        self.strip.changed.connect(self.changed)
+        self.strip.changed.connect(self._look)
         self.view.picked.connect(self._pick)
         replies = around.replies
         replies.started.connect(self._started)
@@ -119,7 +124,12 @@ class Several(QObject):
         around.options.flush()
         if len(chosen) < FEWEST or not text.strip() or not around.options.ready or self.is_running:
             return False
-        self._requests = [around.options.request(each, conversation, text) for each in chosen]
+        wanted = [around.options.request(each, conversation, text) for each in chosen]
+        others = len(wanted) - 1
+        self._requests = [
+            replace(each, beside=others, seat=seat) if self._together else each
+            for seat, each in enumerate(wanted)
+        ]
         self._running, self._ended, self.conversation = [], set(), conversation
         self.view.begin(text.strip(), [each.name for each in chosen])
         around.unsent.about_to_send(text)
@@ -140,9 +150,29 @@ class Several(QObject):
 
     def forget(self) -> None:
         """Another chat is shown: the replies stay where they are kept."""
+        if self._requests:
+            self._services.chats.release_others()
         self._requests, self._running, self._ended = [], [], set()
         self.view.clear()
         self.strip.hide()
+
+    def _look(self) -> None:
+        """Find out whether the chosen models have room beside each other."""
+        self._looks += 1
+        self._together = False
+        options, chosen = self._around.options, self.strip.chosen()
+        if len(chosen) >= FEWEST and options.ready:
+            loads = [(each.installed, options.request(each, None, "").load) for each in chosen]
+            self._tasks.run(
+                partial(fit_together, self._services, loads), partial(self._looked, self._looks)
+            )
+        self.strip.show_together(together=False)
+        self.changed.emit()
+
+    def _looked(self, number: int, together: bool) -> None:
+        if number == self._looks:
+            self._together = together
+            self.strip.show_together(together=together)
 
     # --- replies -----------------------------------------------------------------------------
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 FEWEST, MOST = 2, 3
-_WORDS: Final = "Ask two or three models the same. They answer one after the other."
+_TURNS: Final = "Ask two or three models the same. They answer one after the other."
+_TOGETHER: Final = "Ask two or three models the same. They answer at the same time."
 #: A list of more models would take the room of the conversation; the others come by their name.
 _MOST_SHOWN: Final = 8
 
@@ -44,7 +45,8 @@ class SeveralStrip(QWidget):
         self._row = Flow(spacing=SMALL // 2)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(Label(theme, _WORDS, kind="small", role="muted", wrap=True), 1)
+        self.words = Label(theme, _TURNS, kind="small", role="muted", wrap=True)
+        head.addWidget(self.words, 1)
         self.cancel = Button(theme, "Cancel", kind="quiet", on_click=self.cancelled.emit)
         head.addWidget(self.cancel)
         layout = QVBoxLayout(self)
@@ -67,6 +69,10 @@ class SeveralStrip(QWidget):
             button.setChecked(number < FEWEST)
             self._row.addWidget(button)
         self._show_full()
+
+    def show_together(self, *, together: bool) -> None:
+        """Say whether the chosen models answer at the same time."""
+        self.words.setText(_TOGETHER if together else _TURNS)
 
     def chosen(self) -> tuple[Choice, ...]:
         """Return the models to ask, in the order in which they are shown."""

@@ -45,9 +45,10 @@ def make_page(qtbot: QtBot, services: Services, tasks: Tasks, theme: Theme) -> I
     # A test may look at a part alone, which would go with its page.
     pages: dict[int, ChatPage] = {}
 
-    def make(*scripts: Script) -> ChatPage:
+    def make(*scripts: Script, others: tuple[ScriptedEngine, ...] = ()) -> ChatPage:
         engine = ScriptedEngine(*scripts)
-        chats = Chats(services.conversations, services.results, engine, services.store_executor)
+        kept = services.conversations, services.results
+        chats = Chats(*kept, engine, services.store_executor, others=others)
         scripted = dataclasses.replace(services, engine=engine, chats=chats)  # type: ignore[arg-type]  # plays the engine's part
         bridge = Bridge(scripted)
         engines.append(engine)

@@ -10,7 +10,7 @@ from gui.chat.test_chat_page import _lock, _unlock
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from scripted_engine import Script
+from scripted_engine import Script, ScriptedEngine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -292,3 +292,37 @@ def test_many_models_are_offered_in_several_lines(
     for button in strip.buttons:
         assert button.width() >= button.sizeHint().width()
         assert button.geometry().right() <= strip.width()
+
+
+@pytest.mark.usefixtures("two")
+def test_models_that_fit_answer_at_the_same_time(
+    make_page: MakePage, send: Send, qtbot: QtBot
+) -> None:
+    other = ScriptedEngine(Script("I am Wren."))
+    page = make_page(Script("I am Tern.", pause_at=1), others=(other,))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    asked(page, "Tern", "Wren")
+    qtbot.waitUntil(lambda: "at the same time" in page.several.strip.words.text())
+    send(page, "Who are you?")
+    # The second is ready while the first is still at work.
+    qtbot.waitUntil(lambda: "I am Wren." in text_of(page, 1))
+    assert page.several.is_running
+    page.engine.go_on.set()  # type: ignore[attr-defined]  # see conftest
+    settled(page, qtbot)
+    assert "I am Tern." in text_of(page, 0)
+    assert "beside 1 other model" in text_of(page, 1)
+
+    page.several.view.columns[1].button.click()
+    qtbot.waitUntil(lambda: page.transcript.isVisible() and not page.is_loading)
+    assert page.transcript.entries[-1].text == "I am Wren."
+    assert other.unloaded == 1
+    other.close()
+
+
+@pytest.mark.usefixtures("two")
+def test_where_there_is_one_engine_they_take_turns(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page(Script("one"))
+    qtbot.waitUntil(lambda: len(page.answering.choices.all) == 3)
+    asked(page, "Tern", "Wren")
+
+    assert "one after the other" in page.several.strip.words.text()
