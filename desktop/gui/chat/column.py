@@ -152,6 +152,9 @@ class ColumnBrowser(QTextBrowser):
             self.document().setPageSize(QSizeF())
             self._fit(column)
         self.setViewportMargins(left, 0, max(0, self.width() - column - left - taken), 0)
+        if self.document().textWidth() < 0:
+            # Qt gives it one with the viewport's next size, which may be the one it has.
+            self.document().setTextWidth(self.viewport().width())
         if self._following:
             bar.setValue(bar.maximum())
         elif changed:

@@ -12,6 +12,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from scripted_engine import Script, ScriptedEngine
 
+from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.several_view import SeveralView
+from desktop.gui.typeset.typesetter import Typesetter
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.theme import Theme
 
     MakePage = Callable[..., ChatPage]
     Send = Callable[[ChatPage, str], None]
@@ -326,3 +331,28 @@ def test_where_there_is_one_engine_they_take_turns(make_page: MakePage, qtbot: Q
     asked(page, "Tern", "Wren")
 
     assert "one after the other" in page.several.strip.words.text()
+
+
+def test_what_is_written_before_the_columns_are_shown_is_as_wide_as_they_are(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    view = SeveralView(theme, Typesetter())
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.begin("Who are you?", ["Tern", "Wren"])
+    for column in view.columns:
+        column.transcript.append_message(Entry(1, person=False, text=""))
+    with qtbot.waitExposed(view):
+        view.show()
+    # Another size, at which the columns are as wide as before.
+    before = view.columns[0].transcript.height()
+    view.resize(1000, 700)
+    qtbot.waitUntil(lambda: view.columns[0].transcript.height() > before)
+    for column in view.columns:
+        shown = column.transcript
+        shown.append_text(1, "A line that is much longer than a column is wide. " * 4, ())
+        shown.finish(1, ())
+        qtbot.waitUntil(lambda shown=shown: not shown.is_busy)  # type: ignore[misc]  # the loop waits for it
+
+        assert shown.document().textWidth() == shown.viewport().width()
+        assert shown.document().findBlock(5).layout().lineCount() > 1
