@@ -73,6 +73,13 @@ def say(page: ChatPage, message: str, *, stop_after: int | None = None) -> None:
     wait(lambda: not page.is_streaming, at_most_ms=120_000)
 
 
+def wait_for_title(program: Program) -> None:
+    """Wait until the model has named the chat that is shown."""
+    from pictures_chat import TITLE
+
+    wait(lambda: program.window.windowTitle().startswith(TITLE), at_most_ms=60_000)
+
+
 def press(parent: QWidget, name: str) -> None:
     """Press the button of that name."""
     button = parent.findChild(QPushButton, name)

@@ -26,7 +26,19 @@ import pictures_library
 import pictures_picker
 import pictures_plots
 import pictures_speed
-from camera import HEIGHT, IMAGES, WIDTH, begin, open_chat, pause, press, say, take, wait
+from camera import (
+    HEIGHT,
+    IMAGES,
+    WIDTH,
+    begin,
+    open_chat,
+    pause,
+    press,
+    say,
+    take,
+    wait,
+    wait_for_title,
+)
 from pictures_hub import DOWNLOADS, SHOWN, make
 
 from desktop.core.hub.queue.downloads import WantedFile
@@ -78,6 +90,7 @@ def talk(program: Program, hub: HubServer, look: str) -> None:
     page = open_chat(program, model)
     (first, _), (second, reply) = pictures_chat.TURNS
     say(page, first)
+    wait_for_title(program)
     say(page, second, stop_after=len(reply) // 2)
     take(program, f"continue-{look}")
     transcript = page.transcript

@@ -98,6 +98,9 @@ class Titling:
         self, request: ReplyRequest, listener: Callable[[ChatEvent], None]
     ) -> Callable[[ChatEvent], None]:
         """Return a listener that passes all on, and has the chat named after its reply."""
+        if request.seat:
+            # The usual engine would have to load this model for it; the first of them does.
+            return listener
         chat = request.conversation_id
 
         def hear(event: ChatEvent) -> None:

@@ -98,6 +98,22 @@ def test_messages_behind_it_wait_for_the_usual_engine_alone(
     assert behind.text == "Next"
 
 
+def test_the_usual_engine_alone_names_the_chat(desk: Desk, other: ScriptedEngine) -> None:
+    desk.plays(Script(COUNTED))
+    desk.engine.title = "Numbers"
+    kept = desk.conversations, desk.results, desk.engine, desk.executor
+    chats = Chats(*kept, titled=lambda: True, others=(other,))
+    request = replace(REQUEST, beside=1, model_id="first")
+    first = run(chats, request)
+    run(chats, replace(beside(request, first.started), model_id="second"))
+    for _ in range(3):
+        desk.executor.submit(lambda: None).result(TIMEOUT)
+
+    assert [load for load, _ in desk.engine.asides] == [request.load]
+    assert other.asides == []
+    assert desk.conversations.list()[0].title == "Numbers"
+
+
 def test_the_memory_of_the_others_is_given_back(desk: Desk, other: ScriptedEngine) -> None:
     chats = together(desk, other)
     chats.release_others()
