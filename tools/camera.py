@@ -77,7 +77,7 @@ def wait_for_title(program: Program) -> None:
     """Wait until the model has named the chat that is shown."""
     from pictures_chat import TITLE
 
-    wait(lambda: program.window.windowTitle().startswith(TITLE), at_most_ms=60_000)
+    wait(lambda: program.window.windowTitle() == f"{TITLE} - Goldcrest", at_most_ms=60_000)
 
 
 def press(parent: QWidget, name: str) -> None:

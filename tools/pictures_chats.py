@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pictures_chat
-from camera import begin, open_chat, pause, take, wait, wait_for_title
+from camera import begin, open_chat, pause, take, wait
 from PySide6.QtCore import QPoint, QUrl
 
 from desktop.core.store.conversations import Conversations
@@ -155,7 +155,6 @@ def _take_several(program: Program, page: ChatPage, model: str, look: str) -> No
     take(program, f"ask-several-{look}")
     page.composer.button.click()
     wait(lambda: not page.is_streaming, at_most_ms=120_000)
-    wait_for_title(program)
     take(program, f"several-{look}")
     page.several.view.columns[0].button.click()
     wait(lambda: not page.several.is_shown)
