@@ -81,3 +81,13 @@ def open_window(
 @pytest.fixture
 def chats(services: Services) -> list[Conversation]:
     return [services.conversations.create(title) for title in ("Trip to Norway", "Taxes")]
+
+
+@pytest.fixture
+def four(services: Services) -> list[Conversation]:
+    return [services.conversations.create(f"Chat {letter}") for letter in "ABCD"]
+
+
+@pytest.fixture
+def five(services: Services) -> list[Conversation]:
+    return [services.conversations.create(f"Chat {letter}") for letter in "ABCDE"]

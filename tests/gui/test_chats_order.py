@@ -1,4 +1,4 @@
-"""Sections, folders, pins, archive, unread marks and several chats at once, in the real window."""
+"""Sections, folders, pins and the archive in the list of chats, in the real window."""
 
 from __future__ import annotations
 
@@ -7,66 +7,27 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from gui.chat.model_files import install
-from gui.window_desk import action, press, titles
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from gui.window_desk import CTRL, NONE, action, click, found, press_in, said, titles, undo
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
-from scripted_engine import Script, ScriptedEngine
-
-from desktop.core.chat.replies import Chats
-from desktop.gui.bridge import Bridge
-from desktop.gui.chat.page import ChatPage
-from desktop.gui.main_window import MainWindow
-from desktop.gui.shelf.selection import SelectionBar
-from desktop.gui.shelf.wishes import Wish
-from desktop.gui.window_state import WindowState
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop.app import Services
     from desktop.core.store.conversations import Conversation
-    from desktop.gui.chat_list import ChatList
-    from desktop.gui.tasks import Tasks
-    from desktop.gui.theme import Theme
+    from desktop.gui.main_window import MainWindow
 
     Open = Callable[..., MainWindow]
 
 MANY = 10_000
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
 #: Generous: it takes about 10 ms, and this machine may be busy.
 SECONDS_FOR_MANY = 0.5
-
-
-def click(view: ChatList, chat: int, keys: Qt.KeyboardModifier = NONE) -> None:
-    place = view.visualRect(view.chats.place_of(chat)).topLeft() + QPoint(30, 10)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, place)
-
-
-def found(services: Services, chat: Conversation) -> Conversation:
-    conversation = services.conversations.get(chat.id)
-    assert conversation is not None
-    return conversation
-
-
-def undo(window: MainWindow) -> None:
-    QTest.mouseClick(window.banners.banners[-1].buttons[0], Qt.MouseButton.LeftButton)
-
-
-def said(window: MainWindow) -> str:
-    return window.banners.banners[-1].title.text() if window.banners.banners else ""
-
-
-@pytest.fixture
-def five(services: Services) -> list[Conversation]:
-    return [services.conversations.create(f"Chat {letter}") for letter in "ABCDE"]
 
 
 # --- sections --------------------------------------------------------------------------------
@@ -408,299 +369,6 @@ def test_letters_lead_to_a_chat_and_do_nothing_else(
         assert found(services, one) == one
 
 
-# --- several chats ---------------------------------------------------------------------------
-
-
-def test_several_chats_are_chosen_by_mouse_without_being_opened(
-    open_window: Open, five: list[Conversation]
-) -> None:
-    window = open_window(conversation=five[0].id)
-    view = window.frame.sidebar.list
-    click(view, five[1].id, CTRL)
-    assert [row.title for row in view.chosen()] == ["Chat B", "Chat A"]
-    click(view, five[4].id, SHIFT)
-    assert len(view.chosen()) >= 4
-    assert window.state().conversation == five[0].id
-    # A plain click goes on as ever.
-    click(view, five[2].id)
-    assert [row.title for row in view.chosen()] == ["Chat C"]
-    assert window.state().conversation == five[2].id
-
-
-def test_several_chats_are_chosen_by_keyboard(open_window: Open, five: list[Conversation]) -> None:
-    window = open_window(conversation=five[4].id)
-    view = window.frame.sidebar.list
-    view.setFocus()
-
-    QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
-    QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
-    assert [row.title for row in view.chosen()] == ["Chat E", "Chat D", "Chat C"]
-    QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert [row.title for row in view.chosen()] == ["Chat E"]
-    assert window.page_name == "chat"
-    QTest.keyClick(view, Qt.Key.Key_A, CTRL)
-    assert len(view.chosen()) == 5
-
-
-def test_the_bar_says_how_many_and_does_it_for_all(
-    open_window: Open, five: list[Conversation], qtbot: QtBot
-) -> None:
-    window = open_window(conversation=five[4].id)
-    view = window.frame.sidebar.list
-    bar = window.frame.sidebar.findChild(SelectionBar)
-    assert isinstance(bar, SelectionBar)
-    assert not bar.isVisible()
-    for chat in five[:2]:
-        click(view, chat.id, CTRL)
-    assert bar.count.text() == "3 selected"
-    assert all(button.accessibleName() for button in (bar.pin, bar.archive, bar.delete))
-
-    bar.pin.click()
-    qtbot.waitUntil(lambda: titles(window)[:4] == ["Pinned", "Chat E", "Chat B", "Chat A"])
-    # They are still chosen, and the same button goes back.
-    assert bar.pin.accessibleName() == "Unpin"
-    bar.pin.click()
-    qtbot.waitUntil(lambda: titles(window)[0] == "Today")
-    bar.archive.click()
-    qtbot.waitUntil(lambda: said(window) == "3 chats were archived.")
-    undo(window)
-    qtbot.waitUntil(lambda: len(titles(window)) == 6)
-    bar.clear.click()
-    assert not bar.isVisible()
-    assert [row.title for row in view.chosen()] == ["Chat E"]
-
-
-def test_several_chats_are_deleted_and_come_back_together(
-    open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
-) -> None:
-    window = open_window(conversation=five[4].id)
-    view = window.frame.sidebar.list
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
-
-    QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert said(window) == "2 chats were deleted."
-    assert titles(window) == ["Today", "Chat C", "Chat B", "Chat A"]
-    assert window.state().conversation is None
-    undo(window)
-    assert len(titles(window)) == 6
-
-    view.wished.emit(Wish("delete", (five[0].id, five[1].id)))
-    window.banners.banners[-1].dismiss()
-    qtbot.waitUntil(lambda: len(services.conversations.list()) == 3)
-
-
-def test_several_chats_move_by_the_menu_of_any_of_them(
-    open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
-) -> None:
-    work = services.shelf.make_folder("Work")
-    window = open_window(conversation=five[4].id)
-    view = window.frame.sidebar.list
-    click(view, five[0].id, CTRL)
-
-    menu = view.menu_for(view.chats.place_of(five[0].id))
-    assert [one.text() for one in menu.actions() if one.text().startswith(("Re", "Del"))] == [
-        "Delete 2 chats"
-    ]
-    action(menu, "Work").trigger()
-    qtbot.waitUntil(lambda: said(window) == "2 chats were moved to “Work”.")
-    assert {found(services, chat).folder for chat in (five[0], five[4])} == {work.id}
-    # The menu of another one is about that alone.
-    assert action(view.menu_for(view.chats.place_of(five[1].id)), "Delete").isEnabled()
-
-
-def test_what_is_chosen_stays_chosen_when_the_list_changes(
-    open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
-) -> None:
-    window = open_window(conversation=five[4].id)
-    view = window.frame.sidebar.list
-    click(view, five[0].id, CTRL)
-    services.conversations.create("Newest")
-
-    assert window._actions is not None
-    window._actions.refresh()
-    qtbot.waitUntil(lambda: "Newest" in titles(window))
-    window.frame.sidebar.select(five[4].id)
-
-    assert [row.title for row in view.chosen()] == ["Chat E", "Chat A"]
-
-
-def test_the_key_for_folders_opens_their_menu(
-    open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
-) -> None:
-    services.shelf.make_folder("Work")
-    window = open_window(conversation=five[4].id)
-    view = window.frame.sidebar.list
-    view.setFocus()
-
-    press_in(view, "Ctrl+Shift+M")
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    action(menu, "Work").trigger()
-    menu.close()
-
-    qtbot.waitUntil(lambda: found(services, five[4]).folder is not None)
-
-
-# --- dragging --------------------------------------------------------------------------------
-
-
-def test_chats_are_dropped_on_folders_sections_and_the_archive(
-    open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
-) -> None:
-    work = services.shelf.make_folder("Work")
-    services.shelf.pin([five[4].id], pinned=True)
-    services.shelf.archive([five[3].id], archived=True)
-    window = open_window(conversation=five[4].id)
-    model = window.frame.sidebar.list.chats
-    moved = Qt.DropAction.MoveAction
-
-    def drop(chat: Conversation, on: str) -> bool:
-        data = model.mimeData([model.place_of(chat.id)])
-        line = model.index(titles(window).index(on))
-        fits = model.canDropMimeData(data, moved, -1, -1, line)
-        assert not model.dropMimeData(data, moved, -1, -1, line)
-        return fits
-
-    assert drop(five[0], "Work")
-    qtbot.waitUntil(lambda: found(services, five[0]).folder == work.id)
-    qtbot.waitUntil(lambda: "Drag chats here" not in titles(window))
-    assert drop(five[0], "Today")
-    qtbot.waitUntil(lambda: found(services, five[0]).folder is None)
-    assert drop(five[1], "Pinned")
-    qtbot.waitUntil(lambda: found(services, five[1]).pinned)
-    assert drop(five[2], "Archived")
-    qtbot.waitUntil(lambda: found(services, five[2]).archived)
-    assert not drop(five[1], "Folders")
-    assert not drop(five[1], "Chat A")
-    assert model.flags(model.place_of(five[0].id)) & Qt.ItemFlag.ItemIsDragEnabled
-    assert not model.flags(model.place_of_folder(work.id)) & Qt.ItemFlag.ItemIsDragEnabled
-
-
-# --- news ------------------------------------------------------------------------------------
-
-
-@dataclasses.dataclass
-class Talk:
-    """A window whose engine plays a script, and a first message in it that waits in the middle."""
-
-    window: MainWindow
-    page: ChatPage
-    engine: ScriptedEngine
-    chat: int
-
-    def spoken(self) -> object:
-        place = self.window.frame.sidebar.list.chats.place_of(self.chat)
-        return place.data(Qt.ItemDataRole.AccessibleTextRole)
-
-    def say(self, text: str) -> None:
-        self.page.composer.set_text(text)
-        QTest.keyClick(self.page.composer.edit, Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def talk(services: Services, tasks: Tasks, theme: Theme, qtbot: QtBot) -> Iterator[Talk]:
-    engine = ScriptedEngine(Script("one two three", pause_at=1))
-    chats = Chats(
-        services.conversations,
-        services.results,
-        engine,
-        services.store_executor,
-        titled=lambda: True,
-    )
-    scripted = dataclasses.replace(services, engine=engine, chats=chats)  # type: ignore[arg-type]  # plays the engine's part
-    services.conversations.create("Other")
-    bridge = Bridge(scripted)
-    window = MainWindow(scripted, tasks, bridge, theme, state=WindowState(780, 600))
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    qtbot.waitUntil(lambda: window.page_name == "chat")
-    page = window.findChild(ChatPage)
-    assert isinstance(page, ChatPage)
-    qtbot.waitUntil(lambda: page.choice is not None)
-    made = Talk(window, page, engine, 0)
-    made.say("Hello")
-    qtbot.waitUntil(lambda: engine.paused.is_set() and page.conversation is not None)
-    made.chat = page.conversation or 0
-    yield made
-    engine.close()
-    bridge.close()
-
-
-def unread(services: Services) -> list[int]:
-    return [chat.id for chat in services.conversations.list() if chat.unread]
-
-
-def test_a_reply_that_ends_out_of_sight_is_news_until_its_chat_is_opened(
-    talk: Talk, services: Services, qtbot: QtBot
-) -> None:
-    other = next(chat.id for chat in services.conversations.list() if chat.title == "Other")
-    talk.window.show_chat(other)
-    with qtbot.waitSignal(talk.page.replies.ended):
-        talk.engine.go_on.set()
-
-    qtbot.waitUntil(lambda: talk.spoken() == "Hello, unread")
-    click(talk.window.frame.sidebar.list, talk.chat)
-    qtbot.waitUntil(lambda: talk.spoken() == "Hello")
-    assert not unread(services)
-
-
-def test_a_reply_that_ends_in_sight_is_no_news(
-    talk: Talk, services: Services, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(talk.page.replies.ended):
-        talk.engine.go_on.set()
-    services.store_executor.submit(lambda: None).result(10)
-
-    assert not unread(services)
-
-
-def test_a_reply_that_ends_behind_another_page_is_news_until_the_chat_is_shown_again(
-    talk: Talk, services: Services, qtbot: QtBot
-) -> None:
-    talk.window.show_page("settings")
-    with qtbot.waitSignal(talk.page.replies.ended):
-        talk.engine.go_on.set()
-    qtbot.waitUntil(lambda: talk.spoken() == "Hello, unread")
-    press(talk.window, "Ctrl+L")
-
-    qtbot.waitUntil(lambda: not unread(services))
-
-
-def test_the_title_that_a_model_makes_appears_in_the_list_and_above_the_chat(
-    talk: Talk, services: Services, qtbot: QtBot
-) -> None:
-    talk.engine.go_on.set()
-    qtbot.waitUntil(lambda: not talk.page.is_streaming)
-    talk.page.set_model(install(services, "Real"))
-    qtbot.waitUntil(lambda: talk.page.choice is not None and talk.page.choice.name == "Real")
-    assert not talk.engine.asides
-    talk.engine.title = "All about foxes"
-    talk.say("Again")
-
-    qtbot.waitUntil(lambda: talk.spoken() == "All about foxes")
-    assert talk.page.header.title.text() == "All about foxes"
-    assert talk.window.windowTitle() == "All about foxes - Goldcrest"
-
-
-def test_a_chat_is_marked_by_hand_and_read_by_opening_it(
-    open_window: Open, services: Services, five: list[Conversation], qtbot: QtBot
-) -> None:
-    window = open_window(conversation=five[0].id)
-    view = window.frame.sidebar.list
-    view.setFocus()
-
-    press_in(view, "Ctrl+U")
-    qtbot.waitUntil(lambda: found(services, five[0]).unread)
-    qtbot.waitUntil(lambda: bool(view.chats.row_at(view.chats.place_of(five[0].id)).unread))  # type: ignore[union-attr]  # it is listed
-    window.show_chat(five[1].id)
-    window.show_chat(five[0].id)
-
-    qtbot.waitUntil(lambda: not found(services, five[0]).unread)
-
-
 # --- for everybody, and at any size ----------------------------------------------------------
 
 
@@ -736,12 +404,3 @@ def test_ten_thousand_chats_are_shown_and_chosen_quickly(
 
     assert len(chosen) == MANY
     assert took < SECONDS_FOR_MANY
-
-
-def press_in(view: ChatList, keys: str) -> None:
-    """Press keys in the list, as a combination, which `QTest.keySequence` gives to the window."""
-    names = keys.split("+")
-    modifiers = NONE
-    for name in names[:-1]:
-        modifiers |= {"Ctrl": CTRL, "Shift": SHIFT}[name]
-    QTest.keyClick(view, getattr(Qt.Key, f"Key_{names[-1]}"), modifiers)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-from gui.window_desk import titles
-from PySide6.QtCore import QItemSelectionModel, Qt
+from gui.window_desk import titles, walk_to
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.gui.chat.page import ChatPage
@@ -18,25 +17,9 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.core.store.conversations import Conversation
-    from desktop.gui.chat_list import ChatList
     from desktop.gui.main_window import MainWindow
 
     Open = Callable[..., MainWindow]
-
-CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
-
-@pytest.fixture
-def four(services: Services) -> list[Conversation]:
-    return [services.conversations.create(f"Chat {letter}") for letter in "ABCD"]
-
-
-def walk_to(window: MainWindow, chat: Conversation) -> ChatList:
-    view = window.frame.sidebar.list
-    view.setFocus()
-    # Not the view's own: it looks at which keys were held last.
-    view.selectionModel().setCurrentIndex(view.chats.place_of(chat.id), CHOOSE)
-    return view
 
 
 def said(window: MainWindow) -> list[str]:

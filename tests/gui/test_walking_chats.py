@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from gui.window_desk import titles
+from gui.window_desk import CTRL, titles, walk_to
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -23,22 +23,6 @@ if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
     Open = Callable[..., MainWindow]
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
-
-@pytest.fixture
-def four(services: Services) -> list[Conversation]:
-    return [services.conversations.create(f"Chat {letter}") for letter in "ABCD"]
-
-
-def walk_to(window: MainWindow, chat: Conversation) -> ChatList:
-    view = window.frame.sidebar.list
-    view.setFocus()
-    # Not the view's own: it looks at which keys were held last.
-    view.selectionModel().setCurrentIndex(view.chats.place_of(chat.id), CHOOSE)
-    return view
 
 
 def current(view: ChatList) -> str:
