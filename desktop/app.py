@@ -129,7 +129,7 @@ class Services:
             connections=connections,
             tokens=tokens,
             engine=engine,
-            embedder=app_engine.open_embedder(paths, settings),
+            embedder=app_engine.open_beside(paths, settings),
             prober=Prober(paths, engine),
             tunings=Tunings(Speeds(opened.database), devices=lambda: engine.known_devices),
             hub=hub,

@@ -59,14 +59,9 @@ def open_engine(
     return engine
 
 
-def open_others(paths: Paths, settings: SettingsStore) -> tuple[Engine, Engine]:
+def open_others(paths: Paths, settings: SettingsStore) -> tuple[Engine, ...]:
     """Return the engines of models that answer beside another one; starts no process yet."""
-    rest = embedder_rest(lambda: settings.value)
-    first, second = (
-        Engine(worker_command(), paths.logs, gpu_failures=paths.gpu_failures_file, rest=rest)
-        for _ in range(SEATS - 1)
-    )
-    return first, second
+    return tuple(open_beside(paths, settings) for _ in range(SEATS - 1))
 
 
 def fit_together(services: Services, requests: Sequence[tuple[Installed, LoadOptions]]) -> bool:
@@ -88,8 +83,8 @@ def fit_together(services: Services, requests: Sequence[tuple[Installed, LoadOpt
     return needed <= (hardware.memory_available() + there) * _SHARE_OF_MEMORY
 
 
-def open_embedder(paths: Paths, settings: SettingsStore) -> Engine:
-    """Return the engine for vectors of texts; starts no process yet."""
+def open_beside(paths: Paths, settings: SettingsStore) -> Engine:
+    """Return an engine beside the chat's, for work in bursts; starts no process yet."""
     return Engine(
         worker_command(),
         paths.logs,

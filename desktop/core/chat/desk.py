@@ -45,7 +45,3 @@ class Desk:
     def engine_of(self, request: ReplyRequest) -> ReplyEngine:
         """Return the engine that answers a request."""
         return (self.engine, *self.others)[request.seat]
-
-    def line_of(self, request: ReplyRequest, conversation: int) -> int:
-        """Return in which line a reply of a chat stands; see `Turns`."""
-        return conversation if not request.seat else -(conversation * SEATS + request.seat)

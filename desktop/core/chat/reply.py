@@ -179,7 +179,8 @@ class Reply:
                     if self._stopped:
                         raise CancelledError
                 follow = partial(self.later, self._follow)
-                line = self._desk.line_of(self._request, place.conversation)
+                # Another engine need not wait for those that the usual one answers.
+                line = place.conversation, self._request.seat
                 first = self._desk.turns.come(line, self, follow)
             if first:
                 self._prepare(place)
@@ -366,7 +367,7 @@ class Reply:
                 )
                 self.done.set_result(None)
                 if self._place is not None:
-                    line = self._desk.line_of(self._request, self._place.conversation)
+                    line = self._place.conversation, self._request.seat
                     self._desk.turns.leave(line, self)
 
     def _save_end(

@@ -6,11 +6,11 @@ import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
 
 class Turns:
-    """A line for each chat; may be used from any thread.
+    """A line for each chat, or for each engine in one; may be used from any thread.
 
     A reply reads what stands before it, which is another reply's text where people did not wait
     for its end.
@@ -18,9 +18,9 @@ class Turns:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._lines: dict[int, list[tuple[object, Callable[[], None]]]] = {}
+        self._lines: dict[Hashable, list[tuple[object, Callable[[], None]]]] = {}
 
-    def come(self, chat: int, who: object, go: Callable[[], None]) -> bool:
+    def come(self, chat: Hashable, who: object, go: Callable[[], None]) -> bool:
         """Stand in the line of a chat.
 
         Returns:
@@ -31,7 +31,7 @@ class Turns:
             line.append((who, go))
             return len(line) == 1
 
-    def leave(self, chat: int, who: object) -> None:
+    def leave(self, chat: Hashable, who: object) -> None:
         """Stand in it no more, whether or not it was the turn of `who`, and call the next one."""
         with self._lock:
             line = self._lines.pop(chat, [])
