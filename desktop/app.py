@@ -6,25 +6,24 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from functools import partial
+from typing import TYPE_CHECKING
 
-from desktop import app_bench, app_chats, app_disk, app_engine, app_honesty, app_models
+from desktop import (
+    app_bench,
+    app_chats,
+    app_disk,
+    app_engine,
+    app_honesty,
+    app_models,
+    app_settings,
+)
 from desktop.app_probe import Prober
 from desktop.app_tuning import Tunings
 from desktop.core import hardware, picker
-from desktop.core.catalogue import Catalogue
-from desktop.core.catalogue import load as load_catalogue
-from desktop.core.errors import (
-    AssistantError,
-    CatalogueInvalid,
-    HomeReadOnly,
-    OwnCatalogueInvalid,
-)
-from desktop.core.hub.door import Proxy, wished_offline
+from desktop.core.errors import AssistantError
 from desktop.core.hub.queue.downloads import WantedFile
-from desktop.core.hub.remote import Hub
 from desktop.core.hub.repository import wanted_files
-from desktop.core.settings_file import SettingsStore
 from desktop.core.store.backups import Backups
 from desktop.core.store.connections import Connections
 from desktop.core.store.database import Database, open_database
@@ -39,15 +38,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.app_honesty import Known
+    from desktop.core.catalogue import Catalogue
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.replies import Chats
     from desktop.core.engine.engine import Engine
     from desktop.core.engine.values import LoadOptions
-    from desktop.core.hub.door import ProxyKind
     from desktop.core.hub.queue.downloads import Downloads
+    from desktop.core.hub.remote import Hub
     from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf
+    from desktop.core.settings_file import SettingsStore
     from desktop.core.speed.record import Mode
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.kept_settings import KeptSettings
@@ -107,11 +108,14 @@ class Services:
         Raises:
             AssistantError: something without which nothing works, such as a newer database.
         """
-        settings, (catalogue, catalogue_problems) = _settings(paths), _catalogue(paths)
+        settings = app_settings.open_settings(paths)
+        catalogue, catalogue_problems = app_settings.open_catalogue(paths)
         opened = open_database(paths.database_file)
         engine = app_engine.open_engine(paths, settings)
-        tokens = Tokens(paths.config, lambda: hub_address(environment, settings), environment)
-        hub = _hub(environment, settings, tokens, connections := Connections(opened.database))
+        address = partial(app_settings.hub_address, environment, settings)
+        tokens = Tokens(paths.config, address, environment)
+        connections = Connections(opened.database)
+        hub = app_settings.open_hub(environment, settings, tokens, connections)
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         library = app_models.open_library(paths, settings, catalogue, opened.database, environment)
         parts = paths, settings, library, opened.database
@@ -344,55 +348,3 @@ def _merit(model: Installed, context: int, machine: hardware.Hardware) -> tuple[
     fits = picker.fit(needed, machine)[0] != "no"
     runs = model.facts is None or model.facts.runs
     return (runs and fits, not model.builtin, model.source == "own", model.bytes)
-
-
-def _settings(paths: Paths) -> SettingsStore:
-    """Make the folders, and return the person's settings."""
-    try:
-        paths.create()
-    except OSError as error:
-        raise HomeReadOnly(path=str(error.filename or paths.data)) from error
-    return SettingsStore(paths.settings_file)
-
-
-def _catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]:
-    """Load the program's models and the person's own; a mistake in theirs costs only theirs."""
-    ours = load_catalogue(paths.catalogue_file)
-    if not paths.own_catalogue_file.exists():
-        return ours, ()
-    try:
-        return ours.with_models(load_catalogue(paths.own_catalogue_file).models), ()
-    except CatalogueInvalid as error:
-        return ours, (OwnCatalogueInvalid(**error.data),)
-
-
-def _hub(
-    environment: Mapping[str, str],
-    settings: SettingsStore,
-    tokens: Tokens,
-    connections: Connections,
-) -> Hub:
-    def proxy() -> Proxy:
-        value = settings.value
-        return Proxy(cast("ProxyKind", value.proxy), value.proxy_address)
-
-    hub = Hub(
-        endpoint=lambda: hub_address(environment, settings),
-        token=tokens.read,
-        offline=lambda: is_offline(environment, settings),
-        proxy=proxy,
-        log=connections,
-        on_refused=tokens.ask_again,
-    )
-    settings.subscribe(lambda value: hub.hang_up() if value.offline else None)
-    return hub
-
-
-def hub_address(environment: Mapping[str, str], settings: SettingsStore) -> str | None:
-    """Return the model hub's address that the environment or the person set; None: neither."""
-    return environment.get("HF_ENDPOINT") or settings.value.endpoint or None
-
-
-def is_offline(environment: Mapping[str, str], settings: SettingsStore) -> bool:
-    """Return whether no connection may be opened, by the person's switch or the environment's."""
-    return settings.value.offline or wished_offline(environment)

@@ -24,20 +24,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from desktop.app import Services
-    from desktop.core.errors import AssistantError
-    from desktop.core.library import Installed
     from desktop.core.settings import Settings
     from desktop.core.store.search_words import Query
+    from desktop.gui.beginning import Beginning
     from desktop.gui.bridge import Bridge
     from desktop.gui.chat.page import ChatPage
     from desktop.gui.chat.passage import Passage
     from desktop.gui.chat.replies import Running
     from desktop.gui.chat_actions import ChatActions
-    from desktop.gui.shelf.listing import Listing
     from desktop.gui.tasks import Tasks
     from desktop.gui.temporary import TemporaryChats
     from desktop.gui.theme import Theme
-    from desktop.gui.widgets.banner import Banner
 
 _SMALLEST = QSize(420, 400)
 
@@ -77,7 +74,7 @@ class MainWindow(QMainWindow):
         self._remembered = state or WindowState()
         self._conversation: int | None = None
         self._actions: ChatActions | None = None
-        self._folder_banner: Banner | None = None
+        self._beginning: Beginning | None = None
         self.chat: ChatPage | None = None
         self.passage: Passage | None = None
         self._temporary: TemporaryChats | None = None
@@ -106,11 +103,10 @@ class MainWindow(QMainWindow):
         self._clear_pages()
         self.frame.set_usable(True)
         from desktop.gui import temporary
+        from desktop.gui.beginning import Beginning
         from desktop.gui.chat_actions import ChatActions
         from desktop.gui.downloads.watch import Watch
-        from desktop.gui.errors import show_error
         from desktop.gui.finding.desk import FindDesk
-        from desktop.gui.shelf import listing
         from desktop.gui.shelf.leaving import Leaving
 
         actions = ChatActions(services, self._tasks, self.frame.sidebar, self.banners, self)
@@ -126,10 +122,7 @@ class MainWindow(QMainWindow):
         watch.show_on(self.frame.sidebar, self.frame.rail)
         self._bridge.settings_changed.connect(self._follow_settings)
         self._follow_settings(services.settings.value)
-        for problem in services.problems:
-            show_error(self.banners, problem)
-        self._tasks.run(lambda: services.library.problem, self._show_folder_problem)
-        self._tasks.store(lambda: listing.read(services), self._look_for_models, self._not_read)
+        self._beginning = Beginning(parts, self, actions, self._remembered.conversation)
 
     def show_failure(self, error: Exception, retry: Callable[[], object]) -> None:
         """Say why the program cannot work at all, with a way to try again."""
@@ -177,10 +170,9 @@ class MainWindow(QMainWindow):
                 return
             self.add_page(name, self._make_page(name, self._services))
         self.stack.setCurrentWidget(self._pages[name])
-        if name == "models" and self._folder_banner is not None:
+        if name == "models" and self._beginning is not None:
             # That page says itself what is wrong with the models folder.
-            self._folder_banner.dismiss()
-            self._folder_banner = None
+            self._beginning.dismiss_folder_problem()
         # Before the focus: nothing under an overlay can have it.
         self.frame.close_overlay()
         # Otherwise Qt moves the focus, and its ring, to some control that nobody chose.
@@ -303,23 +295,6 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(function)
 
-    def _look_for_models(self, found: Listing) -> None:
-        if self._services is not None:
-            # The disk may be slow: the thread of the store has replies to save.
-            installed = self._services.library.installed
-            self._tasks.run(installed, lambda models: self._begin(found, models), self._not_read)
-
-    def _begin(self, found: Listing, installed: tuple[Installed, ...]) -> None:
-        """Show what the person saw last, or how to begin."""
-        if self._actions is not None:
-            self._actions.show(found)
-        if not found.chats and all(model.builtin for model in installed):
-            self.show_page("first_start")
-            return
-        last = self._remembered.conversation
-        self.show_chat(last if any(chat.id == last for chat in found.chats) else None)
-        self.focus_composer()
-
     def _make_page(self, name: str, services: Services) -> QWidget:
         parts = Parts(services, self._tasks, self._bridge, self._theme)
         if name != "chat":
@@ -384,17 +359,3 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication) and self._theme.choice != settings.theme:
             self._theme.apply(app, settings.theme)
             self.state_changed.emit()
-
-    def _show_folder_problem(self, problem: AssistantError | None) -> None:
-        from desktop.gui.errors import show_error
-
-        if problem is not None and self.page_name != "models":
-            self._folder_banner = show_error(
-                self.banners, problem, actions=[("Locate…", self.show_models)]
-            )
-
-    def _not_read(self, error: Exception) -> None:
-        from desktop.gui.errors import show_error
-
-        show_error(self.banners, error)
-        self.show_chat(None)
