@@ -100,6 +100,11 @@ from desktop.core.errors.network import (
     ProxyInvalid,
     WrongChecksum,
 )
+from desktop.core.errors.specialists import (
+    SpecialistInvalid,
+    SpecialistTooNew,
+    UnknownSpecialist,
+)
 
 __all__ = [
     "AdapterInvalid",
@@ -171,6 +176,8 @@ __all__ = [
     "ReplyUnderWay",
     "SettingInvalid",
     "SettingsDamaged",
+    "SpecialistInvalid",
+    "SpecialistTooNew",
     "TemplateFailed",
     "TextTooLong",
     "TruncatedGguf",
@@ -180,6 +187,7 @@ __all__ = [
     "UnknownFolder",
     "UnknownModel",
     "UnknownQuantization",
+    "UnknownSpecialist",
     "VariantUnavailable",
     "WrongChecksum",
     "from_wire",
