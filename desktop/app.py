@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf
+    from desktop.core.specialists.folder import Specialists
     from desktop.core.speed.record import Mode
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.kept_settings import KeptSettings
@@ -65,6 +66,7 @@ class Services:
             replies, in the order asked.
         shelf: the order of the chats.
         unsent: messages that are being written.
+        specialists: what takes over a chat for one kind of task.
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
@@ -84,6 +86,7 @@ class Services:
     backups: Backups
     shelf: Shelf
     unsent: Unsent
+    specialists: Specialists
     results: Results
     kept_speeds: Speeds
     connections: Connections
