@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from desktop.core.paths import Paths
     from desktop.core.repo_files import RepoFiles, RepoGguf
     from desktop.core.settings_file import SettingsStore
+    from desktop.core.specialists.folder import Specialists
     from desktop.core.speed.record import Mode
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.kept_settings import KeptSettings
@@ -66,6 +67,7 @@ class Services:
             replies, in the order asked.
         shelf: the order of the chats.
         unsent: messages that are being written.
+        specialists: what takes over a chat for one kind of task.
         others: answer beside the usual engine, each in a process of its own while it is used.
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
@@ -86,6 +88,7 @@ class Services:
     backups: Backups
     shelf: Shelf
     unsent: Unsent
+    specialists: Specialists
     results: Results
     kept_speeds: Speeds
     connections: Connections

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import app_engine
 from desktop.core.chat.replies import Chats
+from desktop.core.specialists.folder import Specialists
 from desktop.core.store.carrying import carry_over
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_in_memory
@@ -35,6 +36,7 @@ class KeptChats(NamedTuple):
     chat_settings: KeptSettings
     shelf: Shelf
     unsent: Unsent
+    specialists: Specialists
     results: Results
     others: tuple[Engine, ...]
     chats: Chats
@@ -59,6 +61,7 @@ def open_chats(
         KeptSettings(database),
         Shelf(database),
         Unsent(database, paths.unsent_file),
+        Specialists(paths.assets / "specialists", paths.specialists),
         results,
         others,
         Chats(

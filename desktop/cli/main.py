@@ -66,7 +66,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from desktop.cli import bench, chat, chats, doctor, download, models, predict
+    from desktop.cli import bench, chat, chats, doctor, download, models, predict, specialists
 
     top = argparse.ArgumentParser(
         prog="goldcrest",
@@ -93,6 +93,9 @@ def parser() -> argparse.ArgumentParser:
     _add_chat(_add(verbs, "chat", "ask once, or talk when no prompt is given", chat.run))
 
     _add_chats(_add(verbs, "chats", "the chats kept on this computer", chats.list_chats))
+
+    told = "models with instructions for one kind of task"
+    _add_specialists(_add(verbs, "specialists", told, specialists.list_all))
 
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
     more = "try models again on graphics processors that failed with them"
@@ -163,6 +166,13 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= _MOST_HITS:
         raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_HITS:,} is needed")
     return int(text)
+
+
+def _chosen(text: str) -> tuple[str, str]:
+    name, found, value = text.partition("=")
+    if not name or not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is no NAME=VALUE")
+    return name, value
 
 
 def _form(path: str) -> str:
@@ -242,9 +252,31 @@ def _add_chats(verb: argparse.ArgumentParser) -> None:
     restored.add_argument("name", metavar="NAME")
 
 
+def _add_specialists(verb: argparse.ArgumentParser) -> None:
+    """Add what can be done with specialists."""
+    from desktop.cli import specialists
+
+    actions = verb.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add(actions, "list", "list them, your own first", specialists.list_all)
+    shown = _add(actions, "show", "print the file of one", specialists.show)
+    shown.add_argument("id", metavar="ID")
+    taken = _add(actions, "import", "copy one from a file", specialists.import_)
+    taken.add_argument("path", type=Path, metavar="FILE.toml")
+    given = _add(actions, "export", "write one into a file for others", specialists.export)
+    given.add_argument("id", metavar="ID")
+    given.add_argument("path", type=Path, metavar="FILE.toml")
+    removed = _add(actions, "remove", "delete one of your own", specialists.remove)
+    removed.add_argument("id", metavar="ID")
+
+
 def _add_chat(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("prompt", nargs="?", metavar="PROMPT", help="- reads it from stdin")
     verb.add_argument("-m", "--model", metavar="ID|PATH")
+    verb.add_argument("--as", dest="specialist", metavar="ID", help="answer as this specialist")
+    about = "what a specialist is told, such as language=German; may be given again"
+    verb.add_argument(
+        "--set", type=_chosen, action="append", default=[], metavar="NAME=VALUE", help=about
+    )
     verb.add_argument("--system", default="", metavar="TEXT", help="what the model is told first")
     verb.add_argument("--max-tokens", type=_tokens, default=0, metavar="N")
     verb.add_argument(

@@ -97,6 +97,11 @@ class Paths:
         return self.config / "models.toml"
 
     @property
+    def specialists(self) -> Path:
+        """The person's own specialists, a file of TOML each; absent where there are none."""
+        return self.config / "specialists"
+
+    @property
     def assets(self) -> Path:
         """Icons, themes and the built-in model, part of the program."""
         return PROGRAM / "assets"

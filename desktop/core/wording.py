@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core import wording_chats, wording_context, words_of_chats
+from desktop.core import wording_chats, wording_context, words_of_chats, words_of_specialists
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     **wording_chats.TEMPLATES,
     **wording_context.TEMPLATES,
     **words_of_chats.TEMPLATES,
+    **words_of_specialists.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",

@@ -95,6 +95,10 @@ class ChatSettings:
         return replace(usual, **{name: one for name, one in chosen.items() if one is not None})
 
 
+#: Of the fields, as they are named where they are kept.
+NAMES: Final = tuple(field.name for field in fields(ChatSettings))
+
+
 def apply(settings: ChatSettings, request: ReplyRequest) -> ReplyRequest:
     """Return the request as this chat wants it."""
     schema = settings.json_schema if settings.json_schema.strip() else ""
@@ -119,16 +123,46 @@ def apply(settings: ChatSettings, request: ReplyRequest) -> ReplyRequest:
 
 def read(kept: str) -> ChatSettings:
     """Return the settings that are kept; what cannot be used falls back alone and is logged."""
-    found = _object(kept)
+    settings, refused = checked(_object(kept))
+    for name, reason in refused.items():
+        logger.info("a chat's %s is not used: %s", name, reason)
+    return settings
+
+
+def checked(found: Mapping[str, object]) -> tuple[ChatSettings, dict[str, str]]:
+    """Return the settings that a table of them holds, and why some of its values are refused.
+
+    Keys that are none of `ChatSettings` are passed over; what is refused keeps its default.
+    """
     values: dict[str, object] = {}
+    refused: dict[str, str] = {}
     for field in fields(ChatSettings):
         if field.name not in found:
             continue
         try:
             values[field.name] = _CHECKS[field.name](found[field.name])
         except ValueError as error:
-            logger.info("a chat's %s is not used: %s", field.name, error)
-    return ChatSettings(**values)  # type: ignore[arg-type]  # each was checked
+            refused[field.name] = str(error)
+    return ChatSettings(**values), refused  # type: ignore[arg-type]  # each was checked
+
+
+def over(settings: ChatSettings, more: ChatSettings) -> ChatSettings:
+    """Return settings, with what is set in `more` in place of theirs."""
+    changes = {
+        field.name: getattr(more, field.name)
+        for field in fields(ChatSettings)
+        if getattr(more, field.name) != field.default
+    }
+    return replace(settings, **changes)
+
+
+def table(settings: ChatSettings) -> dict[str, object]:
+    """Return what differs from the defaults, as values of JSON and TOML."""
+    return {
+        field.name: _plain(getattr(settings, field.name))
+        for field in fields(ChatSettings)
+        if getattr(settings, field.name) != field.default
+    }
 
 
 def write(settings: ChatSettings, kept: str = "") -> str:

@@ -101,6 +101,11 @@ from desktop.core.errors.network import (
     ProxyInvalid,
     WrongChecksum,
 )
+from desktop.core.errors.specialists import (
+    SpecialistInvalid,
+    SpecialistTooNew,
+    UnknownSpecialist,
+)
 
 __all__ = [
     "AdapterInvalid",
@@ -173,6 +178,8 @@ __all__ = [
     "ReplyUnderWay",
     "SettingInvalid",
     "SettingsDamaged",
+    "SpecialistInvalid",
+    "SpecialistTooNew",
     "TemplateFailed",
     "TextTooLong",
     "TruncatedGguf",
@@ -182,6 +189,7 @@ __all__ = [
     "UnknownFolder",
     "UnknownModel",
     "UnknownQuantization",
+    "UnknownSpecialist",
     "VariantUnavailable",
     "WrongChecksum",
     "from_wire",

@@ -1,0 +1,34 @@
+"""The words about specialists and the files that they come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: As in `wording.py`, which takes them in: title and advice for each error.
+TEMPLATES: Final[dict[str, tuple[str, str]]] = {
+    "specialist-invalid": (
+        "There is no specialist in {path} that can be used: {reason}.",
+        "Choose another file, or mend this one; docs/specialists.md says what it holds.",
+    ),
+    "specialist-too-new": (
+        "A newer version of Goldcrest wrote the specialist in {path}.",
+        "Update Goldcrest to use it.",
+    ),
+    "unknown-specialist": (
+        "There is no specialist named {name}.",
+        "“goldcrest specialists list” shows them all.",
+    ),
+}
+_MOST_NAMED: Final = 5
+
+
+def left_out(places: Sequence[str]) -> str:
+    """Return what of a file was not taken along, one sentence; "" where that is nothing."""
+    if not places:
+        return ""
+    named = ", ".join(places[:_MOST_NAMED])
+    more = len(places) - _MOST_NAMED
+    return f"Not taken along: {named}{f' and {more:,} more' if more > 0 else ''}."
