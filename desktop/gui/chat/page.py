@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
+from desktop.gui.announcing import Announcer
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.branches import Branches
@@ -96,6 +97,7 @@ class ChatPage(FirstFocus):
         self.jump = JumpButton(theme, self.transcript)
         self._build()
         self._connect(bridge)
+        Announcer(self.talk, self.replies, self.transcript)
         self._show_nothing()
 
     # --- what the window asks ----------------------------------------------------------------
