@@ -64,6 +64,12 @@ SYSTEM_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+#: What the tests with a screen reader start, and the Debian package that holds each.
+SCREEN_READER_PROGRAMS = {
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/bin/dbus-daemon": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
 
 
 def say(text: str) -> None:
@@ -105,6 +111,13 @@ def missing_libraries() -> list[str]:
     if not has_fonts():
         packages.append("fonts-dejavu-core")
     return packages
+
+
+def missing_programs() -> list[str]:
+    """Return the Debian packages of what the tests with a screen reader start."""
+    if sys.platform != "linux" or shutil.which("apt-get") is None:
+        return []
+    return [name for path, name in SCREEN_READER_PROGRAMS.items() if not Path(path).exists()]
 
 
 def has_fonts() -> bool:
@@ -366,6 +379,8 @@ def test(arguments: list[str]) -> int:
     """Run every check and every test; pytest's arguments choose among the tests only."""
     if packages := missing_libraries():
         install_or_name(packages, "Qt's tests need system libraries")
+    if packages := missing_programs():
+        install_or_name(packages, "The tests with a screen reader need programs")
     interpreter = str(environment(".venv", "dev.txt"))
     without_qt = str(environment(".venv-core", "core.txt"))
     pytest, core = ["-m", "pytest", *arguments], [*as_ordinary_user(), without_qt]
@@ -378,6 +393,7 @@ def test(arguments: list[str]) -> int:
         ("core and commands, without Qt", [*core, *pytest, *together, "tests/core", "tests/cli"]),
         ("window, offscreen", [interpreter, *pytest, *together, "tests/gui"]),
         ("end to end", [interpreter, *pytest, "tests/test_end_to_end.py"]),
+        ("with a screen reader", [interpreter, *pytest, "tests/test_screen_reader.py"]),
     ]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     failed = []

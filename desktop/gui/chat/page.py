@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
+from desktop.gui.announcing import Announcer
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.message_edit import too_long
 from desktop.gui.chat.page_body import PageBody
@@ -60,6 +61,7 @@ class ChatPage(PageBody):
         self._services, self._tasks = services, tasks
         self._asked, self._loading, self._held = 0, False, False
         self._connect(bridge)
+        Announcer(self.talk, self.replies, self.transcript)
         self._show_nothing()
 
     # --- what the window asks ----------------------------------------------------------------

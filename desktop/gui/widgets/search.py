@@ -29,7 +29,8 @@ class SearchField(QLineEdit):
         self.setProperty("kind", "search")
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self._magnifier = QAction(self)
+        # Named, because Qt shows it to screen readers as a button.
+        self._magnifier = QAction(name, self)
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._recolour()
         theme.changed.connect(self._recolour)

@@ -1,0 +1,166 @@
+"""The whole path through a screen reader's eyes, ears and hands: start, download, chat (Linux).
+
+The real program runs in a process of its own on a desktop of its own; all that a test knows of it
+comes over AT-SPI, and so does all that it does.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+import screen_reader
+from hub_server import HubServer
+from screen_reader import Desktop, ScreenReader, Thing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(
+    not screen_reader.is_there(), reason="needs Xvfb, dbus-daemon and at-spi2-core"
+)
+
+REPO = "goldcrest-test/tiny-GGUF"
+CATALOGUE = """
+schema_version = 1
+
+[licences.mit]
+name = "MIT"
+link = "https://opensource.org/license/mit"
+commercial = "yes"
+
+[[model]]
+id = "first-test"
+name = "First Test"
+maker = "Goldcrest"
+kind = "chat"
+tier = "1B"
+status = "recommended"
+repo = "{repo}"
+file = "first-test.gguf"
+bytes = {bytes}
+sha256 = "{sha256}"
+quantization = "Q8_0"
+licence = "mit"
+strengths = "counts and repeats"
+
+[model.sampling]
+temperature = 0.0
+"""
+#: What people press, write into or choose from, and so has to have a name.
+CONTROLS = {
+    *("push button", "toggle button", "check box", "radio button", "combo box", "text", "entry"),
+    *("spin button", "slider", "list", "list item", "link", "progress bar", "menu item", "tree"),
+}
+
+
+@pytest.fixture
+def hub(home: Path, tiny_model: Path) -> Iterator[HubServer]:
+    facts = {
+        "repo": REPO,
+        "bytes": tiny_model.stat().st_size,
+        "sha256": hashlib.sha256(tiny_model.read_bytes()).hexdigest(),
+    }
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "models.toml").write_text(CATALOGUE.format(**facts), encoding="utf-8")
+    with HubServer({REPO: {"first-test.gguf": tiny_model}}) as server:
+        yield server
+
+
+@pytest.fixture
+def reader(hub: HubServer, tmp_path: Path) -> Iterator[ScreenReader]:
+    with Desktop(tmp_path) as desktop:
+        environment = {**os.environ, **desktop.environment, "HF_ENDPOINT": hub.url}
+        program = subprocess.Popen([sys.executable, "-m", "desktop"], env=environment)
+        try:
+            with contextlib.closing(ScreenReader(desktop.environment)) as reader:
+                yield reader
+        finally:
+            program.terminate()
+            status = program.wait(timeout=30)
+        assert status == 0
+
+
+def nameless(reader: ScreenReader) -> list[str]:
+    """Everything in sight that people use and that has no name, by what stands around it."""
+    found: list[str] = []
+
+    def look(thing: Thing, around: str) -> None:
+        role, name = reader.role(thing), reader.name(thing)
+        if role != "application" and "showing" not in reader.states(thing):
+            return
+        if role in CONTROLS and not name.strip():
+            found.append(f"{role} in {around}")
+        for child in reader.children(thing):
+            look(child, name or around)
+
+    look(reader.program(), "")
+    return found
+
+
+@pytest.mark.timeout(300)
+def test_from_the_first_start_to_a_chat(reader: ScreenReader) -> None:
+    reader.find("label", "Welcome to Goldcrest")
+    assert nameless(reader) == []
+
+    # The model that is recommended is fetched by its button, which says which one it is.
+    reader.press(reader.find("push button", "See all models"))
+    reader.find("label", "Models for this computer")
+    reader.press(reader.find("push button", "Download First Test"))
+    reader.press(reader.find("push button", "Chat First Test"))
+
+    # A message is written, and sent by the button beside it.
+    message = reader.find("text", "Message")
+    reader.write(message, "Count from 1 to 5.")
+    reader.press(reader.find("push button", "Send"))
+    conversation = reader.find("label", "Conversation")
+    reader.wait(lambda: "1 2 3 4 5" in reader.text(conversation), "there is no answer")
+
+    # It was heard as it came, and can be read again.
+    heard: list[str] = []
+
+    def listened() -> bool:
+        heard.extend(reader.announced())
+        return "1 2 3 4 5" in heard
+
+    reader.wait(listened, f"the answer was not announced: {heard}")
+    assert nameless(reader) == []
+
+
+@pytest.mark.timeout(300)
+def test_every_page_can_be_used(reader: ScreenReader) -> None:
+    reader.find("label", "Welcome to Goldcrest")
+    for page, title in (
+        ("Models", "Models for this computer"),
+        ("Speed", "Speed"),
+        ("Downloads", "Downloads"),
+        ("Privacy", "Privacy"),
+        ("Settings", "Settings"),
+    ):
+        reader.press(reader.find("check box", page))
+        reader.find("label", title)
+        assert nameless(reader) == [], page
+
+
+@pytest.mark.timeout(300)
+def test_a_long_reply_is_heard_in_pieces_and_its_end_is_said(reader: ScreenReader) -> None:
+    reader.press(reader.find("push button", "Try it now"))
+    message = reader.find("text", "Message")
+    reader.write(message, "Count from 1 to 40.")
+    reader.press(reader.find("push button", "Send"))
+    heard: list[str] = []
+
+    def listened() -> bool:
+        heard.extend(reader.announced())
+        return any(each.endswith("40") for each in heard)
+
+    reader.wait(listened, f"the end was not announced: {heard}")
+    # Not word by word, and nothing twice.
+    assert len(heard) <= 4
+    assert " ".join(heard).split() == [str(number) for number in range(1, 41)]
