@@ -83,6 +83,10 @@ from desktop.core.errors.files import (
     UnknownModel,
     UnknownQuantization,
 )
+from desktop.core.errors.keys import (
+    KeyTaken,
+    NoGlobalKeys,
+)
 from desktop.core.errors.network import (
     DownloadInterrupted,
     HubAddressInvalid,
@@ -148,6 +152,7 @@ __all__ = [
     "HubForbidden",
     "HubNotFound",
     "HubUnauthorized",
+    "KeyTaken",
     "KeyringUnavailable",
     "LineTooSlow",
     "LinkRefused",
@@ -161,6 +166,7 @@ __all__ = [
     "MoveRefused",
     "NetworkLogin",
     "NoChatsFound",
+    "NoGlobalKeys",
     "NoNetwork",
     "NoRoomToMeasure",
     "NotGguf",
