@@ -20,6 +20,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
             " settings again what models run on."
         ),
     ),
+    "keys-invalid": (
+        "“{keys}” names no key that can work everywhere.",
+        "Write a letter, a digit, F1 to F12 or Space, with Ctrl, Alt or Meta: Ctrl+Alt+Space.",
+    ),
     "key-taken": (
         "Another program has the keys {keys}, or the desktop keeps them for itself.",
         "Choose others in the settings.",

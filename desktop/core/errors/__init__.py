@@ -84,6 +84,7 @@ from desktop.core.errors.files import (
     UnknownQuantization,
 )
 from desktop.core.errors.keys import (
+    KeysInvalid,
     KeyTaken,
     NoGlobalKeys,
 )
@@ -154,6 +155,7 @@ __all__ = [
     "HubUnauthorized",
     "KeyTaken",
     "KeyringUnavailable",
+    "KeysInvalid",
     "LineTooSlow",
     "LinkRefused",
     "MessageDeleted",

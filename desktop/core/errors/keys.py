@@ -5,6 +5,12 @@ from __future__ import annotations
 from desktop.core.errors.base import AssistantError
 
 
+class KeysInvalid(AssistantError):
+    """A text names no keys that can work everywhere. Data: keys."""
+
+    code = "keys-invalid"
+
+
 class KeyTaken(AssistantError):
     """Another program has a key, or the desktop does not give it away. Data: keys."""
 

@@ -42,7 +42,7 @@ def listen(
         environment: tells which desktop there is.
 
     Raises:
-        ValueError: these are no keys that can be listened to.
+        KeysInvalid: these are no keys that can be listened to.
         KeyTaken: another program has them.
         NoGlobalKeys: this desktop has no way.
     """

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from desktop.core.errors import KeysInvalid
+
 #: In the order in which they are written.
 MODIFIERS: Final = ("Ctrl", "Alt", "Shift", "Meta")
 _KEY: Final = re.compile(r"[A-Z0-9]|F(?:[1-9]|1[0-2])|Space")
@@ -32,14 +34,13 @@ def parse(text: str) -> Keys:
     """Return the keys that "Ctrl+Alt+Space" names.
 
     Raises:
-        ValueError: it names none, or a key alone, which would be taken from all other programs.
+        KeysInvalid: it names none, or a key alone, which would be taken from all other programs.
     """
     *held, key = [part.strip() for part in text.split("+")]
-    named = {name.lower(): name for name in MODIFIERS}
-    modifiers = frozenset(named.get(one.lower(), "") for one in held)
+    known = {name.lower(): name for name in MODIFIERS}
+    modifiers = frozenset(known.get(one.lower(), "") for one in held)
     key = key.upper() if len(key) == 1 else key[:1].upper() + key[1:].lower()
-    if "" in modifiers or len(modifiers) != len(held) or not _KEY.fullmatch(key):
-        raise ValueError(f"{text!r:.60} names no keys")
-    if not modifiers - {"Shift"}:
-        raise ValueError("a key that works everywhere needs Ctrl, Alt or Meta with it")
+    named = not ("" in modifiers or len(modifiers) != len(held) or not _KEY.fullmatch(key))
+    if not named or not modifiers - {"Shift"}:
+        raise KeysInvalid(keys=text)
     return Keys(modifiers, key)
