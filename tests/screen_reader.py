@@ -67,6 +67,21 @@ class Desktop:
             child.terminate()
             child.communicate(timeout=_PATIENCE)
 
+    def press(self, *names: str) -> None:
+        """Press keys as a keyboard does, all of them held down together."""
+        from Xlib import XK, X
+        from Xlib.display import Display
+        from Xlib.ext import xtest
+
+        display = Display(self.environment["DISPLAY"])
+        codes = [display.keysym_to_keycode(XK.string_to_keysym(name)) for name in names]
+        for code in codes:
+            xtest.fake_input(display, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(display, X.KeyRelease, code)
+        display.sync()
+        display.close()
+
     def _start(self, *command: str) -> str:
         """Start a program that says on a line of its own where it is."""
         child = subprocess.Popen(
@@ -106,22 +121,9 @@ class ScreenReader:
         rule = MatchRule(
             type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement"
         )
-        self._ask(
-            Thing("org.freedesktop.DBus", "/org/freedesktop/DBus"),
-            "org.freedesktop.DBus",
-            "AddMatch",
-            "s",
-            rule.serialise(),
-        )
-        self._ask(
-            Thing(_REGISTRY, "/org/a11y/atspi/registry"),
-            _REGISTRY,
-            "RegisterEvent",
-            "sass",
-            "object:announcement",
-            [],
-            "",
-        )
+        dbus = Thing("org.freedesktop.DBus", "/org/freedesktop/DBus")
+        self._ask(dbus, "org.freedesktop.DBus", "AddMatch", "s", rule.serialise())
+        self.wait(self._listens, "nobody takes down who listens")
         self._heard = self._bus.filter(rule, queue=self._news)
         self._heard.__enter__()
 
@@ -246,6 +248,16 @@ class ScreenReader:
             self._hear()
 
     # --- inside ------------------------------------------------------------------------------
+
+    def _listens(self) -> bool:
+        """Have announcements sent; the one who takes that down may be just starting."""
+        registry = Thing(_REGISTRY, "/org/a11y/atspi/registry")
+        facts: tuple[object, ...] = ("object:announcement", [], "")
+        try:
+            self._ask(registry, _REGISTRY, "RegisterEvent", "sass", *facts)
+        except LookupError:
+            return False
+        return True
 
     def _hear(self) -> None:
         """Take in what comes within a moment."""

@@ -74,17 +74,39 @@ def hub(home: Path, tiny_model: Path) -> Iterator[HubServer]:
 
 
 @pytest.fixture
-def reader(hub: HubServer, tmp_path: Path) -> Iterator[ScreenReader]:
-    with Desktop(tmp_path) as desktop:
-        environment = {**os.environ, **desktop.environment, "HF_ENDPOINT": hub.url}
-        program = subprocess.Popen([sys.executable, "-m", "desktop"], env=environment)
-        try:
-            with contextlib.closing(ScreenReader(desktop.environment)) as reader:
-                yield reader
-        finally:
-            program.terminate()
-            status = program.wait(timeout=30)
-        assert status == 0
+def desktop(tmp_path: Path) -> Iterator[Desktop]:
+    with Desktop(tmp_path) as found:
+        yield found
+
+
+@contextlib.contextmanager
+def program(desktop: Desktop, **environment: str) -> Iterator[ScreenReader]:
+    """The program on a desktop, and a screen reader that looks at it."""
+    running = subprocess.Popen(
+        [sys.executable, "-m", "desktop"],
+        env={**os.environ, **desktop.environment, **environment},
+    )
+    try:
+        with contextlib.closing(ScreenReader(desktop.environment)) as reader:
+            yield reader
+    finally:
+        running.terminate()
+        status = running.wait(timeout=30)
+    assert status == 0
+
+
+@pytest.fixture
+def reader(hub: HubServer, desktop: Desktop) -> Iterator[ScreenReader]:
+    with program(desktop, HF_ENDPOINT=hub.url) as found:
+        yield found
+
+
+@pytest.fixture
+def quick_reader(home: Path, desktop: Desktop) -> Iterator[ScreenReader]:
+    (home / "config").mkdir(parents=True)
+    (home / "config" / "settings.json").write_text('{"quick_ask": true}', encoding="utf-8")
+    with program(desktop, GOLDCREST_OFFLINE="1") as found:
+        yield found
 
 
 def nameless(reader: ScreenReader) -> list[str]:
@@ -164,3 +186,25 @@ def test_a_long_reply_is_heard_in_pieces_and_its_end_is_said(reader: ScreenReade
     # Not word by word, and nothing twice.
     assert len(heard) <= 4
     assert " ".join(heard).split() == [str(number) for number in range(1, 41)]
+
+
+@pytest.mark.timeout(300)
+def test_a_key_opens_quick_ask_and_its_chat_goes_on_in_the_main_window(
+    quick_reader: ScreenReader, desktop: Desktop
+) -> None:
+    reader = quick_reader
+    reader.find("label", "Welcome to Goldcrest")
+
+    def opened() -> bool:
+        # The program takes the key when it has settled.
+        desktop.press("Control_L", "Alt_L", "space")
+        return reader.look_for("frame", "Ask Goldcrest") is not None
+
+    reader.wait(opened, "the key does nothing")
+    reader.write(reader.find("text", "Message"), "Count from 1 to 5.")
+    reader.press(reader.find("push button", "Send"))
+    reader.press(reader.find("push button", "Continue in the main window"))
+    reader.find("list item", "Count from 1 to 5.")
+    conversation = reader.find("label", "Conversation")
+    reader.wait(lambda: "1 2 3 4 5" in reader.text(conversation), "the chat is not there")
+    assert reader.look_for("frame", "Ask Goldcrest") is None

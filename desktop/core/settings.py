@@ -89,6 +89,21 @@ class Settings:
         choices=("system", "light", "dark"),
         choice_labels=("System", "Light", "Dark"),
     )
+    quick_ask: bool = _setting(
+        False,
+        "switch",
+        "Quick ask",
+        "A small window for one question, from the icon in the tray and by a key that works"
+        " everywhere. Goldcrest then stays in the tray when its window is closed.",
+        "Quick ask",
+    )
+    quick_ask_keys: str = _setting(
+        "Ctrl+Alt+Space",
+        "text",
+        "Key for quick ask",
+        "Such as Ctrl+Alt+Space or Meta+F2; empty for none. Some desktops ask you first.",
+        "Quick ask",
+    )
     models_folder: str = _setting(
         "",
         "folder",

@@ -1,4 +1,4 @@
-"""The words about processors of both kinds; `wording.py` has the others, and uses these."""
+"""The words about processors and keys; `wording.py` has the others, and uses these."""
 
 from __future__ import annotations
 
@@ -19,6 +19,18 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
             "It is left alone with this model until its driver changes, or you choose in the"
             " settings again what models run on."
         ),
+    ),
+    "keys-invalid": (
+        "“{keys}” names no key that can work everywhere.",
+        "Write a letter, a digit, F1 to F12 or Space, with Ctrl, Alt or Meta: Ctrl+Alt+Space.",
+    ),
+    "key-taken": (
+        "Another program has the keys {keys}, or the desktop keeps them for itself.",
+        "Choose others in the settings.",
+    ),
+    "no-global-keys": (
+        "This desktop does not let programs listen to a key everywhere.",
+        "Quick ask opens from the icon in the tray.",
     ),
 }
 

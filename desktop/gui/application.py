@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from desktop.app import Services
+    from desktop.gui.quick.background import Background
 
 logger = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ def run(argv: Sequence[str]) -> int:
     theme.apply(app, state.theme)
     if instance.acquire():
         program = Program(app, paths, theme, instance, state)
-        signals.received.connect(program.window.close)
+        signals.received.connect(program.window.quit)
         status = program.run()
     else:
         signals.received.connect(app.quit)
@@ -99,6 +100,8 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._app, self._paths, self._instance = app, paths, instance
+        self._theme = theme
+        self.background: Background | None = None
         self._reporter = CrashReporter(theme, app.quit, self)
         self._collector = Collector(self)
         self._tasks = Tasks(parent=self)
@@ -150,10 +153,18 @@ class Program(QObject):
     def _settle(self) -> None:
         """Do what need not be done at once, now that the window is there."""
         if self.services is not None:
+            self._stay_ready(self.services)
             self.services.identifying.start(self._bridge.on_library_change)
             self._tasks.store(self.services.chats.tidy)
             # Not on the store's thread: replies are saved there meanwhile.
             self._tasks.run(self.services.backups.make_if_due, on_error=_no_backup)
+
+    def _stay_ready(self, services: Services) -> None:
+        from desktop.gui.pages import Parts
+        from desktop.gui.quick.background import Background
+
+        parts = Parts(services, self._tasks, self._bridge, self._theme)
+        self.background = Background(parts, self.window)
 
     def _not_opened(self, error: Exception) -> None:
         self.window.show_failure(error, retry=self.open)

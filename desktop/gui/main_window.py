@@ -79,7 +79,9 @@ class MainWindow(QMainWindow):
         self.passage: Passage | None = None
         self._temporary: TemporaryChats | None = None
         self._pages: dict[str, QWidget] = {}
-        self._was_painted = False
+        self._was_painted = self._quitting = False
+        #: Whether it only hides when it is closed: the program goes on in the tray.
+        self.stays = False
         self.banners = BannerArea(theme)
         self.stack = QStackedWidget()
         self.frame = Frame(theme, self._content(), shown=self._remembered.sidebar)
@@ -149,6 +151,11 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def quit(self) -> None:
+        """End the program, also where it would stay in the tray."""
+        self._quitting = True
+        self.close()
 
     # --- pages -------------------------------------------------------------------------------
 
@@ -252,7 +259,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Carry out what still could be undone, then go."""
+        """Carry out what still could be undone, then go, or only hide."""
+        if self.stays and not self._quitting:
+            event.ignore()
+            self.hide()
+            return
         if self._actions is not None:
             self._actions.settle()
         if self._temporary is not None:
@@ -290,7 +301,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+F", self.focus_search),
             ("Ctrl+L", self.focus_composer),
             ("Ctrl+B", self.frame.toggle),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", self.quit),
             *((keys, partial(self.show_page, name)) for name, _, _, keys in PAGES if keys),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(function)

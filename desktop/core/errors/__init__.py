@@ -84,6 +84,11 @@ from desktop.core.errors.files import (
     UnknownModel,
     UnknownQuantization,
 )
+from desktop.core.errors.keys import (
+    KeysInvalid,
+    KeyTaken,
+    NoGlobalKeys,
+)
 from desktop.core.errors.network import (
     DownloadInterrupted,
     HubAddressInvalid,
@@ -150,7 +155,9 @@ __all__ = [
     "HubForbidden",
     "HubNotFound",
     "HubUnauthorized",
+    "KeyTaken",
     "KeyringUnavailable",
+    "KeysInvalid",
     "LineTooSlow",
     "LinkRefused",
     "MessageDeleted",
@@ -163,6 +170,7 @@ __all__ = [
     "MoveRefused",
     "NetworkLogin",
     "NoChatsFound",
+    "NoGlobalKeys",
     "NoNetwork",
     "NoRoomToMeasure",
     "NotGguf",
