@@ -17,13 +17,14 @@ from desktop.core.errors import (
     SpecialistTooNew,
     UnknownSpecialist,
 )
-from desktop.core.specialists.reading import LARGEST, read
+from desktop.core.specialists.reading import LARGEST, is_portable, read
 from desktop.core.specialists.writing import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop.core.chat.chat_settings import ChatSettings
     from desktop.core.specialists.specialist import Specialist
 
 ENDING: Final = ".toml"
@@ -153,14 +154,13 @@ class Specialists:
         return Imported(self.save(found), left_out)
 
     def hand_out(self, specialist_id: str, path: Path) -> None:
-        """Write a specialist to a file for others.
+        """Write a specialist to a file for others, who do not get to know of files here.
 
         Raises:
             UnknownSpecialist: there is none of that id.
             DiskFull, FolderReadOnly, OSError: the file could not be written.
         """
-        specialist = self.get(specialist_id)
-        write_atomically(path, write(specialist))
+        write_atomically(path, write(_for_others(self.get(specialist_id))))
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -192,6 +192,28 @@ class Specialists:
 
     def _write(self, specialist_id: str, text: str) -> None:
         write_atomically(self._own_path(specialist_id), text)
+
+
+def _for_others(specialist: Specialist) -> Specialist:
+    """Return a specialist without what is only on this computer: its paths would name folders."""
+    steps = (
+        replace(step, settings=_bare(step.settings), model=_known_elsewhere(step.model))
+        for step in specialist.steps
+    )
+    return replace(
+        specialist,
+        settings=_bare(specialist.settings),
+        model=_known_elsewhere(specialist.model),
+        steps=tuple(steps),
+    )
+
+
+def _bare(settings: ChatSettings) -> ChatSettings:
+    return replace(settings, adapters=())
+
+
+def _known_elsewhere(model: str) -> str:
+    return model if is_portable(model) else ""
 
 
 def _load(path: Path, *, own: bool) -> Specialist:
