@@ -102,6 +102,7 @@ from desktop.core.errors.network import (
 )
 from desktop.core.errors.specialists import (
     SpecialistInvalid,
+    SpecialistTooLarge,
     SpecialistTooNew,
     UnknownSpecialist,
 )
@@ -177,6 +178,7 @@ __all__ = [
     "SettingInvalid",
     "SettingsDamaged",
     "SpecialistInvalid",
+    "SpecialistTooLarge",
     "SpecialistTooNew",
     "TemplateFailed",
     "TextTooLong",

@@ -14,6 +14,7 @@ from desktop.core.disk import as_disk_error, write_atomically
 from desktop.core.errors import (
     AssistantError,
     SpecialistInvalid,
+    SpecialistTooLarge,
     SpecialistTooNew,
     UnknownSpecialist,
 )
@@ -107,14 +108,18 @@ class Specialists:
             it, as it is kept.
 
         Raises:
+            SpecialistTooLarge: its texts are more than could be read again; nothing has changed.
             DiskFull, FolderReadOnly, OSError: it could not be kept, and nothing has changed.
         """
+        text = write(specialist)
+        if len(text.encode()) > LARGEST:
+            raise SpecialistTooLarge(name=specialist.name, most_bytes=LARGEST)
         with self._lock:
             known = specialist.own and specialist.id
             kept = replace(
                 specialist, own=True, id=specialist.id if known else self._new_id(specialist.name)
             )
-            self._write(kept.id, write(kept))
+            self._write(kept.id, text)
         return kept
 
     def delete(self, specialist_id: str) -> str:

@@ -13,10 +13,12 @@ from desktop.core.engine.values import Adapter
 from desktop.core.errors import (
     FolderReadOnly,
     SpecialistInvalid,
+    SpecialistTooLarge,
     UnknownSpecialist,
 )
 from desktop.core.paths import Paths
 from desktop.core.specialists.folder import Specialists
+from desktop.core.specialists.reading import LARGEST
 from desktop.core.specialists.specialist import Specialist, Step
 
 if TYPE_CHECKING:
@@ -128,6 +130,14 @@ def test_a_file_for_others_names_nothing_of_this_disk(
     taken = Specialists(tmp_path / "none", tmp_path / "other").take_in(tmp_path / "out.toml")
     assert taken.left_out == ()
     assert taken.specialist.steps[0].settings == ChatSettings(temperature=0.5)
+
+
+def test_what_could_not_be_read_again_is_not_kept(specialists: Specialists) -> None:
+    made = specialists.save(Specialist("", "Cook", about="Cooks."))
+    with pytest.raises(SpecialistTooLarge):
+        specialists.save(replace(made, settings=ChatSettings(json_schema="x" * LARGEST)))
+
+    assert specialists.get("cook") == made
 
 
 def test_a_file_that_is_taken_in_twice_stands_there_twice(
