@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.core.specialists.reading import LONGEST_INSTRUCTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from desktop.core.specialists.folder import Specialists
     from desktop.core.specialists.specialist import Specialist
@@ -57,6 +57,11 @@ class Desk(QObject):
         """The one that is open, as it is now."""
         return self._open
 
+    @property
+    def unsaved(self) -> dict[str, Specialist]:
+        """What no file has yet, by id."""
+        return dict(self._unsaved)
+
     def open(self, specialist: Specialist | None) -> None:
         """Another one is shown, or none."""
         self.flush()
@@ -88,10 +93,6 @@ class Desk(QObject):
         for specialist in self._unsaved.values():
             if self._going.get(specialist.id) is not specialist:
                 self._keep(specialist)
-
-    def over(self, specialists: Iterable[Specialist]) -> tuple[Specialist, ...]:
-        """Return specialists that were read, as they are here where that is newer."""
-        return tuple(self._unsaved.get(one.id, one) for one in specialists)
 
     def forget(self, specialist_id: str) -> Specialist | None:
         """Let go of one that is being deleted; return it where no file has it as it was."""

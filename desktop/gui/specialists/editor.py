@@ -19,7 +19,7 @@ from desktop.gui.specialists import words
 from desktop.gui.specialists.basics import Basics, ModelPart
 from desktop.gui.specialists.choosing import Choosing
 from desktop.gui.specialists.offer import Offer
-from desktop.gui.specialists.parts import Fold, Part
+from desktop.gui.specialists.parts import Fold, Part, mind_endless_words, show_text
 from desktop.gui.specialists.relay import Relay
 from desktop.gui.theme import MEDIUM
 from desktop.gui.widgets import line
@@ -129,6 +129,7 @@ class Editor(QWidget):
         """Show this one, which lies on the desk."""
         for part in self._parts:
             part.show_specialist(specialist)
+        show_text(self.instructions.text, specialist.settings.system)
         self.instructions.show_settings(specialist.settings)
         self._show_length()
         # Closed again: what is set there is said in the line.
@@ -180,6 +181,7 @@ class Editor(QWidget):
             part.changed.connect(self._desk.change)
         self.instructions.changed.connect(self._desk.set)
         self.instructions.text.textChanged.connect(self._show_length)
+        mind_endless_words(self.instructions.text)
         self.more.filled.connect(self._fill_more)
         self._desk.edited.connect(self._follow)
 

@@ -19,16 +19,19 @@ from desktop.gui.specialists.desk import Desk
 from desktop.gui.specialists.details import Details
 from desktop.gui.specialists.parts import Row
 from desktop.gui.specialists.reading import Found, read
-from desktop.gui.specialists.rows import SpecialistList, rows_of
+from desktop.gui.specialists.rows import SpecialistList, row_of, rows_of
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import BannerArea, Button, Label, Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from desktop.app import Services
     from desktop.core.specialists.specialist import Specialist
     from desktop.gui.bridge import Bridge
+    from desktop.gui.specialists.rows import Row as Line
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -98,7 +101,9 @@ class SpecialistsPage(QWidget):
             self._stale = True
             return
         self._reading, self._stale = True, False
-        self._tasks.run(lambda: read(self._services), self._show_read, self._not_read)
+        # What is on the desk is newer than its file.
+        over = self.desk.unsaved
+        self._tasks.run(lambda: _read(self._services, over), self._show_read, self._not_read)
 
     def choose(self, specialist_id: str) -> None:
         """Show a specialist, as soon as it is known."""
@@ -107,13 +112,13 @@ class SpecialistsPage(QWidget):
 
     # --- reading ------------------------------------------------------------------------------
 
-    def _show_read(self, found: Found) -> None:
+    def _show_read(self, read_now: tuple[Found, tuple[Line, ...]]) -> None:
         self._reading = False
         if self._stale:
             self.refresh()
             return
-        found = replace(found, specialists=self.desk.over(found.specialists))
-        self._found = found
+        self._found, rows = read_now
+        found = self._found
         self.details.show_found(found)
         problems = words.problems(found.problems)
         if problems:
@@ -124,7 +129,7 @@ class SpecialistsPage(QWidget):
             first = next(iter(found.specialists), None)
             self._chosen = first.id if first else ""
             self._is_open = False
-        self.list.show_rows(tuple(rows_of(found)), self._chosen)
+        self.list.show_rows(rows, self._chosen)
         self._show_chosen()
         self._arrange()
         if self._naming:
@@ -215,10 +220,12 @@ class SpecialistsPage(QWidget):
     # --- what the desk tells ------------------------------------------------------------------
 
     def _show_edited(self, specialist: Specialist) -> None:
+        # What is being read has it as it was.
+        self._stale = self._stale or self._reading
         self.details.show_head(specialist)
         if self._found is not None:
             self._found = self._found.with_changed(specialist)
-            self.list.rows.show(tuple(rows_of(self._found)))
+            self.list.rows.change(row_of(specialist, self._found))
 
     def _show_kept(self, specialist: Specialist) -> None:
         # What is being read may be from before.
@@ -323,3 +330,11 @@ class SpecialistsPage(QWidget):
             self._leave()
             return
         super().keyPressEvent(event)
+
+
+def _read(services: Services, over: Mapping[str, Specialist]) -> tuple[Found, tuple[Line, ...]]:
+    """Read what there is, with some of the specialists as they are given; return its lines too."""
+    found = read(services)
+    newer = (over.get(one.id, one) for one in found.specialists)
+    found = replace(found, specialists=tuple(newer))
+    return found, tuple(rows_of(found))

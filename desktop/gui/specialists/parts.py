@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.wording import clean
 from desktop.gui.theme import HUGE, SMALL, TINY
@@ -17,7 +25,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.core.specialists.specialist import Specialist
+    from desktop.gui.chat.options.parts import TextBox
     from desktop.gui.theme import Theme
+
+
+#: Longer than any word, address or line of code that is meant to be read.
+_ENDLESS: Final = re.compile(r"\S{2000}")
 
 
 class Part(QWidget):
@@ -76,6 +89,31 @@ class LineField(QLineEdit):
             with QSignalBlocker(self):
                 self.setText(text)
                 self.setCursorPosition(0)
+
+
+def show_text(box: TextBox, text: str) -> None:
+    """Show a text, wrapped so that it does not freeze the window.
+
+    Qt looks for the end of a word from each line's beginning: with a word of 100,000 letters every
+    key would take more than half a second.
+    """
+    # Neither the old text nor the new one is ever there with the other's way.
+    if _ENDLESS.search(text):
+        _wrap(box, text)
+    box.show_text(text)
+    _wrap(box, text)
+
+
+def _wrap(box: TextBox, text: str) -> None:
+    mode = QTextOption.WrapMode
+    wanted = mode.WrapAnywhere if _ENDLESS.search(text) else mode.WrapAtWordBoundaryOrAnywhere
+    if box.wordWrapMode() != wanted:
+        box.setWordWrapMode(wanted)
+
+
+def mind_endless_words(box: TextBox) -> None:
+    """Have what is written into a field wrapped likewise."""
+    box.textChanged.connect(lambda: _wrap(box, box.toPlainText()))
 
 
 def on_one_line(text: str) -> str:

@@ -14,7 +14,15 @@ from desktop.core.specialists.specialist import Step
 from desktop.gui.chat.options.parts import Cell, TextBox, note, show_note
 from desktop.gui.specialists import words
 from desktop.gui.specialists.basics import fill_models
-from desktop.gui.specialists.parts import Fold, LineField, Pair, Part, labelled
+from desktop.gui.specialists.parts import (
+    Fold,
+    LineField,
+    Pair,
+    Part,
+    labelled,
+    mind_endless_words,
+    show_text,
+)
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, DecimalField, ElidedLabel, Select
 
@@ -51,6 +59,7 @@ class StepOwn(QWidget):
         spoken = f"Step {number}: "
         self.system = TextBox(theme, f"{spoken}instructions", lines=3)
         self.system.setPlaceholderText("As before")
+        mind_endless_words(self.system)
         self.model = Select(theme, f"{spoken}model", [(_NO_MODEL, "")])
         self.thinking = Select(
             theme,
@@ -79,7 +88,7 @@ class StepOwn(QWidget):
         """Show this one."""
         self._step, self._found = step, found
         settings = step.settings
-        self.system.show_text(settings.system)
+        show_text(self.system, settings.system)
         with QSignalBlocker(self.model):
             fill_models(self.model, found, _NO_MODEL, step.model)
         with QSignalBlocker(self.thinking), QSignalBlocker(self.temperature):
@@ -136,6 +145,7 @@ class StepCard(QFrame):
         self.title = ElidedLabel(theme, "", kind="heading")
         self.name = LineField(f"Step {number}: name", _LONGEST_NAME, "One or two words")
         self.ask = TextBox(theme, f"Step {number}: message", lines=3)
+        mind_endless_words(self.ask)
         self.note = note(theme)
         self.own = Fold(theme, "Set for this step alone", lambda: StepOwn(theme, number))
         self.up = self._icon_button(f"Move step {number} up", "chevron-up")
@@ -155,7 +165,7 @@ class StepCard(QFrame):
             self.own.set_open(is_open=step.settings != ChatSettings() or bool(step.model))
         self.step, self._found = step, found
         self.name.show_text(step.name)
-        self.ask.show_text(step.ask)
+        show_text(self.ask, step.ask)
         self.up.setEnabled(self._number > 1)
         self.down.setEnabled(self._number < count)
         show_note(self.note, "")

@@ -65,14 +65,15 @@ def rows_of(found: Found) -> Iterator[Row]:
     if not own:
         yield Row("hint", words.HINT, spoken=words.HINT)
     for one in own:
-        yield _row(one, found)
+        yield row_of(one, found)
     yield Row("heading", "From Goldcrest", spoken="From Goldcrest")
     for one in found.specialists:
         if not one.own:
-            yield _row(one, found)
+            yield row_of(one, found)
 
 
-def _row(one: Specialist, found: Found) -> Row:
+def row_of(one: Specialist, found: Found) -> Row:
+    """Return the line of a specialist."""
     models = found.suited(one)
     return Row(
         kind="specialist",
@@ -106,6 +107,14 @@ class Rows(QAbstractListModel):
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
+
+    def change(self, row: Row) -> None:
+        """Show other words in the line of a specialist."""
+        place = self.place_of(row.id)
+        if place.isValid():
+            at = place.row()
+            self.rows = (*self.rows[:at], row, *self.rows[at + 1 :])
+            self.dataChanged.emit(place, place)
 
     def place_of(self, specialist_id: str) -> QModelIndex:
         """Return where a specialist stands; nowhere where it is not listed."""

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from gui.window_desk import press
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.specialists.reading import LONGEST_INSTRUCTIONS
-from desktop.core.specialists.specialist import Specialist
+from desktop.core.specialists.specialist import Specialist, Step
 from desktop.gui.specialists import words
 from desktop.gui.specialists.icons import CHOICES, known
 from desktop.gui.specialists.page import SpecialistsPage
+from desktop.gui.specialists.relay import StepOwn
 from desktop.gui.widgets import ColumnPage
 
 if TYPE_CHECKING:
@@ -151,6 +153,30 @@ def test_instructions_as_long_as_they_may_be_are_shown(
     assert editor is not None
     assert editor.instructions.text.toPlainText() == settings.system
     assert editor.too_long.isHidden()
+
+
+def test_a_word_without_an_end_does_not_freeze_the_page(
+    make_page: MakePage, services: Services, cook: Specialist
+) -> None:
+    """Qt needs a second for it where it is wrapped at words: so it is not."""
+    endless = "x" * LONGEST_INSTRUCTIONS
+    step = Step("", endless, ChatSettings(system=endless))
+    settings = ChatSettings(system=endless)
+    services.specialists.save(Specialist("", "Endless", settings=settings, steps=(step,)))
+    page = make_page()
+    page.list.choose("endless")
+    editor = page.details.editor
+    assert editor is not None
+    (card,) = editor.relay.cards
+    assert isinstance(card.own.content, StepOwn)
+    boxes = (editor.instructions.text, card.ask, card.own.content.system)
+    anywhere = QTextOption.WrapMode.WrapAnywhere
+
+    assert [box.wordWrapMode() for box in boxes] == [anywhere] * 3
+    page.list.choose(cook.id)
+    assert editor.instructions.text.wordWrapMode() != anywhere
+    editor.instructions.text.insertPlainText(endless)
+    assert editor.instructions.text.wordWrapMode() == anywhere
 
 
 def test_arrows_choose_and_enter_leads_on(
