@@ -113,6 +113,10 @@ class Details(QWidget):
         self._recolour()
         self.setAccessibleName(f"Specialist {clean(specialist.name)}")
 
+    def forget(self) -> None:
+        """Let go of what is shown: it is being deleted, and comes back as another one perhaps."""
+        self._shown = None
+
     def show_failure(self, error: Exception) -> None:
         """Say why it could not be kept; what was typed is still here."""
         words = words_for(error)

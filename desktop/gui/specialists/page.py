@@ -194,6 +194,8 @@ class SpecialistsPage(QWidget):
         if shown is None or not shown.own or self._found is None:
             return
         self._chosen = self._neighbour(shown.id)
+        self.details.forget()
+        self._side.setEnabled(False)
         self.deeds.delete(shown)
         self._is_open = False
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -125,10 +125,17 @@ def test_what_cannot_come_back_is_not_lost(
     page.banners.banners[0].buttons[0].click()
     qtbot.waitUntil(lambda: bool(said(page)) and "deleted" not in said(page)[0])
     folder.unlink()
-    page.banners.banners[0].buttons[0].click()
+    again = next(each for banner in page.banners.banners for each in banner.buttons)
+    again.click()
+    qtbot.waitUntil(lambda: own(services) == ["Cook"])
     qtbot.waitUntil(lambda: shows(page, "cook"))
 
-    assert own(services) == ["Cook"]
+    # It can be changed again.
+    editor = page.details.editor
+    assert editor is not None
+    editor.basics.opening.insert("What?")
+    page.desk.flush()
+    qtbot.waitUntil(lambda: services.specialists.get("cook").opening == "What?")
 
 
 @pytest.mark.usefixtures("cook")
