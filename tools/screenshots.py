@@ -1,8 +1,8 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `chats`, `pages`, `picker`, `library`, `speed` or `plots` behind it for some of them alone.
-It uses homes of its own, which it deletes afterwards, and needs no display
+`chat`, `chats`, `pages`, `picker`, `library`, `specialists`, `speed` or `plots` behind it for some
+of them alone. It uses homes of its own, which it deletes afterwards, and needs no display
 (QT_QPA_PLATFORM=offscreen).
 """
 
@@ -25,6 +25,7 @@ import pictures_chats
 import pictures_library
 import pictures_picker
 import pictures_plots
+import pictures_specialists
 import pictures_speed
 from camera import (
     HEIGHT,
@@ -330,6 +331,7 @@ def main() -> None:
         "pages": pages,
         "picker": picker,
         "library": library,
+        "specialists": pictures_specialists.take_all,
         "speed": speed,
     }
     names = (*sessions, "plots")

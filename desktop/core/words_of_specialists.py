@@ -13,6 +13,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         "There is no specialist in {path} that can be used: {reason}.",
         "Choose another file, or mend this one; docs/specialists.md says what it holds.",
     ),
+    "specialist-too-large": (
+        "The texts of {name} are too long to be kept: all of them may have {most_bytes}.",
+        "Make its instructions, its steps or the form of its answers shorter.",
+    ),
     "specialist-too-new": (
         "A newer version of Goldcrest wrote the specialist in {path}.",
         "Update Goldcrest to use it.",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: What the window's title says on each page but the chat's.
 TITLES = {
     "models": "Models",
+    "specialists": "Specialists",
     "search": "Search Hugging Face",
     "speed": "Speed",
     "downloads": "Downloads",
@@ -78,6 +79,11 @@ def measure(window: Window, model: str) -> None:
         shown.start(model)
 
 
+def chat_as(window: Window, _specialist: str) -> None:
+    """Begin a new chat with the specialist of an id."""
+    window.new_chat()
+
+
 def _models(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.models.page import ModelsPage
 
@@ -94,6 +100,15 @@ def _first_start(window: Window, parts: Parts) -> QWidget:
     page = FirstStartPage(*parts)
     page.chat_requested.connect(window.chat_with)
     page.models_requested.connect(lambda: window.show_page("models"))
+    return page
+
+
+def _specialists(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.specialists.page import SpecialistsPage
+
+    page = SpecialistsPage(*parts)
+    page.chat_requested.connect(partial(chat_as, window))
+    page.page_requested.connect(window.show_page)
     return page
 
 
@@ -168,6 +183,7 @@ def _settings(window: Window, parts: Parts) -> QWidget:
 _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "models": _models,
     "first_start": _first_start,
+    "specialists": _specialists,
     "search": _search,
     "speed": _speed,
     "downloads": _downloads,

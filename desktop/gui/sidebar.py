@@ -36,6 +36,7 @@ _MIDNIGHT_CHECK_MS = 60_000
 #: The pages that the sidebar leads to: name, icon, text, shortcut.
 PAGES = (
     ("models", "package", "Models", "Ctrl+M"),
+    ("specialists", "sparkles", "Specialists", "Ctrl+Shift+P"),
     ("speed", "gauge", "Speed", "Ctrl+T"),
     ("downloads", "download", "Downloads", "Ctrl+J"),
     ("privacy", "shield-check", "Privacy", ""),

@@ -108,6 +108,7 @@ from desktop.core.errors.network import (
 )
 from desktop.core.errors.specialists import (
     SpecialistInvalid,
+    SpecialistTooLarge,
     SpecialistTooNew,
     UnknownSpecialist,
 )
@@ -187,6 +188,7 @@ __all__ = [
     "SettingInvalid",
     "SettingsDamaged",
     "SpecialistInvalid",
+    "SpecialistTooLarge",
     "SpecialistTooNew",
     "TemplateFailed",
     "TextTooLong",

@@ -11,6 +11,12 @@ class SpecialistInvalid(AssistantError):
     code = "specialist-invalid"
 
 
+class SpecialistTooLarge(AssistantError):
+    """A specialist's texts are more than a file of one may hold. Data: name, most_bytes."""
+
+    code = "specialist-too-large"
+
+
 class SpecialistTooNew(AssistantError):
     """A newer version wrote a specialist. Data: path (where it is known), schema."""
 

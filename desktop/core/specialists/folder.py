@@ -14,16 +14,18 @@ from desktop.core.disk import as_disk_error, write_atomically
 from desktop.core.errors import (
     AssistantError,
     SpecialistInvalid,
+    SpecialistTooLarge,
     SpecialistTooNew,
     UnknownSpecialist,
 )
-from desktop.core.specialists.reading import LARGEST, read
+from desktop.core.specialists.reading import LARGEST, is_portable, read
 from desktop.core.specialists.writing import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop.core.chat.chat_settings import ChatSettings
     from desktop.core.specialists.specialist import Specialist
 
 ENDING: Final = ".toml"
@@ -106,14 +108,18 @@ class Specialists:
             it, as it is kept.
 
         Raises:
+            SpecialistTooLarge: its texts are more than could be read again; nothing has changed.
             DiskFull, FolderReadOnly, OSError: it could not be kept, and nothing has changed.
         """
+        text = write(specialist)
+        if len(text.encode()) > LARGEST:
+            raise SpecialistTooLarge(name=specialist.name, most_bytes=LARGEST)
         with self._lock:
             known = specialist.own and specialist.id
             kept = replace(
                 specialist, own=True, id=specialist.id if known else self._new_id(specialist.name)
             )
-            self._write(kept.id, write(kept))
+            self._write(kept.id, text)
         return kept
 
     def delete(self, specialist_id: str) -> str:
@@ -153,14 +159,13 @@ class Specialists:
         return Imported(self.save(found), left_out)
 
     def hand_out(self, specialist_id: str, path: Path) -> None:
-        """Write a specialist to a file for others.
+        """Write a specialist to a file for others, who do not get to know of files here.
 
         Raises:
             UnknownSpecialist: there is none of that id.
             DiskFull, FolderReadOnly, OSError: the file could not be written.
         """
-        specialist = self.get(specialist_id)
-        write_atomically(path, write(specialist))
+        write_atomically(path, write(_for_others(self.get(specialist_id))))
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -192,6 +197,28 @@ class Specialists:
 
     def _write(self, specialist_id: str, text: str) -> None:
         write_atomically(self._own_path(specialist_id), text)
+
+
+def _for_others(specialist: Specialist) -> Specialist:
+    """Return a specialist without what is only on this computer: its paths would name folders."""
+    steps = (
+        replace(step, settings=_bare(step.settings), model=_known_elsewhere(step.model))
+        for step in specialist.steps
+    )
+    return replace(
+        specialist,
+        settings=_bare(specialist.settings),
+        model=_known_elsewhere(specialist.model),
+        steps=tuple(steps),
+    )
+
+
+def _bare(settings: ChatSettings) -> ChatSettings:
+    return replace(settings, adapters=())
+
+
+def _known_elsewhere(model: str) -> str:
+    return model if is_portable(model) else ""
 
 
 def _load(path: Path, *, own: bool) -> Specialist:

@@ -31,7 +31,10 @@ MOST_FIELDS: Final = 6
 _MOST_LISTED: Final = 100
 _LONGEST_NAME: Final = 60
 _LONGEST_LINE: Final = 300
+#: The catalogue's ids, and files of the hub.
 _MODEL: Final = re.compile(r"[\w.-]{1,200}(?:/[\w.-]{1,200}){0,9}")
+#: Here also those of other programs ("ollama:llama3.2:1b"), files with any name, and paths.
+_MODEL_HERE: Final = re.compile(r"[^\x00-\x1f\x7f\ud800-\udfff]{1,4096}")
 _ICON: Final = re.compile(r"[a-z0-9-]{1,40}")
 _SPECIALIST: Final = frozenset(
     {"schema", "name", "about", "icon", "opening", "model", "suits", "words", "shapes"}
@@ -79,6 +82,11 @@ def read(text: str, specialist_id: str, *, own: bool, strange: bool = False) -> 
     return _Reader(strange=strange).specialist(found, specialist_id, own=own)
 
 
+def is_portable(model: str) -> bool:
+    """Return whether a model's id means the same elsewhere: no path, no other program's."""
+    return not model or _MODEL.fullmatch(model) is not None
+
+
 def _parse(text: str) -> dict[str, object]:
     if len(text) > LARGEST:
         raise SpecialistInvalid(reason="it is too large")
@@ -93,6 +101,7 @@ def _parse(text: str) -> dict[str, object]:
 class _Reader:
     def __init__(self, *, strange: bool) -> None:
         self._strange = strange
+        self._model = _MODEL if strange else _MODEL_HERE
         self._left_out: dict[str, None] = {}
 
     def specialist(self, found: Mapping[str, object], specialist_id: str, *, own: bool) -> Read:
@@ -110,7 +119,7 @@ class _Reader:
             own=own,
             icon=self._matched(found, "icon", _ICON) or "sparkles",
             opening=_line(found.get("opening"), 2 * _LONGEST_NAME),
-            model=self._matched(found, "model", _MODEL),
+            model=self._matched(found, "model", self._model),
             suits=suits,
             words=words,
             shapes=tuple(one for one in SHAPES if one in self._lines(found, "shapes")),
@@ -158,7 +167,7 @@ class _Reader:
             name=_line(found.get("name"), _LONGEST_NAME),
             ask=_sound(ask).strip(),
             settings=self._settings(found, "settings", place),
-            model=self._matched(found, "model", _MODEL, place),
+            model=self._matched(found, "model", self._model, place),
         )
 
     def _settings(self, found: Mapping[str, object], key: str, place: str = "") -> ChatSettings:

@@ -166,7 +166,7 @@ def test_what_cannot_be_used_is_left_out_and_named() -> None:
     name = "A\\u202eB"
     colour = "red"
     icon = "../../etc/passwd"
-    model = "a b"
+    model = "a\\tb"
     [settings]
     temperature = 99.0
     system = "Be kind."
@@ -199,6 +199,16 @@ def test_a_stranger_names_no_files_here() -> None:
     assert own.specialist.settings.adapters == (Adapter(Path("/somewhere/a.gguf"), 1.0),)
     assert strange.specialist.settings.adapters == ()
     assert strange.left_out == ("settings.adapters",)
+
+
+@pytest.mark.parametrize("model", ["ollama:llama3.2:1b", "a/b/Wren 0.2B.gguf", "/models/x.gguf"])
+def test_every_model_that_is_here_can_be_bound(model: str) -> None:
+    made = Specialist("x", "Cook", own=True, model=model, steps=(Step("", "Check.", model=model),))
+
+    assert read(write(made), "x", own=True) == (made, ())
+    strange = read(write(made), "x", own=True, strange=True)
+    assert (strange.specialist.model, strange.specialist.steps[0].model) == ("", "")
+    assert strange.left_out == ("model", "steps 1.model")
 
 
 def test_instructions_that_no_model_could_read_are_left_out() -> None:

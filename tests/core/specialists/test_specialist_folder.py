@@ -9,10 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core.chat.chat_settings import ChatSettings
-from desktop.core.errors import FolderReadOnly, SpecialistInvalid, UnknownSpecialist
+from desktop.core.engine.values import Adapter
+from desktop.core.errors import (
+    FolderReadOnly,
+    SpecialistInvalid,
+    SpecialistTooLarge,
+    UnknownSpecialist,
+)
 from desktop.core.paths import Paths
 from desktop.core.specialists.folder import Specialists
-from desktop.core.specialists.specialist import Specialist
+from desktop.core.specialists.reading import LARGEST
+from desktop.core.specialists.specialist import Specialist, Step
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,6 +113,31 @@ def test_what_is_handed_out_is_taken_in_elsewhere(specialists: Specialists, tmp_
 
     assert taken == (made, ())
     assert other.listing().all == (made,)
+
+
+def test_a_file_for_others_names_nothing_of_this_disk(
+    specialists: Specialists, tmp_path: Path
+) -> None:
+    here = ChatSettings(adapters=(Adapter(tmp_path / "a.gguf"),), temperature=0.5)
+    path = str(tmp_path / "x.gguf")
+    made = specialists.save(
+        Specialist("", "Cook", model=path, settings=here, steps=(Step("", "Ask.", here, path),))
+    )
+    specialists.hand_out(made.id, tmp_path / "out.toml")
+
+    assert str(tmp_path) not in (tmp_path / "out.toml").read_text("utf-8")
+    assert specialists.get(made.id) == made
+    taken = Specialists(tmp_path / "none", tmp_path / "other").take_in(tmp_path / "out.toml")
+    assert taken.left_out == ()
+    assert taken.specialist.steps[0].settings == ChatSettings(temperature=0.5)
+
+
+def test_what_could_not_be_read_again_is_not_kept(specialists: Specialists) -> None:
+    made = specialists.save(Specialist("", "Cook", about="Cooks."))
+    with pytest.raises(SpecialistTooLarge):
+        specialists.save(replace(made, settings=ChatSettings(json_schema="x" * LARGEST)))
+
+    assert specialists.get("cook") == made
 
 
 def test_a_file_that_is_taken_in_twice_stands_there_twice(
