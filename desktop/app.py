@@ -14,12 +14,8 @@ from desktop.app_tuning import Tunings
 from desktop.core import hardware, picker
 from desktop.core.catalogue import Catalogue
 from desktop.core.catalogue import load as load_catalogue
-from desktop.core.errors import (
-    AssistantError,
-    CatalogueInvalid,
-    FolderReadOnly,
-    OwnCatalogueInvalid,
-)
+from desktop.core.errors import AssistantError
+from desktop.core.errors.disk import CatalogueInvalid, FolderReadOnly, OwnCatalogueInvalid
 from desktop.core.hub.door import Proxy, wished_offline
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.remote import Hub
@@ -41,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.app_honesty import Known
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.replies import Chats
+    from desktop.core.documents.extractor import Extractor
     from desktop.core.engine.engine import Engine
     from desktop.core.engine.values import LoadOptions
     from desktop.core.hub.door import ProxyKind
@@ -67,6 +64,7 @@ class Services:
         shelf: the order of the chats.
         unsent: messages that are being written.
         specialists: what takes over a chat for one kind of task.
+        documents: turns files into text, in a process of its own while there are some.
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
@@ -88,6 +86,7 @@ class Services:
     unsent: Unsent
     specialists: Specialists
     results: Results
+    documents: Extractor
     kept_speeds: Speeds
     connections: Connections
     tokens: Tokens
@@ -151,6 +150,7 @@ class Services:
         self.identifying.close()
         self.downloads.close()
         self.hub.hang_up()
+        self.documents.close()
         self.embedder.close()
         self.prober.close()
         self.engine.close()

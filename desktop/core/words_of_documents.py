@@ -30,7 +30,7 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         "Do not trust it, unless you know where it comes from.",
     ),
     "document-without-text": (
-        "There is no text in {name}: its {scanned} pages are pictures, probably from a scanner.",
+        "There is no text in {name}: its pages are pictures, probably from a scanner.",
         "Have a program for text recognition (OCR) make a copy with text, and use that.",
     ),
     "document-unknown": (
