@@ -17,6 +17,10 @@ def main() -> int:
         from desktop.gui.typeset import worker as typesetting
 
         return typesetting.main(arguments[1:])
+    if arguments[:1] == ["--document-worker"]:
+        from desktop.core.documents import worker as reading
+
+        return reading.main(arguments[1:])
     if arguments:
         from desktop.cli.main import run as run_command
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.core.catalogue import Catalogue
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.chat.replies import Chats
+    from desktop.core.documents.extractor import Extractor
     from desktop.core.engine.engine import Engine
     from desktop.core.engine.values import LoadOptions
     from desktop.core.hub.queue.downloads import Downloads
@@ -68,6 +69,7 @@ class Services:
         shelf: the order of the chats.
         unsent: messages that are being written.
         specialists: what takes over a chat for one kind of task.
+        documents: turns files into text, in a process of its own while there are some.
         others: answer beside the usual engine, each in a process of its own while it is used.
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
@@ -90,6 +92,7 @@ class Services:
     unsent: Unsent
     specialists: Specialists
     results: Results
+    documents: Extractor
     kept_speeds: Speeds
     connections: Connections
     tokens: Tokens
@@ -157,6 +160,7 @@ class Services:
         self.identifying.close()
         self.downloads.close()
         self.hub.hang_up()
+        self.documents.close()
         self.embedder.close()
         self.prober.close()
         for engine in (*self.others, self.engine):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop import app_engine
 from desktop.core.chat.replies import Chats
+from desktop.core.documents.extractor import Extractor
 from desktop.core.specialists.folder import Specialists
 from desktop.core.store.carrying import carry_over
 from desktop.core.store.conversations import Conversations
@@ -38,6 +39,7 @@ class KeptChats(NamedTuple):
     unsent: Unsent
     specialists: Specialists
     results: Results
+    documents: Extractor
     others: tuple[Engine, ...]
     chats: Chats
 
@@ -63,6 +65,7 @@ def open_chats(
         Unsent(database, paths.unsent_file),
         Specialists(paths.assets / "specialists", paths.specialists),
         results,
+        Extractor(),
         others,
         Chats(
             conversations,

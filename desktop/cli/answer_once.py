@@ -52,7 +52,7 @@ def _generate(
     reply = _Reply(shown=shown)
     job = services.engine.generate(
         asked.load,
-        _options(asked, said),
+        options(asked, said),
         reply.take,
         reply.progress.reading,
         reply.progress.loading,
@@ -84,7 +84,8 @@ def _facts(reply: _Reply, stats: ReplyStats) -> dict[str, object]:
     }
 
 
-def _options(asked: ReplyRequest, said: Sequence[ChatMessage]) -> GenerateOptions:
+def options(asked: ReplyRequest, said: Sequence[ChatMessage]) -> GenerateOptions:
+    """Return how the engine is asked for an answer to what was said."""
     messages = list(said)
     if asked.system:
         messages.insert(0, ChatMessage("system", asked.system))

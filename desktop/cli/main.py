@@ -284,6 +284,7 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
     _add_chat_ways(verb)
+    _add_documents(verb)
     _add_forms(verb.add_mutually_exclusive_group())
 
 
@@ -317,6 +318,23 @@ def _add_chat_ways(verb: argparse.ArgumentParser) -> None:
         default=[],
         metavar="FILE[:SCALE]",
         help="change the model with this adapter; may be given again",
+    )
+
+
+def _add_documents(verb: argparse.ArgumentParser) -> None:
+    """Add what else is read."""
+    verb.add_argument(
+        "--file",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="put the text of this file before the prompt; may be given again",
+    )
+    verb.add_argument(
+        "--passages",
+        action="store_true",
+        help="of files that are too long take the passages that fit the prompt",
     )
 
 

@@ -25,7 +25,7 @@ from desktop.core.chat.replies import (
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.app import Services
     from desktop.cli.legs import Leg
@@ -33,8 +33,13 @@ if TYPE_CHECKING:
     from desktop.core.chat.replies import ChatEvent, ReplyHandle
 
 
-def talk(services: Services, chosen: argparse.Namespace, legs: Sequence[Leg]) -> int:
-    """Talk until the input ends."""
+def talk(
+    services: Services,
+    chosen: argparse.Namespace,
+    legs: Sequence[Leg],
+    attach: Callable[[str], str],
+) -> int:
+    """Talk until the input ends; `attach` puts files before the first message."""
     on_terminal = sys.stdin.isatty()
     if on_terminal:
         name = wording.clean(legs[0].model.name)
@@ -43,10 +48,11 @@ def talk(services: Services, chosen: argparse.Namespace, legs: Sequence[Leg]) ->
     while (line := _read_line(on_terminal=on_terminal)) is not None:
         if not line.strip():
             continue
+        text = attach(line) if told.conversation is None else line
         for leg in legs:
             if leg.name:
                 output.say(f"— {leg.name} —")
-            if not _take_turn(services, chosen, leg, leg.text or line, told):
+            if not _take_turn(services, chosen, leg, leg.text or text, told):
                 # What comes after it would be about nothing.
                 break
     return 1 if told.failed and not on_terminal else 0

@@ -10,7 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core import wording_chats, wording_context, words_of_chats, words_of_specialists
+from desktop.core import (
+    wording_chats,
+    wording_context,
+    words_of_chats,
+    words_of_documents,
+    words_of_specialists,
+)
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -43,16 +49,14 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     **wording_chats.TEMPLATES,
     **wording_context.TEMPLATES,
     **words_of_chats.TEMPLATES,
+    **words_of_documents.TEMPLATES,
     **words_of_specialists.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (
         "{path} is not a GGUF model.",
         "Choose a model in the GGUF format, or download it again.",
     ),
-    "truncated-gguf": (
-        "{path} is incomplete.",
-        "Delete it and download the model again.",
-    ),
+    "truncated-gguf": ("{path} is incomplete.", "Delete it and download the model again."),
     "unknown-architecture": (
         "This version of Goldcrest cannot run models of the kind “{architecture}”.",
         "Update Goldcrest, or choose another model.",
@@ -69,10 +73,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "The model's file has gone: {path}.",
         "If it is on another disk, connect that disk; otherwise download the model again.",
     ),
-    "model-busy": (
-        "{name} is at work.",
-        "Stop it, then delete it.",
-    ),
+    "model-busy": ("{name} is at work.", "Stop it, then delete it."),
     "model-arriving": (
         "{name} is still being downloaded.",
         "Cancel its download; that can delete what has arrived, too.",
@@ -81,10 +82,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "There is no model named {name}.",
         "Look at the list of models for the right name.",
     ),
-    "model-not-installed": (
-        "{name} is not on this computer yet.",
-        "Download it first.",
-    ),
+    "model-not-installed": ("{name} is not on this computer yet.", "Download it first."),
     "already-here": (
         "This model is here already: {name}, from {source}.",
         "Choose it in the list of models.",
@@ -213,10 +211,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
         "Another Goldcrest is downloading {file}.",
         "Let it end, or stop it there first.",
     ),
-    "offline": (
-        "Goldcrest is offline, as you asked.",
-        "Switch offline mode off to download.",
-    ),
+    "offline": ("Goldcrest is offline, as you asked.", "Switch offline mode off to download."),
     "metered": (
         "The connection is metered.",
         "The download goes on by itself on another one, or at once if you say so.",
@@ -287,6 +282,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
 #: For an error that may lack a fact: the fact, and the words without it.
 _WITHOUT: dict[str, tuple[str, str, str]] = {
     **WITHOUT,
+    **words_of_documents.WITHOUT,
     "already-running": (
         "file",
         "Goldcrest is already running.",

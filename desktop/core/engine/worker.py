@@ -13,7 +13,8 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from desktop.core.engine import protocol, worker_sandbox
+from desktop.core import sandbox
+from desktop.core.engine import protocol
 from desktop.core.engine.start import Start
 from desktop.core.engine.worker_channel import Channel, claim_pipes
 from desktop.core.errors import EngineMissing, VariantUnavailable
@@ -29,12 +30,12 @@ def main(arguments: Sequence[str] = ()) -> int:
     pipes = claim_pipes()
     faulthandler.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the program's business
-    worker_sandbox.be_modest()
-    sandbox = worker_sandbox.confine()
+    sandbox.be_modest()
+    confined = sandbox.confine()
     channel = Channel(*pipes)
     channel.start()
     try:
-        _serve(channel, sandbox, Start.from_arguments(arguments))
+        _serve(channel, confined, Start.from_arguments(arguments))
     except (EngineMissing, VariantUnavailable) as error:
         channel.send(protocol.Failed(0, error.code, error.data))
     except BaseException:  # noqa: BLE001 - it is told on stderr, and the exit status says so
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     os._exit(_DEFECT)  # no tidying: the reader thread is still at work
 
 
-def _serve(channel: Channel, sandbox: str, start: Start) -> None:
+def _serve(channel: Channel, confined: str, start: Start) -> None:
     # Imported here and not above: the library is loaded with it, and what that prints must find
     # descriptor 1 moved away.
     try:
@@ -51,4 +52,4 @@ def _serve(channel: Channel, sandbox: str, start: Start) -> None:
     except (ImportError, OSError, RuntimeError, AttributeError) as error:
         traceback.print_exc()
         raise EngineMissing(reason=str(error)[:500]) from error
-    worker_serve.serve(channel, sandbox, start)
+    worker_serve.serve(channel, confined, start)

@@ -14,7 +14,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.core.engine import worker_sandbox
+from desktop.core import sandbox
 from desktop.gui.typeset import jobs
 
 if TYPE_CHECKING:
@@ -92,11 +92,8 @@ def _limited() -> Iterator[None]:
 
 
 def _be_harmless() -> None:
-    worker_sandbox.be_modest()
-    worker_sandbox.confine()
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    sandbox.be_modest()
+    sandbox.confine()
+    sandbox.limit_memory(_MOST_MEMORY)
     with contextlib.suppress(AttributeError, OSError):
         os.nice(_NICER)

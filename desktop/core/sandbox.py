@@ -1,8 +1,8 @@
-"""Takes from the child what it has no need for: the network, above all.
+"""Takes from a child what it has no need for: the network, above all.
 
-A GGUF and its template come from strangers. Should one of them ever take the child over, it
-still cannot send anything anywhere: on Linux a seccomp filter refuses every socket but local ones.
-Needs no privileges, holds for all threads and descendants, and cannot be taken back.
+Models, templates, formulas and documents come from strangers. Should one of them ever take a child
+over, it still cannot send anything anywhere: on Linux a seccomp filter refuses every socket but
+local ones. Needs no privileges, holds for all threads and descendants, and cannot be taken back.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
+import math
 import os
 import platform
 import struct
 import sys
+import time
 from dataclasses import dataclass
 
 _PR_SET_SECCOMP = 22
@@ -27,6 +29,12 @@ _REFUSE = 0x00050000 | errno.EPERM
 _AT_SYSCALL, _AT_ARCHITECTURE, _AT_FIRST_ARGUMENT = 0, 4, 16
 _LOCAL_SOCKET = 1  # AF_UNIX
 _X32_CALLS = 0x40000000  # the same kernel calls under other numbers
+
+# <linux/landlock.h>: the calls have the same numbers on every architecture.
+_CREATE_RULESET, _RESTRICT_SELF = 444, 446
+_ASK_VERSION = 1
+#: How many kinds of access each version knows; none of them is granted for any file.
+_FILE_ACCESSES = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,43 @@ def confine() -> str:
     return "seccomp"
 
 
+def seal(descriptors: int) -> str:
+    """Give up opening files, for good; what is open stays so. Call before any thread starts.
+
+    Args:
+        descriptors: how many this process may have; where Landlock is missing (macOS, old
+            kernels), at least nothing can be opened beside those that are open.
+
+    Returns:
+        "landlock", or "none: " and why.
+    """
+    if sys.platform == "win32":
+        return "none: win32"
+    import resource  # before the seal, which holds for modules, too
+
+    sealed = _landlock() if sys.platform == "linux" else f"none: {sys.platform}"
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
+    return sealed
+
+
+def limit_memory(most_bytes: int) -> None:
+    """Let this process have so much address space at most, where the system knows such a limit."""
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
+
+
+def limit_processor_time(seconds: int) -> None:
+    """Have this process ended (SIGXCPU) when it has computed so much longer than until now."""
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + seconds, hard))
+
+
 def be_modest() -> None:
     """Leave no core dumps of gigabytes, and be the first to go when memory runs out."""
     if sys.platform == "win32":
@@ -85,6 +130,25 @@ def be_modest() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:  # noqa: PTH123 - a kernel file
             file.write("500")
+
+
+def _landlock() -> str:
+    libc = ctypes.CDLL(None, use_errno=True)
+    version = libc.syscall(_CREATE_RULESET, None, 0, _ASK_VERSION)
+    if version < 1:
+        return f"none: landlock: {os.strerror(ctypes.get_errno())}"
+    accesses = _FILE_ACCESSES[min(version, max(_FILE_ACCESSES))]
+    handled = struct.pack("<Q", (1 << accesses) - 1)
+    rules = libc.syscall(_CREATE_RULESET, handled, len(handled), 0)
+    if rules < 0:
+        return f"none: landlock: {os.strerror(ctypes.get_errno())}"
+    try:
+        libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        if libc.syscall(_RESTRICT_SELF, rules, 0) != 0:
+            return f"none: landlock: {os.strerror(ctypes.get_errno())}"
+    finally:
+        os.close(rules)
+    return "landlock"
 
 
 def _filter(machine: _Machine) -> bytes:

@@ -1,0 +1,98 @@
+"""The words about documents that are read for a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from desktop.core.documents.values import Document
+
+#: As in `wording.py`, which takes them in: title and advice for each error.
+TEMPLATES: Final[dict[str, tuple[str, str]]] = {
+    "document-missing": (
+        "{path} cannot be read: {reason}.",
+        "Check its name and that you may read it, then try again.",
+    ),
+    "document-too-large": (
+        "{name} has {bytes}, and files of its kind are read up to {most_bytes}.",
+        "Save the part that matters as a file of its own.",
+    ),
+    "document-encrypted": (
+        "{name} is protected with a password.",
+        "Open it in the program that made it, save a copy without the password, and use that.",
+    ),
+    "document-damaged": (
+        "{name} is damaged, or not what its name says.",
+        "Open it in the program that made it and save it again.",
+    ),
+    "document-bomb": (
+        "{name} unpacks to far more than such a file should, so it was not opened.",
+        "Do not trust it, unless you know where it comes from.",
+    ),
+    "document-without-text": (
+        "There is no text in {name}: its pages are pictures, probably from a scanner.",
+        "Have a program for text recognition (OCR) make a copy with text, and use that.",
+    ),
+    "document-unknown": (
+        "Goldcrest cannot read files like {name}.",
+        "Save it as PDF, DOCX, HTML or plain text, and use that.",
+    ),
+    "document-not-text": (
+        "{name} is called a text but holds something else.",
+        "Choose another file.",
+    ),
+    "document-took-too-long": (
+        "Reading {name} took more than {seconds} s and was ended.",
+        "Save the part that matters as a file of its own, as plain text if that can be.",
+    ),
+    "document-out-of-memory": (
+        "Reading {name} took too much memory and was ended.",
+        "Save the part that matters as a file of its own, as plain text if that can be.",
+    ),
+    "document-reader-failed": (
+        "The part of Goldcrest that reads files could not be started.",
+        "Try again; if it stays so, install Goldcrest again.",
+    ),
+    "documents-too-long": (
+        (
+            "The files are too long: {tokens} tokens ({characters} characters) with the prompt,"
+            " and there is room for {room}."
+        ),
+        "Have the passages chosen that fit the question, or use shorter files or a longer context.",
+    ),
+}
+#: As there: the fact that may be missing, and the words without it.
+WITHOUT: Final[dict[str, tuple[str, str, str]]] = {
+    "document-without-text": ("scanned", "There is no text in {name}.", "Choose another file."),
+}
+
+
+def left_out(document: Document) -> str:
+    """Return what of a document was not read, in sentences; "" where everything was."""
+    said = []
+    cut = document.cut
+    if cut is not None:
+        said.append(_cut(document.name, cut.reason, cut.read, cut.of))
+    if document.scanned == 1:
+        said.append("One page is a picture, so nothing of it was read.")
+    elif document.scanned:
+        said.append(f"{document.scanned:,} pages are pictures, so nothing of them was read.")
+    return " ".join(said)
+
+
+def _cut(name: str, reason: str, read: int, of: int) -> str:
+    pages = f"the first {read:,} of {of:,} pages" if of else "the beginning"
+    return {
+        "length": f"{name} is very long: only {pages} were read."
+        if of
+        else f"{name} is very long: only the beginning was read.",
+        "middle": f"{name} is very long: its beginning and its end were read, not what is between.",
+        "pages": f"{name} is very long: only {pages} were read.",
+        "time": f"Reading {name} took too long: only {pages} {_were(of)} read.",
+        "memory": f"Reading {name} took too much memory: only {pages} {_were(of)} read.",
+        "damaged": f"{name} is damaged: only {pages} {_were(of)} read.",
+    }[reason]
+
+
+def _were(pages: int) -> str:
+    return "were" if pages else "was"
