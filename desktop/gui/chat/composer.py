@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
 from desktop.gui.chat.gauge import ContextRing
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.settings import Settings
     from desktop.gui.theme import Theme
 
 PLACEHOLDER: Final = "Ask anything. Nothing leaves this computer."
@@ -32,7 +34,13 @@ _STYLE: Final = Template(
 
 
 class MessageEdit(QPlainTextEdit):
-    """Plain text that grows with its lines: Enter sends, Shift+Enter starts a new line."""
+    """Plain text that grows with its lines: Enter sends, Shift+Enter starts a new line.
+
+    Attributes:
+        sends_plainly: whether Enter alone sends; otherwise only Ctrl+Enter does.
+    """
+
+    sends_plainly = True
 
     #: The person wants to send what is written.
     entered = Signal()
@@ -41,7 +49,7 @@ class MessageEdit(QPlainTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(theme.font("chat"))
+        theme.dress(self, "chat")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -52,9 +60,11 @@ class MessageEdit(QPlainTextEdit):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Send with Enter."""
+        """Send with Enter, or with Ctrl+Enter alone where people want that."""
+        held, modifier = event.modifiers(), Qt.KeyboardModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        sends = self.sends_plainly or held & modifier.ControlModifier
+        if enter and sends and not held & modifier.ShiftModifier:
             self.entered.emit()
             return
         super().keyPressEvent(event)
@@ -129,6 +139,7 @@ class Composer(QFrame):
         self.setFocusProxy(self.edit)
         self._recolour()
         theme.changed.connect(self._recolour)
+        theme.changed.connect(self._update)
         self._update()
 
     @property
@@ -157,6 +168,10 @@ class Composer(QFrame):
         if self.text == sent:
             self.edit.clear()
 
+    def follow(self, settings: Settings) -> None:
+        """Send with the keys that are set."""
+        self.edit.sends_plainly = settings.send_keys == "enter"
+
     def set_state(self, *, ready: bool, streaming: bool, stopping: bool = False) -> None:
         """Say whether a message can be sent, and whether a reply is under way."""
         self._ready, self._streaming, self._stopping = ready, streaming, stopping
@@ -181,7 +196,7 @@ class Composer(QFrame):
     def _update(self) -> None:
         # What is written meanwhile is sent after the reply; Esc stops that in any case.
         stops = self._streaming and not self.text.strip()
-        size = _STOP_ICON if stops else _SEND_ICON
+        size = scaled(_STOP_ICON if stops else _SEND_ICON)
         self.button.setIconSize(QSize(size, size))
         if stops:
             self.button.set_icon("square")

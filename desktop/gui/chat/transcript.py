@@ -287,6 +287,10 @@ class Transcript(ShownMessages):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Move code that is not wrapped sideways, and everything else up and down."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # The window makes all text larger or smaller; a text browser only its own.
+            event.ignore()
+            return
         moved = event.angleDelta()
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         sideways = moved.x() or (moved.y() if shifted else 0)

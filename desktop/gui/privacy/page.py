@@ -126,7 +126,10 @@ class PrivacyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give what stands left less room where there is little."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        self._give_names_room()
+
+    def _give_names_room(self) -> None:
+        narrow = self.width() < _NARROW
         for name in self._names:
             letters = _LETTERS_NARROW if narrow else _LETTERS
             name.setFixedWidth(self._theme.line_width(letters, "body"))
@@ -142,6 +145,7 @@ class PrivacyPage(QWidget):
         self._switch_text = Label(theme, "", role="muted", wrap=True)
         self._words_title = SectionTitle(theme, "")
         theme.changed.connect(self._recolour)
+        theme.changed.connect(self._give_names_room)
 
     def _make_log(self) -> None:
         theme = self._theme

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.gui import comfort
 from desktop.gui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
@@ -65,12 +66,12 @@ class Button(QPushButton):
         self._bare = kind in ("icon", "round")
         self._shortcut = shortcut
         self._icon_size = icon_size or (20 if self._bare else 16)
+        self._drawn = 0
         self.setProperty("kind", kind)
         # A click leaves the focus where the person types; Tab and the mnemonic still reach it.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # Qt leaves too little between icon and text; the icon brings the rest.
         self._gap = 0 if self._bare else 4
-        self.setIconSize(QSize(self._icon_size + self._gap, self._icon_size))
         if self._bare:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCheckable(kind == "nav")
@@ -122,7 +123,11 @@ class Button(QPushButton):
             self.setIcon(QIcon())
             return
         role = self._icon_role or _ICON_ROLES.get(str(self.property("kind")), "text")
-        self.setIcon(self._theme.icon(self._icon, role, self._icon_size, self._gap))
+        size = comfort.scaled(self._icon_size)
+        if size != self._drawn:
+            self._drawn = size
+            self.setIconSize(QSize(size + self._gap, size))
+        self.setIcon(self._theme.icon(self._icon, role, size, self._gap))
 
 
 class BadgeButton(Button):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from desktop.gui import comfort
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
@@ -24,8 +26,9 @@ class ColumnPage(QScrollArea):
 
     def __init__(self, content: QLayout, widest: int) -> None:
         super().__init__()
-        inner = QWidget()
-        inner.setMaximumWidth(widest)
+        inner = self._inner = QWidget()
+        self._widest = widest
+        self._resize()
         inner.setLayout(content)
         middle = self._middle = QWidget()
         row = QHBoxLayout(middle)
@@ -41,14 +44,22 @@ class ColumnPage(QScrollArea):
         self._ordering = QTimer(self, singleShot=True, interval=0)
         self._ordering.timeout.connect(self._order)
         middle.installEventFilter(self)
+        self._ordering.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Order the controls again when some of them have moved."""
+        """Order the controls again when some of them have moved, or have another size."""
+        if event.type() == QEvent.Type.FontChange:
+            self._resize()
+            self._ordering.start()
         if event.type() == QEvent.Type.LayoutRequest:
             self._ordering.start()
         return super().eventFilter(watched, event)
 
+    def _resize(self) -> None:
+        self._inner.setMaximumWidth(comfort.scaled(self._widest))
+
     def _order(self) -> None:
+        comfort.settle(self._middle)
         controls = [
             each
             for each in self._middle.findChildren(QWidget)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.gui import comfort
 from desktop.gui.theme import MEDIUM, SMALL
 from desktop.gui.widgets.buttons import Button
 from desktop.gui.widgets.labels import Label
@@ -51,11 +52,7 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self.title = Label(theme, title, kind="title")
         self.text = Label(theme, text, role="muted", wrap=True)
-        # A label that wraps asks for little width by itself, and would break after each word; one
-        # that is centred gets the height of another width, and would be cut.
-        width = min(self.text.fontMetrics().horizontalAdvance(text) + 2, _WIDEST)
-        self.text.setFixedWidth(width)
-        self.text.setMinimumHeight(self.text.heightForWidth(width))
+        self._fit()
         layout = QVBoxLayout(self)
         layout.setSpacing(SMALL)
         layout.addStretch(2)
@@ -70,6 +67,15 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         self._recolour()
         theme.changed.connect(self._recolour)
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        # A label that wraps asks for little width by itself, and would break after each word; one
+        # that is centred gets the height of another width, and would be cut.
+        whole = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2
+        width = min(whole, comfort.scaled(_WIDEST))
+        self.text.setFixedWidth(width)
+        self.text.setMinimumHeight(self.text.heightForWidth(width))
 
     def _recolour(self) -> None:
         ratio = self.devicePixelRatioF()
