@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.gui.commands.command import Command
+from desktop.gui.commands.table import keys_of
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
 
 NAME: Final = "temporary"
-KEYS: Final = "Ctrl+Shift+N"
+KEYS: Final = keys_of("temporary-chat")
 _SECONDS_TO_UNDO: Final = 8.0
 
 
@@ -61,7 +63,7 @@ class TemporaryChats(QObject):
     def __init__(self, parts: Parts, window: Window, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts, self._window = parts, window
-        QShortcut(QKeySequence(KEYS), parent).activated.connect(self.begin)
+        Command("temporary-chat", parent, self.begin)
         self.page: TemporaryPage | None = None
         self._left: set[TemporaryPage] = set()
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.chat import notes
-from desktop.gui.chat.message_menu import EDIT_KEYS, REGENERATE_KEYS
+from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -73,10 +72,11 @@ class Branches(QObject):
         transcript.model_requested.connect(self.regenerate)
         talk.conversation_changed.connect(lambda _: self.look())
         # The list of chats has a meaning of its own for these keys while it has the keyboard.
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, function in ((REGENERATE_KEYS, self._again), (EDIT_KEYS, self._edit_last)):
-            key = QShortcut(QKeySequence(keys), parent, context=context)
-            key.activated.connect(function)
+        for name, function, person in (
+            ("chat.regenerate", self._again, False),
+            ("chat.edit", self._edit_last, True),
+        ):
+            Command(name, parent, function, possible=partial(self._has, person), inside=True)
 
     def look(self) -> None:
         """Read which messages have others beside them, and show it."""
@@ -163,6 +163,9 @@ class Branches(QObject):
             self._transcript.bar.forget()
 
         self._tasks.store(lambda: trees.rate(entry.id, wanted), show, self._fail)
+
+    def _has(self, person: bool) -> bool:
+        return any(each.person == person and each.id > 0 for each in self._entries())
 
     def _again(self) -> None:
         replies = [each for each in self._entries() if not each.person and each.id > 0]
