@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.chat.messages import title_from
 from desktop.core.wording import clean
 from desktop.gui.chat import history, notes
+from desktop.gui.chat.aloud import ReadAloud
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.branches import Branches
 from desktop.gui.chat.code_saving import CodeSaver
@@ -27,6 +27,7 @@ from desktop.gui.chat.transcript import Transcript
 from desktop.gui.chat.unsent import UnsentMessages
 from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
+from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import BannerArea, line
@@ -91,6 +92,7 @@ class ChatPage(FirstFocus):
             services, tasks, self.composer, self.transcript, self.status, self.talk.request, self
         )
         self.branches = Branches(services, tasks, self.talk, self.transcript, self.banners, self)
+        self.aloud = ReadAloud(tasks, self.transcript, self.banners, self)
         self.edit_strip = EditStrip(theme)
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript)
@@ -124,6 +126,7 @@ class ChatPage(FirstFocus):
         """Show a chat, or an empty page for a new one; comes back at once."""
         if conversation is not None and conversation == self.conversation:
             return
+        self.aloud.stop()
         self._services.chats.leave()
         self.talk.turn_to(conversation)
         self.several.forget()
@@ -196,8 +199,8 @@ class ChatPage(FirstFocus):
         self.options.lie_beside(below)
         self.first = self.composer
         # Elsewhere, as in the field that searches chats, Esc has other meanings.
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        self._escape = QShortcut(QKeySequence("Esc"), self, context=context)
+        stop = Command("chat.stop", self, self._leave, possible=self._can_stop, inside=True)
+        self._escape = stop.shortcut
         self._escape.setEnabled(False)
 
     def _connect(self, bridge: Bridge) -> None:
@@ -216,7 +219,6 @@ class ChatPage(FirstFocus):
         self.branches.chat_made.connect(self._go_to)
         self.branches.changed.connect(self.reload)
         self.transcript.quote_requested.connect(self.composer.quote)
-        self._escape.activated.connect(self._leave)
         self.welcome.suggested.connect(self.composer.suggest)
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
@@ -224,6 +226,8 @@ class ChatPage(FirstFocus):
         self.transcript.action_requested.connect(self._act)
         self.answering.changed.connect(self._show_choice)
         bridge.settings_changed.connect(self.context.look)
+        bridge.settings_changed.connect(self.composer.follow)
+        self.composer.follow(self._services.settings.value)
         bridge.engine_changed.connect(self.context.follow_engine)
         parts = self.answering, self.options, self.context, self.earlier, self.several, self.unsent
         for part in parts:
@@ -302,6 +306,9 @@ class ChatPage(FirstFocus):
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
 
+    def _can_stop(self) -> bool:
+        return self.is_streaming or bool(self.talk.editing)
+
     def _leave(self) -> None:
         """Esc: leave what is being edited, or else end the reply."""
         if self.talk.editing:
@@ -337,7 +344,7 @@ class ChatPage(FirstFocus):
     def _show_state(self) -> None:
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
-        self._escape.setEnabled(self.is_streaming or editing)
+        self._escape.setEnabled(self._can_stop())
         self.edit_strip.setVisible(editing)
         self.composer.set_state(
             # Where several have answered, one of their replies is to be chosen first.
