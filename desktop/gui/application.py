@@ -66,7 +66,7 @@ def run(argv: Sequence[str]) -> int:
     instance = SingleInstance(paths.data)
     theme = Theme()
     state = window_state.load(paths.window_file)
-    theme.apply(app, state.theme)
+    theme.apply(app, state.comfort)
     if instance.acquire():
         program = Program(app, paths, theme, instance, state)
         signals.received.connect(program.window.close)
