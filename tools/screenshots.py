@@ -1,7 +1,8 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `chats`, `pages`, `picker`, `library`, `speed` or `plots` behind it for some of them alone.
+`chat`, `chats`, `pages`, `picker`, `library`, `speed`, `comfort` or `plots` behind it for some of
+them alone.
 It uses homes of its own, which it deletes afterwards, and needs no display
 (QT_QPA_PLATFORM=offscreen).
 """
@@ -22,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 import pictures_chat
 import pictures_chats
+import pictures_comfort
 import pictures_library
 import pictures_picker
 import pictures_plots
@@ -318,6 +320,7 @@ def main() -> None:
         "picker": picker,
         "library": library,
         "speed": speed,
+        "comfort": pictures_comfort.take_all,
     }
     names = (*sessions, "plots")
     if unknown := set(sys.argv[1:]) - set(names):
