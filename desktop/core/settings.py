@@ -86,7 +86,7 @@ class Settings:
         "system",
         "choice",
         "Theme",
-        "System follows your desktop, light or dark. So does high contrast, unless you choose.",
+        "System follows your desktop: light or dark, and high contrast where it wants that.",
         "Appearance",
         choices=("system", "light", "dark", "contrast", "contrast-light", "contrast-dark"),
         choice_labels=(

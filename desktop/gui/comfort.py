@@ -33,8 +33,7 @@ _TIGHT: Final = 0.6
 #: Smaller gaps stay: what belongs together stands close already.
 _LEAST_GAP: Final = 6
 _ROOMY: Final = "roomyLayout"
-# What of the style sheet grows with the text, and what becomes less in a compact window.
-_LENGTHS: Final = re.compile(r"\b((?:min|max)-(?:height|width)|border-radius): (\d\d+)px")
+# What of the style sheet becomes less in a compact window.
 _PADDINGS: Final = re.compile(r"\bpadding: ([0-9px ]+);")
 _LESS, _LEAST_PADDING = 2, 3
 
@@ -106,9 +105,7 @@ def gap(pixels: int) -> int:
 
 
 def adapt(sheet: str) -> str:
-    """Return a style sheet in the sizes that are set."""
-    if text_scale() != 1:
-        sheet = _LENGTHS.sub(_scaled_length, sheet)
+    """Return a style sheet with the room that is set; its lengths are the least ones."""
     return _PADDINGS.sub(_less_padding, sheet) if is_compact() else sheet
 
 
@@ -136,13 +133,6 @@ def _settle_one(layout: QLayout, kept: object, *, compact: bool) -> None:
         layout.setContentsMargins(*wanted[:4])
         layout.setSpacing(wanted[4])
     layout.setProperty(_ROOMY, [made, wanted] if compact else None)
-
-
-def _scaled_length(rule: re.Match[str]) -> str:
-    length = int(rule[2])
-    # A radius beyond the middle of a round button, whose border does not grow, makes it a square.
-    radius = rule[1] == "border-radius"
-    return f"{rule[1]}: {int((length - 2) * text_scale()) + 2 if radius else scaled(length)}px"
 
 
 def _less_padding(rule: re.Match[str]) -> str:

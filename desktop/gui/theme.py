@@ -260,14 +260,19 @@ class Theme(QObject):
         others = first or replace(before, theme=wanted.theme) != wanted
         if others and app.font() != (body := self.font("body")):
             app.setFont(body)
-        self._show(comfort.resolve(wanted.theme), always=others, resized=others and not first)
+        self._show(comfort.resolve(wanted.theme), always=others, first=first)
 
     def _resize(self) -> None:
-        # After the style sheet, which would give widgets back the fonts that they had.
+        # Widgets under a style sheet do not follow the application's font, and a new sheet gives
+        # them back the fonts that they had.
+        body = self.font("body").pointSizeF()
         for widget in QApplication.allWidgets():
-            kind = widget.property(_KIND)
+            kind, font = widget.property(_KIND), widget.font()
             if kind in _FONTS:
                 widget.setFont(self.font(kind))
+            elif body > 0 and font.pointSizeF() != body:
+                font.setPointSizeF(body)
+                widget.setFont(font)
             if widget.property(_FIXED) is not None:
                 _fix(widget)
 
@@ -298,13 +303,17 @@ class Theme(QObject):
     def _follow_contrast(self, contrast: Qt.ContrastPreference) -> None:
         self._show(comfort.resolve(self.choice, contrast=contrast))
 
-    def _show(self, name: str, *, always: bool = False, resized: bool = False) -> None:
+    def _show(self, name: str, *, always: bool = False, first: bool = False) -> None:
         if self._app is None or (name == self._name and not always):
             return
         self._name = name
-        self._app.setPalette(self._palette())
-        self._app.setStyleSheet(self.style_sheet())
-        if resized:
+        palette, sheet = self._palette(), self.style_sheet()
+        if self._app.palette() != palette:
+            self._app.setPalette(palette)
+        # Takes a millisecond for each widget that there is; another size of text needs none.
+        if self._app.styleSheet() != sheet:
+            self._app.setStyleSheet(sheet)
+        if not first:
             self._resize()
         self.changed.emit()
 

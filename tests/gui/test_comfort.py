@@ -58,6 +58,10 @@ def test_text_grows_everywhere_and_becomes_what_it_was(
 
     assert sizes() == pytest.approx([2 * size for size in before], rel=0.1)
     assert parts[1].sizeHint().height() > 1.4 * hint
+    large = sizes()
+    # Other colours are another style sheet, which must not bring the fonts of the first one back.
+    theme.apply(qapp, Comfort("dark", font_size=200))
+    assert sizes() == large
     theme.apply(qapp, Comfort("light"))
     assert sizes() == before
     assert parts[1].sizeHint().height() == hint

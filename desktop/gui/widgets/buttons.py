@@ -21,10 +21,22 @@ if TYPE_CHECKING:
 ButtonKind = Literal["primary", "plain", "quiet", "icon", "nav", "danger", "round"]
 
 _BADGE_HEIGHT = 18
+_ROUND = 32
 _SMALL_BADGE = 14
 _MOST_ON_ICON = 9
 _BADGE_RIGHT = 8
 _ICON_ROLES = {"primary": "on_accent", "round": "on_accent", "danger": "danger"}
+
+
+def _circle(edge: int) -> str:
+    """Return the style sheet of a round button: style.qss knows one size only."""
+    rules = []
+    for state, line in (("", 1), (":focus", 2)):
+        inner = edge - 2 * line
+        size = "".join(f"{side}: {inner}px;" for side in ("min-width", "max-width"))
+        size += "".join(f"{side}: {inner}px;" for side in ("min-height", "max-height"))
+        rules.append(f"QPushButton{state} {{ {size} border-radius: {edge // 2}px; padding: 0px; }}")
+    return " ".join(rules)
 
 
 class Button(QPushButton):
@@ -127,6 +139,8 @@ class Button(QPushButton):
         if size != self._drawn:
             self._drawn = size
             self.setIconSize(QSize(size + self._gap, size))
+            if self.property("kind") == "round":
+                self.setStyleSheet(_circle(comfort.scaled(_ROUND)))
         self.setIcon(self._theme.icon(self._icon, role, size, self._gap))
 
 
