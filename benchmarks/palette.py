@@ -90,6 +90,7 @@ def open_pages(window: MainWindow) -> None:
             window.show_page(page)
             pause(0.1)
     window.show_page("chat")
+    window.commands.get_ready()
     wait(lambda: "desktop.gui.commands.palette" in sys.modules, PATIENCE_S)
 
 

@@ -150,6 +150,7 @@ class Program(QObject):
     def _settle(self) -> None:
         """Do what need not be done at once, now that the window is there."""
         if self.services is not None:
+            self.window.commands.get_ready()
             self.services.identifying.start(self._bridge.on_library_change)
             self._tasks.store(self.services.chats.tidy)
             # Not on the store's thread: replies are saved there meanwhile.

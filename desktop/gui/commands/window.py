@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.gui.commands.command import Command
 from desktop.gui.commands.table import TABLE
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _PAGE: Final = "page."
 _MOST_RECENT: Final = 20
-#: The window has filled by then.
-_SETTLED_MS: Final = 2_500
 
 
 def _load() -> None:
@@ -61,9 +59,8 @@ class WindowCommands(QObject):
         if self._zoom is not None:
             self._zoom.deleteLater()
         self._zoom = Zoom(parts, self._window)
-        QTimer.singleShot(_SETTLED_MS, self, self._get_ready)
 
-    def _get_ready(self) -> None:
+    def get_ready(self) -> None:
         """Load the palette's code on another thread, so that its first opening need not wait."""
         if self._parts is not None:
             self._parts.tasks.run(_load, on_error=lambda _: None)
