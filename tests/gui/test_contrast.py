@@ -12,7 +12,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.core.paths import PROGRAM
 from desktop.gui.theme import ROLES, Theme, load_roles
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 THEMES = PROGRAM / "assets" / "themes"
 NAMES = ("light", "dark", "contrast-light", "contrast-dark")
@@ -131,6 +133,18 @@ def test_the_focus_is_seen_on_every_ground(colours: dict[str, str], least: float
     assert rings == {"accent", "text"}
     grounds = ("window", "surface", "sidebar", "hover", "selected")
     assert not too_pale(colours, product(rings, grounds), 4.5 if least > 4.5 else 3.0)
+
+
+def test_what_a_field_says_while_it_is_empty_can_be_read(
+    colours: dict[str, str], qtbot: QtBot
+) -> None:
+    # Qt takes the text's colour at half its strength where a style sheet says nothing.
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.show()
+        shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert shown.alpha() == 255
+        assert shown.name() == colours["muted"]
 
 
 def test_icons_are_seen(colours: dict[str, str]) -> None:
