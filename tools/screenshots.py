@@ -1,9 +1,9 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `chats`, `pages`, `picker`, `library`, `specialists`, `speed` or `plots` behind it for some
-of them alone. It uses homes of its own, which it deletes afterwards, and needs no display
-(QT_QPA_PLATFORM=offscreen).
+`chat`, `chats`, `pages`, `picker`, `library`, `specialists`, `speed`, `comfort` or `plots` behind
+it for some of them alone. It uses homes of its own, which it deletes afterwards, and needs no
+display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 import pictures_chat
 import pictures_chats
+import pictures_comfort
 import pictures_library
 import pictures_picker
 import pictures_plots
@@ -333,6 +334,7 @@ def main() -> None:
         "library": library,
         "specialists": pictures_specialists.take_all,
         "speed": speed,
+        "comfort": pictures_comfort.take_all,
     }
     names = (*sessions, "plots")
     if unknown := set(sys.argv[1:]) - set(names):

@@ -28,6 +28,7 @@ class Setting:
         minimum: the smallest number allowed.
         maximum: the largest number allowed.
         unit: what a number counts, for people; may be empty.
+        step: what an arrow adds to a number; 0: one, or what suits the range.
         least: the smallest number besides 0, which then has a meaning of its own; None: any.
         zero_label: what to show in place of 0 where that is not the default ("Never").
         default_label: what to show in place of the default value where that value alone would
@@ -46,6 +47,7 @@ class Setting:
     maximum: float | None = None
     least: float | None = None
     unit: str = ""
+    step: int = 0
     zero_label: str = ""
     default_label: str = ""
 
@@ -84,10 +86,51 @@ class Settings:
         "system",
         "choice",
         "Theme",
-        "Light or dark; System follows your desktop.",
+        "System follows your desktop: light or dark, and high contrast where it wants that.",
         "Appearance",
-        choices=("system", "light", "dark"),
-        choice_labels=("System", "Light", "Dark"),
+        choices=("system", "light", "dark", "contrast", "contrast-light", "contrast-dark"),
+        choice_labels=(
+            *("System", "Light", "Dark"),
+            *("High contrast", "High contrast, light", "High contrast, dark"),
+        ),
+    )
+    font_size: int = _setting(
+        100,
+        "integer",
+        "Text size",
+        "Of all text, beside that of your desktop. Ctrl and + or - change it anywhere.",
+        "Appearance",
+        minimum=80,
+        maximum=200,
+        step=10,
+        unit="%",
+    )
+    density: str = _setting(
+        "comfortable",
+        "choice",
+        "Density",
+        "Compact shows more lines at a time, closer to each other.",
+        "Appearance",
+        choices=("comfortable", "compact"),
+        choice_labels=("Comfortable", "Compact"),
+    )
+    motion: str = _setting(
+        "system",
+        "choice",
+        "Reduced motion",
+        "Nothing slides or fades. System follows your desktop where it tells.",
+        "Appearance",
+        choices=("system", "on", "off"),
+        choice_labels=("System", "On", "Off"),
+    )
+    send_keys: str = _setting(
+        "enter",
+        "choice",
+        "Send with",
+        "With Ctrl+Enter, Enter alone begins a new line. Shift+Enter always does.",
+        "Appearance",
+        choices=("enter", "ctrl-enter"),
+        choice_labels=("Enter", "Ctrl+Enter"),
     )
     quick_ask: bool = _setting(
         False,

@@ -67,7 +67,7 @@ def run(argv: Sequence[str]) -> int:
     instance = SingleInstance(paths.data)
     theme = Theme()
     state = window_state.load(paths.window_file)
-    theme.apply(app, state.theme)
+    theme.apply(app, state.comfort)
     if instance.acquire():
         program = Program(app, paths, theme, instance, state)
         signals.received.connect(program.window.quit)
@@ -154,6 +154,7 @@ class Program(QObject):
         """Do what need not be done at once, now that the window is there."""
         if self.services is not None:
             self._stay_ready(self.services)
+            self.window.commands.get_ready()
             self.services.identifying.start(self._bridge.on_library_change)
             self._tasks.store(self.services.chats.tidy)
             # Not on the store's thread: replies are saved there meanwhile.

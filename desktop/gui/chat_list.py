@@ -89,6 +89,7 @@ class ChatList(QListView):
         self.chats.wished.connect(self._keep_name)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
         theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def _set_up(self) -> None:
         self.setAccessibleName("Chats")

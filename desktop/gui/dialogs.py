@@ -56,7 +56,7 @@ class CrashDialog(QDialog):
             wrap=True,
         )
         self.report = QPlainTextEdit(text, readOnly=True)
-        self.report.setFont(theme.font("mono"))
+        theme.dress(self.report, "mono")
         self.report.setAccessibleName("Report")
         self.copy_button = Button(theme, "Copy report", icon="copy", on_click=self._copy)
         self.close_button = Button(theme, "Go on", kind="primary", on_click=self.close)

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.gui.comfort import scaled
 from desktop.gui.rail import Rail
-from desktop.gui.sidebar import WIDTH, Sidebar
+from desktop.gui.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
@@ -78,13 +79,14 @@ class Frame(QWidget):
         self._veil.clicked.connect(self.close_overlay)
         self.sidebar.hide_asked.connect(self.toggle)
         self.rail.show_asked.connect(self.toggle)
+        theme.changed.connect(self._arrange)
         self._place.addWidget(self.sidebar)
         self._arrange()
 
     @property
     def narrow(self) -> bool:
         """Whether there is no room for the sidebar beside the content."""
-        return self.width() < NARROW
+        return self.width() < scaled(NARROW)
 
     @property
     def sidebar_kept(self) -> bool:
@@ -144,7 +146,7 @@ class Frame(QWidget):
         self._veil.setGeometry(self.rect())
         self._veil.show()
         self._veil.raise_()
-        self.sidebar.setGeometry(0, 0, WIDTH, self.height())
+        self.sidebar.setGeometry(0, 0, self.sidebar.width(), self.height())
         self.sidebar.show()
         self.sidebar.raise_()
         self._take_keyboard()

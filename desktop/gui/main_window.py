@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui import window_place
+from desktop.gui.comfort import Comfort
+from desktop.gui.commands.window import WindowCommands
 from desktop.gui.frame import Frame
 from desktop.gui.pages import PART_OF, TITLES, Parts
 from desktop.gui.pages import make as make_page
-from desktop.gui.sidebar import PAGES
 from desktop.gui.theme import LARGE, MEDIUM
 from desktop.gui.widgets import BannerArea
 from desktop.gui.window_state import WindowState
@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Goldcrest")
         self.setMinimumSize(_SMALLEST)
         self._connect_frame()
-        self._add_shortcuts()
+        self.commands = WindowCommands(self, self._remembered.recent)
+        self.commands.used.connect(self.state_changed)
         window_place.restore(self, self._remembered)
         self.frame.sidebar.close_folders(self._remembered.closed_folders)
         if services is not None:
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         parts = Parts(services, self._tasks, self._bridge, self._theme)
         self._temporary = temporary.allow(parts, self, actions)
         FindDesk(parts, self, actions)
+        self.commands.open(parts)
         watch = Watch(*parts[:3], self)
         watch.show_on(self.frame.sidebar, self.frame.rail)
         self._bridge.settings_changed.connect(self._follow_settings)
@@ -141,7 +143,8 @@ class MainWindow(QMainWindow):
             **window_place.place_of(self),
             sidebar=self.frame.sidebar_kept,
             conversation=self._conversation if self._services else self._remembered.conversation,
-            theme=self._theme.choice,
+            **asdict(self._theme.comfort),
+            recent=tuple(self.commands.recent),
             closed_folders=tuple(sorted(self.frame.sidebar.closed_folders)),
         )
 
@@ -243,12 +246,17 @@ class MainWindow(QMainWindow):
     # --- Qt's events -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Esc closes the sidebar that lies over the content, then leads back to the composer."""
+        """Esc closes what lies on top, then leads back to the composer, then leaves full screen."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        if not self.frame.close_overlay() and self.page_name in ("chat", *TITLES):
+        if self.frame.close_overlay():
+            return
+        before = self.page_name, self.focusWidget()
+        if self.page_name in ("chat", *TITLES):
             self.focus_composer()
+        if self.isFullScreen() and before == (self.page_name, self.focusWidget()):
+            self.commands.toggle_full_screen()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the window can be seen."""
@@ -294,18 +302,6 @@ class MainWindow(QMainWindow):
         sidebar.folded.connect(self.state_changed)
         self.frame.sidebar_changed.connect(lambda _shown: self.state_changed.emit())
 
-    def _add_shortcuts(self) -> None:
-        for keys, function in (
-            ("Ctrl+N", self.new_chat),
-            ("Ctrl+K", self.focus_search),
-            ("Ctrl+F", self.focus_search),
-            ("Ctrl+L", self.focus_composer),
-            ("Ctrl+B", self.frame.toggle),
-            ("Ctrl+Q", self.quit),
-            *((keys, partial(self.show_page, name)) for name, _, _, keys in PAGES if keys),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(function)
-
     def _make_page(self, name: str, services: Services) -> QWidget:
         parts = Parts(services, self._tasks, self._bridge, self._theme)
         if name != "chat":
@@ -321,6 +317,7 @@ class MainWindow(QMainWindow):
         self.chat.conversation_changed.connect(self._chat_moved)
         self.chat.replies.ended.connect(self._reply_ended)
         self.closing.connect(self.chat.unsent.flush)
+        self.closing.connect(self.chat.aloud.stop)
         self.chat.models_requested.connect(self.show_models)
         return self.chat
 
@@ -367,6 +364,7 @@ class MainWindow(QMainWindow):
 
     def _follow_settings(self, settings: Settings) -> None:
         app = QApplication.instance()
-        if isinstance(app, QApplication) and self._theme.choice != settings.theme:
-            self._theme.apply(app, settings.theme)
+        wanted = Comfort.of(settings)
+        if isinstance(app, QApplication) and self._theme.comfort != wanted:
+            self._theme.apply(app, wanted)
             self.state_changed.emit()

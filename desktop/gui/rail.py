@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.gui.commands.table import keys_of
 from desktop.gui.sidebar import PAGES
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import BadgeButton, Button
@@ -34,7 +35,7 @@ class Rail(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setFixedWidth(_RAIL_WIDTH)
+        theme.fix(self, width=_RAIL_WIDTH)
         self.setAccessibleName("Sidebar, hidden")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SMALL, SMALL, SMALL + 1, SMALL)
@@ -44,7 +45,7 @@ class Rail(QFrame):
             "Show sidebar",
             kind="icon",
             icon="panel-left",
-            shortcut="Ctrl+B",
+            shortcut=keys_of("sidebar"),
             on_click=self.show_asked.emit,
         )
         self.new_chat = Button(
@@ -52,7 +53,7 @@ class Rail(QFrame):
             "New chat",
             kind="icon",
             icon="plus",
-            shortcut="Ctrl+N",
+            shortcut=keys_of("new-chat"),
             on_click=self.new_chat_asked.emit,
         )
         layout.addWidget(self.show_button)

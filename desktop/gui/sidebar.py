@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.chat_rows import rows_of
+from desktop.gui.commands.table import TABLE, keys_of
 from desktop.gui.shelf.wishes import Wish
-from desktop.gui.temporary import KEYS
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import BadgeButton, Button, Label, SearchField, line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from desktop.core.store.conversations import Conversation
@@ -34,13 +34,9 @@ _LEAST_LIST = 20
 _MIDNIGHT_CHECK_MS = 60_000
 
 #: The pages that the sidebar leads to: name, icon, text, shortcut.
-PAGES = (
-    ("models", "package", "Models", "Ctrl+M"),
-    ("specialists", "sparkles", "Specialists", "Ctrl+Shift+P"),
-    ("speed", "gauge", "Speed", "Ctrl+T"),
-    ("downloads", "download", "Downloads", "Ctrl+J"),
-    ("privacy", "shield-check", "Privacy", ""),
-    ("settings", "settings", "Settings", "Ctrl+,"),
+PAGES = tuple(
+    (name, TABLE[f"page.{name}"].icon, TABLE[f"page.{name}"].label, keys_of(f"page.{name}"))
+    for name in ("models", "specialists", "speed", "downloads", "privacy", "settings")
 )
 
 
@@ -82,7 +78,7 @@ class Sidebar(QFrame):
         self._known = False
         self._day = 0
         self.setObjectName("sidebar")
-        self.setFixedWidth(WIDTH)
+        theme.fix(self, width=WIDTH)
         self.setAccessibleName("Sidebar")
         self._make_buttons()
         self.search = SearchField(theme, "Search chats")
@@ -107,6 +103,10 @@ class Sidebar(QFrame):
         if self._list is None:
             self._list = self._make_list()
         return self._list
+
+    def chats(self) -> Iterator[Conversation]:
+        """Return the chats, archived ones among them, but not those that are being deleted."""
+        return (chat for chat in self._all if chat.id not in self._hidden)
 
     @property
     def hidden_chats(self) -> frozenset[int]:
@@ -173,11 +173,11 @@ class Sidebar(QFrame):
         """Return the menu of what can be begun."""
         menu = QMenu(self)
         for text, icon, keys, act in (
-            ("New chat", "plus", "Ctrl+N", self.new_chat_asked.emit),
+            ("New chat", "plus", keys_of("new-chat"), self.new_chat_asked.emit),
             (
                 "New temporary chat",
                 "message-circle-dashed",
-                KEYS,
+                keys_of("temporary-chat"),
                 self.new_temporary_asked.emit,
             ),
             ("New folder", "folder-plus", "", lambda: self.wished.emit(Wish("move_to_new"))),
@@ -296,7 +296,7 @@ class Sidebar(QFrame):
             kind="icon",
             icon="panel-left",
             icon_size=16,
-            shortcut="Ctrl+B",
+            shortcut=keys_of("sidebar"),
             on_click=self.hide_asked.emit,
         )
 
@@ -306,7 +306,7 @@ class Sidebar(QFrame):
             "New chat",
             kind="nav",
             icon="plus",
-            shortcut="Ctrl+N",
+            shortcut=keys_of("new-chat"),
             on_click=self.new_chat_asked.emit,
         )
         # It looks like the pages' buttons, but nothing stays open behind it.

@@ -12,7 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.gui.commands.command import Command
+from desktop.gui.commands.table import keys_of
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
 
 
 NAME: Final = "temporary"
-KEYS: Final = "Ctrl+Shift+N"
+KEYS: Final = keys_of("temporary-chat")
 _SECONDS_TO_UNDO: Final = 8.0
 
 
@@ -69,7 +71,7 @@ class TemporaryChats(QObject):
     def __init__(self, parts: Parts, window: Window, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts, self._window = parts, window
-        QShortcut(QKeySequence(KEYS), parent).activated.connect(self.begin)
+        Command("temporary-chat", parent, self.begin)
         self.page: TemporaryPage | None = None
         self._left: set[TemporaryPage] = set()
         #: Being kept: they stay until that is done, whether they are shown or not.

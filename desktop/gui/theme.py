@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Template
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -23,12 +23,16 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.paths import PROGRAM
+from desktop.gui import comfort
+from desktop.gui.comfort import CHOICES, Comfort
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-FontKind = Literal["title", "heading", "body", "chat", "small", "mono"]
+    from PySide6.QtWidgets import QWidget
+
+FontKind = Literal["welcome", "title", "heading", "body", "chat", "small", "mono"]
 
 #: Spacing goes in steps of 4, mostly 8, 16 and 24.
 TINY: Final = 4
@@ -47,12 +51,12 @@ ROLES: Final = (
     *("code_keyword", "code_string", "code_number", "code_comment", "code_name", "code_type"),
 )
 
-#: What people choose in the settings.
-CHOICES: Final = ("system", "light", "dark")
-
 # A little thinner than Lucide's own, to go with text of normal weight.
 _STROKE = b'stroke-width="1.75"'
 _LIGHTER, _DARKER = 110, 112
+#: Properties of the application and of widgets: the desktop's font, the kind of a widget's own,
+#: and what it measures with text of the desktop's size.
+_SYSTEM_FONT, _KIND, _FIXED = "systemFont", "fontKind", "fixedSize"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class _FontShape:
 
 
 _FONTS: Final[Mapping[str, _FontShape]] = {
+    "welcome": _FontShape(1.6, QFont.Weight.DemiBold),
     "title": _FontShape(1.25, QFont.Weight.DemiBold),
     "heading": _FontShape(1.0, QFont.Weight.DemiBold),
     "body": _FontShape(),
@@ -111,12 +116,9 @@ class Theme(QObject):
     def __init__(self, assets: Path = PROGRAM / "assets", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._assets = assets
-        self._themes = {
-            name: load_roles(assets / "themes" / f"{name}.toml") for name in ("light", "dark")
-        }
-        self._style = Template((assets / "themes" / "style.qss").read_text("utf-8"))
+        self._themes: dict[str, dict[str, QColor]] = {}
         self._name = "light"
-        self._choice = "light"
+        self._comfort = Comfort("light")
         self._app: QApplication | None = None
         self._icons: dict[tuple[str, str, int, int, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float, str], QPixmap] = {}
@@ -124,18 +126,28 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """The colours in use: "light" or "dark"."""
+        """The colours in use: a file of assets/themes without its ".toml"."""
         return self._name
 
     @property
     def choice(self) -> str:
-        """What the person chose: "system", "light" or "dark"."""
-        return self._choice
+        """What the person chose: one of `comfort.CHOICES`."""
+        return self._comfort.theme
+
+    @property
+    def comfort(self) -> Comfort:
+        """All that the person chose."""
+        return self._comfort
 
     @property
     def is_dark(self) -> bool:
         """Whether text is lighter than what it stands on."""
-        return self._name == "dark"
+        return self._name.endswith("dark")
+
+    @property
+    def has_high_contrast(self) -> bool:
+        """Whether what is chosen is to have a line around it, not only another ground."""
+        return self._name.startswith("contrast")
 
     def role(self, name: str) -> QColor:
         """Return the colour of a role of `ROLES`, in the theme in use.
@@ -143,25 +155,45 @@ class Theme(QObject):
         Raises:
             KeyError: there is no such role.
         """
+        if self._name not in self._themes:
+            # Of four the first picture needs one.
+            self._themes[self._name] = load_roles(self._file(f"{self._name}.toml"))
         return QColor(self._themes[self._name][name])
 
     def font(self, kind: FontKind = "body") -> QFont:
         """Return the system's font for a kind of text, with figures of equal width.
 
-        title: 1.25x semibold; heading: 1x semibold; body; chat: 1.05x; small: 0.9x; mono.
+        welcome: 1.6x semibold; title: 1.25x semibold; heading: 1x semibold; body; chat: 1.05x;
+        small: 0.9x; mono.
         """
         shape = _FONTS[kind]
-        base = QApplication.font()
+        base = _system_font()
         font = QFont(base)
         if shape.mono:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        scale = shape.scale * comfort.text_scale()
         if base.pointSizeF() > 0:
-            font.setPointSizeF(base.pointSizeF() * shape.scale)
+            font.setPointSizeF(base.pointSizeF() * scale)
         else:
-            font.setPixelSize(round(base.pixelSize() * shape.scale))
+            font.setPixelSize(round(base.pixelSize() * scale))
         font.setWeight(shape.weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
+
+    def dress(self, widget: QWidget, kind: FontKind) -> None:
+        """Give a widget a font that follows the size that people set."""
+        widget.setProperty(_KIND, kind)
+        widget.setFont(self.font(kind))
+
+    def fix(
+        self, widget: QWidget, *, width: int = 0, height: int = 0, compact: int | None = None
+    ) -> None:
+        """Give a widget a width or a height that follows the size that people set; 0 for neither.
+
+        `compact` is the height in a compact window; None: the same.
+        """
+        widget.setProperty(_FIXED, [width, height, height if compact is None else compact])
+        _fix(widget)
 
     def line_width(self, characters: int, kind: FontKind = "chat") -> int:
         """Return how many pixels a line of so many characters of common text takes."""
@@ -199,31 +231,53 @@ class Theme(QObject):
             self._pixmaps[key] = self._draw(name, self.role(role), size, ratio, gap=0)
         return self._pixmaps[key]
 
-    def apply(self, app: QApplication, choice: str) -> None:
+    def apply(self, app: QApplication, choice: str | Comfort) -> None:
         """Show the whole program in the chosen theme.
 
         Args:
             app: the application.
-            choice: "system", "light" or "dark"; with "system" later changes are followed.
+            choice: a theme of `comfort.CHOICES`, with sizes as they are, or all of it. The desktop
+                is followed where the choice says so.
 
         Raises:
-            ValueError: there is no such choice.
+            ValueError: there is no such theme.
         """
-        if choice not in CHOICES:
-            raise ValueError(f"no theme {choice!r}")
-        first = self._app is None
+        wanted = choice if isinstance(choice, Comfort) else replace(self._comfort, theme=choice)
+        if wanted.theme not in CHOICES:
+            raise ValueError(f"no theme {wanted.theme!r}")
+        first, before = self._app is None, self._comfort
+        self._comfort = wanted
         if first:
             self._app = app
             app.setStyle("Fusion")
-            app.setFont(self.font("body"))
-            app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._choice = choice
-        _ask_platform(choice)
-        scheme = app.styleHints().colorScheme()
-        self._show(_theme_for(scheme) if choice == "system" else choice, always=first)
+            if app.property(_SYSTEM_FONT) is None:
+                app.setProperty(_SYSTEM_FONT, QFont(QApplication.font()))
+            hints = app.styleHints()
+            hints.colorSchemeChanged.connect(self._follow_scheme)
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
+        comfort.apply(app, wanted)
+        _ask_platform(wanted.theme)
+        others = first or replace(before, theme=wanted.theme) != wanted
+        if others and app.font() != (body := self.font("body")):
+            app.setFont(body)
+        self._show(comfort.resolve(wanted.theme), always=others, first=first)
 
-    def style_sheet(self) -> str:
-        """Return the application's style sheet in the colours in use."""
+    def _resize(self) -> None:
+        # Widgets under a style sheet do not follow the application's font, and a new sheet gives
+        # them back the fonts that they had.
+        body = self.font("body").pointSizeF()
+        for widget in QApplication.allWidgets():
+            kind, font = widget.property(_KIND), widget.font()
+            if kind in _FONTS:
+                widget.setFont(self.font(kind))
+            elif body > 0 and font.pointSizeF() != body:
+                font.setPointSizeF(body)
+                widget.setFont(font)
+            if widget.property(_FIXED) is not None:
+                _fix(widget)
+
+    def colours(self) -> dict[str, str]:
+        """Return the colours of the style sheet by their names: the roles, and what is mixed."""
         colours = {name: self.role(name).name() for name in ROLES}
         accent = self.role("accent")
         # A gold on black must become darker to look pressed, an amber on white as well.
@@ -232,18 +286,35 @@ class Theme(QObject):
         for tone in ("warning", "danger"):
             colours[f"{tone}_line"] = _between(self.role("border"), self.role(tone), 0.4).name()
         colours["scroll"] = _between(self.role("border"), self.role("muted"), 0.35).name()
-        return self._style.substitute(colours)
+        return colours
 
-    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
-        if self._choice == "system":
-            self._show(_theme_for(scheme))
+    def style_sheet(self) -> str:
+        """Return the application's style sheet in the colours and sizes in use."""
+        names = ("style.qss", "contrast.qss") if self.has_high_contrast else ("style.qss",)
+        sheet = "\n".join(self._file(name).read_text("utf-8") for name in names)
+        return Template(comfort.adapt(sheet)).substitute(self.colours())
 
-    def _show(self, name: str, *, always: bool = False) -> None:
+    def _file(self, name: str) -> Path:
+        return self._assets / "themes" / name
+
+    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._show(comfort.resolve(self.choice, scheme=scheme))
+
+    def _follow_contrast(self, contrast: Qt.ContrastPreference) -> None:
+        self._show(comfort.resolve(self.choice, contrast=contrast))
+
+    def _show(self, name: str, *, always: bool = False, first: bool = False) -> None:
         if self._app is None or (name == self._name and not always):
             return
         self._name = name
-        self._app.setPalette(self._palette())
-        self._app.setStyleSheet(self.style_sheet())
+        palette, sheet = self._palette(), self.style_sheet()
+        if self._app.palette() != palette:
+            self._app.setPalette(palette)
+        # Takes a millisecond for each widget that there is; another size of text needs none.
+        if self._app.styleSheet() != sheet:
+            self._app.setStyleSheet(sheet)
+        if not first:
+            self._resize()
         self.changed.emit()
 
     def _palette(self) -> QPalette:
@@ -291,14 +362,28 @@ class Theme(QObject):
         return pixmap
 
 
-def _theme_for(scheme: Qt.ColorScheme) -> str:
-    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+def _system_font() -> QFont:
+    """Return the desktop's font, whatever size the program's has by now."""
+    app = QApplication.instance()
+    kept = app.property(_SYSTEM_FONT) if app is not None else None
+    return kept if isinstance(kept, QFont) else QApplication.font()
+
+
+def _fix(widget: QWidget) -> None:
+    width, height, compact = widget.property(_FIXED)
+    if width:
+        # Half as much: the window does not become wider with its text.
+        widget.setFixedWidth((width + comfort.scaled(width)) // 2)
+    if height:
+        widget.setFixedHeight(comfort.line_height(height, compact))
 
 
 def _ask_platform(choice: str) -> None:
     """Have the platform's own parts (title bar, file dialogs) follow the choice."""
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    QGuiApplication.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+    scheme = Qt.ColorScheme.Unknown
+    if not comfort.follows_desktop(choice):
+        scheme = Qt.ColorScheme.Dark if choice.endswith("dark") else Qt.ColorScheme.Light
+    QGuiApplication.styleHints().setColorScheme(scheme)
 
 
 def _between(first: QColor, second: QColor, share: float) -> QColor:

@@ -23,19 +23,22 @@ class Place(TypedDict):
     x: int
     y: int
     maximized: bool
+    full_screen: bool
 
 
 def place_of(window: QMainWindow) -> Place:
     """Return where a window is, for `WindowState`."""
-    place = window.normalGeometry() if window.isMaximized() else window.geometry()
+    fills = window.isMaximized() or window.isFullScreen()
+    place = window.normalGeometry() if fills else window.geometry()
     # `move` places the frame: saving the inside would let the window creep at each start.
-    corner = place.topLeft() if window.isMaximized() else window.pos()
+    corner = place.topLeft() if fills else window.pos()
     return Place(
         width=place.width(),
         height=place.height(),
         x=corner.x(),
         y=corner.y(),
         maximized=window.isMaximized(),
+        full_screen=window.isFullScreen(),
     )
 
 
@@ -52,5 +55,9 @@ def restore(window: QMainWindow, state: WindowState) -> None:
     top = wanted.center().x(), wanted.top() + SMALL
     if state.x is not None and any(area.contains(*top) for area in screens):
         window.move(wanted.topLeft())
+    shape = Qt.WindowState.WindowNoState
     if state.maximized:
-        window.setWindowState(Qt.WindowState.WindowMaximized)
+        shape |= Qt.WindowState.WindowMaximized
+    if state.full_screen:
+        shape |= Qt.WindowState.WindowFullScreen
+    window.setWindowState(shape)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import AssistantError
+from desktop.gui.comfort import CHOICES, LARGEST, SMALLEST, Comfort
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,10 @@ _BOUNDS = {
     "x": (-100_000, 100_000),
     "y": (-100_000, 100_000),
     "conversation": (1, _LARGEST_NUMBER),
+    "font_size": (SMALLEST, LARGEST),
 }
+_SWITCHES = ("maximized", "sidebar", "full_screen", "compact")
+_CHOICES = {"theme": CHOICES, "motion": ("system", "on", "off")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,13 @@ class WindowState:
         maximized: whether the window filled the screen.
         sidebar: whether the sidebar was shown.
         conversation: the chat that was open, None for a new one.
-        theme: the theme that was chosen, so that the first picture has the right colours.
+        full_screen: whether it filled the whole screen, without a frame.
+        theme: the theme that was chosen, so that the first picture has the right colours; likewise
+            the next three, see `Comfort`.
+        font_size: of all text, in percent.
+        compact: whether lines stand closer.
+        motion: whether something may move.
+        recent: what was done last by the palette, newest first.
         closed_folders: the numbers of the folders of chats of which only the name was shown.
     """
 
@@ -49,8 +59,18 @@ class WindowState:
     maximized: bool = False
     sidebar: bool = True
     conversation: int | None = None
+    full_screen: bool = False
     theme: str = "system"
+    font_size: int = 100
+    compact: bool = False
+    motion: str = "system"
+    recent: tuple[str, ...] = ()
     closed_folders: tuple[int, ...] = ()
+
+    @property
+    def comfort(self) -> Comfort:
+        """The part that is about the look."""
+        return Comfort(self.theme, self.font_size, self.compact, self.motion)
 
 
 def load(path: Path) -> WindowState:
@@ -85,10 +105,12 @@ def save(path: Path, state: WindowState) -> None:
 
 
 def _makes_sense(name: str, value: object) -> bool:
-    if name in ("maximized", "sidebar"):
+    if name in _SWITCHES:
         return isinstance(value, bool)
-    if name == "theme":
-        return value in ("system", "light", "dark")
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name == "recent":
+        return isinstance(value, list) and all(isinstance(one, str) for one in value)
     if name == "closed_folders":
         return isinstance(value, list) and all(_is_number(one) for one in value)
     if value is None:

@@ -155,7 +155,7 @@ def test_searching_brings_a_hidden_sidebar_back(
     window = open_window(conversation=chats[0].id, sidebar=False)
     assert not window.frame.sidebar.isVisible()
 
-    press(window, "Ctrl+K")
+    press(window, "Ctrl+F")
 
     assert window.frame.sidebar.isVisible()
     assert window.focusWidget() is window.frame.sidebar.search

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QIcon
 
 from desktop.core.paths import PROGRAM
-from desktop.gui.theme import CHOICES, ROLES, Theme, ThemeInvalid, load_roles
+from desktop.gui.comfort import CHOICES
+from desktop.gui.theme import ROLES, Theme, ThemeInvalid, load_roles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,33 +18,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 ASSETS = PROGRAM / "assets"
-BOTH = ("light", "dark")
-
-
-def luminance(colour: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    darker, lighter = sorted((luminance(first), luminance(second)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize("name", BOTH)
-def test_a_theme_has_every_role_and_text_can_be_read_on_every_ground(name: str) -> None:
-    roles = load_roles(ASSETS / "themes" / f"{name}.toml")
-
-    assert set(roles) == set(ROLES)
-    for ground in ("window", "surface", "sidebar", "hover", "selected", "soft_accent"):
-        assert contrast(roles["text"], roles[ground]) >= 7
-        assert contrast(roles["muted"], roles[ground]) >= 4.5
-    for tone in ("accent", "good", "warning", "danger"):
-        assert contrast(roles[tone], roles["surface"]) >= 4.5
-    assert contrast(roles["on_accent"], roles["accent"]) >= 4.5
 
 
 @pytest.mark.parametrize(
@@ -115,7 +89,7 @@ def test_a_chosen_theme_does_not_follow_the_system(theme: Theme, qapp: QApplicat
 
 
 def test_an_unknown_choice_is_refused(theme: Theme, qapp: QApplication) -> None:
-    assert CHOICES == ("system", "light", "dark")
+    assert "purple" not in CHOICES
     with pytest.raises(ValueError, match="purple"):
         theme.apply(qapp, "purple")
 

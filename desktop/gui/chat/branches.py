@@ -6,12 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.gui.chat import notes
 from desktop.gui.chat.deleting import Deleting
-from desktop.gui.chat.message_menu import EDIT_KEYS, REGENERATE_KEYS
 from desktop.gui.chat.withdrawing import Withdrawing
+from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -85,10 +84,11 @@ class Branches(QObject):
         transcript.written.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         talk.conversation_changed.connect(self.look)
         # The list of chats has a meaning of its own for these keys while it has the keyboard.
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, function in ((REGENERATE_KEYS, self._again), (EDIT_KEYS, self._edit_last)):
-            key = QShortcut(QKeySequence(keys), parent, context=context)
-            key.activated.connect(function)
+        for name, function, person in (
+            ("chat.regenerate", self._again, False),
+            ("chat.edit", self._edit_last, True),
+        ):
+            Command(name, parent, function, possible=partial(self._has, person), inside=True)
 
     def look(self, _conversation: int | None = None) -> None:
         """Read which messages have others beside them, and show it."""
@@ -168,6 +168,9 @@ class Branches(QObject):
             self._transcript.bar.forget()
 
         self._tasks.store(lambda: trees.rate(entry.id, wanted), show, self._fail)
+
+    def _has(self, person: bool) -> bool:
+        return any(each.person == person and each.id > 0 for each in self._entries())
 
     def _again(self) -> None:
         replies = [each for each in self._entries() if not each.person and each.id > 0]

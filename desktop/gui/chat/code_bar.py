@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from desktop.gui.chat import codes, decorations, look
 from desktop.gui.chat.copying import copy
+from desktop.gui.commands.command import Command
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
@@ -68,9 +69,7 @@ class CodeBar(QWidget):
         for button in self.buttons:
             layout.addWidget(button)
         self.setFixedSize(self.sizeHint().width(), _HEIGHT + 2)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        escape = QShortcut(QKeySequence("Esc"), self, context=context)
-        escape.activated.connect(view.setFocus)
+        Command("code.leave", self, view.setFocus, inside=True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.scroll_bar.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()

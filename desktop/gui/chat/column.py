@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QTextBrowser
 
 from desktop.gui.chat.look import COLUMN
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import LARGE
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class ColumnBrowser(QTextBrowser):
     def _column(self) -> int:
         """Return the width of the text: the same with and without the scroll bar."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return max(_NARROWEST, min(COLUMN, self.width() - 2 * self.side - bar))
+        return max(_NARROWEST, min(scaled(COLUMN), self.width() - 2 * self.side - bar))
 
     def _place_column(self) -> None:
         """Centre the column; the text on top, or the end, stays in sight."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.chat.message_edit import MessageEdit
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.settings import Settings
     from desktop.gui.theme import Theme
 
 _SEND_ICON, _STOP_ICON = 20, 14
@@ -68,6 +70,7 @@ class Composer(QFrame):
         self.setFocusProxy(self.edit)
         self._recolour()
         theme.changed.connect(self._recolour)
+        theme.changed.connect(self._update)
         self._update()
 
     @property
@@ -94,6 +97,10 @@ class Composer(QFrame):
         """Take the text away that was sent; another one is still being written, and stays."""
         if self.text == sent:
             self.edit.clear()
+
+    def follow(self, settings: Settings) -> None:
+        """Send with the keys that are set."""
+        self.edit.sends_plainly = settings.send_keys == "enter"
 
     def set_state(self, *, ready: bool, streaming: bool, stopping: bool = False) -> None:
         """Say whether a message can be sent, and whether a reply is under way."""
@@ -123,7 +130,7 @@ class Composer(QFrame):
     def _update(self) -> None:
         # What is written meanwhile is sent after the reply; Esc stops that in any case.
         stops = self._streaming and not self.text.strip()
-        size = _STOP_ICON if stops else _SEND_ICON
+        size = scaled(_STOP_ICON if stops else _SEND_ICON)
         self.button.setIconSize(QSize(size, size))
         if stops:
             self.button.set_icon("square")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from desktop.gui.chat import look
@@ -80,7 +80,26 @@ def visible_blocks(document: QTextDocument, area: QRectF) -> Iterator[tuple[QTex
         block = block.next()
 
 
-def unwrapped_boxes(document: QTextDocument, area: QRectF) -> list[QRectF]:
+def parts(document: QTextDocument, rect: QRect, scrolled: int) -> Iterator[QRect]:
+    """Cut what is painted so that code which is not wrapped stays within its box.
+
+    Args:
+        document: the conversation.
+        rect: what is to be painted, in the viewport's coordinates, as are the parts.
+        scrolled: how far the viewport's top is below the document's.
+    """
+    top = rect.top()
+    for box in _unwrapped_boxes(document, QRectF(rect).translated(0, scrolled)):
+        inside = box.translated(0, -scrolled).toAlignedRect() & rect
+        above = QRect(rect.left(), top, rect.width(), inside.top() - top)
+        # Qt takes an empty part for the whole.
+        yield from (part for part in (above, inside) if part.isValid())
+        top = max(top, inside.bottom() + 1)
+    if top <= rect.bottom():
+        yield QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
+
+
+def _unwrapped_boxes(document: QTextDocument, area: QRectF) -> list[QRectF]:
     """Return where code in `area` is that may be wider than its box, from top to bottom.
 
     Text must not be painted beyond it.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.gui.chat import cards, copying, notes
+from desktop.gui.commands.command import Command
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, SectionTitle
 
@@ -46,8 +46,7 @@ class DetailsCard(QFrame):
         layout.addWidget(SectionTitle(theme, _TITLE))
         layout.addWidget(self._rows)
         layout.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for keys in ("Return", "Enter"):
-            QShortcut(QKeySequence(keys), self, self.copy_button.click)
+        Command("details.copy", self, self.copy_button.click)
         self._recolour()
         theme.changed.connect(self._recolour)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.gui.commands.table import keys_of
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import Button, ElidedLabel
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 _HEIGHT: Final = 36
 #: Keys of the whole window that do the same.
-NEXT_KEYS: Final = "F3"
-PREVIOUS_KEYS: Final = "Shift+F3"
+_NEXT_KEYS: Final = keys_of("find.next")
+_PREVIOUS_KEYS: Final = keys_of("find.previous")
 
 
 class FindBar(QWidget):
@@ -43,7 +44,7 @@ class FindBar(QWidget):
             kind="icon",
             icon="chevron-up",
             icon_size=16,
-            shortcut=PREVIOUS_KEYS,
+            shortcut=_PREVIOUS_KEYS,
             on_click=self._back,
         )
         self.next = Button(
@@ -52,7 +53,7 @@ class FindBar(QWidget):
             kind="icon",
             icon="chevron-down",
             icon_size=16,
-            shortcut=NEXT_KEYS,
+            shortcut=_NEXT_KEYS,
             on_click=self._on,
         )
         self.close_button = Button(

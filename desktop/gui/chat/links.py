@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.core.wording import clean
 from desktop.gui.chat import cards
 from desktop.gui.chat.copying import copy
 from desktop.gui.chat.texts import safe_link
+from desktop.gui.commands.command import Command
 from desktop.gui.theme import MEDIUM, SMALL
 from desktop.gui.widgets import Button, Label
 
@@ -83,9 +84,8 @@ class LinkCard(QFrame):
         layout.addWidget(self._site)
         layout.addWidget(self._whole)
         layout.addLayout(buttons)
-        for keys in ("Return", "Enter"):
-            QShortcut(QKeySequence(keys), self, self._press)
-        QShortcut(QKeySequence("Esc"), self, self.close)
+        Command("link.open", self, self._press)
+        Command("link.close", self, self.close)
 
     @property
     def address(self) -> str:

@@ -23,12 +23,13 @@ from PySide6.QtGui import (
 )
 
 from desktop.gui.chat.blocks import Block, Gap, Kind, Span
+from desktop.gui.comfort import scaled
 from desktop.gui.typeset.jobs import CLASSES
 
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
-#: The widest a line of the conversation gets, in pixels.
+#: The widest a line of the conversation gets, in pixels, with text of the desktop's size.
 COLUMN: Final = 760
 #: Room inside the rounded background of code, and of the person's message.
 CODE_PADDING: Final = 12
@@ -171,8 +172,8 @@ class Look:
             form.setHeadingLevel(block.level)
         if block.marker:
             # The marker is text in front of a tab, so that it is copied and read aloud too.
-            form.setTextIndent(-_INDENT)
-            form.setTabPositions([QTextOption.Tab(_INDENT, QTextOption.TabType.LeftTab)])
+            form.setTextIndent(-scaled(_INDENT))
+            form.setTabPositions([QTextOption.Tab(scaled(_INDENT), QTextOption.TabType.LeftTab)])
         form.setLeftMargin(left)
         form.setTopMargin(top)
         return form
@@ -338,7 +339,7 @@ class Look:
 
 def indent(path: str) -> int:
     """Return how far a block in these containers is moved to the right."""
-    return sum(_INDENT if container == "l" else _QUOTE_INDENT for container in path)
+    return sum(scaled(_INDENT) if container == "l" else scaled(_QUOTE_INDENT) for container in path)
 
 
 def bubble_left(column: float, width: float) -> float:

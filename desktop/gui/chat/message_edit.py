@@ -45,11 +45,16 @@ class MessageEdit(QPlainTextEdit):
 
     A line may be of any length: a long one stands there in pieces, see `long_lines`.
 
+    Attributes:
+        sends_plainly: whether Enter alone sends; otherwise only Ctrl+Enter does.
+
     Args:
         theme: the look.
         parent: the Qt parent.
         piece: how long pieces are made, in characters; by typing they get three times as long.
     """
+
+    sends_plainly = True
 
     #: The person wants to send what is written.
     entered = Signal()
@@ -64,7 +69,7 @@ class MessageEdit(QPlainTextEdit):
         self._text: str | None = None
         # Where something has changed last, whether lines were cut, and whether that goes on.
         self._place, self._is_cut, self._tending = 0, False, False
-        self.setFont(theme.font("chat"))
+        theme.dress(self, "chat")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -98,9 +103,11 @@ class MessageEdit(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Send with Enter."""
+        """Send with Enter, or with Ctrl+Enter alone where people want that."""
+        held, modifier = event.modifiers(), Qt.KeyboardModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        sends = self.sends_plainly or held & modifier.ControlModifier
+        if enter and sends and not held & modifier.ShiftModifier:
             self.entered.emit()
             return
         super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.gui.chat import copying, decorations, notes
 from desktop.gui.chat.notes import ACTION
+from desktop.gui.commands.table import keys_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.transcript import Transcript
 
-REGENERATE_KEYS: Final = "Ctrl+R"
-EDIT_KEYS: Final = "Ctrl+E"
+REGENERATE_KEYS: Final = keys_of("chat.regenerate")
+EDIT_KEYS: Final = keys_of("chat.edit")
 #: Copies what is selected as markdown.
-MARKDOWN_KEYS: Final = "Ctrl+Shift+C"
+MARKDOWN_KEYS: Final = keys_of("read.markdown")
 
 
 class Deed(NamedTuple):
@@ -114,6 +115,8 @@ def add_deeds(menu: QMenu, transcript: Transcript, entry: Entry) -> None:
         if deed.done is not None:
             item.setCheckable(True)
             item.setChecked(deed.done)
+    if transcript.aloud is not None:
+        transcript.aloud.add_to(menu, entry)
 
 
 def _of_models(menu: QMenu, transcript: Transcript, reply: int) -> QMenu:

@@ -13,6 +13,7 @@ from desktop.gui.chat import history, notes
 from desktop.gui.chat.message_edit import too_long
 from desktop.gui.chat.page_body import PageBody
 from desktop.gui.chat.several_strip import FEWEST
+from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class ChatPage(PageBody):
         """Show a chat, or an empty page for a new one; comes back at once."""
         if conversation is not None and conversation == self.conversation:
             return
+        self.aloud.stop()
         self._services.chats.leave()
         self.talk.turn_to(conversation)
         self.several.forget()
@@ -161,12 +163,17 @@ class ChatPage(PageBody):
         self.transcript.link_activated.connect(self._links.open)
         self.composer.refused.connect(self._refuse_paste)
         self.composer.held.connect(self._say_why_not)
-        self._escape.activated.connect(self._leave)
+        # Elsewhere, as in the field that searches chats, Esc has other meanings.
+        stop = Command("chat.stop", self, self._leave, possible=self._can_stop, inside=True)
+        self._escape = stop.shortcut
+        self._escape.setEnabled(False)
         self.welcome.suggested.connect(self.composer.suggest)
         self.welcome.models_requested.connect(self.models_requested)
         self.header.model.chosen.connect(self._choose_by_hand)
         self.header.model.more_requested.connect(self.models_requested)
         self.answering.changed.connect(self._show_choice)
+        bridge.settings_changed.connect(self.composer.follow)
+        self.composer.follow(self._services.settings.value)
         self.options.changed.connect(self._show_state)
         self.options.closed.connect(self.focus_composer)
         bridge.settings_changed.connect(self.context.look)
@@ -277,6 +284,9 @@ class ChatPage(PageBody):
         """Say that a text is too long for a message; it may become an attachment some day."""
         self.banners.show_message(*too_long(text))
 
+    def _can_stop(self) -> bool:
+        return self.is_streaming or bool(self.talk.editing)
+
     def _leave(self) -> None:
         """Esc: leave what is being edited, or else end the reply."""
         if self._held:
@@ -330,7 +340,7 @@ class ChatPage(PageBody):
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
         self.talk.blocked = _HELD if self._held else self.several.hinders
-        self._escape.setEnabled(self.is_streaming or editing)
+        self._escape.setEnabled(self._can_stop())
         self.edit_strip.setVisible(editing)
         self.composer.set_state(
             ready=self.choice is not None and self.options.ready and not self.talk.blocked,

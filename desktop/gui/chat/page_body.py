@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.gui.chat.aloud import ReadAloud
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.around import Around
 from desktop.gui.chat.branches import Branches
@@ -80,6 +79,7 @@ class PageBody(FirstFocus):
         self.branches = Branches(
             services, tasks, self.talk, self.transcript, self.earlier, self.banners, self
         )
+        self.aloud = ReadAloud(tasks, self.transcript, self.banners, self)
         self.edit_strip = EditStrip(theme)
         self.find_bar = FindBar(theme)
         self._stack = QStackedWidget()
@@ -112,7 +112,3 @@ class PageBody(FirstFocus):
         self.header.add(self.options.button)
         self.options.lie_beside(below)
         self.first = self.composer
-        # Elsewhere, as in the field that searches chats, Esc has other meanings.
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        self._escape = QShortcut(QKeySequence("Esc"), self, context=context)
-        self._escape.setEnabled(False)

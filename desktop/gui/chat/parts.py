@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.gui.chat.look import COLUMN
 from desktop.gui.chat.models import ModelButton
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import Bar, Button, ElidedLabel
 
@@ -72,8 +73,14 @@ class Centred(QWidget):
         super().resizeEvent(event)
         self._centre()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the column's place: it is as wide as its text is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._centre()
+
     def _centre(self) -> None:
-        side = max(_SIDE, (self.width() - COLUMN) // 2)
+        side = max(_SIDE, (self.width() - scaled(COLUMN)) // 2)
         self._layout.setContentsMargins(side, 0, side, 0)
         # At once, so that it moves together with the rest of the window.
         self._layout.activate()
@@ -89,7 +96,7 @@ class Header(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_HEADER)
+        theme.fix(self, height=_HEADER, compact=44)
         self.title = ElidedLabel(theme, kind="heading")
         self.model = ModelButton(theme)
         layout = QHBoxLayout(self)
@@ -117,7 +124,7 @@ class StatusRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_STATUS)
+        theme.fix(self, height=_STATUS, compact=24)
         # What is said may be longer than a narrow window is wide, which must not widen it.
         self.label = ElidedLabel(theme, kind="small", role="muted")
         self.bar = Bar(theme, "Progress", height=4)

@@ -31,7 +31,7 @@ class Question(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setFont(theme.font("heading"))
+        theme.dress(self, "heading")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_STYLE)
         self.setTabChangesFocus(True)

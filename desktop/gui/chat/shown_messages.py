@@ -12,6 +12,7 @@ from desktop.gui.chat.column import ColumnBrowser
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.gui.chat.aloud import ReadAloud
     from desktop.gui.chat.entry import Entry
     from desktop.gui.chat.manuscript import Manuscript
     from desktop.gui.chat.notes import Note
@@ -26,6 +27,7 @@ class ShownMessages(ColumnBrowser):
     Attributes:
         pinned: the messages that the model always reads.
         others: models that may answer in place of the one that does, with their ids and names.
+        aloud: reads replies aloud; None where nothing does.
         ratings: what the person thinks of messages: 1 is good, -1 is bad; others have none.
     """
 
@@ -43,6 +45,7 @@ class ShownMessages(ColumnBrowser):
         self.pinned: frozenset[int] = frozenset()
         self.others: tuple[tuple[str, str], ...] = ()
         self.ratings: dict[int, int] = {}
+        self.aloud: ReadAloud | None = None
 
     def is_growing(self, message: int) -> bool:
         """Return whether a message may still grow."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -287,20 +287,8 @@ class Transcript(ShownMessages):
         area = QRectF(event.rect()).translated(0, scrolled)
         decorations.paint(painter, self.document(), self._manuscript.look, area)
         painter.end()
-        for part in self._parts(event.rect(), area):
+        for part in decorations.parts(self.document(), event.rect(), scrolled):
             super().paintEvent(QPaintEvent(part))
-
-    def _parts(self, rect: QRect, area: QRectF) -> Iterator[QRect]:
-        """Cut what is painted so that code which is not wrapped stays within its box."""
-        top = rect.top()
-        for box in decorations.unwrapped_boxes(self.document(), area):
-            inside = box.translated(0, -self.verticalScrollBar().value()).toAlignedRect() & rect
-            above = QRect(rect.left(), top, rect.width(), inside.top() - top)
-            # Qt takes an empty part for the whole.
-            yield from (part for part in (above, inside) if part.isValid())
-            top = max(top, inside.bottom() + 1)
-        if top <= rect.bottom():
-            yield QRect(rect.left(), top, rect.width(), rect.bottom() + 1 - top)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what can be done with the message and the code under the mouse."""
@@ -310,6 +298,10 @@ class Transcript(ShownMessages):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Move what is wider than the column sideways, and everything else up and down."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # The window makes all text larger or smaller; a text browser only its own.
+            event.ignore()
+            return
         moved = event.angleDelta()
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         sideways = moved.x() or (moved.y() if shifted else 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.wording import clean
+from desktop.gui import comfort
 from desktop.gui.downloads import offers, words
 from desktop.gui.downloads.held import Held
 from desktop.gui.downloads.offers import Action
@@ -94,6 +95,11 @@ class DownloadRow(Held):
         self._build()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.show_download(download)
+        self._settle()
+        theme.changed.connect(self._settle)
+
+    def _settle(self) -> None:
+        comfort.settle(self)
 
     # --- what the list tells it ---------------------------------------------------------------
 

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 
 from desktop.core.store.search_words import Query
-from desktop.gui.chat.find_bar import NEXT_KEYS, PREVIOUS_KEYS
+from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
 from desktop.gui.finding.asking import Asking
 from desktop.gui.finding.hits import Hits, keyboard_stays
@@ -42,9 +42,8 @@ class FindDesk(QObject):
         self._asking.answered.connect(self._show)
         self._asking.failed.connect(self._fail)
         self._hits = Hits(parts.services.search, parts.tasks, window, self)
-        for keys, by in ((NEXT_KEYS, 1), (PREVIOUS_KEYS, -1)):
-            key = QShortcut(QKeySequence(keys), window)
-            key.activated.connect(partial(self._step, by))
+        for name, by in (("find.next", 1), ("find.previous", -1)):
+            Command(name, window, partial(self._step, by))
         self._field = self._sidebar.search
         self._field.textChanged.connect(self._ask)
         self._field.installEventFilter(self)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.gui import units
+from desktop.gui import comfort, units
 from desktop.gui.theme import RADIUS, SMALL
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return a line's height; the list gives the width."""
         row: ResultRow = index.data(ROW_ROLE)
-        height = self._height("body") + 2 * _ABOVE
+        height = self._height("body") + 2 * comfort.gap(_ABOVE)
         if row.snippet:
             lines = self._lines(row, self._list.viewport().width() - 2 * SMALL)
             height += _BETWEEN + lines * self._height("small")
@@ -65,7 +65,8 @@ class ResultDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, option.state)
-        inside = area.adjusted(SMALL, _ABOVE, -SMALL, -_ABOVE)
+        above = comfort.gap(_ABOVE)
+        inside = area.adjusted(SMALL, above, -SMALL, -above)
         title = QRect(inside.topLeft(), QSize(inside.width(), self._height("body")))
         self._paint_title(painter, title, row)
         if row.snippet:

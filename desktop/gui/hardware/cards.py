@@ -53,6 +53,7 @@ class Fact(QWidget):
         self.value.setContentsMargins(0, lower, 0, 0)
         self.show_fact(told)
         self.give_room(LETTERS)
+        theme.changed.connect(self._resize)
 
     def show_fact(self, told: Line) -> None:
         """Show the fact as it is now; it stays known, or not known."""
@@ -62,8 +63,12 @@ class Fact(QWidget):
     def _ascent(self, kind: FontKind) -> int:
         return QFontMetrics(self._theme.font(kind)).ascent()
 
+    def _resize(self) -> None:
+        self.give_room(self._letters)
+
     def give_room(self, letters: int) -> None:
         """Let the name be so wide."""
+        self._letters = letters
         self.name.setFixedWidth(self._theme.line_width(letters, "body"))
 
 
@@ -112,6 +117,9 @@ class FactCard(QFrame):
         """Put more below the facts, under a thin line."""
         self._layout.addWidget(line())
         self._layout.addWidget(widget)
+
+    def _resize(self) -> None:
+        self.give_room(self._letters)
 
     def give_room(self, letters: int) -> None:
         """Let the names of all facts be so wide."""

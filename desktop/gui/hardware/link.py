@@ -31,7 +31,7 @@ class ComputerLink(Button):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", kind="quiet", icon="info", icon_role="muted")
         self.setObjectName("thisComputer")
-        self.setFont(theme.font("small"))
+        theme.dress(self, "small")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_NARROWEST)
         self.hide()  # until it is known what it says

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
+from desktop.gui import comfort
+
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
@@ -27,13 +29,23 @@ _USUAL_NAME = "Granite 4.0 micro"
 _ICON_BUTTON = 32
 _BUTTON_GAP = 4
 _BUTTON_ROOM = 40
-_ABOVE = 11
+_ABOVE, _ABOVE_COMPACT = 11, 6
 _BETWEEN = 3
 _BUTTON_HEIGHT = 34
 _LONGEST_FACTS = "needs 88.8 GB, won't fit"
 _USUAL_FIGURE = "about 88 t/s"
 _USUAL_MARKS = ("predicted ±88 %", "measuring, 8 s left")
 _LONGEST_NOTE = "measuring, 10 s left"
+
+
+def above() -> int:
+    """Return the room above the first line of a row, and below the last."""
+    return _ABOVE_COMPACT if comfort.is_compact() else _ABOVE
+
+
+def button_height() -> int:
+    """Return the room that a button takes."""
+    return comfort.line_height(_BUTTON_HEIGHT, _BUTTON_HEIGHT - 4)
 
 
 @dataclass(frozen=True)
@@ -115,7 +127,7 @@ class Columns:
 
     def middle_of_buttons(self, strip: int) -> int:
         """Return where the middle of the buttons is in a row of that height."""
-        return strip - _ABOVE - _BUTTON_HEIGHT // 2 if self.stacked else strip // 2
+        return strip - above() - button_height() // 2 if self.stacked else strip // 2
 
     @property
     def comfortable_x(self) -> int:
@@ -129,7 +141,7 @@ def columns(width: int, fonts: Fonts) -> Columns:
     least = QFontMetrics(fonts.strong).horizontalAdvance(_USUAL_NAME)
     for enough, make in ((_WIDE_FROM, _wide), (_BESIDE_FROM, _narrow)):
         found = make(sizes)
-        if width >= enough and found.name.width() >= least:
+        if width >= comfort.scaled(enough) and found.name.width() >= least:
             return found
     return _stacked(sizes)
 
@@ -167,7 +179,7 @@ class _Sizes:
 
     @property
     def second(self) -> int:
-        return _ABOVE + self.big + _BETWEEN
+        return above() + self.big + _BETWEEN
 
     @property
     def third(self) -> int:
@@ -179,20 +191,20 @@ def _wide(sizes: _Sizes) -> Columns:
     bar_x = figure_x - _BAR_GAP - _BAR_WIDTH
     facts_x = bar_x - _GAP - sizes.facts
     name_width = facts_x - _GAP - PAD
-    height = sizes.second + sizes.little + _ABOVE
+    height = sizes.second + sizes.little + above()
     return Columns(
         wide=True,
         stacked=False,
         height=height,
         badge_height=sizes.little + _BETWEEN,
-        name=QRect(PAD, _ABOVE, name_width, sizes.big),
+        name=QRect(PAD, above(), name_width, sizes.big),
         note=QRect(PAD, sizes.second, name_width, sizes.little),
         # Up to the bars: the line of the comfortable speed passes there.
         badge=QRect(PAD, sizes.third, bar_x - _GAP - PAD, sizes.little),
-        facts=QRect(facts_x, _ABOVE, sizes.facts, sizes.big),
+        facts=QRect(facts_x, above(), sizes.facts, sizes.big),
         facts_below=QRect(facts_x, sizes.second, sizes.facts, sizes.little),
         bar=QRect(bar_x, (height - _BAR_HEIGHT) // 2, _BAR_WIDTH, _BAR_HEIGHT),
-        figure=QRect(figure_x, _ABOVE, sizes.figure, sizes.big),
+        figure=QRect(figure_x, above(), sizes.figure, sizes.big),
         figure_note=QRect(figure_x, sizes.second, sizes.figure, sizes.little),
         button_width=sizes.button,
         right=sizes.right,
@@ -203,15 +215,15 @@ def _narrow(sizes: _Sizes) -> Columns:
     figure_x = sizes.text_right - sizes.figure_and_note
     name_width = figure_x - _GAP - PAD
     text_width = sizes.text_right - PAD
-    figure = QRect(figure_x, _ABOVE, sizes.figure_and_note, sizes.big)
+    figure = QRect(figure_x, above(), sizes.figure_and_note, sizes.big)
     facts = QRect(PAD, sizes.second, name_width, sizes.little)
     bar_y = sizes.second + (sizes.little - _BAR_HEIGHT) // 2
     return Columns(
         wide=False,
         stacked=False,
-        height=sizes.third + sizes.little + _ABOVE,
+        height=sizes.third + sizes.little + above(),
         badge_height=sizes.little + _BETWEEN,
-        name=QRect(PAD, _ABOVE, name_width, sizes.big),
+        name=QRect(PAD, above(), name_width, sizes.big),
         note=QRect(PAD, sizes.third, text_width, sizes.little),
         badge=QRect(PAD, sizes.third + sizes.little + _BETWEEN, text_width, sizes.little),
         facts=facts,
@@ -229,14 +241,14 @@ def _stacked(sizes: _Sizes) -> Columns:
     fourth = sizes.third + sizes.little + _BETWEEN
     last = fourth + _BETWEEN
     figure = QRect(PAD, last, max(sizes.text_right - PAD, 0), sizes.big)
-    bar_y = last + sizes.big + (_BUTTON_HEIGHT - sizes.big - _BAR_HEIGHT) // 2
+    bar_y = last + sizes.big + (button_height() - sizes.big - _BAR_HEIGHT) // 2
     facts = QRect(PAD, sizes.second, width, sizes.little)
     return Columns(
         wide=False,
         stacked=True,
-        height=last + _BUTTON_HEIGHT + _ABOVE,
+        height=last + button_height() + above(),
         badge_height=sizes.little + _BETWEEN,
-        name=QRect(PAD, _ABOVE, width, sizes.big),
+        name=QRect(PAD, above(), width, sizes.big),
         note=QRect(PAD, sizes.third, width, sizes.little),
         badge=QRect(PAD, fourth, width, sizes.little),
         facts=facts,

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.wording import clean
+from desktop.gui.commands.command import Command
 from desktop.gui.models import comparing
 from desktop.gui.models.compare_view import CompareView
 from desktop.gui.models.comparing import FEWEST, MOST
@@ -108,9 +109,7 @@ class CompareDesk(QObject):
         self.strip.cancelled.connect(self.cancel)
         self.view.closed.connect(self.go_back)
         self.view.acted.connect(self._act)
-        key = QShortcut(QKeySequence("C"), models)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self._pressed)
+        Command("models.compare", models, self._pressed, inside=True)
         self._later = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._later.timeout.connect(self._show)
         bridge.download_changed.connect(self._download_changed)

@@ -39,7 +39,6 @@ _WHAT_IT_IS = (
 _SELF_TEST = "The self-test model needs no download. It only proves that everything works."
 _SELF_TEST_ID = BUILTIN.id
 #: The one large title of the program.
-_TITLE_SCALE = 1.3
 
 
 @dataclass(frozen=True)
@@ -209,11 +208,7 @@ class FirstStartPage(QScrollArea):
 
 
 def _welcome(theme: Theme) -> Label:
-    label = Label(theme, "Welcome to Goldcrest", kind="title", wrap=True)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
-    label.setFont(font)
-    return label
+    return Label(theme, "Welcome to Goldcrest", kind="welcome", wrap=True)
 
 
 class _Card(QFrame):

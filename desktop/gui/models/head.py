@@ -226,6 +226,7 @@ class ColumnHeads(QWidget):
         self._scrolled = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+        theme.changed.connect(self.updateGeometry)
 
     def show_columns(self, found: Columns, left: int) -> None:
         """Stand above the columns of the list."""

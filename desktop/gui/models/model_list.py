@@ -85,7 +85,7 @@ class ModelList(QScrollArea):
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._build_some)
         self._columns: Columns | None = None
-        theme.changed.connect(self._place)
+        theme.changed.connect(self._resize)
         self._fonts = Fonts.of(theme)
 
     @property
@@ -259,6 +259,11 @@ class ModelList(QScrollArea):
             if row is not None:
                 row.set_current(each == model_id)
         self._current = model_id
+
+    def _resize(self) -> None:
+        """The text may have another size."""
+        self._fonts, self._columns = Fonts.of(self._theme), None
+        self._place()
 
     def _place(self) -> None:
         width = max(self.viewport().width(), 1)

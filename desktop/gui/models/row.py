@@ -86,7 +86,7 @@ class ModelRow(QWidget):
         self._main = MainButton(theme, text.button, on_click=self._act, parent=self)
         self.set_current(False)
         self._apply()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
 
     # --- what the list tells it ---------------------------------------------------------------
 
@@ -289,6 +289,10 @@ class ModelRow(QWidget):
             self.cancel_asked.emit(self.model_id, answer == "keepPart")
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restyle(self) -> None:
+        self._fonts = Fonts.of(self._theme)
+        self.update()
 
     # --- places -------------------------------------------------------------------------------
 

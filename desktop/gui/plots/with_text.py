@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui import comfort
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button, Label
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _AS_TABLE, _AS_PLOT = "Show as table", "Show as plot"
-_ROW_HEIGHT = 28
+_ROW_HEIGHT, _COMPACT_ROW = 28, 24
 _NARROW = 460
 _CORNER = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -119,7 +120,7 @@ class PlotWithText(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(comfort.line_height(_ROW_HEIGHT, _COMPACT_ROW))
         table.horizontalHeader().setSectionsClickable(False)
         table.horizontalHeader().setHighlightSections(False)
         self._layout.insertWidget(1, table, 1)

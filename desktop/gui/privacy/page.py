@@ -130,13 +130,16 @@ class PrivacyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give what stands left less room where there is little."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        self._give_names_room()
+
+    def _give_names_room(self) -> None:
+        narrow = self.width() < _NARROW
         for name in self._names:
             letters = _LETTERS_NARROW if narrow else _LETTERS
             name.setFixedWidth(self._theme.line_width(letters, "body"))
         self.count.setHidden(narrow)
         way = QBoxLayout.Direction
-        narrowest = event.size().width() < NARROWEST
+        narrowest = self.width() < NARROWEST
         self._picture.setHidden(narrowest)
         for row in self._wide_rows:
             row.setDirection(way.TopToBottom if narrowest else way.LeftToRight)
@@ -152,6 +155,7 @@ class PrivacyPage(QWidget):
         self._words_title = SectionTitle(theme, "")
         self._words_title.setWordWrap(True)
         theme.changed.connect(self._recolour)
+        theme.changed.connect(self._give_names_room)
 
     def _make_log(self) -> None:
         theme = self._theme

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.wording import clean, size
+from desktop.gui import comfort
 from desktop.gui.theme import LARGE
 from desktop.gui.widgets import plain_tip
 
@@ -44,7 +45,7 @@ WHEN, WHY, ADDRESS, RECEIVED = range(len(COLUMNS))
 
 _REFUSED = 400
 _REDIRECT = range(300, 400)
-_ROW_HEIGHT = 30
+_ROW_HEIGHT, _COMPACT_ROW = 30, 25
 # As far as the style moves the text of the other columns: its padding, and Qt's own margin.
 _CELL_MARGIN = 11
 _LONGEST_CELL = 600
@@ -268,8 +269,8 @@ class ConnectionTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
-        self._size_columns()
+        self._resize()
+        theme.changed.connect(self._resize)
         self.setItemDelegateForColumn(ADDRESS, AddressDelegate(theme, self))
         copy = QAction("Copy", self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -278,6 +279,11 @@ class ConnectionTable(QTableView):
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         theme.changed.connect(self.viewport().update)
+
+    def _resize(self) -> None:
+        height = comfort.line_height(_ROW_HEIGHT, _COMPACT_ROW)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self._size_columns()
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.core.store.unsent import Unsent
 from desktop.gui.bridge import Bridge
 from desktop.gui.chat.page import ChatPage
+from desktop.gui.commands.command import Command
 from desktop.gui.tasks import Tasks
 from desktop.gui.theme import MEDIUM, SMALL
 from desktop.gui.widgets import Button, Label
@@ -62,7 +63,7 @@ class QuickAsk(QMainWindow):
         self.chat.answering.changed.connect(self._take_fastest)
         self.chat.conversation_changed.connect(self._update)
         self.chat.talk.changed.connect(self._update)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.go_on.click)
+        Command("quick.go-on", self, self.go_on.click, possible=self.go_on.isEnabled)
         self._update()
         self.chat.answering.look()
 

@@ -71,14 +71,19 @@ class ChoiceButton(QRadioButton):
         super().__init__(parent)
         self._theme = theme
         self._text = text
-        self._strong, self._small = theme.font("heading"), theme.font("small")
-        self._line = QFontMetrics(self._strong).height()
-        self._little = QFontMetrics(self._small).height()
+        self._take_fonts()
         self.setAccessibleName(text.spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._take_fonts)
+
+    def _take_fonts(self) -> None:
+        self._strong, self._small = self._theme.font("heading"), self._theme.font("small")
+        self._line = QFontMetrics(self._strong).height()
+        self._little = QFontMetrics(self._small).height()
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height of its lines."""

@@ -114,7 +114,8 @@ class ResultsList(QListView):
         self.setAccessibleName("Models that were found")
         self.results = Results(self)
         self.setModel(self.results)
-        self.setItemDelegate(RowDelegate(theme, self))
+        self._delegate = RowDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -127,7 +128,12 @@ class ResultsList(QListView):
             changed.connect(self._look_soon)
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.verticalScrollBar().rangeChanged.connect(self._look_ahead)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._delegate.take_fonts()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open the row with the keyboard, see the class."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.gui import comfort
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 
 if TYPE_CHECKING:
@@ -54,7 +55,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._strong, self._small = theme.font("heading"), theme.font("small")
+        self.take_fonts()
+
+    def take_fonts(self) -> None:
+        """Use the fonts that the theme has now."""
+        self._strong, self._small = self._theme.font("heading"), self._theme.font("small")
         strong, small = QFontMetrics(self._strong), QFontMetrics(self._small)
         self._line, self._little = strong.height(), small.height()
         self._need_width = small.horizontalAdvance(_LONGEST_NEED) + TINY
@@ -64,7 +69,7 @@ class RowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the size of every row."""
-        height = 2 * _ABOVE + self._line + _BETWEEN + self._little
+        height = 2 * comfort.gap(_ABOVE) + self._line + _BETWEEN + self._little
         return QSize(option.rect.width(), height)
 
     def paint(
@@ -90,7 +95,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _places(self, row: QRect) -> _Places:
         left, right = row.left() + MEDIUM, row.right() - MEDIUM
-        first, second = row.top() + _ABOVE, row.top() + _ABOVE + self._line + _BETWEEN
+        above = comfort.gap(_ABOVE)
+        first, second = row.top() + above, row.top() + above + self._line + _BETWEEN
         needs_x = right - self._need_width
         bar_x = needs_x
         bar = None

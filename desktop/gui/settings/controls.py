@@ -168,6 +168,7 @@ class IntegerControl(_NumberControl):
     def __init__(self, theme: Theme, setting: Setting) -> None:
         minimum, maximum = int(setting.minimum or 0), int(setting.maximum or 0)
         step = max(1, int(setting.least or minimum)) if maximum - minimum > _WIDE_RANGE else 1
+        step = setting.step or step
         field = NumberField(theme, setting.label, minimum=minimum, maximum=maximum, step=step)
         if setting.default_label and setting.default == minimum:
             field.setSpecialValueText(setting.default_label)

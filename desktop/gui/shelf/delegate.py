@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.gui import comfort
 from desktop.gui.chat_rows import Row
 from desktop.gui.shelf.model import ROW_ROLE
 from desktop.gui.theme import RADIUS, SMALL
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 #: All lines are equally high: Qt need not ask for each of ten thousand.
 ROW: Final = 34
+_COMPACT_ROW: Final = 27
 _MENU: Final = 28
 _ICON: Final = 16
 _DOT: Final = 7
@@ -42,7 +44,7 @@ class ChatDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return a line's height; the list gives the width."""
-        return QSize(0, ROW)
+        return QSize(0, comfort.line_height(ROW, _COMPACT_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a line."""
@@ -101,6 +103,8 @@ class ChatDelegate(QStyledItemDelegate):
         focused = bool(state & State.State_HasFocus)
         if selected or focused or state & State.State_MouseOver:
             ring = QPen(theme.role("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen)
+            if selected and not focused and theme.has_high_contrast:
+                ring = QPen(theme.role("text"), 1)
             painter.setPen(ring)
             painter.setBrush(theme.role("selected" if selected else "hover"))
             painter.drawRoundedRect(line.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop.gui.commands.table import keys_of
 from desktop.gui.shelf.wishes import Wish, archiving, marking, numbers, pinning
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 
 #: The keys of what is done with the chosen chats, while the list has the keyboard. Letters alone
 #: lead to the chats that begin with them.
-PIN_KEYS: Final = "Ctrl+P"
-ARCHIVE_KEYS: Final = "Ctrl+E"
-MARK_KEYS: Final = "Ctrl+U"
-MOVE_KEYS: Final = "Ctrl+Shift+M"
-EXPORT_KEYS: Final = "Ctrl+S"
+PIN_KEYS: Final = keys_of("list.pin")
+ARCHIVE_KEYS: Final = keys_of("list.archive")
+MARK_KEYS: Final = keys_of("list.mark")
+MOVE_KEYS: Final = keys_of("list.move")
+EXPORT_KEYS: Final = keys_of("list.export")
 
 _WORDS: Final = {
     "pin": ("Pin", "pin"),
@@ -65,7 +66,7 @@ class Menus:
         """Return the menu of what can be done with chats; `rename` only where it is one."""
         menu = self._menu()
         if rename is not None:
-            self._add(menu, "Rename", "pencil", rename, "F2")
+            self._add(menu, "Rename", "pencil", rename, keys_of("list.rename"))
         for wish, keys in (
             (pinning(chats), PIN_KEYS),
             (archiving(chats), ARCHIVE_KEYS),
@@ -79,7 +80,13 @@ class Menus:
             self._add(menu, "Export…", "download", export, EXPORT_KEYS)
         menu.addSeparator()
         words = "Delete" if len(chosen) == 1 else f"Delete {len(chosen):,} chats"
-        self._add(menu, words, "trash-2", partial(self._tell, Wish("delete", chosen)), "Del")
+        self._add(
+            menu,
+            words,
+            "trash-2",
+            partial(self._tell, Wish("delete", chosen)),
+            keys_of("list.delete"),
+        )
         return menu
 
     def of_folders(
@@ -106,11 +113,11 @@ class Menus:
     def of_folder(self, folder: Row, rename: Callable[[], object]) -> QMenu:
         """Return the menu of what can be done with a folder."""
         menu = self._menu()
-        self._add(menu, "Rename", "pencil", rename, "F2")
+        self._add(menu, "Rename", "pencil", rename, keys_of("list.rename"))
         menu.addSeparator()
         delete = Wish("delete_folder", folder=folder.folder)
         words = "Delete folder, keep its chats" if folder.chats else "Delete folder"
-        self._add(menu, words, "trash-2", partial(self._tell, delete), "Del")
+        self._add(menu, words, "trash-2", partial(self._tell, delete), keys_of("list.delete"))
         return menu
 
     def of_list(self) -> QMenu:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.wording import clean
+from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
 from desktop.gui.library.drop import DropZone
 from desktop.gui.models.details import Side
@@ -267,10 +267,8 @@ class SpecialistsPage(QWidget):
         details.export_asked.connect(self._export)
         details.delete_asked.connect(self._delete)
         bridge.settings_changed.connect(lambda _: self.refresh() if self.isVisible() else None)
-        for keys, function in (("Ins", self._new), ("Ctrl+D", self._copy)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(function)
+        Command("specialists.new", self, self._new, inside=True)
+        Command("specialists.copy", self, self._copy, inside=True)
 
     def _build(self) -> None:
         theme = self._theme

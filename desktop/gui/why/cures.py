@@ -41,7 +41,7 @@ def follow(window: Window, code: str) -> None:
         window.show_page("models")
     elif code in SETTINGS:
         window.show_page("settings")
-        _show_setting(window, SETTINGS[code])
+        show_setting(window, SETTINGS[code])
 
 
 def _open_options(window: Window) -> None:
@@ -53,7 +53,8 @@ def _open_options(window: Window) -> None:
         page.options.open()
 
 
-def _show_setting(window: Window, key: str) -> None:
+def show_setting(window: Window, key: str) -> None:
+    """Go to a setting of the settings page, where that is shown."""
     from desktop.gui.settings.page import SettingsPage
 
     page = window.stack.currentWidget()

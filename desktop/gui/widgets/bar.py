@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from desktop.gui import comfort
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 
@@ -58,7 +60,7 @@ class Bar(QProgressBar):
         self.setTextVisible(False)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
 
     def set_fraction(self, fraction: float | None) -> None:
         """Show how far it is, 0 to 1 (clipped), or None: busy for an unknown time."""
@@ -112,7 +114,8 @@ class Bar(QProgressBar):
         painter.setBrush(self._theme.role("selected"))
         painter.drawRoundedRect(groove, radius, radius)
         painter.setBrush(self._theme.role(self._role if self.isEnabled() else "muted"))
-        painter.setOpacity(CALM if self._calm else 1.0)
+        pale = self._calm or (self._busy and comfort.is_calm())
+        painter.setOpacity(CALM if pale else 1.0)
         painter.drawRoundedRect(self._filled(groove), radius, radius)
         painter.setOpacity(1.0)
         if self._mark is not None:
@@ -121,6 +124,9 @@ class Bar(QProgressBar):
             painter.fillRect(x, round(top) - 3, 1, self._height + 6, self._theme.role("muted"))
 
     def _filled(self, groove: QRectF) -> QRectF:
+        if self._busy and comfort.is_calm():
+            # Nothing slides: the whole is pale, see `paintEvent`.
+            return groove
         if self._busy:
             left = self._sweep * (1 + _SEGMENT) - _SEGMENT
             start, end = max(0.0, left), min(1.0, left + _SEGMENT)
@@ -136,10 +142,15 @@ class Bar(QProgressBar):
         return QRectF(groove.left(), groove.top(), width, groove.height())
 
     def _animate(self) -> None:
-        if self._busy and self.isVisible():
+        if self._busy and self.isVisible() and not comfort.is_calm():
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _restyle(self) -> None:
+        """Colours may differ, or whether anything moves."""
+        self._animate()
+        self.update()
 
     def _advance(self) -> None:
         self._sweep = (self._sweep + _SWEEP_STEP) % 1.0

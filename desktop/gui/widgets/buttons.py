@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
+from desktop.gui import comfort
 from desktop.gui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
@@ -24,10 +25,22 @@ _LEAST_LETTERS = 8
 #: What Qt leaves between icon and text.
 _STYLE_GAP = 4
 _BADGE_HEIGHT = 18
+_ROUND = 32
 _SMALL_BADGE = 14
 _MOST_ON_ICON = 9
 _BADGE_RIGHT = 8
 _ICON_ROLES = {"primary": "on_accent", "round": "on_accent", "danger": "danger"}
+
+
+def _circle(edge: int) -> str:
+    """Return the style sheet of a round button: style.qss knows one size only."""
+    rules = []
+    for state, line in (("", 1), (":focus", 2)):
+        inner = edge - 2 * line
+        size = "".join(f"{side}: {inner}px;" for side in ("min-width", "max-width"))
+        size += "".join(f"{side}: {inner}px;" for side in ("min-height", "max-height"))
+        rules.append(f"QPushButton{state} {{ {size} border-radius: {edge // 2}px; padding: 0px; }}")
+    return " ".join(rules)
 
 
 class Button(QPushButton):
@@ -72,12 +85,12 @@ class Button(QPushButton):
         self._bare = kind in ("icon", "round")
         self._shortcut = shortcut
         self._icon_size = icon_size or (20 if self._bare else 16)
+        self._drawn = 0
         self.setProperty("kind", kind)
         # A click leaves the focus where the person types; Tab and the mnemonic still reach it.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # Qt leaves too little between icon and text; the icon brings the rest.
         self._gap = 0 if self._bare else 4
-        self.setIconSize(QSize(self._icon_size + self._gap, self._icon_size))
         if self._bare:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         elif self.shortens:
@@ -131,7 +144,13 @@ class Button(QPushButton):
             self.setIcon(QIcon())
             return
         role = self._icon_role or _ICON_ROLES.get(str(self.property("kind")), "text")
-        self.setIcon(self._theme.icon(self._icon, role, self._icon_size, self._gap))
+        size = comfort.scaled(self._icon_size)
+        if size != self._drawn:
+            self._drawn = size
+            self.setIconSize(QSize(size + self._gap, size))
+            if self.property("kind") == "round":
+                self.setStyleSheet(_circle(comfort.scaled(_ROUND)))
+        self.setIcon(self._theme.icon(self._icon, role, size, self._gap))
 
 
 class ShortButton(Button):

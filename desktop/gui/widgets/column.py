@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from desktop.gui import comfort
 from desktop.gui.theme import SMALL
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ class ColumnPage(QScrollArea):
 
     def __init__(self, content: QLayout, widest: int) -> None:
         super().__init__()
-        inner = QWidget()
-        inner.setMaximumWidth(widest)
+        inner = self._inner = QWidget()
+        self._widest = widest
+        self._resize()
         inner.setLayout(content)
         self._content, self._margins = content, content.contentsMargins()
         middle = self._middle = QWidget()
@@ -49,6 +51,7 @@ class ColumnPage(QScrollArea):
         self._ordering = QTimer(self, singleShot=True, interval=0)
         self._ordering.timeout.connect(self._order)
         middle.installEventFilter(self)
+        self._ordering.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave less free beside the column where there is little room."""
@@ -59,12 +62,19 @@ class ColumnPage(QScrollArea):
         self._content.setContentsMargins(sides[0], margins.top(), sides[1], margins.bottom())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Order the controls again when some of them have moved."""
+        """Order the controls again when some of them have moved, or have another size."""
+        if event.type() == QEvent.Type.FontChange:
+            self._resize()
+            self._ordering.start()
         if event.type() == QEvent.Type.LayoutRequest:
             self._ordering.start()
         return super().eventFilter(watched, event)
 
+    def _resize(self) -> None:
+        self._inner.setMaximumWidth(comfort.scaled(self._widest))
+
     def _order(self) -> None:
+        comfort.settle(self._middle)
         controls = [
             each
             for each in self._middle.findChildren(QWidget)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.gui import comfort
 from desktop.gui.theme import MEDIUM, SMALL
 from desktop.gui.widgets.buttons import Button
 from desktop.gui.widgets.labels import Label
@@ -54,7 +55,7 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self.title = Label(theme, title, kind="title", wrap=True)
         self.text = Label(theme, text, role="muted", wrap=True)
-        self._fit(_WIDEST)
+        self._fit(comfort.scaled(_WIDEST))
         layout = QVBoxLayout(self)
         layout.setSpacing(SMALL)
         layout.addStretch(2)
@@ -70,6 +71,7 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         self._recolour()
         theme.changed.connect(self._recolour)
+        theme.changed.connect(self._fit_again)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least room in which the words can be read."""
@@ -79,13 +81,16 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Wrap the words where there is no room for them."""
         super().resizeEvent(event)
+        self._fit_again()
+
+    def _fit_again(self) -> None:
         margins = self.contentsMargins()
-        self._fit(event.size().width() - margins.left() - margins.right() - 2 * SMALL)
+        self._fit(self.width() - margins.left() - margins.right() - 2 * SMALL)
 
     def _fit(self, room: int) -> None:
         # A label that wraps asks for little width by itself, and would break after each word; one
         # that is centred gets the height of another width, and would be cut.
-        for label, widest in ((self.title, room), (self.text, min(room, _WIDEST))):
+        for label, widest in ((self.title, room), (self.text, min(room, comfort.scaled(_WIDEST)))):
             width = min(label.fontMetrics().horizontalAdvance(label.text()) + 2, widest)
             label.setFixedWidth(width)
             label.setMinimumHeight(label.heightForWidth(width))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _ARROW = 16
 _ARROW_ROOM = 28
 _SPIN_ROOM = 24
+# As high as other fields: Qt makes those with numbers higher.
+_HEIGHT, _COMPACT = 32, 28
 # The style sheet's padding does not reach the text inside of a spin box.
 _TEXT_MARGIN = 6
 _SWITCH = QSize(36, 20)
@@ -105,6 +107,7 @@ class NumberField(QSpinBox):
         self.setRange(minimum, maximum)
         self.setSingleStep(step)
         self.setGroupSeparatorShown(True)
+        theme.fix(self, height=_HEIGHT, compact=_COMPACT)
         self.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -137,6 +140,7 @@ class DecimalField(QDoubleSpinBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setDecimals(1)
+        theme.fix(self, height=_HEIGHT, compact=_COMPACT)
         self.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self.setRange(minimum, maximum)
         self.setSingleStep(step)

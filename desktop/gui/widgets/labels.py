@@ -42,7 +42,7 @@ class Label(QLabel):
         super().__init__(parent)
         # Text often comes from strangers (model names, hub answers).
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(kind))
+        theme.dress(self, kind)
         self.setWordWrap(wrap)
         self.setProperty("role", role)
         if selectable:

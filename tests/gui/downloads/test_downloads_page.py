@@ -19,10 +19,13 @@ from desktop.core.errors import (
     Metered,
     Offline,
 )
+from desktop.gui.comfort import Comfort
 from desktop.gui.downloads.row import DownloadRow
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.gui.theme import Theme
 
 
 def files_of(desk: DownloadsDesk) -> list[Path]:
@@ -401,3 +404,18 @@ def _is_control(widget: QWidget) -> bool:
     reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     # The text inside of a number field has the field's name.
     return widget.isVisible() and reached and widget.focusProxy() is None
+
+
+def test_rows_stand_closer_in_a_compact_window(
+    desk: DownloadsDesk, theme: Theme, qapp: QApplication
+) -> None:
+    page = desk.page()
+    desk.tell(download())
+    row = desk.row(page)
+    before = row.sizeHint().height()
+
+    theme.apply(qapp, Comfort("light", compact=True))
+
+    desk.until(lambda: row.sizeHint().height() < before)
+    theme.apply(qapp, Comfort("light"))
+    desk.until(lambda: row.sizeHint().height() == before)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.chat.asking import ask
 from desktop.core.chat.chat_settings import ChatSettings
 from desktop.gui.chat.options.desk import Desk
+from desktop.gui.commands.command import Command
+from desktop.gui.commands.table import keys_of
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-KEYS: Final = "Ctrl+Shift+S"
+KEYS: Final = keys_of("chat.options")
 
 _NAME: Final = "Options of this chat"
 _WIDTH: Final = 328
@@ -104,7 +106,7 @@ class ChatOptions(QObject):
         self.button = OptionsButton(theme)
         self.panel: OptionsPanel | None = None
         self.button.clicked.connect(self._toggled)
-        QShortcut(QKeySequence(KEYS), page).activated.connect(self.button.click)
+        Command("chat.options", page, self.button.click)
         self.desk.failed.connect(self.failed)
         for signal in (self.desk.shown, self.desk.edited):
             signal.connect(self._show_set)

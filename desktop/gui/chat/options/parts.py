@@ -130,16 +130,21 @@ class TextBox(QPlainTextEdit):
     def __init__(self, theme: Theme, name: str, *, lines: int, code: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setFont(theme.font("mono" if code else "body"))
+        theme.dress(self, "mono" if code else "body")
         self.setTabChangesFocus(True)
         # Its text begins where that of the other fields does.
         self.document().setDocumentMargin(1)
-        margins = 2 * round(self.document().documentMargin()) + 14
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+        self._lines = lines
+        self._fit()
+        theme.changed.connect(self._fit)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._told = ""
         self.textChanged.connect(self._pause.start)
+
+    def _fit(self) -> None:
+        margins = 2 * round(self.document().documentMargin()) + 14
+        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + margins)
 
     def show_text(self, text: str) -> None:
         """Show a text; that is no change of the person's."""
