@@ -18,6 +18,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         "There is a folder named {name} already.",
         "Choose another name, or move the chats there.",
     ),
+    "translation-invalid": (
+        "{path} is no translation of Goldcrest.",
+        "Goldcrest speaks English meanwhile. Take the file away, or mend it with Qt Linguist.",
+    ),
     "home-read-only": (
         "Goldcrest may not write to {path}.",
         (

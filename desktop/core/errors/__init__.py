@@ -103,6 +103,7 @@ from desktop.core.errors.keys import (
     KeyTaken,
     NoGlobalKeys,
 )
+from desktop.core.errors.language import TranslationInvalid
 from desktop.core.errors.network import (
     DownloadInterrupted,
     HubAddressInvalid,
@@ -218,6 +219,7 @@ __all__ = [
     "SpecialistTooNew",
     "TemplateFailed",
     "TextTooLong",
+    "TranslationInvalid",
     "TruncatedGguf",
     "UnknownArchitecture",
     "UnknownBackup",

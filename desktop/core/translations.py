@@ -1,0 +1,129 @@
+"""Translations of the program: files of Qt Linguist (.ts), the program's own and people's.
+
+Read as strangers' files: bounded, without entities, and for their text alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from xml.etree import ElementTree as ET
+
+from desktop.core.errors.language import TranslationInvalid
+from desktop.core.language import Language
+from desktop.core.plurals import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_LARGEST_FILE: Final = 4 * 1024 * 1024
+_MOST_TEXTS: Final = 20_000
+_LONGEST_TEXT: Final = 4_000
+_CODE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})?")
+_DONE: Final = (None, "")
+# Nothing below a text moves the cursor, rings, or turns the direction of what follows.
+_HIDDEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A language that can be chosen.
+
+    Attributes:
+        code: as in "de" or "zh_CN".
+        path: its file.
+        is_own: whether the person added it.
+    """
+
+    code: str
+    path: Path
+    is_own: bool
+
+
+def choices(shipped: Path, own: Path) -> tuple[Choice, ...]:
+    """Return the languages that there are beside English, by their codes; reads two folders.
+
+    A person's own file stands in for the shipped one of the same language.
+
+    Args:
+        shipped: the program's folder of .ts files.
+        own: the person's, which need not be there.
+    """
+    found: dict[str, Choice] = {}
+    for folder, is_own in ((shipped, False), (own, True)):
+        for path in sorted(folder.glob("*.ts")) if folder.is_dir() else ():
+            if _CODE.fullmatch(path.stem) and path.stem != "en":
+                found[path.stem] = Choice(path.stem, path, is_own)
+    return tuple(found[code] for code in sorted(found))
+
+
+def best(wanted: Iterable[str], there: Iterable[str]) -> str:
+    """Return the first of the wanted languages that is there, or "en".
+
+    Args:
+        wanted: codes such as "de-AT" or "zh_Hans_CN", the dearest first.
+        there: codes such as "de" or "zh_CN".
+    """
+    known = {"en", *there}
+    for code in wanted:
+        parts = code.replace("-", "_").split("_")
+        if "Hans" in parts and "zh_CN" in known:
+            return "zh_CN"
+        for candidate in ("_".join(parts), f"{parts[0]}_{parts[-1]}", parts[0]):
+            if candidate in known:
+                return candidate
+    return "en"
+
+
+def read(path: Path, code: str, decimal: str = ".", group: str = ",") -> Language:
+    """Return a language from a file of Qt Linguist.
+
+    Texts that are not finished, are too long, or lack a form are left in English.
+
+    Args:
+        path: the file.
+        code: of the language.
+        decimal: the mark before decimals.
+        group: the mark between thousands.
+
+    Raises:
+        TranslationInvalid: it is no such file, or too large.
+    """
+    texts: dict[tuple[str, str], str] = {}
+    counted: dict[tuple[str, str], tuple[str, ...]] = {}
+    for message in _messages(path):
+        key = message.findtext("source") or "", message.findtext("comment") or ""
+        translation = message.find("translation")
+        if translation is None or translation.get("type") not in _DONE:
+            continue
+        if message.get("numerus") == "yes":
+            forms = tuple(_text(form) for form in translation.findall("numerusform"))
+            if forms and all(forms):
+                counted[key] = forms
+        elif text := _text(translation):
+            texts[key] = text
+    return Language(code, texts, counted, rule(code), decimal, group)
+
+
+def _text(element: ET.Element) -> str:
+    text = element.text or ""
+    return _HIDDEN.sub("", text) if len(text) <= _LONGEST_TEXT else ""
+
+
+def _messages(path: Path) -> list[ET.Element]:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST_FILE + 1)
+        text = data.decode("utf-8-sig")
+        # Entities can fill the memory, and Qt Linguist writes none.
+        if len(data) > _LARGEST_FILE or "<!ENTITY" in text:
+            raise TranslationInvalid(path=str(path))
+        root = ET.fromstring(text)  # noqa: S314 - no entities are left, and expat bounds the rest
+    except (OSError, ET.ParseError, ValueError) as error:
+        raise TranslationInvalid(path=str(path)) from error
+    messages = root.findall("context/message")
+    if root.tag != "TS" or len(messages) > _MOST_TEXTS:
+        raise TranslationInvalid(path=str(path))
+    return messages
