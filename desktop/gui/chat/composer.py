@@ -6,7 +6,7 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.chat.message_edit import MessageEdit
@@ -57,12 +57,7 @@ class Composer(QFrame):
         self.edit = MessageEdit(theme)
         self.gauge = ContextRing(theme)
         self.button = Button(theme, "Send", kind="round", icon="arrow-up", on_click=self._act)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, SMALL, SMALL, SMALL)
-        layout.setSpacing(SMALL)
-        layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.gauge, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._lay_out()
         self.edit.entered.connect(self._send)
         self.edit.textChanged.connect(self._update)
         self.edit.focused.connect(self._show_focus)
@@ -72,6 +67,35 @@ class Composer(QFrame):
         theme.changed.connect(self._recolour)
         theme.changed.connect(self._update)
         self._update()
+
+    def _lay_out(self) -> None:
+        bottom = Qt.AlignmentFlag.AlignBottom
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, SMALL, SMALL, SMALL)
+        layout.setSpacing(SMALL)
+        self._above = QVBoxLayout()
+        layout.addLayout(self._above)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        layout.addLayout(row)
+        self._tools, self._marks = QHBoxLayout(), QHBoxLayout()
+        row.addLayout(self._tools)
+        row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._marks)
+        row.addWidget(self.gauge, 0, bottom)
+        row.addWidget(self.button, 0, bottom)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Show something in the card above the text, over its whole width."""
+        self._above.addWidget(widget)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Show a button before the text."""
+        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def add_mark(self, widget: QWidget) -> None:
+        """Show something small behind the text."""
+        self._marks.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
 
     @property
     def text(self) -> str:
