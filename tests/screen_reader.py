@@ -28,7 +28,11 @@ _STATES = {"enabled": 8, "focused": 12, "sensitive": 24, "showing": 25, "visible
 _PROGRAMS = ("Xvfb", "dbus-daemon")
 _LAUNCHER = "/usr/share/dbus-1/services/org.a11y.Bus.service"
 _PATIENCE = 30.0
-_X_SERVER = ("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+# Without the last one it begins anew whenever its last client leaves.
+_X_SERVER = (
+    *("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24"),
+    *("-nolisten", "tcp", "-noreset"),
+)
 
 
 def is_there() -> bool:

@@ -141,9 +141,9 @@ def test_compact_puts_lines_closer_and_comfortable_brings_the_room_back(
     before, roomy, row = gaps(), height(), rows(window)
     services.settings.change(density="compact")
 
-    qtbot.waitUntil(lambda: height() < 0.85 * roomy)
+    qtbot.waitUntil(lambda: height() < 0.9 * roomy)
     qtbot.waitUntil(lambda: rows(window) < row)
-    high = 1.1 * height()
+    high = 1.08 * height()
     services.settings.change(density="comfortable")
 
     qtbot.waitUntil(lambda: gaps() == before)

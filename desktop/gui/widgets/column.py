@@ -56,10 +56,10 @@ class ColumnPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave less free beside the column where there is little room."""
         super().resizeEvent(event)
-        margins = self._margins
+        margins, now = self._margins, self._content.contentsMargins()
         narrow = event.size().width() < NARROW
         sides = (SMALL, SMALL) if narrow else (margins.left(), margins.right())
-        self._content.setContentsMargins(sides[0], margins.top(), sides[1], margins.bottom())
+        self._content.setContentsMargins(sides[0], now.top(), sides[1], now.bottom())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Order the controls again when some of them have moved, or have another size."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.settings import Settings
 from desktop.gui.chat.entry import Entry as Message
+from desktop.gui.chat.details_card import DetailsCard
 from desktop.gui.chat.links import LinkCard
 from desktop.gui.chat.message_menu import build
 from desktop.gui.chat.page import ChatPage
@@ -40,6 +41,7 @@ IN_MENUS = {"list.rename", "list.pin", "list.archive", "list.mark", "list.move",
 }
 READ_BY_WIDGETS = {
     "back": "test_esc_closes_then_leads_back",
+    "quick.go-on": "tests/gui/quick/test_quick_ask.py",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
     "list.open": "tests/gui/test_chat_list.py",
@@ -56,8 +58,8 @@ def window(open_window: Open, chats: list[Conversation], qtbot: QtBot) -> MainWi
         if page != "temporary":
             made.show_page(page)
     made.show_page("chat")
-    card = LinkCard(made._theme, made)
-    card.hide()
+    for card in (LinkCard(made._theme, made), DetailsCard(made._theme, made)):
+        card.hide()
     made.activateWindow()
     return made
 

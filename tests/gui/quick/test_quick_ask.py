@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -111,7 +112,7 @@ def test_it_goes_on_in_the_main_window(
     background.ask()
     ask(quick, COUNT, qtbot)
     asked = quick.chat.conversation
-    quick.go_on.click()
+    QTest.keySequence(quick, QKeySequence("Ctrl+Shift+Return"))
 
     assert quick.isHidden()
     assert window.page_name == "chat"
