@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.settings import Settings
-from desktop.gui.chat.entry import Entry as Message
 from desktop.gui.chat.details_card import DetailsCard
+from desktop.gui.chat.entry import Entry as Message
 from desktop.gui.chat.links import LinkCard
 from desktop.gui.chat.message_menu import build
 from desktop.gui.chat.page import ChatPage
