@@ -79,7 +79,7 @@ def trn(one: str, many: str, number: int, /, **values: object) -> str:
     """
     forms = _in_use.counted.get((one, many))
     if forms:
-        found = forms[min(max(_in_use.form(number), 0), len(forms) - 1)]
+        found = forms[min(max(_in_use.form(abs(number)), 0), len(forms) - 1)]
     else:
         found = one if number == 1 else many
     return _fill(found, {"n": amount(number), **values})
@@ -89,6 +89,11 @@ def mark(text: str, note: str = "", /) -> str:
     """Return the text as it is: it goes through `tr` where it is shown."""
     del note
     return text
+
+
+def blanks(text: str) -> frozenset[str]:
+    """Return the names of a text's blanks."""
+    return frozenset(_BLANK.findall(text))
 
 
 def amount(number: float, decimals: int = 0) -> str:
