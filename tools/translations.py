@@ -28,8 +28,9 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from desktop.core.plurals import forms  # noqa: E402 - found by the line above
-from desktop.core.translations import fits, is_code  # noqa: E402 - likewise
+from desktop.core.language import is_code  # noqa: E402 - found by the line above
+from desktop.core.plurals import forms  # noqa: E402 - likewise
+from desktop.core.translations import fits  # noqa: E402 - likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 from desktop.core.errors.language import TranslationInvalid
-from desktop.core.language import Language, blanks
+from desktop.core.language import Language, blanks, is_code
 from desktop.core.plurals import forms, rule
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _LARGEST_FILE: Final = 4 * 1024 * 1024
 _MOST_TEXTS: Final = 20_000
 _LONGEST_TEXT: Final = 4_000
-_CODE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})?")
 _DONE: Final = (None, "")
 # Nothing below a text moves the cursor, rings, or turns the direction of what follows.
 _HIDDEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -40,11 +39,6 @@ class Choice:
     code: str
     path: Path
     is_own: bool
-
-
-def is_code(text: str) -> bool:
-    """Return whether a text is a language's code, as in "de" or "zh_CN"."""
-    return _CODE.fullmatch(text) is not None
 
 
 def choices(shipped: Path, own: Path) -> tuple[Choice, ...]:

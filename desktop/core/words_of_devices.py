@@ -24,6 +24,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         "“{keys}” names no key that can work everywhere.",
         "Write a letter, a digit, F1 to F12 or Space, with Ctrl, Alt or Meta: Ctrl+Alt+Space.",
     ),
+    "translation-invalid": (
+        "{path} is no translation that can be used.",
+        "Mend or remove that file, or choose another language in the settings.",
+    ),
     "key-taken": (
         "Another program has the keys {keys}, or the desktop keeps them for itself.",
         "Choose others in the settings.",
