@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core.figures import parameters, tokens
+from desktop.core.language import mark
 from desktop.core.licences import licence
 from desktop.core.wording import clean, size
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 Tone = Literal["good", "plain", "warning", "bad"]
 
 _FITS: Final[Mapping[Fits, tuple[Tone, str]]] = {
-    "yes": ("good", "Fits"),
-    "tight": ("warning", "Tight"),
-    "no": ("bad", "Won't fit"),
+    "yes": ("good", mark("Fits")),
+    "tight": ("warning", mark("Tight")),
+    "no": ("bad", mark("Won't fit")),
 }
 _LONGEST: Final = 120
 

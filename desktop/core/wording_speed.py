@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import mark
 from desktop.core.speed import explain_costs as costs
 from desktop.core.wording import clean, size
 
@@ -289,23 +290,26 @@ _CAUSES: Final[Mapping[Code, Callable[[Facts], tuple[str, str]]]] = {
 
 #: What to do, and what a button says that leads there. A dot, dot, dot: a choice comes first.
 _CURES: Final[Mapping[CureCode, tuple[str, str]]] = {
-    "faster-disk": ("Keep the models on a faster disk.", "Move models…"),
-    "stay-loaded": ("It stays for {minutes} after its last use.", "Keep it longer…"),
-    "wait": ("Let one reply end before you send the next message.", ""),
-    "new-chat": ("A new chat has less to read.", "New chat"),
-    "shorter-message": ("A shorter message is answered sooner.", ""),
-    "full-cache": ("The full form reads faster, and takes more memory.", ""),
-    "no-thinking": ("It can answer without, or think less.", "Options of this chat…"),
-    "no-draft-model": ("Write without the small model's help.", "Switch it off…"),
-    "threads": ("Automatic follows what the computer can do.", "Change threads…"),
-    "smaller-model": ("Choose a smaller model.", "Models…"),
-    "gpu-on": ("{name} may be faster.", "Change the device…"),
-    "gpu-again": ("Choosing again what models run on tries it once more.", "Try it again…"),
-    "gpu-off": ("Let models run on the processor.", "Change the device…"),
-    "plug-in": ("Plug it in.", ""),
-    "power-plan": ("Choose another power plan in the system's settings.", ""),
-    "cool-down": ("Give it air, and some time to cool.", ""),
-    "close-programs": ("Close what you do not need.", ""),
+    "faster-disk": (mark("Keep the models on a faster disk."), mark("Move models…")),
+    "stay-loaded": (mark("It stays for {minutes} after its last use."), mark("Keep it longer…")),
+    "wait": (mark("Let one reply end before you send the next message."), ""),
+    "new-chat": (mark("A new chat has less to read."), mark("New chat")),
+    "shorter-message": (mark("A shorter message is answered sooner."), ""),
+    "full-cache": (mark("The full form reads faster, and takes more memory."), ""),
+    "no-thinking": (mark("It can answer without, or think less."), mark("Options of this chat…")),
+    "no-draft-model": (mark("Write without the small model's help."), mark("Switch it off…")),
+    "threads": (mark("Automatic follows what the computer can do."), mark("Change threads…")),
+    "smaller-model": (mark("Choose a smaller model."), mark("Models…")),
+    "gpu-on": (mark("{name} may be faster."), mark("Change the device…")),
+    "gpu-again": (
+        mark("Choosing again what models run on tries it once more."),
+        mark("Try it again…"),
+    ),
+    "gpu-off": (mark("Let models run on the processor."), mark("Change the device…")),
+    "plug-in": (mark("Plug it in."), ""),
+    "power-plan": (mark("Choose another power plan in the system's settings."), ""),
+    "cool-down": (mark("Give it air, and some time to cool."), ""),
+    "close-programs": (mark("Close what you do not need."), ""),
 }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import mark
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -12,35 +14,36 @@ if TYPE_CHECKING:
 #: As in `wording.py`, which takes them in: title and advice for each error.
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     "chats-file-missing": (
-        "There is nothing at {path}.",
-        "Choose a file or a folder with chats.",
+        mark("There is nothing at {path}."),
+        mark("Choose a file or a folder with chats."),
     ),
     "no-chats-found": (
-        "No chats were found in {path}.",
-        (
-            "Choose an export of Goldcrest, ChatGPT, Claude or Open WebUI, or files of LM Studio,"
+        mark("No chats were found in {path}."),
+        mark(
+            "Choose an export of Goldcrest, ChatGPT, Claude or Open WebUI, or files of LM"
+            " Studio,"
             " Jan or GPT4All."
         ),
     ),
     "unknown-backup": (
-        "There is no backup named {name}.",
-        "“goldcrest chats backups” lists them all.",
+        mark("There is no backup named {name}."),
+        mark("“goldcrest chats backups” lists them all."),
     ),
     "backup-damaged": (
-        "The backup {name} is damaged, so nothing was changed.",
-        "Choose another one.",
+        mark("The backup {name} is damaged, so nothing was changed."),
+        mark("Choose another one."),
     ),
 }
 
 REASONS: Final[Mapping[Reason, str]] = {
-    "damaged": "it is damaged",
-    "large": "it is too large",
-    "empty": "nothing was said in it",
-    "broken": "the file ends in the middle",
-    "locked": "it is locked with a password",
-    "bomb": "it unpacks to far too much",
-    "version": "a newer version of the program wrote it",
-    "many": "there are too many",
+    "damaged": mark("it is damaged"),
+    "large": mark("it is too large"),
+    "empty": mark("nothing was said in it"),
+    "broken": mark("the file ends in the middle"),
+    "locked": mark("it is locked with a password"),
+    "bomb": mark("it unpacks to far too much"),
+    "version": mark("a newer version of the program wrote it"),
+    "many": mark("there are too many"),
 }
 _MISSING: Final[Mapping[Missing, tuple[str, str]]] = {
     "picture": ("a picture", "{count:,} pictures"),

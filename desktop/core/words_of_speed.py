@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core import wording_roofline
+from desktop.core.language import mark
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -16,11 +17,11 @@ _LONGEST: Final = 60
 #: A minute ends with a token.
 _NEARLY_A_MINUTE: Final = 55.0
 _CAUSES: Final[dict[Cause, str]] = {
-    "other-load": "other programs were busy",
-    "host": "the computer that this virtual machine runs on was busy",
-    "thermal": "the processor slowed down because it was hot",
-    "swap": "memory ran short and was moved to the disk",
-    "battery": "the computer ran on its battery",
+    "other-load": mark("other programs were busy"),
+    "host": mark("the computer that this virtual machine runs on was busy"),
+    "thermal": mark("the processor slowed down because it was hot"),
+    "swap": mark("memory ran short and was moved to the disk"),
+    "battery": mark("the computer ran on its battery"),
 }
 _CHANGES: Final = {
     "power": "power",
