@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.core.language import mark
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 
 _LONGEST_NAME: Final = 40
@@ -27,4 +27,4 @@ def template_notice(name: object, problem: object) -> str:
     words = _TEMPLATE.get(problem) if isinstance(problem, str) else None
     if words is None or not isinstance(name, str):
         return ""
-    return words.format(name=clean(name, _LONGEST_NAME))
+    return tr(words, name=clean(name, _LONGEST_NAME))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.core.language import mark
+from desktop.core.language import mark, tr
 
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     "variant-unavailable": (
@@ -41,4 +41,4 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
 
 def answered_instead(device: str) -> str:
     """Return what the line under a reply says where `device` failed and the CPU wrote it."""
-    return f"{device} failed, so the processor answered"
+    return tr("{device} failed, so the processor answered", device=device)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.language import mark
+from desktop.core.language import amount, mark, tr, trn
 
 if TYPE_CHECKING:
     from desktop.core.documents.values import Document
@@ -84,26 +84,40 @@ def left_out(document: Document) -> str:
     cut = document.cut
     if cut is not None:
         said.append(_cut(document.name, cut.reason, cut.read, cut.of))
-    if document.scanned == 1:
-        said.append("One page is a picture, so nothing of it was read.")
-    elif document.scanned:
-        said.append(f"{document.scanned:,} pages are pictures, so nothing of them was read.")
+    if document.scanned:
+        said.append(
+            trn(
+                "One page is a picture, so nothing of it was read.",
+                "{n} pages are pictures, so nothing of them was read.",
+                document.scanned,
+            )
+        )
     return " ".join(said)
 
 
 def _cut(name: str, reason: str, read: int, of: int) -> str:
-    pages = f"the first {read:,} of {of:,} pages" if of else "the beginning"
-    return {
-        "length": f"{name} is very long: only {pages} were read."
-        if of
-        else f"{name} is very long: only the beginning was read.",
-        "middle": f"{name} is very long: its beginning and its end were read, not what is between.",
-        "pages": f"{name} is very long: only {pages} were read.",
-        "time": f"Reading {name} took too long: only {pages} {_were(of)} read.",
-        "memory": f"Reading {name} took too much memory: only {pages} {_were(of)} read.",
-        "damaged": f"{name} is damaged: only {pages} {_were(of)} read.",
-    }[reason]
+    told = (_CUT if of else _CUT_SOMEWHERE)[reason]
+    return tr(told, name=name, read=amount(read), of=amount(of))
 
 
-def _were(pages: int) -> str:
-    return "were" if pages else "was"
+_CUT: Final = {
+    "length": mark("{name} is very long: only the first {read} of {of} pages were read."),
+    "middle": mark(
+        "{name} is very long: its beginning and its end were read, not what is between."
+    ),
+    "pages": mark("{name} is very long: only the first {read} of {of} pages were read."),
+    "time": mark("Reading {name} took too long: only the first {read} of {of} pages were read."),
+    "memory": mark(
+        "Reading {name} took too much memory: only the first {read} of {of} pages were read."
+    ),
+    "damaged": mark("{name} is damaged: only the first {read} of {of} pages were read."),
+}
+#: Likewise where there are no pages to count.
+_CUT_SOMEWHERE: Final = {
+    **_CUT,
+    "length": mark("{name} is very long: only the beginning was read."),
+    "pages": mark("{name} is very long: only the beginning was read."),
+    "time": mark("Reading {name} took too long: only the beginning was read."),
+    "memory": mark("Reading {name} took too much memory: only the beginning was read."),
+    "damaged": mark("{name} is damaged: only the beginning was read."),
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.language import mark
+from desktop.core.language import amount, mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,4 +37,6 @@ def left_out(places: Sequence[str]) -> str:
         return ""
     named = ", ".join(places[:_MOST_NAMED])
     more = len(places) - _MOST_NAMED
-    return f"Not taken along: {named}{f' and {more:,} more' if more > 0 else ''}."
+    if more > 0:
+        return tr("Not taken along: {list} and {n} more.", list=named, n=amount(more))
+    return tr("Not taken along: {list}.", list=named)
