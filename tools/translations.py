@@ -7,8 +7,8 @@
     python tools/translations.py fill CODE FILE   take in translations from such a file
 
 The texts are collected from the calls of `tr`, `trn` and `mark` in desktop/ and from the shipped
-specialists. Qt's lupdate, which comes with PySide6, then brings the files up to date: it keeps what
-was translated. See docs/translating.md.
+specialists and models. Qt's lupdate, which comes with PySide6, then brings the files up to date: it
+keeps what was translated. See docs/translating.md.
 """
 
 from __future__ import annotations
@@ -68,6 +68,9 @@ def collect() -> Found:
     for path in sorted((ROOT / "assets" / "specialists").glob("*.toml")):
         for words in texts_of_specialist(tomllib.loads(path.read_text("utf-8"))):
             found.setdefault(Text(words), set()).add("a specialist")
+    catalogue = tomllib.loads((ROOT / "models.toml").read_text("utf-8"))
+    for words in texts_of_catalogue(catalogue):
+        found.setdefault(Text(words), set()).add("a model")
     return found
 
 
@@ -95,6 +98,13 @@ def texts_of_specialist(content: dict[str, Any]) -> Iterator[str]:
     for field in content.get("fields", ()):
         yield from (field["label"], *field["choices"])
     yield from (step["name"] for step in content.get("steps", ()) if step.get("name"))
+
+
+def texts_of_catalogue(content: dict[str, Any]) -> Iterator[str]:
+    """Yield what people read of the models of the catalogue, but for their names."""
+    yield from (one["note"] for one in content["licences"].values() if "note" in one)
+    for model in content["model"]:
+        yield from (model[key] for key in ("strengths", "languages") if key in model)
 
 
 def stub(found: Found) -> str:
