@@ -18,6 +18,7 @@ from desktop.core.catalogue_rules import (
     Table,
 )
 from desktop.core.errors import CatalogueInvalid
+from desktop.core.language import tr
 from desktop.core.sampling import Sampling
 
 if TYPE_CHECKING:
@@ -85,6 +86,10 @@ class _Reader:
         values = dict(raw)
         if "licence" in raw:
             values["licence"] = self._licence(raw, path)
+        # What people read of it; the language is known by now.
+        for key in ("strengths", "languages"):
+            if key in raw:
+                values[key] = tr(raw[key])
         for key, kind in (("shape", Shape), ("projector", Projector)):
             if key in raw:
                 values[key] = kind(**raw[key])
@@ -97,7 +102,8 @@ class _Reader:
         known = self._document["licences"].get(raw["licence"])
         if known is None:
             self._refuse((*path, "licence"), raw["id"], "is not among the licences of the file")
-        return Licence(**({"link": f"https://huggingface.co/{raw['repo']}"} | known))
+        spoken = {"note": tr(known["note"])} if "note" in known else {}
+        return Licence(**({"link": f"https://huggingface.co/{raw['repo']}"} | known | spoken))
 
     def _check_unique(self, raw: Mapping[str, Any], index: int) -> None:
         earlier = self._document["model"][:index]

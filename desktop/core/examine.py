@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from desktop.core import memory_need
 from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS
 from desktop.core.gguf_cache import is_count
+from desktop.core.language import mark, tr
 from desktop.core.picker import Fits, fit
 from desktop.core.wording import clean
 
@@ -152,7 +153,10 @@ def purpose_of(architecture: str | None) -> Purpose:
 
 def unknown_family(architecture: str) -> str:
     """Return the sentence about a family that this engine does not run."""
-    return f"This version of Goldcrest cannot run models of the kind “{architecture}”."
+    return tr(
+        "This version of Goldcrest cannot run models of the kind “{architecture}”.",
+        architecture=architecture,
+    )
 
 
 def _purpose(header: Header) -> Purpose:
@@ -166,19 +170,19 @@ def _purpose(header: Header) -> Purpose:
 def _against(header: Header, purpose: Purpose) -> str | None:
     """Return why a file cannot be used for chats, whatever the memory."""
     architecture, foreign = header.architecture, header.foreign
-    if architecture is None:
-        return "The file does not say what kind of model it is."
-    if architecture not in ARCHITECTURES:
-        return unknown_family(architecture)
+    if architecture is None or architecture not in ARCHITECTURES:
+        unknown = tr("The file does not say what kind of model it is.")
+        return unknown if architecture is None else unknown_family(architecture)
     if foreign is not None and foreign.reader:
-        return f"Its weights are in {foreign.name}, which only {foreign.reader} reads."
+        words = mark("Its weights are in {name}, which only {reader} reads.")
+        return tr(words, name=foreign.name, reader=foreign.reader)
     if foreign is not None:
-        return f"Its weights are in {foreign.name}, which this version of Goldcrest cannot read."
+        words = mark("Its weights are in {name}, which this version of Goldcrest cannot read.")
+        return tr(words, name=foreign.name)
     if purpose == "embedding":
-        return "It makes search indexes, and cannot chat."
-    return (
-        "It is a part of another model, and cannot chat by itself." if purpose == "other" else None
-    )
+        return tr("It makes search indexes, and cannot chat.")
+    part = tr("It is a part of another model, and cannot chat by itself.")
+    return part if purpose == "other" else None
 
 
 def _text(header: Header, key: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core.figures import parameters, tokens
+from desktop.core.language import mark, tr
 from desktop.core.licences import licence
 from desktop.core.wording import clean, size
 
@@ -19,9 +20,18 @@ if TYPE_CHECKING:
 Tone = Literal["good", "plain", "warning", "bad"]
 
 _FITS: Final[Mapping[Fits, tuple[Tone, str]]] = {
-    "yes": ("good", "Fits"),
-    "tight": ("warning", "Tight"),
-    "no": ("bad", "Won't fit"),
+    "yes": ("good", mark("Fits: needs {needed} for {context} of context")),
+    "tight": (
+        "warning",
+        mark(
+            "Tight: needs {needed} for {context} of context; {free} are free, so close other"
+            " programs"
+        ),
+    ),
+    "no": (
+        "bad",
+        mark("Won't fit: needs {needed} for {context} of context; this computer has {total}"),
+    ),
 }
 _LONGEST: Final = 120
 
@@ -60,13 +70,15 @@ def findings(examined: Examined, hardware: Hardware) -> tuple[Finding, ...]:
 def reads(context: int | None) -> str:
     """Return how much a model takes in."""
     if not context:
-        return "Does not say how much it reads at a time"
-    return f"Reads up to {tokens(context)} at a time"
+        return tr("Does not say how much it reads at a time")
+    return tr("Reads up to {tokens} at a time", tokens=tokens(context))
 
 
 def licensed(name: str | None) -> str:
     """Return which licence a model has, by the hub's name of it."""
-    return f"Licence: {clean(licence(name), _LONGEST)}" if name else "Names no licence"
+    if not name:
+        return tr("Names no licence")
+    return tr("Licence: {name}", name=clean(licence(name), _LONGEST))
 
 
 def _chats(examined: Examined) -> bool:
@@ -75,38 +87,43 @@ def _chats(examined: Examined) -> bool:
 
 def _runs(examined: Examined) -> Finding:
     if not _chats(examined):
-        return Finding("bad", (examined.reason or "It cannot be used here").rstrip("."))
-    return Finding("good", f"Runs on this engine ({clean(examined.architecture or '', _LONGEST)})")
+        return Finding("bad", (examined.reason or tr("It cannot be used here")).rstrip("."))
+    name = clean(examined.architecture or "", _LONGEST)
+    return Finding("good", tr("Runs on this engine ({name})", name=name))
 
 
 def _memory(examined: Examined, hardware: Hardware) -> Finding:
-    there = {
-        "yes": "",
-        "tight": f"; {size(hardware.memory_available)} are free, so close other programs",
-        "no": f"; this computer has {size(hardware.memory_total)}",
-    }
-    tone, fits = _FITS[examined.fits]
-    context = tokens(examined.loaded_context)
-    needs = f"needs {size(examined.memory_bytes)} for {context} of context"
-    words = f"{fits}: {needs}{there[examined.fits]}"
+    tone, words = _FITS[examined.fits]
+    words = tr(
+        words,
+        needed=size(examined.memory_bytes),
+        context=tokens(examined.loaded_context),
+        free=size(hardware.memory_available),
+        total=size(hardware.memory_total),
+    )
     return Finding(tone if _chats(examined) else "plain", words)
 
 
 def _weights(examined: Examined) -> Finding:
     count, kind = examined.parameters, examined.quantization
-    told = f"{parameters(count)} parameters" if count else "Does not say how many parameters it has"
-    return Finding("plain", f"{told}, {kind}" if kind else f"{told}, quantization not named")
+    if count:
+        told = tr("{n} parameters", n=parameters(count))
+    else:
+        told = tr("Does not say how many parameters it has")
+    if not kind:
+        return Finding("plain", tr("{told}, quantization not named", told=told))
+    return Finding("plain", f"{told}, {kind}")
 
 
 def _template(examined: Examined) -> Finding:
     if examined.template:
-        return Finding("good", "Brings its chat template")
+        return Finding("good", tr("Brings its chat template"))
     if not _chats(examined):
-        return Finding("plain", "Has no chat template")
-    return Finding("warning", "Has no chat template, so its answers may be odd")
+        return Finding("plain", tr("Has no chat template"))
+    return Finding("warning", tr("Has no chat template, so its answers may be odd"))
 
 
 def _thinking(thinking: bool | None) -> str:
     if thinking is None:
-        return "Does not say whether it thinks before it answers"
-    return "Can think before it answers" if thinking else "Does not think before it answers"
+        return tr("Does not say whether it thinks before it answers")
+    return tr("Can think before it answers") if thinking else tr("Does not think before it answers")

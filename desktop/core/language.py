@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _BLANK: Final = re.compile(r"\{(\w+)\}")
+_CODE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +80,31 @@ def trn(one: str, many: str, number: int, /, **values: object) -> str:
     """
     forms = _in_use.counted.get((one, many))
     if forms:
-        found = forms[min(max(_in_use.form(number), 0), len(forms) - 1)]
+        found = forms[min(max(_in_use.form(abs(number)), 0), len(forms) - 1)]
     else:
         found = one if number == 1 else many
     return _fill(found, {"n": amount(number), **values})
+
+
+def is_code(text: str) -> bool:
+    """Return whether a text is a language's code, as in "de" or "zh_CN"."""
+    return _CODE.fullmatch(text) is not None
 
 
 def mark(text: str, note: str = "", /) -> str:
     """Return the text as it is: it goes through `tr` where it is shown."""
     del note
     return text
+
+
+def blanks(text: str) -> frozenset[str]:
+    """Return the names of a text's blanks."""
+    return frozenset(_BLANK.findall(text))
+
+
+def within(text: str) -> str:
+    """Return a name as it stands within a sentence: in small letters, but for German nouns."""
+    return text if _in_use.code.startswith("de") else text.lower()
 
 
 def amount(number: float, decimals: int = 0) -> str:

@@ -5,41 +5,43 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import mark
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: Code -> English name, by name.
+#: Code -> English name, by name; through `tr` where it is shown.
 LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "ar": "Arabic",
-        "bn": "Bengali",
-        "zh": "Chinese",
-        "cs": "Czech",
-        "da": "Danish",
-        "nl": "Dutch",
-        "en": "English",
-        "fi": "Finnish",
-        "fr": "French",
-        "de": "German",
-        "el": "Greek",
-        "he": "Hebrew",
-        "hi": "Hindi",
-        "hu": "Hungarian",
-        "id": "Indonesian",
-        "it": "Italian",
-        "ja": "Japanese",
-        "ko": "Korean",
-        "no": "Norwegian",
-        "fa": "Persian",
-        "pl": "Polish",
-        "pt": "Portuguese",
-        "ro": "Romanian",
-        "ru": "Russian",
-        "es": "Spanish",
-        "sv": "Swedish",
-        "th": "Thai",
-        "tr": "Turkish",
-        "uk": "Ukrainian",
-        "vi": "Vietnamese",
+        "ar": mark("Arabic"),
+        "bn": mark("Bengali"),
+        "zh": mark("Chinese"),
+        "cs": mark("Czech"),
+        "da": mark("Danish"),
+        "nl": mark("Dutch"),
+        "en": mark("English"),
+        "fi": mark("Finnish"),
+        "fr": mark("French"),
+        "de": mark("German"),
+        "el": mark("Greek"),
+        "he": mark("Hebrew"),
+        "hi": mark("Hindi"),
+        "hu": mark("Hungarian"),
+        "id": mark("Indonesian"),
+        "it": mark("Italian"),
+        "ja": mark("Japanese"),
+        "ko": mark("Korean"),
+        "no": mark("Norwegian"),
+        "fa": mark("Persian"),
+        "pl": mark("Polish"),
+        "pt": mark("Portuguese"),
+        "ro": mark("Romanian"),
+        "ru": mark("Russian"),
+        "es": mark("Spanish"),
+        "sv": mark("Swedish"),
+        "th": mark("Thai"),
+        "tr": mark("Turkish"),
+        "uk": mark("Ukrainian"),
+        "vi": mark("Vietnamese"),
     }
 )

@@ -5,9 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import mark, tr
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+#: By the names of the hub; through `tr` where they are shown.
 LICENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "apache-2.0": "Apache 2.0",
@@ -20,15 +23,15 @@ LICENCES: Final[Mapping[str, str]] = MappingProxyType(
         "gemma": "Gemma Terms of Use",
         "cc-by-4.0": "CC BY 4.0",
         "cc-by-sa-4.0": "CC BY-SA 4.0",
-        "cc-by-nc-4.0": "CC BY-NC 4.0, not for commercial use",
-        "cc-by-nc-sa-4.0": "CC BY-NC-SA 4.0, not for commercial use",
+        "cc-by-nc-4.0": mark("CC BY-NC 4.0, not for commercial use"),
+        "cc-by-nc-sa-4.0": mark("CC BY-NC-SA 4.0, not for commercial use"),
         "bsd-3-clause": "BSD 3-Clause",
         "openrail": "OpenRAIL",
-        "other": "a licence of its own",
+        "other": mark("a licence of its own"),
     }
 )
 
 
 def licence(name: str) -> str:
     """Return a licence as people know it; the hub's own name where that is all there is."""
-    return LICENCES.get(name.lower(), name)
+    return tr(LICENCES.get(name.lower(), name))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 
 _LONGEST_NAME: Final = 40
 _TEMPLATE: Final = {
-    "missing": "this model has no chat template; {name} was used",
-    "broken": "this model's chat template is broken; {name} was used instead",
-    "refused": "this model's chat template does not take this chat; {name} was used instead",
+    "missing": mark("this model has no chat template; {name} was used"),
+    "broken": mark("this model's chat template is broken; {name} was used instead"),
+    "refused": mark("this model's chat template does not take this chat; {name} was used instead"),
 }
 
 
@@ -26,4 +27,4 @@ def template_notice(name: object, problem: object) -> str:
     words = _TEMPLATE.get(problem) if isinstance(problem, str) else None
     if words is None or not isinstance(name, str):
         return ""
-    return words.format(name=clean(name, _LONGEST_NAME))
+    return tr(words, name=clean(name, _LONGEST_NAME))

@@ -102,6 +102,16 @@ class Paths:
         return self.config / "specialists"
 
     @property
+    def languages(self) -> Path:
+        """The person's own translations, files of Qt Linguist; absent where there are none."""
+        return self.config / "languages"
+
+    @property
+    def shipped_languages(self) -> Path:
+        """The translations that are part of the program."""
+        return self.assets / "languages"
+
+    @property
     def assets(self) -> Path:
         """Icons, themes and the built-in model, part of the program."""
         return PROGRAM / "assets"

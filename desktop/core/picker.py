@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core import memory_need
 from desktop.core.catalogue_facts import TIERS, Licence, Model, Tier
+from desktop.core.language import mark, tr
 from desktop.core.library.header_facts import HeaderFacts
 from desktop.core.memory_need import ENGINE_BYTES, USUAL_KV_BYTES
 from desktop.core.picker_reason import why
@@ -363,11 +364,16 @@ def fit(memory: int, hardware: Hardware) -> tuple[Fits, str | None]:
     """
     total = hardware.memory_total
     if memory > total - RESERVED_BYTES:
-        return "no", f"Needs {size(memory)} of memory, and this computer has {size(total)}."
+        return "no", tr(
+            "Needs {needed} of memory, and this computer has {total}.",
+            needed=size(memory),
+            total=size(total),
+        )
     if memory <= max(total // 2, hardware.memory_available):
         return "yes", None
     free = size(hardware.memory_available)
-    return "tight", f"Needs {size(memory)} of memory, and {free} are free: close other programs."
+    words = mark("Needs {needed} of memory, and {free} are free: close other programs.")
+    return "tight", tr(words, needed=size(memory), free=free)
 
 
 def _order(row: Row) -> tuple[int, bool, float, bool, float, int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.catalogue_facts import TIERS
+from desktop.core.language import amount, tr
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -25,25 +26,39 @@ def why(chosen: Row, rows: Iterable[Row], comfortable: float) -> str:
             said why it was not chosen.
         comfortable: tokens per second at the person's line.
     """
-    line = f"your {comfortable:g} t/s line"
     if chosen.tokens_per_second is None or chosen.surely is None:
-        return "a good one to begin with, by this computer's memory and cores"
-    told = f"{figure(chosen)} {chosen.speed_kind or 'measured'}"
+        return tr("a good one to begin with, by this computer's memory and cores")
+    digits = 0 if float(comfortable).is_integer() else 1
+    facts = {"line": amount(comfortable, digits), "speed": _told(chosen)}
+    if chosen.surely < comfortable and chosen.tokens_per_second >= comfortable:
+        return tr("the smallest one, perhaps below your {line} t/s line, {speed}", **facts)
     if chosen.surely < comfortable:
-        how = "perhaps" if chosen.tokens_per_second >= comfortable else "though"
-        return f"the smallest one, {how} below {line}, {told}"
+        return tr("the smallest one, though below your {line} t/s line, {speed}", **facts)
     doubtful = _doubtful(chosen, rows, comfortable)
     if doubtful is None:
-        return f"the largest model above {line}, {told}"
-    other = f"{clean(doubtful.name)} may be below it, {figure(doubtful)}"
-    return f"the largest model surely above {line}, {told}; {other}"
+        return tr("the largest model above your {line} t/s line, {speed}", **facts)
+    return tr(
+        "the largest model surely above your {line} t/s line, {speed}; {other} may be below it,"
+        " {its_speed}",
+        **facts,
+        other=clean(doubtful.name),
+        its_speed=figure(doubtful),
+    )
+
+
+def _told(row: Row) -> str:
+    if row.speed_kind == "predicted":
+        return tr("{speed} predicted", speed=figure(row))
+    return tr("{speed} measured", speed=figure(row))
 
 
 def figure(row: Row) -> str:
     """Return a row's speed without more digits than it is sure of: 9.4 t/s, about 14 t/s."""
     value = row.tokens_per_second or 0.0
     digits = 0 if round(value, 1) >= _WHOLE_FROM else 1
-    return f"{'about ' if row.speed_rough else ''}{value:,.{digits}f} t/s"
+    if row.speed_rough:
+        return tr("about {n} t/s", n=amount(value, digits))
+    return tr("{n} t/s", n=amount(value, digits))
 
 
 def _doubtful(chosen: Row, rows: Iterable[Row], comfortable: float) -> Row | None:

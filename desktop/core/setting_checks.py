@@ -6,8 +6,10 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from desktop.core.language import is_code
+
 if TYPE_CHECKING:
-    from desktop.core.settings import Setting
+    from desktop.core.setting import Setting
 
 _LONGEST_TEXT = 4096
 _MOST_FOLDERS = 100
@@ -47,6 +49,8 @@ def text(setting: Setting, value: object) -> str:
         raise ValueError(f"{setting.key} is too long or contains a zero byte")
     if not value.isascii() and value != value.encode(errors="ignore").decode():
         raise ValueError(f"{setting.key} holds half a character")
+    if setting.kind == "language" and value and not is_code(value):
+        raise ValueError(f"{setting.key} must be a code such as de or zh_CN")
     if setting.kind == "text" and not value.isprintable():
         raise ValueError(f"{setting.key} must be one line")
     if setting.kind in ("folder", "folders") and value and not Path(value).is_absolute():

@@ -2,349 +2,323 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import Any, Final, Literal, cast
+from dataclasses import dataclass, fields
+from typing import Final, cast
 
-from desktop.core import setting_checks
+from desktop.core.language import mark
+from desktop.core.setting import Kind, Setting, Value, setting
 
-Value = str | int | float | bool | tuple[str, ...]
+__all__ = ["SETTINGS", "Kind", "Setting", "Settings", "Value"]
+
 _USUAL_CONTEXT: Final = 4096
-Kind = Literal["choice", "folder", "folders", "model", "integer", "number", "switch", "text"]
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One setting as the settings page and the documentation need it.
-
-    Attributes:
-        key: its name in `Settings` and in the file.
-        kind: which control changes it.
-        default: its value until a person changes it.
-        label: its name for people, one to three words.
-        help: what it does, one sentence.
-        group: the heading that it stands under.
-        choices: the values that it may have; empty where any within the bounds will do.
-        choice_labels: the names of `choices` for people, in the same order.
-        minimum: the smallest number allowed.
-        maximum: the largest number allowed.
-        unit: what a number counts, for people; may be empty.
-        step: what an arrow adds to a number; 0: one, or what suits the range.
-        least: the smallest number besides 0, which then has a meaning of its own; None: any.
-        zero_label: what to show in place of 0 where that is not the default ("Never").
-        default_label: what to show in place of the default value where that value alone would
-            say little ("Automatic" for 0 threads); may be empty.
-    """
-
-    key: str
-    kind: Kind
-    default: Value
-    label: str
-    help: str
-    group: str
-    choices: tuple[str, ...] = ()
-    choice_labels: tuple[str, ...] = ()
-    minimum: float | None = None
-    maximum: float | None = None
-    least: float | None = None
-    unit: str = ""
-    step: int = 0
-    zero_label: str = ""
-    default_label: str = ""
-
-    def check(self, value: object) -> Value:
-        """Return `value` as this setting keeps it.
-
-        Raises:
-            ValueError: it is of another type or out of bounds; the message says what is allowed.
-        """
-        if self.kind == "switch":
-            return setting_checks.switch(self, value)
-        if self.kind in ("integer", "number"):
-            return setting_checks.number(self, value)
-        if self.kind == "folders":
-            return setting_checks.folders(self, value)
-        return setting_checks.text(self, value)
-
-
-def _setting(
-    default: Value,
-    kind: Kind,
-    label: str,
-    help: str,  # noqa: A002 - the name that the settings page knows it by
-    group: str,
-    **more: object,
-) -> Any:  # noqa: ANN401 - as dataclasses.field, it stands for a value of any type
-    facts = {"kind": kind, "label": label, "help": help, "group": group, **more}
-    return field(default=default, metadata=facts)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings; each line is the one place where its setting is declared."""
 
-    theme: str = _setting(
+    theme: str = setting(
         "system",
         "choice",
-        "Theme",
-        "System follows your desktop: light or dark, and high contrast where it wants that.",
-        "Appearance",
+        mark("Theme"),
+        mark("System follows your desktop: light or dark, and high contrast where it wants that."),
+        mark("Appearance"),
         choices=("system", "light", "dark", "contrast", "contrast-light", "contrast-dark"),
         choice_labels=(
-            *("System", "Light", "Dark"),
-            *("High contrast", "High contrast, light", "High contrast, dark"),
+            *(mark("System"), mark("Light"), mark("Dark")),
+            *(mark("High contrast"), mark("High contrast, light"), mark("High contrast, dark")),
         ),
     )
-    font_size: int = _setting(
+    language: str = setting(
+        "",
+        "language",
+        mark("Language"),
+        mark("Of the words in this window. Another one takes effect at the next start."),
+        mark("Appearance"),
+        default_label=mark("System"),
+    )
+    font_size: int = setting(
         100,
         "integer",
-        "Text size",
-        "Of all text, beside that of your desktop. Ctrl and + or - change it anywhere.",
-        "Appearance",
+        mark("Text size"),
+        mark("Of all text, beside that of your desktop. Ctrl and + or - change it anywhere."),
+        mark("Appearance"),
         minimum=80,
         maximum=200,
         step=10,
         unit="%",
     )
-    density: str = _setting(
+    density: str = setting(
         "comfortable",
         "choice",
-        "Density",
-        "Compact shows more lines at a time, closer to each other.",
-        "Appearance",
+        mark("Density"),
+        mark("Compact shows more lines at a time, closer to each other."),
+        mark("Appearance"),
         choices=("comfortable", "compact"),
-        choice_labels=("Comfortable", "Compact"),
+        choice_labels=(mark("Comfortable"), mark("Compact")),
     )
-    motion: str = _setting(
+    motion: str = setting(
         "system",
         "choice",
-        "Reduced motion",
-        "Nothing slides or fades. System follows your desktop where it tells.",
-        "Appearance",
+        mark("Reduced motion"),
+        mark("Nothing slides or fades. System follows your desktop where it tells."),
+        mark("Appearance"),
         choices=("system", "on", "off"),
-        choice_labels=("System", "On", "Off"),
+        choice_labels=(mark("System"), mark("On"), mark("Off")),
     )
-    send_keys: str = _setting(
+    send_keys: str = setting(
         "enter",
         "choice",
-        "Send with",
-        "With Ctrl+Enter, Enter alone begins a new line. Shift+Enter always does.",
-        "Appearance",
+        mark("Send with"),
+        mark("With Ctrl+Enter, Enter alone begins a new line. Shift+Enter always does."),
+        mark("Appearance"),
         choices=("enter", "ctrl-enter"),
-        choice_labels=("Enter", "Ctrl+Enter"),
+        choice_labels=(mark("Enter"), mark("Ctrl+Enter")),
     )
-    quick_ask: bool = _setting(
+    quick_ask: bool = setting(
         False,
         "switch",
-        "Quick ask",
-        "A small window for one question, from the icon in the tray and by a key that works"
-        " everywhere. Goldcrest then stays in the tray when its window is closed.",
-        "Quick ask",
+        mark("Quick ask"),
+        mark(
+            "A small window for one question, from the icon in the tray and by a key that works"
+            " everywhere. Goldcrest then stays in the tray when its window is closed."
+        ),
+        mark("Quick ask"),
     )
-    quick_ask_keys: str = _setting(
+    quick_ask_keys: str = setting(
         "Ctrl+Alt+Space",
         "text",
-        "Key for quick ask",
-        "Such as Ctrl+Alt+Space or Meta+F2; empty for none. Some desktops ask you first.",
-        "Quick ask",
+        mark("Key for quick ask"),
+        mark("Such as Ctrl+Alt+Space or Meta+F2; empty for none. Some desktops ask you first."),
+        mark("Quick ask"),
     )
-    models_folder: str = _setting(
+    models_folder: str = setting(
         "",
         "folder",
-        "Models folder",
-        "Where downloaded models are kept.",
-        "Models",
-        default_label="Goldcrest's own folder",
+        mark("Models folder"),
+        mark("Where downloaded models are kept."),
+        mark("Models"),
+        default_label=mark("Goldcrest's own folder"),
     )
-    more_folders: tuple[str, ...] = _setting(
+    more_folders: tuple[str, ...] = setting(
         (),
         "folders",
-        "More folders",
-        "Models in these folders are used where they are, and never changed.",
-        "Models",
+        mark("More folders"),
+        mark("Models in these folders are used where they are, and never changed."),
+        mark("Models"),
     )
-    find_elsewhere: bool = _setting(
+    find_elsewhere: bool = setting(
         True,
         "switch",
-        "Use models of other programs",
-        "Find models that LM Studio, Ollama, Jan, GPT4All and others have downloaded already.",
-        "Models",
+        mark("Use models of other programs"),
+        mark(
+            "Find models that LM Studio, Ollama, Jan, GPT4All and others have downloaded already."
+        ),
+        mark("Models"),
     )
-    show_older_models: bool = _setting(
+    show_older_models: bool = setting(
         False,
         "switch",
-        "Show older models",
-        "List models that newer ones have overtaken.",
-        "Models",
+        mark("Show older models"),
+        mark("List models that newer ones have overtaken."),
+        mark("Models"),
     )
-    default_model: str = _setting(
+    default_model: str = setting(
         "",
         "model",
-        "Model for new chats",
-        "The model that a new chat starts with.",
-        "Models",
-        default_label="The largest installed",
+        mark("Model for new chats"),
+        mark("The model that a new chat starts with."),
+        mark("Models"),
+        default_label=mark("The largest installed"),
     )
-    model_titles: bool = _setting(
+    model_titles: bool = setting(
         True,
         "switch",
-        "Titles by the model",
-        "After the first reply the model names the chat. It never delays a message for that.",
-        "Models",
+        mark("Titles by the model"),
+        mark("After the first reply the model names the chat. It never delays a message for that."),
+        mark("Models"),
     )
-    context: int = _setting(
+    context: int = setting(
         0,
         "integer",
-        "Context length",
-        "How much of a chat the model reads at a time. More needs more memory. Automatic takes"
-        " what suits the model and this computer, up to 8,192 tokens.",
-        "Speed",
+        mark("Context length"),
+        mark(
+            "How much of a chat the model reads at a time. More needs more memory. Automatic takes"
+            " what suits the model and this computer, up to 8,192 tokens."
+        ),
+        mark("Speed"),
         minimum=0,
         maximum=131_072,
         least=512,
-        unit="tokens",
-        default_label="Automatic",
+        unit=mark("tokens"),
+        default_label=mark("Automatic"),
     )
-    context_policy: str = _setting(
+    context_policy: str = setting(
         "drop",
         "choice",
-        "Long chats",
-        "What happens when a chat grows longer than the model reads. Pinned messages always stay.",
-        "Speed",
+        mark("Long chats"),
+        mark(
+            "What happens when a chat grows longer than the model reads. Pinned messages always"
+            " stay."
+        ),
+        mark("Speed"),
         choices=("drop", "summarise", "stop"),
-        choice_labels=("Leave out the oldest", "Summarise the oldest", "Do not send"),
+        choice_labels=(
+            mark("Leave out the oldest"),
+            mark("Summarise the oldest"),
+            mark("Do not send"),
+        ),
     )
-    threads: int = _setting(
+    threads: int = setting(
         0,
         "integer",
-        "Threads",
-        "How many processor cores a model uses. Automatic suits most computers.",
-        "Speed",
+        mark("Threads"),
+        mark("How many processor cores a model uses. Automatic suits most computers."),
+        mark("Speed"),
         minimum=0,
         maximum=256,
-        default_label="Automatic",
+        default_label=mark("Automatic"),
     )
-    device: str = _setting(
+    device: str = setting(
         "auto",
         "choice",
-        "Models run on",
-        "Automatic takes a graphics card with memory of its own. A choice here tries again what "
-        "failed before.",
-        "Speed",
+        mark("Models run on"),
+        mark(
+            "Automatic takes a graphics card with memory of its own. A choice here tries again"
+            " what "
+            "failed before."
+        ),
+        mark("Speed"),
         choices=("auto", "cpu", "gpu"),
-        choice_labels=("Automatic", "The processor", "The graphics processor"),
+        choice_labels=(mark("Automatic"), mark("The processor"), mark("The graphics processor")),
     )
-    unload_after: int = _setting(
+    unload_after: int = setting(
         15,
         "integer",
-        "Unload after",
-        "A model that nobody uses for so long gives its memory back. The next message loads it.",
-        "Speed",
+        mark("Unload after"),
+        mark(
+            "A model that nobody uses for so long gives its memory back. The next message loads it."
+        ),
+        mark("Speed"),
         minimum=0,
         maximum=10_000,
-        unit="minutes",
-        zero_label="Never",
+        unit=mark("minutes"),
+        zero_label=mark("Never"),
     )
-    warm_up: bool = _setting(
+    warm_up: bool = setting(
         True,
         "switch",
-        "Get ready while I type",
-        "Load the model and read the chat when you begin to write. Not on battery.",
-        "Speed",
+        mark("Get ready while I type"),
+        mark("Load the model and read the chat when you begin to write. Not on battery."),
+        mark("Speed"),
     )
-    draft_model: bool = _setting(
+    draft_model: bool = setting(
         False,
         "switch",
-        "Write with a small model's help",
-        "A much smaller model of the same family guesses what comes next, which is seldom faster"
-        " but for very predictable text.",
-        "Speed",
+        mark("Write with a small model's help"),
+        mark(
+            "A much smaller model of the same family guesses what comes next, which is seldom"
+            " faster"
+            " but for very predictable text."
+        ),
+        mark("Speed"),
     )
-    chat_memory: float = _setting(
+    chat_memory: float = setting(
         0.0,
         "number",
-        "Keep chats ready",
-        "So much of the disk may be taken for going on with old chats without reading them again.",
-        "Speed",
+        mark("Keep chats ready"),
+        mark(
+            "So much of the disk may be taken for going on with old chats without reading them"
+            " again."
+        ),
+        mark("Speed"),
         minimum=0.0,
         maximum=1000.0,
-        unit="GB",
-        default_label="Automatic",
+        unit=mark("GB"),
+        default_label=mark("Automatic"),
     )
-    comfortable_speed: float = _setting(
+    comfortable_speed: float = setting(
         8.0,
         "number",
-        "Comfortable speed",
-        "The slowest speed that you like to read at. Recommended models are at least as fast.",
-        "Speed",
+        mark("Comfortable speed"),
+        mark(
+            "The slowest speed that you like to read at. Recommended models are at least as fast."
+        ),
+        mark("Speed"),
         minimum=1.0,
         maximum=100.0,
-        unit="tokens/s",
+        unit=mark("tokens/s"),
     )
-    parallel_downloads: int = _setting(
+    parallel_downloads: int = setting(
         1,
         "integer",
-        "Downloads at a time",
-        "The others wait in the order of the downloads page.",
-        "Downloads",
+        mark("Downloads at a time"),
+        mark("The others wait in the order of the downloads page."),
+        mark("Downloads"),
         minimum=1,
         maximum=4,
     )
-    bandwidth_limit: float = _setting(
+    bandwidth_limit: float = setting(
         0.0,
         "number",
-        "Speed limit",
-        "The most that all downloads together may take, so that others can use the connection.",
-        "Downloads",
+        mark("Speed limit"),
+        mark(
+            "The most that all downloads together may take, so that others can use the connection."
+        ),
+        mark("Downloads"),
         minimum=0.0,
         maximum=10_000.0,
-        unit="MB/s",
-        default_label="No limit",
+        unit=mark("MB/s"),
+        default_label=mark("No limit"),
     )
-    metered: str = _setting(
+    metered: str = setting(
         "ask",
         "choice",
-        "Metered connection",
-        "Downloads pause while the connection costs by volume, such as that of a phone.",
-        "Downloads",
+        mark("Metered connection"),
+        mark("Downloads pause while the connection costs by volume, such as that of a phone."),
+        mark("Downloads"),
         choices=("ask", "yes", "no"),
-        choice_labels=("Ask the system", "Always pause", "Never pause"),
+        choice_labels=(mark("Ask the system"), mark("Always pause"), mark("Never pause")),
     )
-    notify: bool = _setting(
+    notify: bool = setting(
         True,
         "switch",
-        "Tell me when downloads end",
-        "Show a notification when a download ends while the window is in the background.",
-        "Downloads",
+        mark("Tell me when downloads end"),
+        mark("Show a notification when a download ends while the window is in the background."),
+        mark("Downloads"),
     )
-    offline: bool = _setting(
+    offline: bool = setting(
         False,
         "switch",
-        "Offline",
-        "Goldcrest opens no connection at all while this is on.",
-        "Network",
+        mark("Offline"),
+        mark("Goldcrest opens no connection at all while this is on."),
+        mark("Network"),
     )
-    proxy: str = _setting(
+    proxy: str = setting(
         "system",
         "choice",
-        "Proxy",
-        "The way to the network.",
-        "Network",
+        mark("Proxy"),
+        mark("The way to the network."),
+        mark("Network"),
         choices=("system", "none", "address"),
-        choice_labels=("As the system has it", "None", "The one below"),
+        choice_labels=(mark("As the system has it"), mark("None"), mark("The one below")),
     )
-    proxy_address: str = _setting(
+    proxy_address: str = setting(
         "",
         "text",
-        "Proxy address",
-        "Such as http://proxy.example:8080 or socks5://proxy.example:1080; used when chosen above.",
-        "Network",
+        mark("Proxy address"),
+        mark(
+            "Such as http://proxy.example:8080 or socks5://proxy.example:1080; used when chosen"
+            " above."
+        ),
+        mark("Network"),
     )
-    endpoint: str = _setting(
+    endpoint: str = setting(
         "",
         "text",
-        "Model hub",
-        "Another server that speaks like Hugging Face, a mirror for example.",
-        "Network",
+        mark("Model hub"),
+        mark("Another server that speaks like Hugging Face, a mirror for example."),
+        mark("Network"),
         default_label="https://huggingface.co",
     )
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 from desktop.core.errors.language import TranslationInvalid
-from desktop.core.language import Language
-from desktop.core.plurals import rule
+from desktop.core.language import Language, blanks, is_code
+from desktop.core.plurals import forms, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _LARGEST_FILE: Final = 4 * 1024 * 1024
 _MOST_TEXTS: Final = 20_000
 _LONGEST_TEXT: Final = 4_000
-_CODE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})?")
 _DONE: Final = (None, "")
 # Nothing below a text moves the cursor, rings, or turns the direction of what follows.
 _HIDDEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -54,7 +53,8 @@ def choices(shipped: Path, own: Path) -> tuple[Choice, ...]:
     found: dict[str, Choice] = {}
     for folder, is_own in ((shipped, False), (own, True)):
         for path in sorted(folder.glob("*.ts")) if folder.is_dir() else ():
-            if _CODE.fullmatch(path.stem) and path.stem != "en":
+            # A pipe, for example, would keep whoever opens it waiting.
+            if is_code(path.stem) and path.stem != "en" and path.is_file():
                 found[path.stem] = Choice(path.stem, path, is_own)
     return tuple(found[code] for code in sorted(found))
 
@@ -80,7 +80,8 @@ def best(wanted: Iterable[str], there: Iterable[str]) -> str:
 def read(path: Path, code: str, decimal: str = ".", group: str = ",") -> Language:
     """Return a language from a file of Qt Linguist.
 
-    Texts that are not finished, are too long, or lack a form are left in English.
+    Texts that are not finished, are too long, lack a form, or have other blanks than the English
+    ones are left in English.
 
     Args:
         path: the file.
@@ -99,16 +100,30 @@ def read(path: Path, code: str, decimal: str = ".", group: str = ",") -> Languag
         if translation is None or translation.get("type") not in _DONE:
             continue
         if message.get("numerus") == "yes":
-            forms = tuple(_text(form) for form in translation.findall("numerusform"))
-            if forms and all(forms):
-                counted[key] = forms
-        elif text := _text(translation):
+            found = tuple(_text(form) for form in translation.findall("numerusform"))
+            if len(found) == forms(code) and all(fits(one, *key) for one in found):
+                counted[key] = found
+        elif fits(text := _text(translation), key[0]):
             texts[key] = text
     return Language(code, texts, counted, rule(code), decimal, group)
 
 
+def fits(translation: str, source: str, plural: str = "") -> bool:
+    """Return whether a translation says something, and has the blanks that it should.
+
+    Args:
+        translation: of a text, or one form of it.
+        source: in English; the singular of a text with a number.
+        plural: of a text with a number; a form may do without the number.
+    """
+    asked, there = blanks(plural or source), blanks(translation)
+    wanted = there | {"n"} == asked | {"n"} if plural else there == asked
+    return wanted and bool(translation)
+
+
 def _text(element: ET.Element) -> str:
-    text = element.text or ""
+    # What is within a text, as <byte/> for a control character, is nothing that people read.
+    text = "" if len(element) else element.text or ""
     return _HIDDEN.sub("", text) if len(text) <= _LONGEST_TEXT else ""
 
 

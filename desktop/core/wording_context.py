@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.core.language import amount, mark, tr, trn
+
 #: As in `wording.py`, which takes them in: title and advice for each error.
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     "chat-full": (
-        "This chat has grown too long: {prompt_tokens} tokens, and there is room for {room}.",
-        "Start a new chat, choose a longer context, or let old messages be left out or summarised.",
+        mark("This chat has grown too long: {prompt_tokens} tokens, and there is room for {room}."),
+        mark(
+            "Start a new chat, choose a longer context, or let old messages be left out or"
+            " summarised."
+        ),
     ),
     "pins-too-long": (
-        "The pinned messages leave no room: {prompt_tokens} tokens, and there is room for {room}.",
-        "Unpin some of them, or choose a longer context.",
+        mark(
+            "The pinned messages leave no room: {prompt_tokens} tokens, and there is room for"
+            " {room}."
+        ),
+        mark("Unpin some of them, or choose a longer context."),
     ),
     "reply-ended": (
-        "This reply cannot go on: the chat has gone on without it.",
-        "Send a new message.",
+        mark("This reply cannot go on: the chat has gone on without it."),
+        mark("Send a new message."),
     ),
     "message-deleted": (
-        "This message, or the one before it, has been deleted.",
-        "Bring that back first, or go on with what is there.",
+        mark("This message, or the one before it, has been deleted."),
+        mark("Bring that back first, or go on with what is there."),
     ),
     "nothing-to-answer": (
-        "There is no message here that could be answered.",
-        "Send a new message.",
+        mark("There is no message here that could be answered."),
+        mark("Send a new message."),
     ),
     "reply-under-way": (
-        "A reply is still being written here.",
-        "Stop it or wait for its end, then delete it.",
+        mark("A reply is still being written here."),
+        mark("Stop it or wait for its end, then delete it."),
     ),
 }
 
@@ -36,14 +44,18 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
 def left_out(dropped: int, summarised: int, *, prefix_cut: bool = False) -> str:
     """Return what of a chat the model did not read itself; "" where it read everything."""
     parts = []
-    if dropped == 1:
-        parts.append("The oldest message was not read: it no longer fits.")
-    elif dropped:
-        parts.append(f"The {dropped:,} oldest messages were not read: they no longer fit.")
+    if dropped:
+        parts.append(
+            trn(
+                "The oldest message was not read: it no longer fits.",
+                "The {n} oldest messages were not read: they no longer fit.",
+                dropped,
+            )
+        )
     if summarised:
-        parts.append(f"A summary stands for {_messages(summarised)}.")
+        parts.append(_stands(summarised))
     if prefix_cut:
-        parts.append("The beginning of this reply was not read again.")
+        parts.append(tr("The beginning of this reply was not read again."))
     return " ".join(parts)
 
 
@@ -60,34 +72,55 @@ def will_be_left_out(
     """
     parts = []
     if dropped and not exact:
-        parts.append(f"About {dropped:,} of the oldest messages will not be read: they do not fit.")
-    elif dropped == 1:
-        parts.append("The oldest message will not be read: it does not fit.")
+        parts.append(
+            tr(
+                "About {n} of the oldest messages will not be read: they do not fit.",
+                n=amount(dropped),
+            )
+        )
     elif dropped:
-        parts.append(f"The {dropped:,} oldest messages will not be read: they do not fit.")
-    if summarised:
-        how = "stands" if written else "will be written and stand"
-        parts.append(f"A summary {how} for {_messages(summarised)}.")
+        parts.append(
+            trn(
+                "The oldest message will not be read: it does not fit.",
+                "The {n} oldest messages will not be read: they do not fit.",
+                dropped,
+            )
+        )
+    if summarised and written:
+        parts.append(_stands(summarised))
+    elif summarised:
+        parts.append(
+            trn(
+                "A summary will be written and stand for the oldest message.",
+                "A summary will be written and stand for the {n} oldest messages.",
+                summarised,
+            )
+        )
     return " ".join(parts)
 
 
 def tight(*, earlier: bool) -> str:
     """Return what a message means that takes room of the reply; `earlier`: others go for it."""
-    others = ", and none for earlier messages" if earlier else ""
-    return f"This message leaves little room for the reply{others}."
+    if earlier:
+        return tr("This message leaves little room for the reply, and none for earlier messages.")
+    return tr("This message leaves little room for the reply.")
 
 
 def too_long(verdict: str) -> str:
     """Return why a message will not be sent as things are; see `cases.Verdict`."""
-    return _TOO_LONG.get(verdict, "")
+    return tr(_TOO_LONG.get(verdict, ""))
 
 
 _TOO_LONG: Final = {
-    "refused": "This chat has grown too long: the message will not be sent.",
-    "pinned": "The pinned messages leave no room: the message will not be sent.",
-    "question": "This message is too long for the model.",
+    "refused": mark("This chat has grown too long: the message will not be sent."),
+    "pinned": mark("The pinned messages leave no room: the message will not be sent."),
+    "question": mark("This message is too long for the model."),
 }
 
 
-def _messages(number: int) -> str:
-    return "the oldest message" if number == 1 else f"the {number:,} oldest messages"
+def _stands(number: int) -> str:
+    return trn(
+        "A summary stands for the oldest message.",
+        "A summary stands for the {n} oldest messages.",
+        number,
+    )

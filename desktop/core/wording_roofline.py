@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.energy import Energy
+from desktop.core.language import amount, mark, tr, trn
 
 if TYPE_CHECKING:
     from desktop.core.energy import NoEnergy
@@ -21,19 +22,24 @@ _FAR: Final = 0.3
 def share(fraction: float) -> str:
     """Return what share of the memory's speed a model reaches."""
     if fraction > 1:
-        return (
+        return tr(
             "This model is read faster than your memory gives: a part of it comes from the"
             " processor's cache."
         )
-    return f"This model reaches {fraction:.0%} of what your memory can give."
+    return tr(
+        "This model reaches {percent}% of what your memory can give.",
+        percent=amount(100 * fraction),
+    )
 
 
 def advice(fraction: float) -> str:
     """Return what follows from such a share; "" where nothing does."""
     if fraction >= _NEAR:
-        return "Memory is the limit: only a smaller model or a smaller quantization writes faster."
+        return tr(
+            "Memory is the limit: only a smaller model or a smaller quantization writes faster."
+        )
     if fraction < _FAR:
-        return (
+        return tr(
             "Memory is not the limit: other programs, the number of threads or the engine's build"
             " hold it back."
         )
@@ -42,42 +48,67 @@ def advice(fraction: float) -> str:
 
 def bandwidth(found: Bandwidth) -> str:
     """Return what the memory gives, and how sure that is."""
-    threads = "1 thread reads" if found.threads == 1 else f"{found.threads} threads read"
-    words = f"Memory gives {found.bytes_per_second / _GB:.1f} GB/s when {threads} it."
+    words = trn(
+        "Memory gives {speed} GB/s when {n} thread reads it.",
+        "Memory gives {speed} GB/s when {n} threads read it.",
+        found.threads,
+        speed=amount(found.bytes_per_second / _GB, 1),
+    )
     if found.exceeds_cache:
         return words
     if not found.cache_bytes:
-        return f"{words} The processor's cache is not known and may have helped."
-    return f"{words} The processor's cache of {found.cache_bytes / _MB:,.0f} MB may have helped."
+        helped = tr("The processor's cache is not known and may have helped.")
+    else:
+        size = amount(found.cache_bytes / _MB)
+        helped = tr("The processor's cache of {size} MB may have helped.", size=size)
+    return f"{words} {helped}"
 
 
 def energy(found: Energy | NoEnergy, tokens: int) -> str:
     """Return the energy of a token, with what it counts; or why it is not known."""
     if not isinstance(found, Energy):
-        return _REASONS.get(found.reason, _REASONS["failed"])
+        return tr(_REASONS.get(found.reason, _REASONS["failed"]))
     each = found.per_token(tokens)
     if each is None:
-        return _REASONS["nothing"]
-    return f"{_joules(each)} for each token ({found.watts:.1f} W), {_SOURCES[found.source]}."
+        return tr(_REASONS["nothing"])
+    return tr(
+        _ENERGIES[found.source],
+        energy=_joules(each),
+        watts=amount(found.watts, 1),
+    )
 
 
 def _joules(joules: float) -> str:
-    return f"{joules:.1f} J" if joules >= 1 else f"{joules * 1000:.0f} mJ"
+    return f"{amount(joules, 1)} J" if joules >= 1 else f"{amount(joules * 1000)} mJ"
 
 
-_WITH_IDLE: Final = "what it takes at rest included"
-_SOURCES: Final = {
-    "processor": f"of the processor alone, {_WITH_IDLE}",
-    "battery": f"of the whole computer with its screen, {_WITH_IDLE}",
-    "graphics": f"of the graphics processor alone, {_WITH_IDLE}",
-    "processor and graphics": f"of both processors, {_WITH_IDLE}",
+_ENERGIES: Final = {
+    "processor": mark(
+        "{energy} for each token ({watts} W), of the processor alone, what it takes at rest"
+        " included."
+    ),
+    "battery": mark(
+        "{energy} for each token ({watts} W), of the whole computer with its screen, what it takes"
+        " at rest included."
+    ),
+    "graphics": mark(
+        "{energy} for each token ({watts} W), of the graphics processor alone, what it takes at"
+        " rest included."
+    ),
+    "processor and graphics": mark(
+        "{energy} for each token ({watts} W), of both processors, what it takes at rest included."
+    ),
 }
 _REASONS: Final = {
-    "no-source": "Energy is not known: this computer does not tell it.",
-    "not-allowed": "Energy is not known: the system tells it to administrators only.",
-    "plugged-in": "Energy is not known: this computer tells it only while it runs on its battery.",
-    "too-short": "Energy is not known: the measurement was too short.",
-    "too-long": "Energy is not known: the system's counter may have begun anew more than once.",
-    "nothing": "Energy is not known: nothing was written.",
-    "failed": "Energy is not known: the system did not answer.",
+    "no-source": mark("Energy is not known: this computer does not tell it."),
+    "not-allowed": mark("Energy is not known: the system tells it to administrators only."),
+    "plugged-in": mark(
+        "Energy is not known: this computer tells it only while it runs on its battery."
+    ),
+    "too-short": mark("Energy is not known: the measurement was too short."),
+    "too-long": mark(
+        "Energy is not known: the system's counter may have begun anew more than once."
+    ),
+    "nothing": mark("Energy is not known: nothing was written."),
+    "failed": mark("Energy is not known: the system did not answer."),
 }

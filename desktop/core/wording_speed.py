@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import amount as number
+from desktop.core.language import mark, tr, trn
 from desktop.core.speed import explain_costs as costs
 from desktop.core.wording import clean, size
 
@@ -61,58 +63,64 @@ def none_found(explanation: Explanation) -> Said:
     """Return the words where no cause was found."""
     if not explanation.enough:
         return Said(
-            "Nothing was slow that can be measured.",
-            "A reply as short as this says little about the speed of writing.",
+            tr("Nothing was slow that can be measured."),
+            tr("A reply as short as this says little about the speed of writing."),
         )
     share = explanation.roofline
     if share is None:
-        return Said("As fast as this computer can.", "Nothing was found that slowed it down.")
-    text = f"The model writes at {percent(share)} of what the memory can give."
-    return Said("As fast as this computer can.", text)
+        text = tr("Nothing was found that slowed it down.")
+    else:
+        text = tr(
+            "The model writes at {percent} of what the memory can give.", percent=percent(share)
+        )
+    return Said(tr("As fast as this computer can."), text)
 
 
 def amount(found: Cause) -> str:
     """Return what a cause cost, no finer than it is known: "4.2 s", "about 4 s"."""
     if found.basis == "measured":
         return seconds(found.seconds)
-    about = "about" if found.basis == "estimated" else "perhaps"
-    return f"{about} {_rough(found.seconds)}"
+    if found.basis == "estimated":
+        return tr("about {seconds}", seconds=_rough(found.seconds))
+    return tr("perhaps {seconds}", seconds=_rough(found.seconds))
 
 
 def whole(explanation: Explanation) -> str:
     """Return of what the shares are: the whole time of the reply."""
     total = explanation.facts.reply.total_seconds
-    return f"Of the {seconds(total)} from your message to the end of the reply."
+    return tr("Of the {seconds} from your message to the end of the reply.", seconds=seconds(total))
 
 
 def percent(share: float) -> str:
     """Return a share in percent; what is there at all is at least 1."""
-    return f"{max(1, round(100 * share)) if share > 0 else 0}\u00a0%"
+    return tr("{n}\N{NO-BREAK SPACE}%", n=max(1, round(100 * share)) if share > 0 else 0)
 
 
 def speed(tokens_per_second: float) -> str:
     """Return tokens per second with as many digits as mean something."""
     digits = 1 if tokens_per_second < _EXACT_BELOW else 0
-    return f"{tokens_per_second:,.{digits}f} t/s"
+    return tr("{n} t/s", n=number(tokens_per_second, digits))
 
 
 def seconds(count: float) -> str:
     """Return a length of time: 0.4 s, 12 s, 3 min."""
     if count < _LEAST_SECONDS:
-        return f"under {_LEAST_SECONDS} s"
+        return tr("under {n} s", n=number(_LEAST_SECONDS, 1))
     if count < _SHORT_SECONDS - _LEAST_SECONDS / 2:
-        return f"{count:.1f} s"
+        return tr("{n} s", n=number(count, 1))
     return _rough(count)
 
 
 def _rough(count: float) -> str:
     if count < _ONE:
-        return f"{max(_LEAST_SECONDS, count):.1f} s"
+        return tr("{n} s", n=number(max(_LEAST_SECONDS, count), 1))
     if round(count) < _MINUTE:
-        return f"{count:.0f} s"
+        return tr("{n} s", n=number(count))
     minutes = round(count / _MINUTE)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    if hours:
+        return tr("{hours} h {minutes} min", hours=number(hours), minutes=minutes)
+    return tr("{n} min", n=minutes)
 
 
 # --- causes -------------------------------------------------------------------------------------
@@ -120,126 +128,166 @@ def _rough(count: float) -> str:
 
 def _slow_disk(facts: Facts) -> tuple[str, str]:
     loaded, took = size(facts.setup.model_bytes), seconds(facts.reply.loading_seconds)
-    return "The model came from a slow disk.", f"Loading {loaded} took {took}."
+    text = tr("Loading {size} took {seconds}.", size=loaded, seconds=took)
+    return tr("The model came from a slow disk."), text
 
 
 def _loading(_facts: Facts) -> tuple[str, str]:
-    return "The model had to be loaded first.", ""
+    return tr("The model had to be loaded first."), ""
 
 
 def _queue(_facts: Facts) -> tuple[str, str]:
-    return "The message waited for its turn.", "The engine was busy, perhaps with another chat."
+    text = tr("The engine was busy, perhaps with another chat.")
+    return tr("The message waited for its turn."), text
 
 
 def _summary(facts: Facts) -> tuple[str, str]:
     count = facts.reply.summarised
-    which = f"{count:,} earlier messages" if count > 1 else "Earlier messages"
-    return f"{which} were summarised first.", ""
+    if count > 1:
+        return tr("{n} earlier messages were summarised first.", n=number(count)), ""
+    return tr("Earlier messages were summarised first."), ""
 
 
 def _reading(facts: Facts) -> tuple[str, str]:
     reply = facts.reply
-    text = f"{_tokens(reply.new_tokens)} of the prompt were new to the model"
+    new = _tokens(reply.new_tokens)
     if reply.cached_tokens:
-        text += f", {reply.cached_tokens:,} were known from before"
+        text = tr(
+            "{tokens} of the prompt were new to the model, {n} were known from before.",
+            tokens=new,
+            n=number(reply.cached_tokens),
+        )
+    else:
+        text = tr("{tokens} of the prompt were new to the model.", tokens=new)
     if reply.dropped and reply.cached_tokens < reply.new_tokens:
-        text += ". Where older messages are left out, what follows is read anew"
-    return "The prompt had to be read.", f"{text}."
+        anew = tr("Where older messages are left out, what follows is read anew.")
+        text = f"{text} {anew}"
+    return tr("The prompt had to be read."), text
 
 
 def _small_cache(_facts: Facts) -> tuple[str, str]:
-    return "The chat is kept in a small form.", "It takes less memory, and prompts are read slower."
+    text = tr("It takes less memory, and prompts are read slower.")
+    return tr("The chat is kept in a small form."), text
 
 
 def _recalling(_facts: Facts) -> tuple[str, str]:
-    return "Getting the chat ready took long.", "What the model knew of it was on the disk."
+    text = tr("What the model knew of it was on the disk.")
+    return tr("Getting the chat ready took long."), text
 
 
 def _thinking(facts: Facts) -> tuple[str, str]:
-    return "The model thought first.", f"Its thoughts took {_tokens(facts.reply.thinking_tokens)}."
+    text = tr("Its thoughts took {tokens}.", tokens=_tokens(facts.reply.thinking_tokens))
+    return tr("The model thought first."), text
 
 
 def _long_chat(facts: Facts) -> tuple[str, str]:
     longer = costs.slope(facts) * facts.reply.depth
-    what = "The chat has grown long." if facts.setup.has_earlier else "The message is long."
-    text = f"With {_tokens(round(facts.reply.depth))} to look back at, each new one takes"
-    return what, f"{text} about {percent(longer)} longer."
+    text = tr(
+        "With {tokens} to look back at, each new one takes about {percent} longer.",
+        tokens=_tokens(round(facts.reply.depth)),
+        percent=percent(longer),
+    )
+    if facts.setup.has_earlier:
+        return tr("The chat has grown long."), text
+    return tr("The message is long."), text
 
 
 def _drafting(facts: Facts) -> tuple[str, str]:
     lost = percent(1 - facts.reply.drafting_gain)
-    return "Guessing ahead did not pay.", f"It made writing about {lost} slower."
+    text = tr("It made writing about {percent} slower.", percent=lost)
+    return tr("Guessing ahead did not pay."), text
 
 
 def _threads(facts: Facts) -> tuple[str, str]:
-    cores = f"{facts.setup.cores} cores" if facts.setup.cores > 1 else "one core"
-    there = "are" if facts.setup.cores > 1 else "is"
-    text = f"Set by you: {facts.setup.threads}. There {there} {cores}."
-    return "The number of threads does not suit this computer.", text
+    text = trn(
+        "Set by you: {threads}. There is one core.",
+        "Set by you: {threads}. There are {n} cores.",
+        max(1, facts.setup.cores),
+        threads=facts.setup.threads,
+    )
+    return tr("The number of threads does not suit this computer."), text
 
 
 def _engine_changed(facts: Facts) -> tuple[str, str]:
     before = facts.expected.before
     was = speed(before.tokens_per_second) if before else ""
     name = clean(before.name, _LONGEST_NAME) if before else ""
-    text = f"{name or 'The one before'} wrote {was}, this one writes {_now(facts)}."
-    return "The engine was updated and is slower here.", text
+    text = tr(
+        "{engine} wrote {speed}, this one writes {now}.",
+        engine=name or tr("The one before", "of two versions of the engine"),
+        speed=was,
+        now=_now(facts),
+    )
+    return tr("The engine was updated and is slower here."), text
 
 
 def _large_model(facts: Facts) -> tuple[str, str]:
-    wanted = f"{facts.expected.comfortable:g} t/s"
-    text = f"It writes {speed(costs.usual_speed(facts))} at best, and comfortable is {wanted}."
-    return f"{_model(facts)} is large for this computer.", text
+    comfortable = facts.expected.comfortable
+    text = tr(
+        "It writes {speed} at best, and comfortable is {wanted} t/s.",
+        speed=speed(costs.usual_speed(facts)),
+        wanted=number(comfortable, 0 if float(comfortable).is_integer() else 1),
+    )
+    return tr("{model} is large for this computer.", model=_model(facts)), text
 
 
 def _too_large(facts: Facts) -> tuple[str, str]:
     there = facts.machine.memory_total if facts.machine else 0
-    text = (
-        f"It needs {size(facts.setup.needed_bytes)}, and there are {size(there)}:"
-        " parts of it come from the disk again and again."
+    text = tr(
+        "It needs {needed}, and there are {total}: parts of it come from the disk again and again.",
+        needed=size(facts.setup.needed_bytes),
+        total=size(there),
     )
-    return f"{_model(facts)} is larger than the memory.", text
+    return tr("{model} is larger than the memory.", model=_model(facts)), text
 
 
 def _device_failed(facts: Facts) -> tuple[str, str]:
     name = clean(facts.reply.failed_device, _LONGEST_NAME)
-    return f"{name} failed, so the processor answered.", _elsewhere(facts)
+    return tr("{device} failed, so the processor answered.", device=name), _elsewhere(facts)
 
 
 def _on_processor(facts: Facts) -> tuple[str, str]:
-    return "Models run on the processor alone, by your choice.", _elsewhere(facts)
+    return tr("Models run on the processor alone, by your choice."), _elsewhere(facts)
 
 
 def _partly_on_device(facts: Facts) -> tuple[str, str]:
-    text = f"{facts.reply.gpu_layers:,} of {facts.setup.layers:,} layers have room there."
-    return "The graphics processor has too little memory.", text
+    text = tr(
+        "{n} of {total} layers have room there.",
+        n=number(facts.reply.gpu_layers),
+        total=number(facts.setup.layers),
+    )
+    return tr("The graphics processor has too little memory."), text
 
 
 def _slower_device(facts: Facts) -> tuple[str, str]:
-    return "The graphics processor is slower than the processor.", _elsewhere(facts)
+    return tr("The graphics processor is slower than the processor."), _elsewhere(facts)
 
 
 def _battery(_facts: Facts) -> tuple[str, str]:
-    return "The computer runs on its battery.", "Many write slower then."
+    return tr("The computer runs on its battery."), tr("Many write slower then.")
 
 
 def _power_plan(facts: Facts) -> tuple[str, str]:
     plan = clean(facts.machine.power_plan, _LONGEST_NAME) if facts.machine else ""
-    return "The computer saves power.", f"Its power plan is “{plan}”."
+    return tr("The computer saves power."), tr("Its power plan is “{plan}”.", plan=plan)
 
 
 def _heat(facts: Facts) -> tuple[str, str]:
     share = facts.machine.clock_share if facts.machine else None
-    text = f"It runs at {percent(share)} of its clock." if share else ""
-    return "The processor is hot, and slows down.", text
+    text = tr("It runs at {percent} of its clock.", percent=percent(share)) if share else ""
+    return tr("The processor is hot, and slows down."), text
 
 
 def _other_load(facts: Facts) -> tuple[str, str]:
     machine = facts.machine
     text = ""
     if machine:
-        text = f"They keep {machine.other_load:.1f} of {machine.cores} threads busy now."
-    return "Other programs are at work.", text
+        text = tr(
+            "They keep {n} of {cores} threads busy now.",
+            n=number(machine.other_load, 1),
+            cores=machine.cores,
+        )
+    return tr("Other programs are at work."), text
 
 
 def _little_memory(facts: Facts) -> tuple[str, str]:
@@ -247,14 +295,18 @@ def _little_memory(facts: Facts) -> tuple[str, str]:
     text = ""
     if machine:
         free, there = size(machine.memory_available), size(machine.memory_total)
-        text = f"{free} of {there} are free."
-    return "The memory is nearly full.", text
+        text = tr("{free} of {total} are free.", free=free, total=there)
+    return tr("The memory is nearly full."), text
 
 
 def _unexplained(facts: Facts) -> tuple[str, str]:
     usual = speed(facts.expected.tokens_per_second or 0.0)
-    text = f"An empty chat would have made it {_now(facts)}, and {usual} are usual."
-    return "It was slower than usual, and nothing shows why.", text
+    text = tr(
+        "An empty chat would have made it {speed}, and {usual} are usual.",
+        speed=_now(facts),
+        usual=usual,
+    )
+    return tr("It was slower than usual, and nothing shows why."), text
 
 
 _CAUSES: Final[Mapping[Code, Callable[[Facts], tuple[str, str]]]] = {
@@ -289,23 +341,26 @@ _CAUSES: Final[Mapping[Code, Callable[[Facts], tuple[str, str]]]] = {
 
 #: What to do, and what a button says that leads there. A dot, dot, dot: a choice comes first.
 _CURES: Final[Mapping[CureCode, tuple[str, str]]] = {
-    "faster-disk": ("Keep the models on a faster disk.", "Move models…"),
-    "stay-loaded": ("It stays for {minutes} after its last use.", "Keep it longer…"),
-    "wait": ("Let one reply end before you send the next message.", ""),
-    "new-chat": ("A new chat has less to read.", "New chat"),
-    "shorter-message": ("A shorter message is answered sooner.", ""),
-    "full-cache": ("The full form reads faster, and takes more memory.", ""),
-    "no-thinking": ("It can answer without, or think less.", "Options of this chat…"),
-    "no-draft-model": ("Write without the small model's help.", "Switch it off…"),
-    "threads": ("Automatic follows what the computer can do.", "Change threads…"),
-    "smaller-model": ("Choose a smaller model.", "Models…"),
-    "gpu-on": ("{name} may be faster.", "Change the device…"),
-    "gpu-again": ("Choosing again what models run on tries it once more.", "Try it again…"),
-    "gpu-off": ("Let models run on the processor.", "Change the device…"),
-    "plug-in": ("Plug it in.", ""),
-    "power-plan": ("Choose another power plan in the system's settings.", ""),
-    "cool-down": ("Give it air, and some time to cool.", ""),
-    "close-programs": ("Close what you do not need.", ""),
+    "faster-disk": (mark("Keep the models on a faster disk."), mark("Move models…")),
+    "stay-loaded": (mark("It stays for {minutes} after its last use."), mark("Keep it longer…")),
+    "wait": (mark("Let one reply end before you send the next message."), ""),
+    "new-chat": (mark("A new chat has less to read."), mark("New chat")),
+    "shorter-message": (mark("A shorter message is answered sooner."), ""),
+    "full-cache": (mark("The full form reads faster, and takes more memory."), ""),
+    "no-thinking": (mark("It can answer without, or think less."), mark("Options of this chat…")),
+    "no-draft-model": (mark("Write without the small model's help."), mark("Switch it off…")),
+    "threads": (mark("Automatic follows what the computer can do."), mark("Change threads…")),
+    "smaller-model": (mark("Choose a smaller model."), mark("Models…")),
+    "gpu-on": (mark("{name} may be faster."), mark("Change the device…")),
+    "gpu-again": (
+        mark("Choosing again what models run on tries it once more."),
+        mark("Try it again…"),
+    ),
+    "gpu-off": (mark("Let models run on the processor."), mark("Change the device…")),
+    "plug-in": (mark("Plug it in."), ""),
+    "power-plan": (mark("Choose another power plan in the system's settings."), ""),
+    "cool-down": (mark("Give it air, and some time to cool."), ""),
+    "close-programs": (mark("Close what you do not need."), ""),
 }
 
 
@@ -314,19 +369,22 @@ def _cure(cure: Cure, facts: Facts) -> tuple[str, str]:
     name = clean(cure.name, _LONGEST_NAME)
     smaller = facts.expected.smaller
     if cure.code == "smaller-model" and name and smaller is not None:
-        here = "" if smaller.installed else ", once it is downloaded"
-        return f"{name} writes {speed(smaller.tokens_per_second)}{here}.", action
-    minutes = facts.setup.stays_minutes
-    stay = f"{minutes:,} minutes" if minutes > 1 else "a minute"
-    return advice.format(name=name, minutes=stay), action
+        what = mark("{name} writes {speed}, once it is downloaded.")
+        if smaller.installed:
+            what = mark("{name} writes {speed}.")
+        return tr(what, name=name, speed=speed(smaller.tokens_per_second)), tr(action)
+    stay = trn("a minute", "{n} minutes", max(1, facts.setup.stays_minutes))
+    return tr(advice, name=name, minutes=stay), tr(action)
 
 
 def _elsewhere(facts: Facts) -> str:
     other = facts.expected.elsewhere
     if other is None:
         return ""
-    where = clean(other.name, _LONGEST_NAME) if other.kind != "cpu" else "The processor"
-    return f"{where} wrote {speed(other.tokens_per_second)}."
+    told = speed(other.tokens_per_second)
+    if other.kind == "cpu":
+        return tr("The processor wrote {speed}.", speed=told)
+    return tr("{device} wrote {speed}.", device=clean(other.name, _LONGEST_NAME), speed=told)
 
 
 def _now(facts: Facts) -> str:
@@ -334,8 +392,8 @@ def _now(facts: Facts) -> str:
 
 
 def _model(facts: Facts) -> str:
-    return clean(facts.setup.model_name, _LONGEST_NAME) or "The model"
+    return clean(facts.setup.model_name, _LONGEST_NAME) or tr("The model")
 
 
 def _tokens(count: int) -> str:
-    return "1 token" if count == 1 else f"{count:,} tokens"
+    return trn("{n} token", "{n} tokens", count)

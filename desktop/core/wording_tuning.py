@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final, Protocol
 
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.speed.tuning import Space
-from desktop.core.wording import clean, size
+from desktop.core.wording import clean, joined, size
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop.core.speed.tuning import Choice
 
 #: llama.cpp's defaults, its build for this processor aside.
@@ -24,27 +23,27 @@ _LEAST_MEMORY: Final = 20_000_000
 _MOST: Final = 100.0
 _LONGEST: Final = 40
 
-NO_ROOM: Final = (
+NO_ROOM: Final = mark(
     "There is too little free memory, or too little room on the disk, to try anything. Close other"
     " programs or delete what you do not need, then try again."
 )
 #: What a question may be, and how many tokens that is. The second is what is usual.
 QUESTIONS: Final = (
-    ("Short question, 40 words", 50),
-    ("Some paragraphs, 400 words", 500),
-    ("Some pages, 1,500 words", 2000),
-    ("Long document, 6,000 words", 8000),
+    (mark("Short question, 40 words"), 50),
+    (mark("Some paragraphs, 400 words"), 500),
+    (mark("Some pages, 1,500 words"), 2000),
+    (mark("Long document, 6,000 words"), 8000),
 )
 #: Likewise an answer.
 ANSWERS: Final = (
-    ("Short answer, 30 words", 40),
-    ("A paragraph or two, 150 words", 200),
-    ("A page, 500 words", 700),
-    ("Long answer, 1,500 words", 2000),
+    (mark("Short answer, 30 words"), 40),
+    (mark("A paragraph or two, 150 words"), 200),
+    (mark("A page, 500 words"), 700),
+    (mark("Long answer, 1,500 words"), 2000),
 )
 
 _BUILDS: Final = {
-    "x64": "No extensions",
+    "x64": mark("No extensions"),
     "sse42": "SSE4.2",
     "sandybridge": "AVX",
     "ivybridge": "AVX (F16C)",
@@ -58,7 +57,7 @@ _BUILDS: Final = {
     "cooperlake": "AVX-512 (VNNI, BF16)",
     "zen4": "AVX-512 (VBMI, VNNI, BF16)",
     "sapphirerapids": "AMX",
-    "armv8.0_1": "Plain ARM",
+    "armv8.0_1": mark("Plain ARM"),
     "armv8.2_1": "DOTPROD",
     "armv8.2_2": "DOTPROD (FP16)",
     "armv8.2_3": "SVE",
@@ -67,22 +66,25 @@ _BUILDS: Final = {
     "armv9.2_1": "SME",
     "armv9.2_2": "SME (SVE2)",
     "apple_m1": "Apple M1",
-    "apple_m2_m3": "Apple M2 and M3",
+    "apple_m2_m3": mark("Apple M2 and M3"),
     "apple_m4": "Apple M4",
-    "built-in": "The only build",
+    "built-in": mark("The only build"),
 }
 #: Since when something is out of date, by `app_tuning.Change`.
 CHANGES: Final = {
-    "engine": "with another version of the engine",
-    "processor": "on another processor",
-    "device": "with a graphics processor that is not there now",
-    "driver": "with another driver of the graphics processor",
+    "engine": mark("with another version of the engine"),
+    "processor": mark("on another processor"),
+    "device": mark("with a graphics processor that is not there now"),
+    "driver": mark("with another driver of the graphics processor"),
 }
-_CACHES: Final = {"q8_0": "a cache of half the size", "q4_0": "a cache of a quarter of the size"}
+_CACHES: Final = {
+    "q8_0": mark("a cache of half the size"),
+    "q4_0": mark("a cache of a quarter of the size"),
+}
 _ATTENTION: Final = {
-    "on": "flash attention",
-    "off": "no flash attention",
-    "auto": "flash attention where it pays",
+    "on": mark("flash attention"),
+    "off": mark("no flash attention"),
+    "auto": mark("flash attention where it pays"),
 }
 
 
@@ -119,89 +121,110 @@ def sentence(found: Gained) -> str:
 def headline(found: Gained) -> str:
     """Return the build, how weights lie, the device, and what all of it gains or loses."""
     found_gains = gains(found.prompt_gain, found.write_gain, found.memory_saved)
-    return f"{way(found.choice)}: {found_gains}."
+    return tr("{way}: {gains}.", way=way(found.choice), gains=found_gains)
 
 
 def details(choice: Choice) -> str:
     """Return what else differs from llama.cpp's defaults; "" where nothing does."""
     found = [*_threads(choice)]
     if choice.map_file != _USUAL.map_file:
-        found.append("the model in memory of its own")
+        found.append(tr("the model in memory of its own"))
     if choice.micro_batch != _USUAL.micro_batch:
-        found.append(f"steps of {_count(choice.micro_batch, 'token')}")
+        found.append(trn("steps of {n} token", "steps of {n} tokens", choice.micro_batch))
     if choice.flash_attention != _USUAL.flash_attention:
-        found.append(_ATTENTION.get(choice.flash_attention, _ATTENTION["auto"]))
+        found.append(tr(_ATTENTION.get(choice.flash_attention, _ATTENTION["auto"])))
     if choice.cache_type != _USUAL.cache_type:
-        found.append(_CACHES.get(choice.cache_type, "a smaller cache"))
+        found.append(tr(_CACHES.get(choice.cache_type, mark("a smaller cache"))))
     if choice.spin_limit:
-        found.append(f"threads that give up waiting after {_count(choice.spin_limit, 'turn')}")
-    return f"Also {_joined(found)}." if found else ""
+        found.append(
+            trn(
+                "threads that give up waiting after {n} turn",
+                "threads that give up waiting after {n} turns",
+                choice.spin_limit,
+            )
+        )
+    return tr("Also {list}.", list=joined(found)) if found else ""
 
 
 def before(found: Gained) -> str:
     """Return how llama.cpp's own settings do in comparison, and what they are."""
-    own = (
+    own = tr(
         "llama.cpp's own settings (its newest build for this processor, with repacking, steps of"
-        f" {_USUAL.micro_batch} tokens, flash attention)"
+        " {tokens} tokens, flash attention)",
+        tokens=_USUAL.micro_batch,
     )
     gain = found.gain
     if not _is_known(gain):
-        return f"How it was with {own} is not known."
+        return tr("How it was with {own} is not known.", own=own)
     if abs(gain - 1) < _LEAST:
-        return f"With {own} a typical turn takes as long."
-    much = f"{gain:.1f} times as long" if gain >= _TIMES else f"{_percent(abs(gain - 1))} longer"
+        return tr("With {own} a typical turn takes as long.", own=own)
     if gain < 1:
-        much = f"{_percent(1 - gain)} less"
-    return f"With {own} a typical turn takes {much}."
+        less = _percent(1 - gain)
+        return tr("With {own} a typical turn takes {percent} less.", own=own, percent=less)
+    if gain >= _TIMES:
+        times = amount(gain, 1)
+        return tr("With {own} a typical turn takes {n} times as long.", own=own, n=times)
+    longer = _percent(gain - 1)
+    return tr("With {own} a typical turn takes {percent} longer.", own=own, percent=longer)
 
 
 def way(choice: Choice) -> str:
     """Return the build, how weights lie, and the device: "AVX2 without repacking"."""
     words = build(choice.variant)
     if not choice.repack:
-        words += " without repacking"
+        words = tr("{build} without repacking", build=words)
     if choice.device != _USUAL.device:
-        words += f" on {_name(choice.device) or 'a graphics processor'}"
+        device = _name(choice.device) or tr("a graphics processor")
+        words = tr("{build} on {device}", build=words, device=device)
         if choice.gpu_layers != _USUAL.gpu_layers:
-            words += f" with {_count(choice.gpu_layers, 'layer')} there"
+            words = trn(
+                "{build} with {n} layer there",
+                "{build} with {n} layers there",
+                choice.gpu_layers,
+                build=words,
+            )
     return words
 
 
 def build(variant: str) -> str:
     """Return a CPU build of the engine as people may know it: by what it uses of a processor."""
     if not variant:
-        return "llama.cpp's own build"
-    return _BUILDS.get(variant) or _name(variant) or "A build without a name"
+        return tr("llama.cpp's own build")
+    return tr(_BUILDS.get(variant, "")) or _name(variant) or tr("A build without a name")
 
 
 def gains(prompt: float, write: float, memory_saved: int = 0) -> str:
     """Return what reading and writing gain or lose, in times or percent, and what memory does."""
     reads, writes = _change(prompt), _change(write)
-    told = f"prompts {reads}, writing {writes}"
-    if reads == writes:
-        told = f"prompts and writing {reads}"
-    if reads == writes == _SAME:
-        told = "as fast as with llama.cpp's own settings"
+    if reads == writes == tr(_SAME):
+        told = tr("as fast as with llama.cpp's own settings")
+    elif reads == writes:
+        told = tr("prompts and writing {change}", change=reads)
+    else:
+        told = tr("prompts {reads}, writing {writes}", reads=reads, writes=writes)
     if abs(memory_saved) < _LEAST_MEMORY:
         return told
-    return f"{told}, {size(abs(memory_saved))} {'less' if memory_saved > 0 else 'more'} memory"
+    much = size(abs(memory_saved))
+    if memory_saved > 0:
+        return tr("{gains}, {size} less memory", gains=told, size=much)
+    return tr("{gains}, {size} more memory", gains=told, size=much)
 
 
-_SAME: Final = "the same"
+_SAME: Final = mark("the same")
 
 
 def _change(gain: float) -> str:
     if not _is_known(gain):
-        return "not known"
+        return tr("not known")
     if abs(gain - 1) < _LEAST:
-        return _SAME
+        return tr(_SAME)
     if gain >= _MOST:
-        return f"more than {_MOST:.0f} times faster"
+        return tr("more than {n} times faster", n=amount(_MOST))
     if gain >= _TIMES:
-        return f"{gain:.1f} times faster"
+        return tr("{n} times faster", n=amount(gain, 1))
     if gain > 1:
-        return f"{_percent(gain - 1)} faster"
-    return f"{_percent(1 - gain)} slower"
+        return tr("{percent} faster", percent=_percent(gain - 1))
+    return tr("{percent} slower", percent=_percent(1 - gain))
 
 
 def _is_known(gain: float) -> bool:
@@ -209,27 +232,23 @@ def _is_known(gain: float) -> bool:
 
 
 def _percent(share: float) -> str:
-    return f"{share * 100:.0f}\N{NO-BREAK SPACE}%"
+    return tr("{n}\N{NO-BREAK SPACE}%", n=amount(share * 100))
 
 
 def _threads(choice: Choice) -> list[str]:
     writing, reading = choice.threads, choice.prompt_threads
     if writing and reading:
-        return [f"{_count(writing, 'thread')} for writing and {reading:,} for reading"]
+        both = trn(
+            "{n} thread for writing and {reading} for reading",
+            "{n} threads for writing and {reading} for reading",
+            writing,
+            reading=amount(reading),
+        )
+        return [both]
     if writing:
-        return [_count(writing, "thread")]
-    return [f"{_count(reading, 'thread')} for reading"] if reading else []
-
-
-def _count(number: int, what: str) -> str:
-    return f"1 {what}" if number == 1 else f"{number:,} {what}s"
+        return [trn("{n} thread", "{n} threads", writing)]
+    return [trn("{n} thread for reading", "{n} threads for reading", reading)] if reading else []
 
 
 def _name(text: str) -> str:
     return " ".join(clean(text, _LONGEST).split())
-
-
-def _joined(parts: Sequence[str]) -> str:
-    if len(parts) < 2:  # noqa: PLR2004 - nothing to join
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"

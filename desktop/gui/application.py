@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.core.errors import AlreadyRunning, AssistantError
+from desktop.core.language import tr
 from desktop.core.paths import Paths
-from desktop.gui import window_state
+from desktop.gui import speaking, window_state
 from desktop.gui.bridge import Bridge
 from desktop.gui.collector import Collector
-from desktop.gui.errors import CrashReporter
+from desktop.gui.errors import CrashReporter, show_error
 from desktop.gui.main_window import MainWindow
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.tasks import Tasks
@@ -68,8 +69,9 @@ def run(argv: Sequence[str]) -> int:
     theme = Theme()
     state = window_state.load(paths.window_file)
     theme.apply(app, state.comfort)
+    problem = speaking.begin(app, paths, state.language)
     if instance.acquire():
-        program = Program(app, paths, theme, instance, state)
+        program = Program(app, paths, theme, instance, state, problem)
         signals.received.connect(program.window.quit)
         status = program.run()
     else:
@@ -88,6 +90,7 @@ class Program(QObject):
         theme: the look, applied already.
         instance: the lock, held already.
         state: what the window remembered.
+        problem: why the window speaks another language than was chosen; None if it does not.
     """
 
     def __init__(
@@ -97,6 +100,7 @@ class Program(QObject):
         theme: Theme,
         instance: SingleInstance,
         state: window_state.WindowState,
+        problem: AssistantError | None = None,
     ) -> None:
         super().__init__()
         self._app, self._paths, self._instance = app, paths, instance
@@ -113,6 +117,8 @@ class Program(QObject):
         self._saving.timeout.connect(self._save_state_soon)
         self.window.state_changed.connect(self._saving.start)
         instance.raise_asked.connect(self.window.come_to_front)
+        if problem is not None:
+            show_error(self.window.banners, problem)
 
     def run(self) -> int:
         """Show the window, open the services behind it, and end cleanly after it has gone."""
@@ -294,7 +300,7 @@ def _give_way(app: QApplication, instance: SingleInstance, theme: Theme) -> int:
     instance.ask_other()
     app.exec()
     if raised:
-        _say("Goldcrest is already running; its window is in front now.")
+        _say(tr("Goldcrest is already running; its window is in front now."))
     return 0 if raised else 1
 
 

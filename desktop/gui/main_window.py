@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._tasks, self._bridge, self._theme = tasks, bridge, theme
         self._remembered = state or WindowState()
+        self._language = self._remembered.language
         self._conversation: int | None = None
         self._actions: ChatActions | None = None
         self._beginning: Beginning | None = None
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             sidebar=self.frame.sidebar_kept,
             conversation=self._conversation if self._services else self._remembered.conversation,
             **asdict(self._theme.comfort),
+            language=self._language,
             recent=tuple(self.commands.recent),
             closed_folders=tuple(sorted(self.frame.sidebar.closed_folders)),
         )
@@ -367,4 +369,7 @@ class MainWindow(QMainWindow):
         wanted = Comfort.of(settings)
         if isinstance(app, QApplication) and self._theme.comfort != wanted:
             self._theme.apply(app, wanted)
+            self.state_changed.emit()
+        if self._language != settings.language:
+            self._language = settings.language
             self.state_changed.emit()

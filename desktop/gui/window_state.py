@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import AssistantError
+from desktop.core.language import is_code
 from desktop.gui.comfort import CHOICES, LARGEST, SMALLEST, Comfort
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class WindowState:
         font_size: of all text, in percent.
         compact: whether lines stand closer.
         motion: whether something may move.
+        language: that was chosen, see `Settings.language`; known before the first word is shown.
         recent: what was done last by the palette, newest first.
         closed_folders: the numbers of the folders of chats of which only the name was shown.
     """
@@ -64,6 +66,7 @@ class WindowState:
     font_size: int = 100
     compact: bool = False
     motion: str = "system"
+    language: str = ""
     recent: tuple[str, ...] = ()
     closed_folders: tuple[int, ...] = ()
 
@@ -109,15 +112,22 @@ def _makes_sense(name: str, value: object) -> bool:
         return isinstance(value, bool)
     if name in _CHOICES:
         return value in _CHOICES[name]
-    if name == "recent":
-        return isinstance(value, list) and all(isinstance(one, str) for one in value)
-    if name == "closed_folders":
-        return isinstance(value, list) and all(_is_number(one) for one in value)
+    if name == "language":
+        return isinstance(value, str) and (not value or is_code(value))
+    if name in _LISTS:
+        return isinstance(value, list) and all(_LISTS[name](one) for one in value)
     if value is None:
         return name in ("x", "y", "conversation")
     least, most = _BOUNDS[name]
     return _is_number(value, least, most)
 
 
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
 def _is_number(value: object, least: int = 1, most: int = _LARGEST_NUMBER) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
+_LISTS = {"recent": _is_text, "closed_folders": _is_number}

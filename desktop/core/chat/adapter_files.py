@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError, ModelFileMissing
 from desktop.core.gguf import read_header
+from desktop.core.language import tr
 from desktop.core.wording import clean, describe
 
 if TYPE_CHECKING:
@@ -24,14 +25,17 @@ def adapter_problem(path: Path, architecture: str | None = None) -> str:
     try:
         header = read_header(path)
     except ModelFileMissing:
-        return "The file is no longer there."
+        return tr("The file is no longer there.")
     except AssistantError as error:
         return describe(error).title
     kind = header.metadata.get("adapter.type", "lora")
     if header.metadata.get("general.type") != "adapter" or kind != "lora":
-        return "This file is no LoRA adapter."
+        return tr("This file is no LoRA adapter.")
     made_for = header.architecture
     if architecture and made_for and made_for != architecture:
-        families = clean(made_for, 40), clean(architecture, 40)
-        return "It is for models of the family {}, and this one is of {}.".format(*families)
+        return tr(
+            "It is for models of the family {family}, and this one is of {other}.",
+            family=clean(made_for, 40),
+            other=clean(architecture, 40),
+        )
     return ""

@@ -10,6 +10,8 @@ import json
 import re
 from typing import Final
 
+from desktop.core.language import tr
+
 _ROOT: Final = re.compile(r"^[ \t]*root[ \t]*::=", re.MULTILINE)
 
 
@@ -18,16 +20,21 @@ def schema_problem(text: str) -> str:
     try:
         schema = json.loads(text)
     except json.JSONDecodeError as error:
-        return f"This is no JSON: {error.msg} in line {error.lineno}, column {error.colno}."
+        return tr(
+            "This is no JSON: {problem} in line {line}, column {column}.",
+            problem=error.msg,
+            line=error.lineno,
+            column=error.colno,
+        )
     except (ValueError, RecursionError):
-        return "This is no JSON that can be read."
+        return tr("This is no JSON that can be read.")
     if not isinstance(schema, dict):
-        return "A schema is a JSON object: it begins with { and ends with }."
+        return tr("A schema is a JSON object: it begins with { and ends with }.")
     return ""
 
 
 def grammar_problem(text: str) -> str:
     """Return why a text is no grammar, one sentence; "" where it may be one."""
     if not _ROOT.search(text):
-        return "A grammar needs a rule named root: root ::= …"
+        return tr("A grammar needs a rule named root: root ::= …")
     return ""

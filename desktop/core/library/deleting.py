@@ -13,6 +13,7 @@ from desktop.core.errors import (
     OwnedElsewhere,
     UnknownModel,
 )
+from desktop.core.language import tr
 from desktop.core.library.facts import SOURCE_NAMES, Deleted
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _check(target: Installed, owners: Owners) -> None:
         if owner == "folder":
             raise OwnedElsewhere(name=target.name, owner=str(target.path.parent))
         if owner is not None:
-            raise OwnedElsewhere(name=target.name, owner=SOURCE_NAMES[owner])
+            raise OwnedElsewhere(name=target.name, owner=tr(SOURCE_NAMES[owner]))
 
 
 def remove_empty(folder: Path, top: Path) -> None:

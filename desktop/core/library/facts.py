@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal
 
+from desktop.core.language import mark
 from desktop.core.library.names import IMPORTED, REPO_DEPTH
 from desktop.core.local_names import is_stand_in
 from desktop.core.sampling import Sampling
@@ -29,19 +30,19 @@ Source = Literal[
     "llamacpp",
     "elsewhere",
 ]
-#: The names of the sources for people, as in "from Ollama".
+#: The names of the sources for people, as in "from Ollama"; through `tr` where they are shown.
 SOURCE_NAMES: Final[Mapping[Source, str]] = MappingProxyType(
     {
         "builtin": "Goldcrest",
         "own": "Goldcrest",
-        "folder": "your folder",
-        "huggingface": "the Hugging Face cache",
+        "folder": mark("your folder"),
+        "huggingface": mark("the Hugging Face cache"),
         "lmstudio": "LM Studio",
         "gpt4all": "GPT4All",
         "jan": "Jan",
         "ollama": "Ollama",
         "llamacpp": "llama.cpp",
-        "elsewhere": "elsewhere",
+        "elsewhere": mark("elsewhere"),
     }
 )
 State = Literal["ready", "incomplete", "damaged"]

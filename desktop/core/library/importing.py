@@ -24,6 +24,7 @@ from desktop.core.errors import (
 from desktop.core.gguf import read_header
 from desktop.core.gguf_names import is_projector_name, numbered
 from desktop.core.hashing import Hashed, HashingStopped, hash_file
+from desktop.core.language import tr
 from desktop.core.library import identify, shelf
 from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import SOURCE_NAMES
@@ -153,7 +154,7 @@ def _let_go(library: Library, sources: Sequence[Path]) -> None:
     for source in sources:
         owner = owners.of(source)
         if owner is not None:
-            raise MoveRefused(path=str(source.parent), owner=SOURCE_NAMES[owner])
+            raise MoveRefused(path=str(source.parent), owner=tr(SOURCE_NAMES[owner]))
 
 
 def _projector(model: Path) -> Path | None:
@@ -370,7 +371,7 @@ def _entries(files: Sequence[_File]) -> list[Entry]:
 
 
 def _already(model: Installed) -> AlreadyHere:
-    return AlreadyHere(name=model.name, source=SOURCE_NAMES[model.source])
+    return AlreadyHere(name=model.name, source=tr(SOURCE_NAMES[model.source]))
 
 
 def _size(path: Path) -> int:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core.disk import sync_folder
 from desktop.core.errors import AssistantError, FolderBusy, FolderInUse, FolderShared
+from desktop.core.language import tr
 from desktop.core.library import identify
 from desktop.core.library.facts import SOURCE_NAMES, Moved
 from desktop.core.library.holding import moving_from
@@ -123,7 +124,7 @@ def _check_users(library: Library, found: list[Item]) -> None:
             place = str(item.path.parents[len(way[1]) - 1])
             if way[0] == "folder":
                 raise FolderShared(path=place)
-            raise FolderShared(path=place, owner=SOURCE_NAMES[way[0]])
+            raise FolderShared(path=place, owner=tr(SOURCE_NAMES[way[0]]))
         if item.path.name.endswith(_UNFINISHED):
             with claimed(item.path) as free:
                 if not free:

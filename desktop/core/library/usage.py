@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import FolderReadOnly
 from desktop.core.gguf_names import is_gguf
+from desktop.core.language import tr
 from desktop.core.library import leaving
 from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import Use
@@ -42,9 +43,9 @@ def disk_use(library: Library, paths: Paths, queued: Collection[Path]) -> tuple[
         *_unfinished(library, queued),
         *_old_copies(library),
         *_chats(paths),
-        Use("logs", "Logs", paths.logs, _tree_bytes(paths.logs), removable=True),
-        Use("memories", "Chats kept ready", paths.memories, memories, removable=True),
-        Use("cache", "Cache", paths.cache, _tree_bytes(paths.cache) - memories, removable=True),
+        Use("logs", tr("Logs"), paths.logs, _tree_bytes(paths.logs), removable=True),
+        Use("memories", tr("Chats kept ready"), paths.memories, memories, removable=True),
+        Use("cache", tr("Cache"), paths.cache, _tree_bytes(paths.cache) - memories, removable=True),
     ]
     kept = [each for each in uses if each.bytes or each.kind in ("model", "orphan", "chats")]
     return tuple(sorted(kept, key=lambda each: (-each.bytes, each.name)))
@@ -114,7 +115,7 @@ def _models(library: Library) -> Iterator[Use]:
         yield replace(use, frees=model.frees)
         if model.projector is not None and model.projector not in projectors:
             projectors.add(model.projector)
-            name = f"{model.name}: pictures"
+            name = tr("{model}: pictures", model=model.name)
             yield Use("projector", name, model.projector, _bytes(model.projector), removable=False)
 
 
@@ -139,7 +140,7 @@ def _unfinished(library: Library, queued: Collection[Path]) -> Iterator[Use]:
 def _old_copies(library: Library) -> Iterator[Use]:
     for left in leaving.leftovers(library):
         size = sum(_bytes(file) for file in left.files)
-        yield Use("moved", "Old copies of models", left.folder, size, removable=True)
+        yield Use("moved", tr("Old copies of models"), left.folder, size, removable=True)
 
 
 def _copied(library: Library, folder: Path, unlike: list[Path]) -> Iterator[Path]:
@@ -176,12 +177,13 @@ def _finished_name(name: str) -> str | None:
 def _chats(paths: Paths) -> Iterator[Use]:
     database = paths.database_file
     files = [database.with_name(database.name + end) for end in ("", "-wal", "-shm")]
-    yield Use("chats", "Chats", database, sum(_bytes(file) for file in files), removable=False)
+    yield Use("chats", tr("Chats"), database, sum(_bytes(file) for file in files), removable=False)
     with contextlib.suppress(OSError):
         for path in sorted(database.parent.iterdir()):
             # Kept before a change of the format, or because it was damaged: a person's to delete.
             if path.name.startswith((f"{database.name}.before-", f"{database.name}.damaged-")):
-                yield Use("other", f"Copy of chats {path.name}", path, _bytes(path), False)
+                name = tr("Copy of chats {file}", file=path.name)
+                yield Use("other", name, path, _bytes(path), False)
 
 
 def _real(paths: Iterable[Path]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import psutil
 
+from desktop.core.language import mark
 from desktop.core.machine.facts import Unknown, keep
 from desktop.core.machine.source import NotTold, Source, whole
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 Plugged = Literal["mains", "battery", "unknown"]
 
-NO_BATTERY: Final = "there is no battery"
+NO_BATTERY: Final = mark("there is no battery")
 _SUPPLIES: Final = "sys/class/power_supply"
 _MOST_SUPPLIES: Final = 32
 #: More than any laptop's battery gives or takes: nonsense.

@@ -14,13 +14,14 @@ from xml.parsers.expat import ExpatError
 
 import psutil
 
+from desktop.core.language import mark
 from desktop.core.machine.facts import Unknown, keep
 from desktop.core.machine.source import NotTold, Source
 from desktop.core.wording import clean
 
 DiskKind = Literal["SSD", "HDD", "network", "memory"]
 
-VIRTUAL: Final = "a virtual disk does not tell"
+VIRTUAL: Final = mark("a virtual disk does not tell")
 _NETWORK: Final = frozenset(
     "nfs nfs4 cifs smb smb3 smbfs afpfs webdav ceph glusterfs fuse.sshfs fuse.rclone 9p"
     " fuse.glusterfs lustre".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import mark
 from desktop.core.machine.source import NotTold, Source
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _SETS: Final[tuple[tuple[str, frozenset[str], int | None], ...]] = (
 _KEYS: Final = ("flags", "Features")
 _MAC_KEYS: Final = ("machdep.cpu.features", "machdep.cpu.leaf7_features")
 #: Said beside the sets that were found.
-WINDOWS_SAYS_LITTLE: Final = "Windows does not tell of VNNI and AMX"
+WINDOWS_SAYS_LITTLE: Final = mark("Windows does not tell of VNNI and AMX")
 
 
 def read_instruction_sets(source: Source, sysctl: Mapping[str, str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import psutil
 
 from desktop.core import hardware
+from desktop.core.language import mark
 from desktop.core.machine.cores import (
     Cache,
     Cores,
@@ -31,7 +32,7 @@ _ALL_RELATIONS: Final = 0xFFFF
 _MOST_BYTES: Final = 1 << 20
 #: No processor has been faster, so what is more is nonsense.
 _MOST_MHZ: Final = 20_000
-ONE_KIND: Final = "the system tells of one kind of core only"
+ONE_KIND: Final = mark("the system tells of one kind of core only")
 
 
 @dataclass(frozen=True, slots=True)

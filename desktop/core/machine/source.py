@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from desktop.core.language import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 System = Literal["linux", "darwin", "win32"]
 
-NEEDS_RIGHTS: Final = "needs administrator rights"
-NOT_TOLD: Final = "not told by this system"
-NO_ANSWER: Final = "the system did not answer in time"
+NEEDS_RIGHTS: Final = mark("needs administrator rights")
+NOT_TOLD: Final = mark("not told by this system")
+NO_ANSWER: Final = mark("the system did not answer in time")
 
 #: Windows' PowerShell alone takes some seconds to start when it was not used for long.
 _ANSWER_SECONDS: Final = 10.0

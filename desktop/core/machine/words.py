@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import amount, mark, tr, trn, within
 from desktop.core.machine.battery import NO_BATTERY
 from desktop.core.machine.facts import reason
 from desktop.core.wording import clean, size
@@ -24,20 +25,20 @@ if TYPE_CHECKING:
     from desktop.core.machine.reading import Machine
     from desktop.core.machine.thermal import Thermal
 
-PROCESSOR: Final = "Processor"
-MEMORY: Final = "Memory"
-GRAPHICS: Final = "Graphics"
-DISK: Final = "Disk"
-POWER: Final = "Battery and power"
+PROCESSOR: Final = mark("Processor")
+MEMORY: Final = mark("Memory")
+GRAPHICS: Final = mark("Graphics")
+DISK: Final = mark("Disk")
+POWER: Final = mark("Battery and power")
 
 _KIB, _MIB, _GIB = 1 << 10, 1 << 20, 1 << 30
 _WATTS_OF_REST: Final = 0.1
 _MANY: Final = 100
 _KINDS: Final = {
     "SSD": "SSD",
-    "HDD": "Hard disk",
-    "network": "On the network",
-    "memory": "In memory: what is there is gone after a restart",
+    "HDD": mark("Hard disk"),
+    "network": mark("On the network"),
+    "memory": mark("In memory: what is there is gone after a restart"),
 }
 
 
@@ -61,7 +62,7 @@ class Section:
     """Facts of one part of the computer.
 
     Attributes:
-        title: which part.
+        title: which part, in English: it goes through `tr` where it is shown.
         lines: at least one.
     """
 
@@ -92,7 +93,7 @@ def sections(
 def as_text(found: Iterable[Section]) -> str:
     """Return sections as plain text, for the clipboard."""
     parts = (
-        "\n".join([section.title, *(f"  {line.label}: {line.value}" for line in section.lines)])
+        "\n".join([tr(section.title), *(f"  {line.label}: {line.value}" for line in section.lines)])
         for section in found
     )
     return "\n\n".join(parts) + "\n"
@@ -105,37 +106,46 @@ def _processor(found: Processor, usable: int) -> list[Line]:
     sets = found.instruction_sets
     more = [each for each in found.unknown if each.fact == "more_instruction_sets"]
     lines = [
-        _line("Name", found.name, found.unknown, "name"),
-        _line("Cores", _cores(found, usable), found.unknown, "physical_cores"),
-        _line("Clock", _clock(found), found.unknown, "max_mhz"),
-        _line("Instruction sets", ", ".join(sets or ()), found.unknown, "instruction_sets"),
+        _line(tr("Name"), found.name, found.unknown, "name"),
+        _line(tr("Cores"), _cores(found, usable), found.unknown, "physical_cores"),
+        _line(tr("Clock"), _clock(found), found.unknown, "max_mhz"),
+        _line(tr("Instruction sets"), ", ".join(sets or ()), found.unknown, "instruction_sets"),
     ]
-    lines += [Line("More of them", _sentence(each.reason), known=False) for each in more]
-    lines.append(_line("Caches", _caches(found.caches or ()), found.unknown, "caches"))
+    lines += [Line(tr("More of them"), _sentence(tr(each.reason)), known=False) for each in more]
+    lines.append(_line(tr("Caches"), _caches(found.caches or ()), found.unknown, "caches"))
     return lines
 
 
 def _cores(found: Processor, usable: int) -> str:
     if found.physical_cores is None:
         return ""
-    told = _count(found.physical_cores, "core")
+    told = trn("{n} core", "{n} cores", found.physical_cores)
     logical = found.logical_cores or found.physical_cores
     if found.performance_cores and found.efficiency_cores:
-        told += f" ({found.performance_cores} performance, {found.efficiency_cores} efficiency)"
+        told = tr(
+            "{cores} ({performance} performance, {efficiency} efficiency)",
+            cores=told,
+            performance=found.performance_cores,
+            efficiency=found.efficiency_cores,
+        )
     if logical != found.physical_cores:
-        told += f", {_count(logical, 'thread')}"
+        told += f", {trn('{n} thread', '{n} threads', logical)}"
     if usable < logical:
-        told += f"; Goldcrest may use {usable} of {logical}"
+        told = tr("{cores}; Goldcrest may use {n} of {total}", cores=told, n=usable, total=logical)
     return told
 
 
 def _clock(found: Processor) -> str:
     base, most = found.base_mhz, found.max_mhz
     if base and most and most > base:
-        return f"{base / 1e3:.1f} GHz, for a while up to {most / 1e3:.1f} GHz"
-    if base or most:
-        return f"{'' if base else 'Up to '}{(base or most or 0) / 1e3:.1f} GHz"
-    return ""
+        return tr(
+            "{base} GHz, for a while up to {most} GHz",
+            base=amount(base / 1e3, 1),
+            most=amount(most / 1e3, 1),
+        )
+    if base:
+        return tr("{n} GHz", n=amount(base / 1e3, 1))
+    return tr("Up to {n} GHz", n=amount(most / 1e3, 1)) if most else ""
 
 
 def _caches(caches: Sequence[Cache]) -> str:
@@ -147,11 +157,16 @@ def _caches(caches: Sequence[Cache]) -> str:
 
 def _memory(found: Memory) -> list[Line]:
     return [
-        _line("Size", _amount(found), found.unknown, "total"),
-        _line("Kind", found.kind or "", found.unknown, "kind"),
-        _line("Speed", f"{found.speed:,} MT/s" if found.speed else "", found.unknown, "speed"),
-        _line("Modules", _modules(found), found.unknown, "modules"),
-        _line("Swap", _swap(found), found.unknown, "swap_total"),
+        _line(tr("Size"), _amount(found), found.unknown, "total"),
+        _line(tr("Kind"), found.kind or "", found.unknown, "kind"),
+        _line(
+            tr("Speed"),
+            f"{amount(found.speed)} MT/s" if found.speed else "",
+            found.unknown,
+            "speed",
+        ),
+        _line(tr("Modules"), _modules(found), found.unknown, "modules"),
+        _line(tr("Swap"), _swap(found), found.unknown, "swap_total"),
     ]
 
 
@@ -159,7 +174,11 @@ def _amount(found: Memory) -> str:
     if found.total is None or found.available is None:
         return ""
     # As its owner knows it: the system keeps a part of it for itself.
-    return f"{max(1, round(found.total / _GIB + 0.3))} GB, {_binary(found.available)} free"
+    return tr(
+        "{n} GB, {free} free",
+        n=amount(max(1, round(found.total / _GIB + 0.3))),
+        free=_binary(found.available),
+    )
 
 
 def _modules(found: Memory) -> str:
@@ -167,100 +186,125 @@ def _modules(found: Memory) -> str:
         return ""
     sizes = Counter(module.bytes for module in found.modules)
     told = ", ".join(f"{count} x {_binary(each)}" for each, count in sorted(sizes.items()))
-    return f"{told} on {_count(found.channels, 'channel')}" if found.channels else told
+    if not found.channels:
+        return told
+    return trn(
+        "{modules} on {n} channel", "{modules} on {n} channels", found.channels, modules=told
+    )
 
 
 def _swap(found: Memory) -> str:
     if found.swap_total is None:
         return ""
     if not found.swap_total:
-        return "None"
-    return f"{_binary(found.swap_total)}, {_binary(found.swap_used or 0)} in use"
+        return tr("None")
+    return tr(
+        "{size}, {used} in use",
+        size=_binary(found.swap_total),
+        used=_binary(found.swap_used or 0),
+    )
 
 
 # --- graphics and disk --------------------------------------------------------------------------
 
 
 def _graphics(found: Sequence[Graphics], *, asked: bool) -> list[Line]:
-    waiting = "The engine has not answered yet"
+    waiting = tr("The engine has not answered yet")
     if not found:
-        return [Line("Name", "None was found" if asked else waiting, known=False)]
+        return [Line(tr("Name"), tr("None was found") if asked else waiting, known=False)]
     lines: list[Line] = []
     for each in found:
-        lines.append(Line("Name", each.name))
+        lines.append(Line(tr("Name"), each.name))
         if each.device is None:
-            told = "Models cannot run on it here" if asked else waiting
-            lines.append(Line("Use", told, known=False))
+            told = tr("Models cannot run on it here") if asked else waiting
+            lines.append(Line(tr("Use"), told, known=False))
         else:
-            lines.append(Line("Use", f"Models can run on it, as {each.device}"))
+            lines.append(
+                Line(tr("Use"), tr("Models can run on it, as {device}", device=each.device))
+            )
         if each.memory_total is not None and each.memory_free is not None:
-            told = f"{_binary(each.memory_total)}, {_binary(each.memory_free)} free"
-            shared = ", shared with the processor" if each.shared else ""
-            lines.append(Line("Memory", told + shared))
-        lines.append(_line("Driver", each.driver, (), "driver"))
+            lines.append(Line(tr("Memory"), _of_its_own(each)))
+        lines.append(_line(tr("Driver"), each.driver, (), "driver"))
     return lines
+
+
+def _of_its_own(found: Graphics) -> str:
+    words = mark("{size}, {free} free")
+    if found.shared:
+        words = mark("{size}, {free} free, shared with the processor")
+    return tr(words, size=_binary(found.memory_total or 0), free=_binary(found.memory_free or 0))
 
 
 def _disk(found: Disk, speed: DiskSpeed | None) -> list[Line]:
     room = ""
     if found.total is not None and found.free is not None:
-        room = f"{size(found.free)} of {size(found.total)} free"
+        room = tr("{free} of {total} free", free=size(found.free), total=size(found.total))
     lines = [
-        Line("Folder", clean(str(found.folder))),
-        _line("Kind", _KINDS.get(found.kind or "", ""), found.unknown, "kind"),
-        _line("File system", found.file_system or "", found.unknown, "file_system"),
-        _line("Room", room, found.unknown, "total"),
+        Line(tr("Folder"), clean(str(found.folder))),
+        _line(tr("Kind"), tr(_KINDS.get(found.kind or "", "")), found.unknown, "kind"),
+        _line(tr("File system"), found.file_system or "", found.unknown, "file_system"),
+        _line(tr("Room"), room, found.unknown, "total"),
     ]
     if speed is not None:
-        lines.append(Line("Reading", reading(speed)))
+        lines.append(Line(tr("Reading"), reading(speed)))
     return lines
 
 
 def reading(speed: DiskSpeed) -> str:
     """Return how fast the disk was: "2.1 GB a second, 256 MB of a temporary file"."""
-    of = "a temporary file" if speed.temporary else "a model"
-    told = f"{size(speed.bytes_per_second)} a second, measured with {size(speed.bytes)} of {of}"
-    return told if speed.from_disk else f"{told}; some of it may have come from memory"
+    words = mark("{speed} a second, measured with {size} of a model")
+    if speed.temporary:
+        words = mark("{speed} a second, measured with {size} of a temporary file")
+    told = tr(words, speed=size(speed.bytes_per_second), size=size(speed.bytes))
+    if speed.from_disk:
+        return told
+    return tr("{told}; some of it may have come from memory", told=told)
 
 
 # --- battery, power and heat --------------------------------------------------------------------
 
 
 def _power(found: Battery, machine: Machine) -> list[Line]:
-    source = {"mains": "Plugged in", "battery": "On battery"}.get(machine.power.source, "")
-    battery = f"{found.percent} % full" if found.percent is not None else ""
+    source = {"mains": tr("Plugged in"), "battery": tr("On battery")}.get(machine.power.source, "")
+    battery = tr("{n} % full", n=found.percent) if found.percent is not None else ""
     if reason(found.unknown, "percent") == NO_BATTERY:
-        battery = "None"
+        battery = tr("None")
     lines = [
-        _line("Power", source, (), "source"),
-        _line("Battery", battery, found.unknown, "percent"),
+        _line(tr("Power"), source, (), "source"),
+        _line(tr("Battery"), battery, found.unknown, "percent"),
     ]
     if found.percent is not None:
-        lines.append(_line("Flow", _flow(found.watts), found.unknown, "watts"))
-    return [*lines, _line("Power plan", machine.power.plan, machine.unknown, "plan")]
+        lines.append(_line(tr("Flow"), _flow(found.watts), found.unknown, "watts"))
+    return [*lines, _line(tr("Power plan"), machine.power.plan, machine.unknown, "plan")]
 
 
 def _flow(watts: float | None) -> str:
     if watts is None:
         return ""
     if abs(watts) < _WATTS_OF_REST:
-        return "Nothing flows in or out"
-    return f"{abs(watts):.1f} W {'in' if watts > 0 else 'out'}"
+        return tr("Nothing flows in or out")
+    if watts > 0:
+        return tr("{n} W in", n=amount(watts, 1))
+    return tr("{n} W out", n=amount(-watts, 1))
 
 
 def _heat(found: Thermal) -> list[Line]:
     lines = []
     if found.celsius is not None:
-        lines.append(Line("Temperature", f"{found.celsius:.0f} °C"))
+        lines.append(Line(tr("Temperature"), f"{amount(found.celsius)} °C"))
     if found.throttled is not None:
-        times = f"Slowed down {_count(found.throttled, 'time')} since the start"
+        times = trn(
+            "Slowed down {n} time since the start",
+            "Slowed down {n} times since the start",
+            found.throttled,
+        )
         lines.append(
-            Line("Heat", times if found.throttled else "Never slowed down since the start")
+            Line(tr("Heat"), times if found.throttled else tr("Never slowed down since the start"))
         )
     elif found.speed_limit is not None:
-        held = f"Held to {found.speed_limit} % of its speed"
-        lines.append(Line("Heat", held if found.speed_limit < 100 else "Not slowed down"))  # noqa: PLR2004 - per cent
-    return lines or [_line("Heat", "", found.unknown, "throttled")]
+        held = tr("Held to {n} % of its speed", n=found.speed_limit)
+        lines.append(Line(tr("Heat"), held if found.speed_limit < 100 else tr("Not slowed down")))  # noqa: PLR2004 - per cent
+    return lines or [_line(tr("Heat"), "", found.unknown, "throttled")]
 
 
 # --- small words --------------------------------------------------------------------------------
@@ -272,7 +316,7 @@ def _joined(lines: Iterable[Line]) -> tuple[Line, ...]:
     for line in lines:
         last = found[-1] if found else line
         if found and not line.known and not last.known and line.value == last.value:
-            found[-1] = Line(f"{last.label}, {line.label.lower()}", line.value, known=False)
+            found[-1] = Line(f"{last.label}, {within(line.label)}", line.value, known=False)
         else:
             found.append(line)
     return tuple(found)
@@ -281,7 +325,7 @@ def _joined(lines: Iterable[Line]) -> tuple[Line, ...]:
 def _line(label: str, value: str | None, unknown: Iterable[Unknown], fact: str) -> Line:
     if value:
         return Line(label, value)
-    return Line(label, _sentence(reason(unknown, fact)), known=False)
+    return Line(label, _sentence(tr(reason(unknown, fact))), known=False)
 
 
 def _sentence(words: str) -> str:
@@ -290,13 +334,10 @@ def _sentence(words: str) -> str:
 
 def _binary(count: float) -> str:
     """Return a size of memory, which is made in powers of two, as people know it: 12 MB, 8 GB."""
-    for unit, name in ((_GIB, "GB"), (_MIB, "MB")):
+    for unit, name in ((_GIB, mark("{n} GB")), (_MIB, mark("{n} MB"))):
         if count >= unit:
             # Whole ones are the sizes of what can be bought, and many need no tenths.
             digits = 0 if count >= _MANY * unit else 1
-            return f"{count / unit:.{digits}f} {name}".replace(".0 ", " ")
-    return f"{count / _KIB:.0f} KB"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"
+            digits = 0 if f"{count / unit:.1f}".endswith(".0") else digits
+            return tr(name, n=amount(count / unit, digits))
+    return tr("{n} KB", n=amount(count / _KIB))

@@ -19,6 +19,7 @@ from desktop.core.errors import (
     UnknownSpecialist,
 )
 from desktop.core.specialists.reading import LARGEST, is_portable, read
+from desktop.core.specialists.spoken import spoken
 from desktop.core.specialists.writing import write
 
 if TYPE_CHECKING:
@@ -223,7 +224,8 @@ def _known_elsewhere(model: str) -> str:
 
 def _load(path: Path, *, own: bool) -> Specialist:
     with _named(path):
-        return read(_text(path), path.stem, own=own).specialist
+        found = read(_text(path), path.stem, own=own).specialist
+    return found if own else spoken(found)
 
 
 def _text(path: Path) -> str:

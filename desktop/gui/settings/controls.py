@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import DecimalField, NumberField, Select, Switch
 
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.settings import Setting, Value
+    from desktop.core.translations import Choice
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_FIELD_WIDTH = 200
+FIELD_WIDTH = 200
 # Over a range as wide as that of the context length single steps lead nowhere.
 _WIDE_RANGE = 1000
 _TEXT_WIDTH = 280
@@ -53,16 +55,19 @@ class Control(QWidget):
     def show_models(self, models: Sequence[tuple[str, str]]) -> None:
         """Take the installed models, (name, id) each; most controls do not care."""
 
+    def show_languages(self, languages: Sequence[Choice]) -> None:
+        """Take the languages that there are beside English; most controls do not care."""
+
 
 class ChoiceControl(Control):
     """One of some values."""
 
     def __init__(self, theme: Theme, setting: Setting) -> None:
         super().__init__(setting)
-        labels = setting.choice_labels or setting.choices
+        labels = [tr(label) for label in setting.choice_labels] or setting.choices
         pairs = list(zip(labels, setting.choices, strict=True))
-        self.field = Select(theme, setting.label, pairs)
-        self.field.setMinimumWidth(_FIELD_WIDTH)
+        self.field = Select(theme, tr(setting.label), pairs)
+        self.field.setMinimumWidth(FIELD_WIDTH)
         self._row.addWidget(self.field)
         self.field.currentIndexChanged.connect(self._choose)
 
@@ -82,9 +87,9 @@ class ModelControl(Control):
         super().__init__(setting)
         self._value = ""
         self._models: Sequence[tuple[str, str]] = ()
-        self.field = Select(theme, setting.label)
-        self.field.setMinimumWidth(_FIELD_WIDTH)
-        self.field.setMaximumWidth(_FIELD_WIDTH + 80)
+        self.field = Select(theme, tr(setting.label))
+        self.field.setMinimumWidth(FIELD_WIDTH)
+        self.field.setMaximumWidth(FIELD_WIDTH + 80)
         self._row.addWidget(self.field)
         self.field.currentIndexChanged.connect(self._choose)
 
@@ -99,10 +104,12 @@ class ModelControl(Control):
         self._fill()
 
     def _fill(self) -> None:
-        entries = [(self.setting.default_label or "None", ""), *self._models]
+        none = tr(self.setting.default_label) or tr("None")
+        entries = [(none, ""), *self._models]
         if self._value not in {identity for _name, identity in entries}:
             # Its disk may be back tomorrow: the choice is kept and said.
-            entries.append((f"{self._value} (not installed)", self._value))
+            name = tr("{model} (not installed)", model=self._value)
+            entries.append((name, self._value))
         with QSignalBlocker(self.field):
             self.field.clear()
             for name, identity in entries:
@@ -126,9 +133,9 @@ class _NumberControl(Control):
         super().__init__(setting)
         self.field = field
         self._typing = self._outdated = False
-        field.setMinimumWidth(_FIELD_WIDTH)
+        field.setMinimumWidth(FIELD_WIDTH)
         if setting.unit:
-            field.setSuffix(f" {setting.unit}")
+            field.setSuffix(f" {tr(setting.unit)}")
         self._row.addWidget(field)
         field.lineEdit().textEdited.connect(self._typed)
         field.editingFinished.connect(self._finished)
@@ -169,11 +176,11 @@ class IntegerControl(_NumberControl):
         minimum, maximum = int(setting.minimum or 0), int(setting.maximum or 0)
         step = max(1, int(setting.least or minimum)) if maximum - minimum > _WIDE_RANGE else 1
         step = setting.step or step
-        field = NumberField(theme, setting.label, minimum=minimum, maximum=maximum, step=step)
+        field = NumberField(theme, tr(setting.label), minimum=minimum, maximum=maximum, step=step)
         if setting.default_label and setting.default == minimum:
-            field.setSpecialValueText(setting.default_label)
+            field.setSpecialValueText(tr(setting.default_label))
         elif setting.zero_label and not minimum:
-            field.setSpecialValueText(setting.zero_label)
+            field.setSpecialValueText(tr(setting.zero_label))
         super().__init__(setting, field)
 
     def _set(self, value: Value) -> None:
@@ -195,9 +202,9 @@ class DecimalControl(_NumberControl):
 
     def __init__(self, theme: Theme, setting: Setting) -> None:
         minimum, maximum = setting.minimum or 0.0, setting.maximum or 0.0
-        field = DecimalField(theme, setting.label, minimum=minimum, maximum=maximum)
+        field = DecimalField(theme, tr(setting.label), minimum=minimum, maximum=maximum)
         if setting.default_label and setting.default == minimum:
-            field.setSpecialValueText(setting.default_label)
+            field.setSpecialValueText(tr(setting.default_label))
         super().__init__(setting, field)
 
     def _set(self, value: Value) -> None:
@@ -209,7 +216,7 @@ class SwitchControl(Control):
 
     def __init__(self, theme: Theme, setting: Setting) -> None:
         super().__init__(setting)
-        self.field = Switch(theme, setting.label)
+        self.field = Switch(theme, tr(setting.label))
         self._row.addWidget(self.field)
         self.field.toggled.connect(self.chosen.emit)
 
@@ -231,8 +238,8 @@ class TextControl(Control):
         super().__init__(setting)
         self._value = ""
         self.field = QLineEdit()
-        self.field.setAccessibleName(setting.label)
-        self.field.setPlaceholderText(setting.default_label)
+        self.field.setAccessibleName(tr(setting.label))
+        self.field.setPlaceholderText(tr(setting.default_label))
         self.field.setMaxLength(_LONGEST_TEXT)
         self.field.setMinimumWidth(_TEXT_WIDTH)
         self._row.addWidget(self.field)
@@ -271,4 +278,8 @@ def control_for(theme: Theme, tasks: Tasks, setting: Setting) -> Control:
 
         kind = FolderControl if setting.kind == "folder" else FoldersControl
         return kind(theme, tasks, setting)
+    if setting.kind == "language":
+        from desktop.gui.settings.languages import LanguageControl
+
+        return LanguageControl(theme, setting)
     return _KINDS[setting.kind](theme, setting)

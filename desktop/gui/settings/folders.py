@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr, within
 from desktop.gui.settings.controls import Control
 from desktop.gui.theme import TINY
 from desktop.gui.widgets import Button, ElidedLabel
@@ -77,15 +78,16 @@ class FolderControl(Control):
     def __init__(self, theme: Theme, tasks: Tasks, setting: Setting) -> None:
         super().__init__(setting)
         self._value = ""
-        self._question = FolderQuestion(tasks, f"Choose {setting.label.lower()}", self)
+        name = within(tr(setting.label))
+        self._question = FolderQuestion(tasks, tr("Choose {name}", name=name), self)
         self._question.chosen.connect(self.chosen)
         self.path = ElidedLabel(theme)
         self.path.setMinimumWidth(80)
         self.path.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.choose_button = Button(theme, "Choose…", icon="folder", on_click=self.choose)
-        self.choose_button.setAccessibleName(f"Choose {setting.label.lower()}")
-        self.reset_button = Button(theme, "Reset", kind="quiet", on_click=self._reset)
-        self.reset_button.setAccessibleName(f"Reset {setting.label.lower()}")
+        self.choose_button = Button(theme, tr("Choose…"), icon="folder", on_click=self.choose)
+        self.choose_button.setAccessibleName(tr("Choose {name}", name=name))
+        self.reset_button = Button(theme, tr("Reset"), kind="quiet", on_click=self._reset)
+        self.reset_button.setAccessibleName(tr("Reset {name}", name=name))
         self._row.addWidget(self.path, 1)
         self._row.addWidget(self.reset_button)
         self._row.addWidget(self.choose_button)
@@ -93,7 +95,7 @@ class FolderControl(Control):
     def show_value(self, value: Value) -> None:
         """Show this value; that is no choice of the person's."""
         self._value = str(value)
-        self.path.setText(self._value or self.setting.default_label)
+        self.path.setText(self._value or tr(self.setting.default_label))
         self.path.updateGeometry()
         self.reset_button.setVisible(bool(self._value))
 
@@ -118,9 +120,9 @@ class FoldersControl(Control):
         super().__init__(setting)
         self._theme = theme
         self._value: tuple[str, ...] = ()
-        self._question = FolderQuestion(tasks, "Add a folder", self)
+        self._question = FolderQuestion(tasks, tr("Add a folder"), self)
         self._question.chosen.connect(self._add)
-        self.add_button = Button(theme, "Add folder…", icon="folder", on_click=self._ask)
+        self.add_button = Button(theme, tr("Add folder…"), icon="folder", on_click=self._ask)
         self._row.addWidget(self.add_button)
         self._list = QWidget()
         self.below = self._list
@@ -153,13 +155,13 @@ class FoldersControl(Control):
         path = ElidedLabel(self._theme, folder, role="muted")
         remove = Button(
             self._theme,
-            f"Remove {folder}",
+            tr("Remove {folder}", folder=folder),
             kind="icon",
             icon="x",
             icon_size=16,
             on_click=lambda: self._remove(folder),
         )
-        remove.setToolTip("Take it off the list; the folder stays as it is")
+        remove.setToolTip(tr("Take it off the list; the folder stays as it is"))
         self.remove_buttons.append(remove)
         layout.addWidget(path, 1)
         layout.addWidget(remove)

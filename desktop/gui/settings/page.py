@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import __version__
+from desktop.core.language import mark, tr
 from desktop.core.paths import PROGRAM
 from desktop.core.settings import SETTINGS
+from desktop.core.translations import choices
 from desktop.gui.errors import show_error
 from desktop.gui.settings.controls import Control, control_for
 from desktop.gui.settings.token import TokenRow
@@ -43,11 +45,12 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.core.library import Installed
     from desktop.core.settings import Setting, Settings, Value
+    from desktop.core.translations import Choice
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-PRIVACY = "Goldcrest connects only when you search for models or download them."
+PRIVACY = mark("Goldcrest connects only when you search for models or download them.")
 
 _WIDEST = 720
 #: In a narrower page controls stand below their words.
@@ -91,10 +94,14 @@ class SettingsPage(QWidget):
         bridge.settings_changed.connect(self._show_settings)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Look again which models there are."""
+        """Look again which models and languages there are."""
         super().showEvent(event)
         self.token.look()
         self._tasks.run(self._services.library.offered, self._show_models, self._no_models)
+        paths = self._services.paths
+        self._tasks.run(
+            lambda: choices(paths.shipped_languages, paths.languages), self._show_languages
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put controls beside their words, or below them where there is no room."""
@@ -110,19 +117,19 @@ class SettingsPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(LARGE, LARGE, LARGE, HUGE)
         column.setSpacing(SMALL)
-        column.addWidget(Label(self._theme, "Settings", kind="title"))
+        column.addWidget(Label(self._theme, tr("Settings"), kind="title"))
         column.addWidget(self.banners)
         for group, settings in groupby(SETTINGS, key=lambda setting: setting.group):
             column.addSpacing(MEDIUM)
-            column.addWidget(SectionTitle(self._theme, group))
+            column.addWidget(SectionTitle(self._theme, tr(group)))
             column.addWidget(self._card(group, list(settings)))
         column.addSpacing(MEDIUM)
-        column.addWidget(SectionTitle(self._theme, "Your chats"))
+        column.addWidget(SectionTitle(self._theme, tr("Your chats")))
         keeping = partial(self.page_requested.emit, "keeping")
-        self.keeping = ShortButton(self._theme, "Import, export and backups…", on_click=keeping)
+        self.keeping = ShortButton(self._theme, tr("Import, export and backups…"), on_click=keeping)
         column.addWidget(self.keeping, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(MEDIUM)
-        column.addWidget(SectionTitle(self._theme, "About"))
+        column.addWidget(SectionTitle(self._theme, tr("About")))
         column.addWidget(self._about())
         column.addStretch()
         layout = QVBoxLayout(self)
@@ -158,15 +165,15 @@ class SettingsPage(QWidget):
         return card
 
     def _disk_line(self) -> QHBoxLayout:
-        help_text = "What takes room on this computer, and what of it can go."
+        help_text = tr("What takes room on this computer, and what of it can go.")
         words = QVBoxLayout()
         words.setSpacing(TINY // 2)
-        words.addWidget(Label(self._theme, "Disk use"))
+        words.addWidget(Label(self._theme, tr("Disk use")))
         words.addWidget(Label(self._theme, help_text, kind="small", role="muted", wrap=True))
         self.disk_button = Button(
-            self._theme, "Show…", on_click=lambda: self.page_requested.emit("disk")
+            self._theme, tr("Show…"), on_click=lambda: self.page_requested.emit("disk")
         )
-        self.disk_button.setAccessibleName("Show disk use")
+        self.disk_button.setAccessibleName(tr("Show disk use"))
         row = QHBoxLayout()
         row.setSpacing(LARGE)
         row.addLayout(words, 1)
@@ -185,12 +192,12 @@ class SettingsPage(QWidget):
         control = control_for(self._theme, self._tasks, setting)
         control.chosen.connect(partial(self._save, setting))
         self.controls[setting.key] = control
-        label = Label(self._theme, setting.label)
-        help_text = Label(self._theme, setting.help, kind="small", role="muted", wrap=True)
+        label = Label(self._theme, tr(setting.label))
+        help_text = Label(self._theme, tr(setting.help), kind="small", role="muted", wrap=True)
         field = getattr(control, "field", None)
         if isinstance(field, QWidget):
             label.setBuddy(field)
-            field.setAccessibleDescription(setting.help)
+            field.setAccessibleDescription(tr(setting.help))
         grid = QGridLayout()
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(TINY // 2)
@@ -208,11 +215,11 @@ class SettingsPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(TINY // 2)
         words.addWidget(Label(self._theme, f"Goldcrest {__version__}", selectable=True))
-        words.addWidget(Label(self._theme, PRIVACY, kind="small", role="muted", wrap=True))
+        words.addWidget(Label(self._theme, tr(PRIVACY), kind="small", role="muted", wrap=True))
         self.folder_button = Button(
-            self._theme, "Open data folder", icon="folder", on_click=self._open_folder
+            self._theme, tr("Open data folder"), icon="folder", on_click=self._open_folder
         )
-        self.licences_button = Button(self._theme, "Licences", on_click=self._open_licences)
+        self.licences_button = Button(self._theme, tr("Licences"), on_click=self._open_licences)
         buttons = QWidget()
         buttons.setLayout(Flow(self.licences_button, self.folder_button))
         grid = QGridLayout()
@@ -254,6 +261,10 @@ class SettingsPage(QWidget):
         for control in self.controls.values():
             control.show_models(models)
 
+    def _show_languages(self, languages: tuple[Choice, ...]) -> None:
+        for control in self.controls.values():
+            control.show_languages(languages)
+
     def _no_models(self, error: Exception) -> None:
         show_error(self.banners, error)
 
@@ -266,10 +277,10 @@ class SettingsPage(QWidget):
     def _show_licences(self, text: str) -> None:
         dialog = QDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Licences")
+        dialog.setWindowTitle(tr("Licences"))
         dialog.resize(640, 480)
         view = QPlainTextEdit(text, readOnly=True)
-        view.setAccessibleName("Licences")
+        view.setAccessibleName(tr("Licences"))
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         layout.addWidget(view)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.errors import KeyringUnavailable
+from desktop.core.language import mark, tr
 from desktop.core.tokens import DEFAULT_ENDPOINT, is_token
 from desktop.core.wording import clean
 from desktop.gui.errors import words_for
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 
 _WIDTH = 120
 _PLACES: dict[Place | None, str] = {
-    "environment": "Given by HF_TOKEN",
-    "keyring": "Kept in the system's keyring",
-    "file": "Kept in a file",
-    None: "None",
+    "environment": mark("Given by HF_TOKEN"),
+    "keyring": mark("Kept in the system's keyring"),
+    "file": mark("Kept in a file"),
+    None: mark("None"),
 }
-_NO_TOKEN = "That is no access token: one is a single word, such as hf_AbC123."  # noqa: S105 - a sentence
-_IN_FILE = (
+_NO_TOKEN = mark("That is no access token: one is a single word, such as hf_AbC123.")
+_IN_FILE = mark(
     "The system has no keyring that could keep the token, or it is locked. "
     "Keep it in a file that only your user account can read?"
 )
@@ -39,7 +40,7 @@ _IN_FILE = (
 
 def place_words(place: Place | None) -> str:
     """Return where the token is, a few words."""
-    return _PLACES[place]
+    return tr(_PLACES[place])
 
 
 def host_words(endpoint: str | None) -> str:
@@ -80,14 +81,14 @@ class TokenRow(QWidget):
         self.state = Label(theme, "", role="muted")
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Access token")
+        self.field.setAccessibleName(tr("Access token"))
         self.field.setPlaceholderText("hf_…")
         self.field.setMinimumWidth(_WIDTH)
         self.field.returnPressed.connect(self._save)
-        self.save_button = Button(theme, "Save", on_click=self._save)
-        self.save_button.setAccessibleName("Save access token")
-        self.forget_button = Button(theme, "Forget", on_click=self._forget)
-        self.forget_button.setAccessibleName("Forget access token")
+        self.save_button = Button(theme, tr("Save"), on_click=self._save)
+        self.save_button.setAccessibleName(tr("Save access token"))
+        self.forget_button = Button(theme, tr("Forget"), on_click=self._forget)
+        self.forget_button.setAccessibleName(tr("Forget access token"))
         self.notice = Notice(theme, self)
         self.notice.clear()
         self.notice.answered.connect(self._answered)
@@ -104,7 +105,10 @@ class TokenRow(QWidget):
         """Look again where the token is."""
         self._shown_for = self._endpoint()
         self._help.setText(
-            f"For models that ask you to sign in. It is sent to {host_words(self._shown_for)} only."
+            tr(
+                "For models that ask you to sign in. It is sent to {host} only.",
+                host=host_words(self._shown_for),
+            )
         )
         self._tasks.run(self._find_place, self._show_place)
 
@@ -120,7 +124,7 @@ class TokenRow(QWidget):
         self._row.setSpacing(LARGE if beside else TINY)
 
     def _build(self, theme: Theme) -> None:
-        label = Label(theme, "Access token")
+        label = Label(theme, tr("Access token"))
         label.setBuddy(self.field)
         words = QVBoxLayout()
         words.setSpacing(TINY // 2)
@@ -157,7 +161,7 @@ class TokenRow(QWidget):
     def _save(self, *, in_file: bool = False) -> None:
         token = self.field.text().strip()
         if not is_token(token):
-            self.notice.tell(_NO_TOKEN, "warning")
+            self.notice.tell(tr(_NO_TOKEN), "warning")
             self.field.setFocus()
             return
         self.notice.clear()
@@ -178,7 +182,8 @@ class TokenRow(QWidget):
         self._set_busy(busy=False)
         if isinstance(error, KeyringUnavailable):
             self.notice.ask(
-                _IN_FILE, (Answer("file", "Keep in a file"), Answer("cancel", "Cancel"))
+                tr(_IN_FILE),
+                (Answer("file", tr("Keep in a file")), Answer("cancel", tr("Cancel"))),
             )
             return
         self._tell(error)
