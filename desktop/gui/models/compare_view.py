@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import tr
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, line
 from desktop.gui.widgets.bar import CALM
@@ -53,7 +54,14 @@ class SpeedBar(QWidget):
         self._theme = theme
         self._column, self._comparison = column, comparison
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Speed of {column.name}: {column.figure} {column.mark}")
+        self.setAccessibleName(
+            tr(
+                "Speed of {name}: {speed} {mark}",
+                name=column.name,
+                speed=column.figure,
+                mark=column.mark,
+            )
+        )
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -109,7 +117,11 @@ class CompareView(QScrollArea):
         self._buttons: list[Button] = []
         self._states: list[Label] = []
         self._back = Button(
-            theme, "Back to the models", kind="quiet", icon="arrow-left", on_click=self.closed.emit
+            theme,
+            tr("Back to the models"),
+            kind="quiet",
+            icon="arrow-left",
+            on_click=self.closed.emit,
         )
         self._back.setObjectName("backToModels")
         self._place = QVBoxLayout()
@@ -145,7 +157,7 @@ class CompareView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         head = QHBoxLayout()
-        head.addWidget(Label(self._theme, "Compare models", kind="title"), 1)
+        head.addWidget(Label(self._theme, tr("Compare models"), kind="title"), 1)
         head.addWidget(self._back)
         column.addLayout(head)
         column.addLayout(self._place)
@@ -181,13 +193,15 @@ class CompareView(QScrollArea):
     def _fill(self, grid: QGridLayout, comparison: Comparison) -> None:
         columns = comparison.columns
         self._add(grid, "", [self._name(column) for column in columns])
-        self._add(grid, "Writing", [self._speed(column, comparison) for column in columns])
+        self._add(grid, tr("Writing"), [self._speed(column, comparison) for column in columns])
         for each in comparison.lines:
             cells: list[QWidget] = []
             for column, text in zip(columns, each.cells, strict=True):
                 label = Label(self._theme, text, wrap=True, selectable=True)
                 label.setAlignment(_TOP_LEFT)
-                label.setAccessibleName(f"{each.title} of {column.name}: {text}")
+                label.setAccessibleName(
+                    tr("{title} of {name}: {text}", title=each.title, name=column.name, text=text)
+                )
                 cells.append(label)
             self._add(grid, each.title, cells)
         self._add(grid, "", [self._action(column) for column in columns])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.downloads.parts import MainButton, cancel_answers
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row_paint import RowState, paint_row
@@ -27,10 +28,10 @@ _FIRST_WIDTH = 800
 _FAR = 100_000
 #: The small buttons left of the main one: object name, icon and words, by the main button.
 _EXTRAS = {
-    Action.CHAT: (("delete", "trash-2", "Delete"), ("benchmark", "gauge", "Benchmark")),
-    Action.REPAIR: (("delete", "trash-2", "Delete"),),
-    Action.PAUSE: (("cancel", "x", "Cancel"),),
-    Action.RESUME: (("cancel", "x", "Cancel"),),
+    Action.CHAT: (("delete", "trash-2", mark("Delete")), ("benchmark", "gauge", mark("Benchmark"))),
+    Action.REPAIR: (("delete", "trash-2", mark("Delete")),),
+    Action.PAUSE: (("cancel", "x", mark("Cancel")),),
+    Action.RESUME: (("cancel", "x", mark("Cancel")),),
 }
 #: How many places from the main button each of them stands: the same in all rows.
 _PLACES = {"delete": 1, "benchmark": 0, "cancel": 0}
@@ -113,7 +114,7 @@ class ModelRow(QWidget):
 
     def set_mark(self, marked: bool | None) -> None:
         """Show a check box for the comparison, ticked or not; None: no box."""
-        chosen = {True: "Chosen to compare", False: "Not chosen to compare", None: ""}
+        chosen = {True: tr("Chosen to compare"), False: tr("Not chosen to compare"), None: ""}
         self.setAccessibleDescription(chosen[marked])
         if marked is None:
             if self._check is not None:
@@ -124,7 +125,7 @@ class ModelRow(QWidget):
             self._check.setObjectName("mark")
             self._check.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space on the row does the same
             self._check.clicked.connect(lambda: self.marked.emit(self.model_id))
-        self._check.setAccessibleName(f"Compare {self.text.name}")
+        self._check.setAccessibleName(tr("Compare {name}", name=self.text.name))
         self._check.setChecked(marked)
         self._check.show()
         self._arrange()
@@ -221,7 +222,7 @@ class ModelRow(QWidget):
         ]
         for name, icon, words in wanted:
             if name not in self._extras:
-                self._extras[name] = self._make_extra(name, icon, words)
+                self._extras[name] = self._make_extra(name, icon, tr(words))
         names = {name for name, *_ in wanted}
         for name, button in self._extras.items():
             button.setVisible(name in names)
@@ -271,8 +272,8 @@ class ModelRow(QWidget):
             self._notice.ask(
                 self.text.delete_question,
                 (
-                    Answer("confirmDelete", "Delete", f"Delete {name}", "danger"),
-                    Answer("keep", "Keep"),
+                    Answer("confirmDelete", tr("Delete"), tr("Delete {name}", name=name), "danger"),
+                    Answer("keep", tr("Keep")),
                 ),
             )
         elif self._asking == "cancel":
