@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.errors import Offline
+from desktop.core.language import tr, trn
 from desktop.core.wording import clean, size
 from desktop.gui.errors import words_for
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
@@ -58,9 +59,9 @@ class Away(QScrollArea):
         # The page's own margin is SMALL.
         layout.setContentsMargins(LARGE - SMALL, SMALL, LARGE - SMALL, LARGE)
         layout.setSpacing(SMALL)
-        advice = "Switch offline mode off to search the hub." if offline else said.advice
+        advice = tr("Switch offline mode off to search the hub.") if offline else said.advice
         label, ask = (
-            ("Open the switch", self.switch_asked) if offline else ("Try again", self.again)
+            (tr("Open the switch"), self.switch_asked) if offline else (tr("Try again"), self.again)
         )
         banner = Banner(
             theme,
@@ -73,13 +74,19 @@ class Away(QScrollArea):
         banner.buttons[0].setObjectName("openSwitch" if offline else "tryAgain")
         layout.addWidget(banner)
         layout.addSpacing(MEDIUM)
-        title = "These models are here and need no network" if installed else "No model is here yet"
+        title = (
+            tr("These models are here and need no network")
+            if installed
+            else tr("No model is here yet")
+        )
         layout.addWidget(Label(theme, title, kind="heading", wrap=True))
         for model in installed[:_MOST]:
             layout.addWidget(self._row(model))
             layout.addWidget(line())
         if len(installed) > _MOST:
-            more = Button(theme, f"See all {len(installed):,} models", kind="quiet")
+            more = Button(
+                theme, trn("See all {n} model", "See all {n} models", len(installed)), kind="quiet"
+            )
             more.setObjectName("allModels")
             more.clicked.connect(self.models_asked)
             layout.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -93,8 +100,12 @@ class Away(QScrollArea):
         layout.setSpacing(MEDIUM)
         layout.addWidget(ElidedLabel(self._theme, clean(model.name), kind="heading"), 1)
         layout.addWidget(Label(self._theme, size(model.bytes), kind="small", role="muted"))
-        chat = Button(self._theme, "Chat", on_click=partial(self.chat_asked.emit, model.id))
-        chat.setAccessibleName(f"Chat with {clean(model.name)}")
+        chat = Button(
+            self._theme,
+            tr("Chat", "to start one"),
+            on_click=partial(self.chat_asked.emit, model.id),
+        )
+        chat.setAccessibleName(tr("Chat with {name}", name=clean(model.name)))
         chat.setObjectName(f"chat-{model.id}")
         layout.addWidget(chat)
         return row

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui import comfort
+from desktop.gui.search import words
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _BAR_WIDTH = 96
 _ICON = 16
 #: A narrower row has no bar.
 _BAR_FROM = 560
-_LONGEST_NEED = "needs about 88.8 GB"
 _LONGEST_SIZE = "88.8B"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -62,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         self._strong, self._small = self._theme.font("heading"), self._theme.font("small")
         strong, small = QFontMetrics(self._strong), QFontMetrics(self._small)
         self._line, self._little = strong.height(), small.height()
-        self._need_width = small.horizontalAdvance(_LONGEST_NEED) + TINY
+        self._need_width = max(map(small.horizontalAdvance, words.longest())) + TINY
         self._size_width = strong.horizontalAdvance(_LONGEST_SIZE) + TINY
 
     def sizeHint(  # noqa: N802 - Qt's name
