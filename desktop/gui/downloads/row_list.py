@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.downloads import words
 from desktop.gui.downloads.dragging import Dragging
 from desktop.gui.downloads.row import DownloadRow
@@ -52,13 +53,13 @@ class DownloadList(QScrollArea):
         self._over, self._over_rows = _card()
         self._over_head = QWidget()
         self._over_title = SectionTitle(theme, "")
-        self._clear = Button(theme, "Clear", kind="quiet", on_click=self.clear_asked.emit)
+        self._clear = Button(theme, tr("Clear"), kind="quiet", on_click=self.clear_asked.emit)
         self._clear.setObjectName("clearFinished")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Downloads")
+        self.setAccessibleName(tr("Downloads"))
         self._build()
         self._dragging = Dragging(self, self._open, self._open_in_order, theme)
         self._dragging.moved.connect(self.moved)
