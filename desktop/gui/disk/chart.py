@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import size
 from desktop.gui.theme import LARGE, SMALL, TINY
 
@@ -47,8 +48,10 @@ class Chart(QWidget):
     def show_sums(self, sums: Sequence[tuple[Group, int]]) -> None:
         """Show the bytes of each group."""
         self._sums = sums
-        told = ", ".join(f"{group.title} {size(count)}" for group, count in sums)
-        self.setAccessibleName(f"What takes room: {told}" if told else "Nothing takes room")
+        told = ", ".join(f"{tr(group.title)} {size(count)}" for group, count in sums)
+        self.setAccessibleName(
+            tr("What takes room: {groups}", groups=told) if told else tr("Nothing takes room")
+        )
         self.updateGeometry()
         self.update()
 
@@ -83,8 +86,8 @@ class Chart(QWidget):
             painter.drawEllipse(dot)
             place = QRectF(left + _DOT + TINY + 2, top, width, height)
             painter.setPen(self._theme.role("muted"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{group.title} ")
-            place.setLeft(place.left() + self._metrics().horizontalAdvance(f"{group.title}  "))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{tr(group.title)} ")
+            place.setLeft(place.left() + self._metrics().horizontalAdvance(f"{tr(group.title)}  "))
             painter.setPen(self._theme.role("text"))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, size(count))
         painter.end()
@@ -119,7 +122,7 @@ class Chart(QWidget):
         """Return left end, width and line of each entry."""
         found, left, line = [], 0, 0
         for group, count in self._sums:
-            text = self._metrics().horizontalAdvance(f"{group.title}  {size(count)}")
+            text = self._metrics().horizontalAdvance(f"{tr(group.title)}  {size(count)}")
             needed = _DOT + TINY + 2 + text
             if left and left + needed > width:
                 left, line = 0, line + 1

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _RADIUS = 8
-_WAYS: dict[How, str] = {"copy": "Copy", "move": "Move", "link": "Leave in place"}
+_WAYS: dict[How, str] = {"copy": mark("Copy"), "move": mark("Move"), "link": mark("Leave in place")}
 
 
 class Radio(QRadioButton):
@@ -80,7 +81,7 @@ class HowToAdd(QWidget):
         grid.setVerticalSpacing(TINY)
         grid.setColumnStretch(1, 1)
         for row, (way, words) in enumerate(_WAYS.items()):
-            button = Radio(theme, words)
+            button = Radio(theme, tr(words))
             button.setObjectName(f"add-{way}")
             hint = Label(theme, "", role="muted", wrap=True)
             grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -88,7 +89,7 @@ class HowToAdd(QWidget):
             self._group.addButton(button)
             self._buttons[way], self._hints[way] = button, hint
         self._buttons["copy"].setChecked(True)
-        self.setAccessibleName("How to add it")
+        self.setAccessibleName(tr("How to add it"))
 
     @property
     def chosen(self) -> How:
@@ -98,9 +99,11 @@ class HowToAdd(QWidget):
     def show_facts(self, size: str, *, same_disk: bool) -> None:
         """Say what each way means for files of that size."""
         hints: dict[How, str] = {
-            "copy": f"The original stays, too. Takes {size} of room." if size else "",
-            "move": f"To the models folder{', which takes no time' if same_disk else ''}.",
-            "link": "Takes no room. Gone when the original is deleted or its disk unplugged.",
+            "copy": tr("The original stays, too. Takes {size} of room.", size=size) if size else "",
+            "move": tr("To the models folder, which takes no time.")
+            if same_disk
+            else tr("To the models folder."),
+            "link": tr("Takes no room. Gone when the original is deleted or its disk unplugged."),
         }
         for way, hint in hints.items():
             self._buttons[way].setAccessibleDescription(hint)
