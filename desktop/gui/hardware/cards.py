@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label, line
@@ -33,7 +34,7 @@ class Fact(QWidget):
     def __init__(self, theme: Theme, told: Line) -> None:
         super().__init__()
         self._theme = theme
-        self.name = Label(theme, told.label, role="muted", wrap=True)
+        self.name = Label(theme, tr(told.label), role="muted", wrap=True)
         self.value = Label(
             theme,
             "",
@@ -58,7 +59,7 @@ class Fact(QWidget):
     def show_fact(self, told: Line) -> None:
         """Show the fact as it is now; it stays known, or not known."""
         self.value.setText(clean(told.value, _LONGEST))
-        self.value.setAccessibleName(f"{told.label}: {told.value}")
+        self.value.setAccessibleName(f"{tr(told.label)}: {told.value}")
 
     def _ascent(self, kind: FontKind) -> int:
         return QFontMetrics(self._theme.font(kind)).ascent()
@@ -88,7 +89,7 @@ class FactCard(QFrame):
         self._facts: list[Fact] = []
         self.setProperty("kind", "card")
         self.setObjectName("facts" + title.title().replace(" ", ""))
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SMALL)
         self._layout = QVBoxLayout(self)
