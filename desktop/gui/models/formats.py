@@ -41,9 +41,11 @@ def terms(commercial: str | None) -> str:
     return tr(COMMERCIAL[commercial]) if commercial in COMMERCIAL else ""
 
 
-def plain(number: float) -> str:
-    """Return a number with the decimals that it has: 8, 7.5."""
-    return amount(number, len(f"{number:g}".partition(".")[2]))
+def plain(number: float, digits: int = 6) -> str:
+    """Return a number with the decimals that it has: 8, 7.5; no more digits than so many."""
+    shown = f"{number:.{digits}g}"
+    # What is too large for its digits is written with a power of ten.
+    return shown if "e" in shown else amount(number, len(shown.partition(".")[2]))
 
 
 def bare_speed(tokens_per_second: float) -> str:

@@ -113,8 +113,8 @@ def curve(
     if prediction is not None:
         series.append(Series(tr("predicted"), tuple(_points(prediction)), measured=False, tone=0))
     return LineData(
-        Axis(tr("Tokens in the chat"), "tokens", covers=(0,)),
-        Axis(tr("tokens/s"), "speed", covers=(0,)),
+        Axis(mark("Tokens in the chat"), "tokens", covers=(0,)),
+        Axis(mark("tokens/s"), "speed", covers=(0,)),
         tuple(one for one in series if len(one.points) > 1),
         Reference(comfortable, tr("comfortable")),
     )
