@@ -51,20 +51,40 @@ class Away(QScrollArea):
 
     def show_error(self, error: Exception, installed: Sequence[Installed]) -> None:
         """Say why, and list the models that are here."""
-        theme = self._theme
-        offline = isinstance(error, Offline)
-        said = words_for(error)
         page = QWidget()
         layout = QVBoxLayout(page)
         # The page's own margin is SMALL.
         layout.setContentsMargins(LARGE - SMALL, SMALL, LARGE - SMALL, LARGE)
         layout.setSpacing(SMALL)
+        layout.addWidget(self._banner(error))
+        layout.addSpacing(MEDIUM)
+        title = (
+            tr("These models are here and need no network")
+            if installed
+            else tr("No model is here yet")
+        )
+        layout.addWidget(Label(self._theme, title, kind="heading", wrap=True))
+        for model in installed[:_MOST]:
+            layout.addWidget(self._row(model))
+            layout.addWidget(line())
+        if len(installed) > _MOST:
+            told = trn("See all {n} model", "See all {n} models", len(installed))
+            more = Button(self._theme, told, kind="quiet")
+            more.setObjectName("allModels")
+            more.clicked.connect(self.models_asked)
+            layout.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def _banner(self, error: Exception) -> Banner:
+        offline = isinstance(error, Offline)
+        said = words_for(error)
         advice = tr("Switch offline mode off to search the hub.") if offline else said.advice
         label, ask = (
             (tr("Open the switch"), self.switch_asked) if offline else (tr("Try again"), self.again)
         )
         banner = Banner(
-            theme,
+            self._theme,
             said.title,
             advice,
             details=said.details,
@@ -72,26 +92,7 @@ class Away(QScrollArea):
             dismissible=False,
         )
         banner.buttons[0].setObjectName("openSwitch" if offline else "tryAgain")
-        layout.addWidget(banner)
-        layout.addSpacing(MEDIUM)
-        title = (
-            tr("These models are here and need no network")
-            if installed
-            else tr("No model is here yet")
-        )
-        layout.addWidget(Label(theme, title, kind="heading", wrap=True))
-        for model in installed[:_MOST]:
-            layout.addWidget(self._row(model))
-            layout.addWidget(line())
-        if len(installed) > _MOST:
-            more = Button(
-                theme, trn("See all {n} model", "See all {n} models", len(installed)), kind="quiet"
-            )
-            more.setObjectName("allModels")
-            more.clicked.connect(self.models_asked)
-            layout.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        self.setWidget(page)
+        return banner
 
     def _row(self, model: Installed) -> QWidget:
         row = QWidget()

@@ -67,6 +67,17 @@ class Head(QWidget):
         self.field = SearchField(theme, tr("Name of a model, of its maker, or its address"))
         self.field.setMaxLength(200)
         self.field.setObjectName("searchHub")
+        self._make_choices()
+        self._typing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._typing.timeout.connect(self._tell)
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self._tell)
+        for each in self._selects():
+            each.currentIndexChanged.connect(self._tell)
+        self._told = self.query
+        self._build()
+
+    def _make_choices(self) -> None:
         self._size = self._select(tr("Size"), "size", [(tr("Any size"), _ANY)])
         self._size.insertItem(0, tr("Fits here"), _HERE)
         for most in _SIZES:
@@ -75,7 +86,7 @@ class Head(QWidget):
         self._licence = self._select(
             tr("Licence"),
             "licence",
-            [(tr("Licence"), None), *((LICENCES[x], x) for x in _LICENCES)],
+            [(tr("Licence"), None), *((tr(LICENCES[x]), x) for x in _LICENCES)],
         )
         self._language = self._select(
             tr("Language"),
@@ -88,14 +99,6 @@ class Head(QWidget):
             [(tr("Purpose"), None), *((tr(TASKS[task]), task) for task in _TASKS)],
         )
         self._sort = self._select(tr("Order"), "sort", [(tr(words), key) for words, key in _SORTS])
-        self._typing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._typing.timeout.connect(self._tell)
-        self.field.textChanged.connect(self._typed)
-        self.field.returnPressed.connect(self._tell)
-        for each in self._selects():
-            each.currentIndexChanged.connect(self._tell)
-        self._told = self.query
-        self._build()
 
     @property
     def query(self) -> SearchQuery:
