@@ -98,10 +98,13 @@ class DownloadList(QScrollArea):
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the scroll bar into the right margin, so that the cards end where the head ends."""
+        """Put the scroll bar into a margin, so that the cards end where the head ends."""
         super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
-        self._column.setContentsMargins(LARGE, SMALL, max(LARGE - bar, 0), LARGE)
+        sides = [LARGE, max(LARGE - bar, 0)]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            sides.reverse()
+        self._column.setContentsMargins(sides[0], SMALL, sides[1], LARGE)
 
     def focus_row(self, key: str) -> None:
         """Put the keyboard on a row and bring it into sight."""

@@ -165,4 +165,7 @@ class FilterButton(Button):
     def _open(self) -> None:
         menu = self.build_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        corner = self.rect().bottomLeft()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            corner.setX(self.width() - menu.sizeHint().width())
+        menu.popup(self.mapToGlobal(corner))

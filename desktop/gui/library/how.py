@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from desktop.core.language import mark, tr
+from desktop.gui.mirror import Mirror
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label
 
@@ -51,7 +52,8 @@ class Radio(QRadioButton):
         theme, on = self._theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(TINY + _RADIUS, self.height() / 2)
+        mirror = Mirror.in_widget(self)
+        middle = QPointF(mirror.across(TINY + _RADIUS), self.height() / 2)
         painter.setPen(QPen(theme.role("accent" if on else "muted"), 1.5))
         painter.drawEllipse(middle, _RADIUS - 1, _RADIUS - 1)
         if on:
@@ -59,7 +61,7 @@ class Radio(QRadioButton):
             painter.drawEllipse(middle, _RADIUS / 2 - 1, _RADIUS / 2 - 1)
         painter.setPen(theme.role("text"))
         words = self.rect().adjusted(TINY + 2 * _RADIUS + SMALL, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(mirror.rect(words), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.role("accent"), 2))

@@ -73,6 +73,10 @@ class SpeedBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # It fills in the direction of reading.
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         whole, column = self._comparison.longest, self._column
         self._fill(painter, 1.0, "border", 1.0)
         if column.speed is not None:

@@ -13,6 +13,7 @@ from desktop.core.language import mark, tr
 from desktop.core.picker import COMFORTABLE
 from desktop.core.wording import clean, size
 from desktop.gui.library.section import FileSection
+from desktop.gui.mirror import Mirror
 from desktop.gui.models import formats
 from desktop.gui.models.speed_section import SpeedSection, facts
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
@@ -197,19 +198,21 @@ class Details(QScrollArea):
 
 
 class Side(QWidget):
-    """The details with a thin line at their left."""
+    """The details with a thin line at the side of the list."""
 
     def __init__(self, theme: Theme, details: QWidget) -> None:
         super().__init__()
         self._theme = theme
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        layout.setContentsMargins(int(not turned), 0, int(turned), 0)
         layout.addWidget(details)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line."""
         painter = QPainter(self)
-        painter.fillRect(0, 0, 1, self.height(), self._theme.role("border"))
+        x = round(Mirror.in_widget(self).across(0, 1))
+        painter.fillRect(x, 0, 1, self.height(), self._theme.role("border"))
         painter.end()
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.language import mark, tr
 from desktop.gui.hardware.link import PADDING, ComputerLink
+from desktop.gui.mirror import Mirror
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Flow, Label, Select
@@ -219,7 +220,10 @@ class Head(QWidget):
         below.addLayout(tabs)
         below.addLayout(ends, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(LARGE - PADDING, MEDIUM + TINY, LARGE, SMALL)
+        left, right = LARGE - PADDING, LARGE
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        layout.setContentsMargins(left, MEDIUM + TINY, right, SMALL)
         layout.setSpacing(MEDIUM)
         layout.addLayout(top)
         layout.addLayout(below)
@@ -284,8 +288,13 @@ class ColumnHeads(QWidget):
         width = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._line)
         left = max(places.comfortable_x - width // 2, PADDING - self._left)
         words = QRect(left, 0, width + 1, self.height())
-        painter.drawText(words, base, self._line)
+        painter.drawText(self._mirror.rect(words), base, self._line)
         painter.end()
 
+    @property
+    def _mirror(self) -> Mirror:
+        bounds = QRect(0, 0, self.width() - 2 * self._left, self.height())
+        return Mirror.of(bounds, self.layoutDirection())
+
     def _over(self, column: QRect) -> QRect:
-        return QRect(column.left(), 0, column.width(), self.height())
+        return self._mirror.rect(QRect(column.left(), 0, column.width(), self.height()))

@@ -18,6 +18,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from desktop.core.language import amount, tr
+from desktop.gui.mirror import Mirror
 from desktop.gui.models import listing
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row import ModelRow
@@ -292,7 +293,8 @@ class ModelList(QScrollArea):
 
     def _place_more(self, y: int) -> int:
         hint = self._more.sizeHint()
-        self._more.setGeometry(_MARGIN, y - _MARGIN + _HEADING_BELOW, hint.width(), hint.height())
+        place = QRect(_MARGIN, y - _MARGIN + _HEADING_BELOW, hint.width(), hint.height())
+        self._more.setGeometry(Mirror.in_widget(self._canvas).rect(place))
         last = self._rows.get(self.shown_ids()[-1])
         if last is not None:
             QWidget.setTabOrder(last.controls()[-1], self._more)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.core.language import mark, tr
 from desktop.gui.downloads.parts import MainButton, cancel_answers
+from desktop.gui.mirror import Mirror
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row_paint import RowState, paint_row
 from desktop.gui.models.row_text import Action
@@ -306,22 +307,29 @@ class ModelRow(QWidget):
 
     def _arrange(self) -> None:
         middle = self._columns.middle_of_buttons(self._strip_height())
+        # The row's own width may still be another one.
+        bounds = QRect(0, 0, self._columns.right + PAD, self.height())
+        mirror = Mirror.of(bounds, self.layoutDirection())
+
+        def put(widget: QWidget, left: int, top: int, width: int, height: int) -> None:
+            widget.setGeometry(mirror.rect(QRect(left, top, width, height)))
+
         hint = self._main.sizeHint()
         width = max(self._columns.button_width, hint.width())
         left = self._columns.right - width
-        self._main.setGeometry(left, middle - hint.height() // 2, width, hint.height())
+        put(self._main, left, middle - hint.height() // 2, width, hint.height())
         for name, button in self._extras.items():
             hint = button.sizeHint()
             x = left - (_PLACES[name] + 1) * (hint.width() + _BUTTON_GAP)
-            button.setGeometry(x, middle - hint.height() // 2, hint.width(), hint.height())
+            put(button, x, middle - hint.height() // 2, hint.width(), hint.height())
         if self._check is not None:
             hint = self._check.sizeHint()
             top = self._columns.name.center().y() - hint.height() // 2
-            self._check.setGeometry(PAD, top, hint.width(), hint.height())
+            put(self._check, PAD, top, hint.width(), hint.height())
         if self._notice is not None and not self._notice.isHidden():
             width = self._notice_width()
             top = self._strip_height() - _NOTICE_GAP
-            self._notice.setGeometry(QRect(PAD, top, width, self._notice.heightForWidth(width)))
+            put(self._notice, PAD, top, width, self._notice.heightForWidth(width))
 
     # --- Qt -----------------------------------------------------------------------------------
 

@@ -244,6 +244,7 @@ class AddressDelegate(QStyledItemDelegate):
         option.text = ""
         item = QStyle.ControlElement.CE_ItemViewItem
         option.widget.style().drawControl(item, option, painter, option.widget)
+        # Addresses are read from left to right everywhere.
         room = option.rect.adjusted(_CELL_MARGIN, 0, -_CELL_MARGIN, 0)
         path = clean(entry.path, _LONGEST_CELL)
         for text, role in ((clean(entry.host), "text"), (path, "muted")):
@@ -251,7 +252,7 @@ class AddressDelegate(QStyledItemDelegate):
                 text, Qt.TextElideMode.ElideMiddle, max(room.width(), 0)
             )
             painter.setPen(self._theme.role(role))
-            painter.drawText(room, _LEFT, shown)
+            painter.drawText(room, _LEFT | Qt.AlignmentFlag.AlignAbsolute, shown)
             room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui import comfort
+from desktop.gui.mirror import Mirror
 from desktop.gui.search import words
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 
@@ -55,6 +56,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._mirror = Mirror(QRect(), turned=False)
         self.take_fonts()
 
     def take_fonts(self) -> None:
@@ -80,6 +82,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a row."""
         text: RowText = index.data(Qt.ItemDataRole.UserRole)
+        self._mirror = Mirror.of(option.rect, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option)
@@ -141,7 +144,8 @@ class RowDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             top = places.name.center().y() - _ICON // 2 + 1
             icon = self._theme.pixmap(text.icon, role, _ICON, ratio)
-            painter.drawPixmap(QRect(QPoint(end + SMALL, top), QSize(_ICON, _ICON)), icon)
+            place = QRect(QPoint(end + SMALL, top), QSize(_ICON, _ICON))
+            painter.drawPixmap(self._mirror.rect(place), icon)
             left = end + SMALL + _ICON + TINY
             place = QRect(left, places.name.top(), mark_width, places.name.height())
             self._write(painter, place, text.mark, self._small, role)
@@ -150,13 +154,13 @@ class RowDelegate(QStyledItemDelegate):
         radius = _BAR_HEIGHT / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.role("selected"))
-        painter.drawRoundedRect(place, radius, radius)
+        painter.drawRoundedRect(self._mirror.rect(place), radius, radius)
         filled = QRectF(place)
         share = min(text.share or 0.0, 1.0)
         filled.setWidth(max(share * place.width(), _BAR_HEIGHT))
         role = "muted" if text.dimmed else "warning" if text.role == "warning" else "accent"
         painter.setBrush(self._theme.role(role))
-        painter.drawRoundedRect(filled, radius, radius)
+        painter.drawRoundedRect(self._mirror.area(filled), radius, radius)
 
     def _write(
         self,
@@ -172,5 +176,5 @@ class RowDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
         painter.setFont(font)
         painter.setPen(self._theme.role(role))
-        painter.drawText(place, align, shown)
+        painter.drawText(self._mirror.rect(place), align, shown)
         return place.left() + metrics.horizontalAdvance(shown)

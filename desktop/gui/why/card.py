@@ -100,7 +100,10 @@ class WhyCard(QFrame):
         if top < room.top():
             top = near.bottom() + SMALL
         top = max(room.top(), min(top, room.bottom() - self.height()))
-        left = max(room.left(), min(near.left(), room.right() - self.width()))
+        left = near.left()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = near.right() + 1 - self.width()
+        left = max(room.left(), min(left, room.right() - self.width()))
         self.move(left, top)
 
     def _recolour(self) -> None:
