@@ -151,7 +151,7 @@ class ResultDelegate(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self._turned:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            # What people wrote keeps the direction of its own language.
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats(text, spans))

@@ -34,7 +34,7 @@ class Fact(QWidget):
     def __init__(self, theme: Theme, told: Line) -> None:
         super().__init__()
         self._theme = theme
-        self.name = Label(theme, tr(told.label), role="muted", wrap=True)
+        self.name = Label(theme, told.label, role="muted", wrap=True)
         self.value = Label(
             theme,
             "",
@@ -59,7 +59,7 @@ class Fact(QWidget):
     def show_fact(self, told: Line) -> None:
         """Show the fact as it is now; it stays known, or not known."""
         self.value.setText(clean(told.value, _LONGEST))
-        self.value.setAccessibleName(f"{tr(told.label)}: {told.value}")
+        self.value.setAccessibleName(f"{told.label}: {told.value}")
 
     def _ascent(self, kind: FontKind) -> int:
         return QFontMetrics(self._theme.font(kind)).ascent()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.language import tr
+from desktop.gui.models.row_text import named
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, line
 from desktop.gui.widgets.bar import CALM
@@ -252,7 +253,7 @@ class CompareView(QScrollArea):
         )
         for button, state, offer, column in found:
             button.set_text(offer.button)
-            button.setAccessibleName(f"{offer.button} {column.name}")
+            button.setAccessibleName(named(offer.button, column.name))
             button.setEnabled(offer.usable)
             button.set_kind("primary" if column.badge else "plain")
             state.setText(offer.status)

@@ -16,7 +16,7 @@ from desktop.gui.downloads.commands import Commands
 from desktop.gui.library.words import origin
 from desktop.gui.models import formats
 from desktop.gui.models.details import open_link
-from desktop.gui.models.row_text import Action, RowText, compose
+from desktop.gui.models.row_text import Action, RowText, compose, named
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Button, Flow, Label, ShortButton
 
@@ -266,7 +266,7 @@ class _Card(QFrame):
             tr("Chat", "to start one"): tr("Start"),
         }.get(text.button, text.button)
         self._button.set_text(words)
-        self._button.setAccessibleName(f"{words} {text.name}")
+        self._button.setAccessibleName(named(words, text.name))
         moving = text.progress is not None
         self._button.set_kind("plain" if moving else "primary")
         self._bar.set_fraction(text.progress or 0.0)

@@ -352,7 +352,10 @@ class _Canvas(QWidget):
         label = self._headings[number]
         muted = self._theme.role("muted").name()
         title, hint = escape(tr(section.title)), escape(tr(section.hint))
-        label.setText(f"<b>{title}</b> <span style='color:{muted}'>&nbsp;{hint}</span>")
+        # Not as the first letter has it: a title such as "1B" is the same in all languages.
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        words = f"<b>{title}</b> <span style='color:{muted}'>&nbsp;{hint}</span>"
+        label.setText(f"<div dir='{'rtl' if turned else 'ltr'}'>{words}</div>")
         label.setAccessibleName(f"{tr(section.title)}, {tr(section.hint)}")
         height = label.heightForWidth(inner - 2 * PAD)
         y += _HEADING_ABOVE if number else _HEADING_BELOW

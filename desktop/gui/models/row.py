@@ -12,7 +12,7 @@ from desktop.gui.downloads.parts import MainButton, cancel_answers
 from desktop.gui.mirror import Mirror
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row_paint import RowState, paint_row
-from desktop.gui.models.row_text import Action
+from desktop.gui.models.row_text import Action, named
 from desktop.gui.widgets import Answer, Button, Notice
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ class ModelRow(QWidget):
         self.setAccessibleName(text.spoken)
         self._main.setObjectName(text.action.value)
         self._main.set_text(self._busy or text.button)
-        self._main.setAccessibleName(f"{self._busy or text.button} {text.name}")
+        self._main.setAccessibleName(named(self._busy or text.button, text.name))
         accented = bool(text.badge) and text.action in (Action.DOWNLOAD, Action.CHAT)
         self._main.set_kind("primary" if accented else "plain")
         self._show_extras()
@@ -240,7 +240,7 @@ class ModelRow(QWidget):
             parent=self,
         )
         button.setObjectName(name)
-        button.setAccessibleName(f"{words} {self.text.name}")
+        button.setAccessibleName(named(words, self.text.name))
         button.setFocusPolicy(self._button_policy())
         return button
 

@@ -125,6 +125,11 @@ class RowText:
         return ", ".join(part for part in parts if part) + "."
 
 
+def named(action: str, name: str) -> str:
+    """Return what a button does and with which model, for screen readers."""
+    return tr("{action} {name}", action=action, name=name)
+
+
 def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
     """Return what the row of a model shows while `download` is its download's last word."""
     speed, speed_note = _speed(row)
