@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import size
+from desktop.gui.mirror import Mirror
 from desktop.gui.theme import LARGE, SMALL, TINY
 
 if TYPE_CHECKING:
@@ -47,8 +49,10 @@ class Chart(QWidget):
     def show_sums(self, sums: Sequence[tuple[Group, int]]) -> None:
         """Show the bytes of each group."""
         self._sums = sums
-        told = ", ".join(f"{group.title} {size(count)}" for group, count in sums)
-        self.setAccessibleName(f"What takes room: {told}" if told else "Nothing takes room")
+        told = ", ".join(f"{tr(group.title)} {size(count)}" for group, count in sums)
+        self.setAccessibleName(
+            tr("What takes room: {groups}", groups=told) if told else tr("Nothing takes room")
+        )
         self.updateGeometry()
         self.update()
 
@@ -70,7 +74,8 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_bar(painter)
+        mirror = Mirror.in_widget(self)
+        self._paint_bar(painter, mirror)
         painter.setFont(self._theme.font("small"))
         height = self._line_height()
         for (group, count), (left, width, line) in zip(
@@ -80,16 +85,18 @@ class Chart(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour(group))
             dot = QRectF(left, top + (height - _DOT) / 2, _DOT, _DOT)
-            painter.drawEllipse(dot)
+            painter.drawEllipse(mirror.area(dot))
             place = QRectF(left + _DOT + TINY + 2, top, width, height)
             painter.setPen(self._theme.role("muted"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{group.title} ")
-            place.setLeft(place.left() + self._metrics().horizontalAdvance(f"{group.title}  "))
+            painter.drawText(
+                mirror.area(place), Qt.AlignmentFlag.AlignVCenter, f"{tr(group.title)} "
+            )
+            place.setLeft(place.left() + self._metrics().horizontalAdvance(f"{tr(group.title)}  "))
             painter.setPen(self._theme.role("text"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, size(count))
+            painter.drawText(mirror.area(place), Qt.AlignmentFlag.AlignVCenter, size(count))
         painter.end()
 
-    def _paint_bar(self, painter: QPainter) -> None:
+    def _paint_bar(self, painter: QPainter, mirror: Mirror) -> None:
         whole = QRectF(0, 0, self.width(), _HEIGHT)
         shape = QPainterPath()
         shape.addRoundedRect(whole, _RADIUS, _RADIUS)
@@ -97,7 +104,7 @@ class Chart(QWidget):
         painter.setClipPath(shape)
         painter.fillRect(whole, self._theme.role("selected"))
         for place, (group, _) in zip(self._places(), self._sums, strict=True):
-            painter.fillRect(place, self._colour(group))
+            painter.fillRect(mirror.area(place), self._colour(group))
         painter.restore()
 
     def _places(self) -> list[QRectF]:
@@ -119,7 +126,7 @@ class Chart(QWidget):
         """Return left end, width and line of each entry."""
         found, left, line = [], 0, 0
         for group, count in self._sums:
-            text = self._metrics().horizontalAdvance(f"{group.title}  {size(count)}")
+            text = self._metrics().horizontalAdvance(f"{tr(group.title)}  {size(count)}")
             needed = _DOT + TINY + 2 + text
             if left and left + needed > width:
                 left, line = 0, line + 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import size
 from desktop.gui.disk import words
 from desktop.gui.library.job import Job
@@ -75,7 +76,7 @@ class Moving(QObject):
 
     def choose(self) -> None:
         """Open the system's dialog for folders."""
-        dialog = QFileDialog(self._page.window(), "Move the models to", str(Path.home()))
+        dialog = QFileDialog(self._page.window(), tr("Move the models to"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda chosen: self.offer(Path(chosen)))
@@ -102,31 +103,38 @@ class Moving(QObject):
         self.asked.emit()
 
     def _show_question(self, found: _Target) -> None:
-        close = Choice("moveNotNow", "Cancel", self.panel.leave)
+        close = Choice("moveNotNow", tr("Cancel"), self.panel.leave)
         where = short(found.path)
-        other = Choice("moveElsewhere", "Choose another…", self.choose)
+        other = Choice("moveElsewhere", tr("Choose another…"), self.choose)
         if found.inside:
             self.panel.show_words(
-                "The models are in that folder already.",
-                "Choose one that is not inside it.",
+                tr("The models are in that folder already."),
+                tr("Choose one that is not inside it."),
                 choices=[other, close],
             )
             return
-        free = "" if found.free_bytes is None else f"{size(found.free_bytes)} are free there."
+        free = (
+            ""
+            if found.free_bytes is None
+            else tr("{size} are free there.", size=size(found.free_bytes))
+        )
         if not found.same_disk and found.free_bytes is not None and found.free_bytes < self._taken:
             self.panel.show_words(
-                f"The models do not fit into {where}.",
-                f"They take {size(self._taken)}. {free}",
+                tr("The models do not fit into {folder}.", folder=where),
+                tr("They take {size}.", size=size(self._taken)) + f" {free}",
                 tone="warning",
                 choices=[other, close],
             )
             return
-        quick = "It is the same disk, so this takes no time." if found.same_disk else free
-        told = (quick, words.downloads_rest(found.unfinished), "Stopping puts everything back.")
+        quick = tr("It is the same disk, so this takes no time.") if found.same_disk else free
+        told = (quick, words.downloads_rest(found.unfinished), tr("Stopping puts everything back."))
         self.panel.show_words(
-            f"Move the models, {size(self._taken)}, to {where}?",
+            tr("Move the models, {size}, to {folder}?", size=size(self._taken), folder=where),
             " ".join(part for part in told if part),
-            choices=[Choice("moveNow", "Move", lambda: self._move(found.path), "primary"), close],
+            choices=[
+                Choice("moveNow", tr("Move"), lambda: self._move(found.path), "primary"),
+                close,
+            ],
         )
         self.panel.focus_first()
 
@@ -137,7 +145,7 @@ class Moving(QObject):
             lambda tell, stop: self._services.move_models(target, tell, stop),
             lambda moved: self._moved(target, moved),
             self._show_failure,
-            lambda: self._say("Nothing was moved.", "Everything is where it was."),
+            lambda: self._say(tr("Nothing was moved."), tr("Everything is where it was.")),
         )
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -146,10 +154,10 @@ class Moving(QObject):
         told = formats.progress(done, total) if total else ""
         back = self._job.running and self._job.stopping
         self.panel.show_progress(
-            "Putting everything back" if back else "Moving the models",
+            tr("Putting everything back") if back else tr("Moving the models"),
             "" if back else told,
             None if back or not total else done / total,
-            [] if back else [Choice("moveStop", "Stop", self._stop)],
+            [] if back else [Choice("moveStop", tr("Stop"), self._stop)],
         )
 
     def _stop(self) -> None:
@@ -158,14 +166,18 @@ class Moving(QObject):
 
     def _moved(self, target: Path, moved: Moved) -> None:
         tone: Tone = "warning" if moved.left else "good"
-        self._say(f"The models are in {short(target)} now.", words.left_behind(moved), tone)
+        self._say(
+            tr("The models are in {folder} now.", folder=short(target)),
+            words.left_behind(moved),
+            tone,
+        )
         self.changed.emit()
 
     def _show_failure(self, error: Exception) -> None:
-        told = f"{formats.problem(error)} Everything is where it was."
-        self._say("The models were not moved.", told, "warning")
+        told = f"{formats.problem(error)} {tr('Everything is where it was.')}"
+        self._say(tr("The models were not moved."), told, "warning")
         self.changed.emit()
 
     def _say(self, title: str, text: str = "", tone: Tone = "info") -> None:
-        close = Choice("moveClose", "Dismiss", self.panel.leave, "icon")
+        close = Choice("moveClose", tr("Dismiss"), self.panel.leave, "icon")
         self.panel.show_words(title, text, tone=tone, choices=[close])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr, trn
 from desktop.core.wording import clean
 from desktop.gui.disk import words
 from desktop.gui.disk.chart import Chart
@@ -89,11 +90,11 @@ class DiskPage(QWidget):
         self._leftovers = Panel(theme, "trash-2")
         self._leftovers.setObjectName("leftovers")
         self._moving = Moving(services, tasks, bridge, theme, self)
-        self._summary = Label(theme, "Looking at the disk", role="muted", wrap=True)
+        self._summary = Label(theme, tr("Looking at the disk"), role="muted", wrap=True)
         self._summary.setObjectName("diskSummary")
         self._chart = Chart(theme)
         self._uses = UseList(theme)
-        self._twice = SectionTitle(theme, "Here more than once")
+        self._twice = SectionTitle(theme, tr("Here more than once"))
         self._duplicates = DuplicateList(theme)
         self._folder = FolderCard(theme)
         self._build()
@@ -155,7 +156,7 @@ class DiskPage(QWidget):
 
     def _show_failure(self, error: Exception) -> None:
         self._reading = False
-        show_error(self.banners, error, actions=[("Look again", self.refresh)])
+        show_error(self.banners, error, actions=[(tr("Look again"), self.refresh)])
 
     def _show_leftovers(self, found: tuple[Use, ...]) -> None:
         if not found:
@@ -163,13 +164,13 @@ class DiskPage(QWidget):
             return
         self._leftovers.show_words(
             words.leftovers_sentence(found),
-            choices=[Choice("cleanUp", "Clean up", lambda: self._clean_up(found))],
+            choices=[Choice("cleanUp", tr("Clean up"), lambda: self._clean_up(found))],
         )
 
     # --- removing -----------------------------------------------------------------------------
 
     def _clean_up(self, uses: tuple[Use, ...]) -> None:
-        self._leftovers.show_progress("Cleaning up", "", None, [])
+        self._leftovers.show_progress(tr("Cleaning up"), "", None, [])
         self._run(lambda: self._services.clean_up(uses))
 
     def _remove(self, use: Use) -> None:
@@ -215,18 +216,28 @@ class DiskPage(QWidget):
         at = list(self._checking).index(current) + 1
         told = formats.progress(check.bytes, check.total_bytes) if check.total_bytes else ""
         self._check_panel.show_progress(
-            f"Checking {clean(self._checking[current])}, {at} of {len(self._checking)}",
+            tr(
+                "Checking {name}, {number} of {count}",
+                name=clean(self._checking[current]),
+                number=at,
+                count=len(self._checking),
+            ),
             told,
             check.fraction,
-            [Choice("stopChecks", "Stop", self._checks.stop)],
+            [Choice("stopChecks", tr("Stop"), self._checks.stop)],
         )
 
     def _show_outcome(self) -> None:
         done = {key: check for key, check in self._checks.all.items() if key in self._checking}
-        close = Choice("closeChecks", "Dismiss", self._check_panel.leave, "icon")
+        close = Choice("closeChecks", tr("Dismiss"), self._check_panel.leave, "icon")
         if len(done) < len(self._checking):
-            told = f"{len(done)} of {len(self._checking)} models were checked before."
-            self._check_panel.show_words("The check was stopped.", told, choices=[close])
+            told = trn(
+                "{done} of {n} model was checked before.",
+                "{done} of {n} models were checked before.",
+                len(self._checking),
+                done=len(done),
+            )
+            self._check_panel.show_words(tr("The check was stopped."), told, choices=[close])
             return
         names = list(self._checking.values())
         damaged = [
@@ -236,7 +247,7 @@ class DiskPage(QWidget):
         ]
         failed = sum(check.error is not None for check in done.values())
         title, text = words.checked(names, damaged, failed)
-        see = Choice("seeModels", "Models", lambda: self.page_requested.emit("models"))
+        see = Choice("seeModels", tr("Models"), lambda: self.page_requested.emit("models"))
         self._check_panel.show_words(
             title,
             text,
@@ -278,7 +289,7 @@ class DiskPage(QWidget):
     def _build(self) -> None:
         theme = self._theme
         self._check_all = Button(
-            theme, "Check all models", icon="shield-check", on_click=self._check_all_models
+            theme, tr("Check all models"), icon="shield-check", on_click=self._check_all_models
         )
         self._check_all.setObjectName("checkAll")
         self._check_all.setEnabled(False)  # until it is known what there is to check
@@ -293,13 +304,13 @@ class DiskPage(QWidget):
         for part in (self.banners, self._missing, self._check_panel, self._leftovers):
             column.addWidget(part)
         column.addSpacing(SMALL)
-        column.addWidget(SectionTitle(theme, "What takes room"))
+        column.addWidget(SectionTitle(theme, tr("What takes room")))
         column.addWidget(self._uses)
         column.addSpacing(MEDIUM)
         column.addWidget(self._twice)
         column.addWidget(self._duplicates)
         column.addSpacing(MEDIUM)
-        column.addWidget(SectionTitle(theme, "Models folder"))
+        column.addWidget(SectionTitle(theme, tr("Models folder")))
         column.addWidget(self._folder)
         column.addWidget(self._moving.panel)
         column.addStretch(1)
@@ -313,7 +324,7 @@ class DiskPage(QWidget):
     def _title(self) -> QHBoxLayout:
         back = Button(
             self._theme,
-            "Back to the models",
+            tr("Back to the models"),
             kind="icon",
             icon="arrow-left",
             icon_size=16,
@@ -323,6 +334,6 @@ class DiskPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(TINY)
         row.addWidget(back)
-        row.addWidget(Label(self._theme, "Disk use", kind="title"), 1)
+        row.addWidget(Label(self._theme, tr("Disk use"), kind="title"), 1)
         row.addWidget(self._check_all)
         return row

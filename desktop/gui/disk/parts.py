@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr, trn
 from desktop.core.wording import clean, size
 from desktop.gui.library import words
 from desktop.gui.library.place import show_folder
@@ -40,7 +41,11 @@ class _Copies(QWidget):
         head = QHBoxLayout()
         head.addWidget(ElidedLabel(theme, clean(name)), 1)
         freed = duplicate.reclaimable_bytes
-        told = f"{size(freed)} can be freed" if freed else f"{size(duplicate.bytes)} each"
+        told = (
+            tr("{size} can be freed", size=size(freed))
+            if freed
+            else tr("{size} each", size=size(duplicate.bytes))
+        )
         head.addWidget(Label(theme, told, role="text" if freed else "muted"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,17 +61,19 @@ class _Copies(QWidget):
         told = f"{words.place(model)}: {clean(str(model.path))}"
         row.addWidget(ElidedLabel(self._theme, told, kind="small", role="muted"), 1)
         if deletable:
-            button = Button(self._theme, "Delete this one")
+            button = Button(self._theme, tr("Delete this one"))
             button.setObjectName("deleteCopy")
-            button.setAccessibleName(f"Delete {clean(model.name)} {words.place(model)}")
+            button.setAccessibleName(
+                tr("Delete {name} {place}", name=clean(model.name), place=words.place(model))
+            )
             button.clicked.connect(lambda: self._ask(model))
             row.addWidget(button)
         return row
 
     def _ask(self, model: Installed) -> None:
         self._asked = model
-        answers = (Answer("confirmCopy", "Delete", kind="danger"), Answer("keep", "Keep"))
-        self._notice.ask(f"Delete {clean(str(model.path))}?", answers)
+        answers = (Answer("confirmCopy", tr("Delete"), kind="danger"), Answer("keep", tr("Keep")))
+        self._notice.ask(tr("Delete {path}?", path=clean(str(model.path))), answers)
 
     def _answered(self, answer: str) -> None:
         self._notice.clear()
@@ -113,7 +120,11 @@ class DuplicateList(QFrame):
             self._layout.addWidget(copies)
             copies.show()
         if len(found) > _MOST:
-            told = f"{len(found) - _MOST:,} more are shown once these have gone."
+            told = trn(
+                "{n} more is shown once these have gone.",
+                "{n} more are shown once these have gone.",
+                len(found) - _MOST,
+            )
             self._layout.addWidget(Label(self._theme, told, kind="small", role="muted"))
 
 
@@ -132,12 +143,12 @@ class FolderCard(QFrame):
         self.setProperty("kind", "card")
         self._folder: Path | None = None
         self._path = ElidedLabel(theme)
-        self._show = Button(theme, "Show", icon="folder", on_click=self._show_folder)
+        self._show = Button(theme, tr("Show"), icon="folder", on_click=self._show_folder)
         self._show.setObjectName("showFolder")
-        self._show.setAccessibleName("Show the models folder")
-        self._move = Button(theme, "Move…", on_click=self.move_asked.emit)
+        self._show.setAccessibleName(tr("Show the models folder"))
+        self._move = Button(theme, tr("Move…"), on_click=self.move_asked.emit)
         self._move.setObjectName("moveFolder")
-        self._move.setAccessibleName("Move the models folder")
+        self._move.setAccessibleName(tr("Move the models folder"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM - TINY, MEDIUM - TINY)
         layout.setSpacing(SMALL)

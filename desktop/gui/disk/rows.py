@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean, size
 from desktop.gui.disk import words
 from desktop.gui.theme import MEDIUM, SMALL, TINY
@@ -43,15 +44,17 @@ class UseRow(QWidget):
         name = clean(use.name)
         self._name = ElidedLabel(theme, name)
         self._kind = ElidedLabel(theme, "", kind="small", role="muted")
-        self.bar = Bar(theme, f"Size of {name}, of the largest", role=words.group(use).role)
+        self.bar = Bar(
+            theme, tr("Size of {name}, of the largest", name=name), role=words.group(use).role
+        )
         self.bar.setFixedWidth(_BAR_WIDTH)
         self._size = Label(theme)
         self._size.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._remove = Button(
-            theme, "Delete", kind="icon", icon="trash-2", icon_size=16, on_click=self._ask
+            theme, tr("Delete"), kind="icon", icon="trash-2", icon_size=16, on_click=self._ask
         )
         self._remove.setObjectName("removeUse")
-        self._remove.setAccessibleName(f"Delete {name}")
+        self._remove.setAccessibleName(tr("Delete {name}", name=name))
         # Rows without a button keep its room: the sizes stand under one another.
         policy = self._remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -84,8 +87,8 @@ class UseRow(QWidget):
     def _ask(self) -> None:
         name = clean(self.use.name)
         answers = (
-            Answer("confirmRemove", "Delete", f"Delete {name}", "danger"),
-            Answer("keep", "Keep"),
+            Answer("confirmRemove", tr("Delete"), tr("Delete {name}", name=name), "danger"),
+            Answer("keep", tr("Keep")),
         )
         self._notice.ask(words.question(self.use), answers)
 
@@ -183,7 +186,9 @@ class UseList(QFrame):
                 widget.deleteLater()
 
     def _add_more(self, count: int) -> None:
-        more = Button(self._theme, f"Show {count} more", kind="quiet", on_click=self._show_all)
+        more = Button(
+            self._theme, tr("Show {count} more", count=count), kind="quiet", on_click=self._show_all
+        )
         more.setObjectName("showMore")
         self._layout.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.wording import clean, size
 from desktop.gui.library.words import STAYS, listed, short
 from desktop.gui.models import formats
@@ -34,22 +35,24 @@ class Group:
 
 
 GROUPS: Final = (
-    Group("Models", "accent", 1.0, frozenset({"model", "projector"})),
-    Group("Unfinished downloads", "accent", 0.45, frozenset({"partial", "unfinished", "orphan"})),
-    Group("Chats", "good", 1.0, frozenset({"chats"})),
-    Group("Chats kept ready", "good", 0.45, frozenset({"memories"})),
-    Group("Everything else", "muted", 0.7, frozenset({"moved", "logs", "cache", "other"})),
+    Group(mark("Models"), "accent", 1.0, frozenset({"model", "projector"})),
+    Group(
+        mark("Unfinished downloads"), "accent", 0.45, frozenset({"partial", "unfinished", "orphan"})
+    ),
+    Group(mark("Chats"), "good", 1.0, frozenset({"chats"})),
+    Group(mark("Chats kept ready"), "good", 0.45, frozenset({"memories"})),
+    Group(mark("Everything else"), "muted", 0.7, frozenset({"moved", "logs", "cache", "other"})),
 )
 _KINDS: Final[dict[UseKind, str]] = {
-    "model": "Model",
-    "projector": "Lets a model see pictures",
-    "partial": "Unfinished download; it goes on under Downloads",
-    "orphan": "Remains of a download or a copy, of no use any more",
-    "chats": "Your chats and measurements",
-    "memories": "With it, old chats go on without being read again",
-    "logs": "Logs, for when something goes wrong",
-    "cache": "Made again when it is needed",
-    "other": "A copy that was kept to be safe",
+    "model": mark("Model"),
+    "projector": mark("Lets a model see pictures"),
+    "partial": mark("Unfinished download; it goes on under Downloads"),
+    "orphan": mark("Remains of a download or a copy, of no use any more"),
+    "chats": mark("Your chats and measurements"),
+    "memories": mark("With it, old chats go on without being read again"),
+    "logs": mark("Logs, for when something goes wrong"),
+    "cache": mark("Made again when it is needed"),
+    "other": mark("A copy that was kept to be safe"),
 }
 #: What "Clean up" takes: nobody misses it.
 _LEFTOVERS: Final = frozenset({"orphan", "moved", "cache"})
@@ -66,10 +69,14 @@ def sums(uses: Iterable[Use]) -> tuple[tuple[Group, int], ...]:
 
 def summary(uses: Sequence[Use], free_bytes: int | None) -> str:
     """Return how much Goldcrest takes and how much is free, two sentences."""
-    taken = f"Goldcrest takes {size(sum(use.bytes for use in uses))}."
+    taken = tr("Goldcrest takes {size}.", size=size(sum(use.bytes for use in uses)))
     if free_bytes is None:
         return taken
-    return f"{taken} {size(free_bytes)} are free on the disk of the models folder."
+    return tr(
+        "{taken} {size} are free on the disk of the models folder.",
+        taken=taken,
+        size=size(free_bytes),
+    )
 
 
 def group(use: Use) -> Group:
@@ -81,12 +88,14 @@ def kind(use: Use) -> str:
     """Return what something is, a few words."""
     if use.kind == "unfinished":
         arrived = formats.progress(use.arrived_bytes, use.total_bytes)
-        return f"Unfinished download, {arrived}; the same download goes on with it"
+        return tr(
+            "Unfinished download, {progress}; the same download goes on with it", progress=arrived
+        )
     if use.kind == "orphan" and not use.removable:
-        return "Unfinished download; what has arrived cannot be read at the moment"
+        return tr("Unfinished download; what has arrived cannot be read at the moment")
     if use.kind == "moved":
-        return f"Left in {clean(str(use.path))} when the models were moved"
-    return _KINDS[use.kind]
+        return tr("Left in {path} when the models were moved", path=clean(str(use.path)))
+    return tr(_KINDS[use.kind])
 
 
 def deletable(use: Use) -> bool:
@@ -104,33 +113,54 @@ def leftovers_sentence(found: Sequence[Use]) -> str:
     kinds = [use.kind for use in found]
     orphans, told = kinds.count("orphan"), []
     if orphans:
-        several = f"the remains of {orphans} downloads or copies"
-        told.append("the remains of a download or a copy" if orphans == 1 else several)
+        told.append(
+            trn(
+                "the remains of a download or a copy",
+                "the remains of {n} downloads or copies",
+                orphans,
+            )
+        )
     if "moved" in kinds:
-        told.append("copies of models in their old folder")
+        told.append(tr("copies of models in their old folder"))
     if "cache" in kinds:
-        told.append("caches")
-    return f"{size(sum(use.bytes for use in found))} of leftovers: {listed(told)}."
+        told.append(tr("caches"))
+    return tr(
+        "{size} of leftovers: {list}.",
+        size=size(sum(use.bytes for use in found)),
+        list=listed(told),
+    )
 
 
 def question(use: Use) -> str:
     """Return what is asked before something is removed."""
     name, freed = clean(use.name), size(use.bytes)
     if use.kind == "model":
-        return f"Delete {name} from this computer? {_freed(use)} Your chats stay."
+        return tr(
+            "Delete {name} from this computer? {freed} Your chats stay.",
+            name=name,
+            freed=_freed(use),
+        )
     if use.kind == "unfinished":
         arrived = formats.progress(use.arrived_bytes, use.total_bytes)
-        lost = f"The {arrived} that have arrived would have to be downloaded again."
-        return f"Delete the unfinished download of {name}? {lost} It frees {freed}."
+        return tr(
+            "Delete the unfinished download of {name}? The {progress} that have arrived would have"
+            " to be downloaded again. It frees {size}.",
+            name=name,
+            progress=arrived,
+            size=freed,
+        )
     if use.kind == "memories":
-        read = "Your chats stay; the model reads each again when you go on with it."
-        return f"Delete what keeps chats ready? {read} It frees {freed}."
-    return f"Delete {name}? It frees {freed}."
+        return tr(
+            "Delete what keeps chats ready? Your chats stay; the model reads each again when you go"
+            " on with it. It frees {size}.",
+            size=freed,
+        )
+    return tr("Delete {name}? It frees {size}.", name=name, size=freed)
 
 
 def _freed(use: Use) -> str:
     frees = use.bytes if use.frees is None else use.frees
-    return f"It frees {size(frees)}." if frees else f"It frees nothing: {STAYS}."
+    return tr("It frees {size}.", size=size(frees)) if frees else tr(STAYS)
 
 
 def under_way(downloads: Iterable[Download]) -> int:
@@ -142,8 +172,11 @@ def downloads_rest(number: int) -> str:
     """Return what becomes of so many unfinished downloads while the models are moved."""
     if not number:
         return ""
-    told = "A download rests" if number == 1 else f"{number} downloads rest"
-    return f"{told} meanwhile, and then {'goes' if number == 1 else 'go'} on there."
+    return trn(
+        "A download rests meanwhile, and then goes on there.",
+        "{n} downloads rest meanwhile, and then go on there.",
+        number,
+    )
 
 
 def left_behind(moved: Moved) -> str:
@@ -151,26 +184,37 @@ def left_behind(moved: Moved) -> str:
     if not moved.left:
         return ""
     told = listed(clean(str(path)) for path in moved.left)
-    is_, it = ("is", "It") if len(moved.left) == 1 else ("are", "They")
-    return (
-        f"{told} {is_} still in {short(moved.old)}. {it} came or changed while the models were"
-        " moved, and can be added from there."
+    return trn(
+        "{names} is still in {folder}. It came or changed while the models were moved, and can be"
+        " added from there.",
+        "{names} are still in {folder}. They came or changed while the models were moved, and can"
+        " be added from there.",
+        len(moved.left),
+        names=told,
+        folder=short(moved.old),
     )
 
 
 def checked(names: Sequence[str], damaged: Sequence[str], failed: int) -> tuple[str, str]:
     """Return what a check of all models has shown: a title and a sentence."""
-    unread = f"{_count(failed, 'model')} could not be read." if failed else ""
+    unread = (
+        trn("{n} model could not be read.", "{n} models could not be read.", failed)
+        if failed
+        else ""
+    )
     if damaged:
-        told = ", ".join(clean(name) for name in damaged)
-        verb = "is" if len(damaged) == 1 else "are"
-        return f"{len(damaged)} of {len(names)} models {verb} damaged: {told}.", unread
+        told = trn(
+            "{n} of {count} models is damaged: {names}.",
+            "{n} of {count} models are damaged: {names}.",
+            len(damaged),
+            count=amount(len(names)),
+            names=", ".join(clean(name) for name in damaged),
+        )
+        return told, unread
     if failed:
         return unread, ""
     if len(names) == 1:
-        return "The model is as it should be.", ""
-    return f"All {len(names)} models are as they should be.", ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number} {noun}s"
+        return tr("The model is as it should be."), ""
+    return trn(
+        "All {n} model is as it should be.", "All {n} models are as they should be.", len(names)
+    ), ""

@@ -131,6 +131,9 @@ class _DropLine(QWidget):
         """Draw the line, and a ring where it begins."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setPen(QPen(self._theme.role("accent"), _LINE))
         middle, begin = self.height() / 2, 2 * (_RING + _LINE / 2)
         painter.drawEllipse(QPointF(begin / 2, middle), _RING, _RING)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.settings import SETTINGS
 from desktop.gui.settings.controls import DecimalControl
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
@@ -36,19 +37,19 @@ class Head(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(theme, "Downloads", kind="title")
+        self._title = Label(theme, tr("Downloads"), kind="title")
         self._words = ElidedLabel(theme, "", kind="small", role="muted")
         self._words.setObjectName("downloadsSummary")
-        self._bar = Bar(theme, "All downloads together", role="good", height=4)
-        self._pause = Button(theme, "Pause all", icon="pause", on_click=self.pause_asked.emit)
+        self._bar = Bar(theme, tr("All downloads together"), role="good", height=4)
+        self._pause = Button(theme, tr("Pause all"), icon="pause", on_click=self.pause_asked.emit)
         self._pause.setObjectName("pauseAll")
-        self._resume = Button(theme, "Resume all", icon="play", on_click=self.resume_asked.emit)
+        self._resume = Button(theme, tr("Resume all"), icon="play", on_click=self.resume_asked.emit)
         self._resume.setObjectName("resumeAll")
         self._limit = DecimalControl(theme, _LIMIT)
-        self._limit.field.setSpecialValueText("No limit")
+        self._limit.field.setSpecialValueText(tr("No limit"))
         self._limit.field.setMinimumWidth(_LIMIT_WIDTH)
         self._limit.field.setObjectName("speedLimit")
-        self._limit.field.setAccessibleDescription(_LIMIT.help)
+        self._limit.field.setAccessibleDescription(tr(_LIMIT.help))
         self._limit.chosen.connect(self.limit_chosen)
         self._build(theme)
 
@@ -75,7 +76,7 @@ class Head(QWidget):
         top.addStretch(1)
         top.addWidget(self._pause)
         top.addWidget(self._resume)
-        label = Label(theme, _LIMIT.label, role="muted")
+        label = Label(theme, tr(_LIMIT.label), role="muted")
         label.setBuddy(self._limit.field)
         below = QHBoxLayout()
         below.setSpacing(SMALL)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.gui.mirror import Mirror
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
@@ -64,7 +66,8 @@ class Held(QWidget):
             painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme.role("soft_accent"))
         if self._held or (self._movable and self.underMouse()):
             grip = theme.pixmap("grip-vertical", "muted", _GRIP, self.devicePixelRatioF())
-            painter.drawPixmap(0, (self.height() - _GRIP) // 2, grip)
+            place = QRect(0, (self.height() - _GRIP) // 2, _GRIP, _GRIP)
+            painter.drawPixmap(Mirror.in_widget(self).rect(place), grip)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Be held no longer where the mouse was released unseen."""

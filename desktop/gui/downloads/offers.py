@@ -19,6 +19,7 @@ from desktop.core.errors import (
     Metered,
     Offline,
 )
+from desktop.core.language import tr
 from desktop.core.wording import clean, describe, size
 
 if TYPE_CHECKING:
@@ -57,58 +58,77 @@ class Offer:
 def offer(download: Download) -> Offer | None:
     """Return what most people want of a download in its state; None where nothing helps."""
     if download.active:
-        return Offer(Action.PAUSE, "Pause", "pause")
+        return Offer(Action.PAUSE, tr("Pause"), "pause")
     if download.state == "paused":
         return _offer_paused(download.error)
     if download.state == "done":
-        return Offer(Action.CHAT, "Chat")
+        return Offer(Action.CHAT, tr("Chat", "to start one"))
     if download.state == "failed":
-        return Offer(Action.AGAIN, "Try again")
-    return Offer(Action.AGAIN, "Continue" if download.bytes else "Download")
+        return Offer(Action.AGAIN, tr("Try again"))
+    return Offer(Action.AGAIN, tr("Continue") if download.bytes else tr("Download"))
 
 
 def _offer_paused(error: AssistantError | None) -> Offer | None:
     if error is None:
-        return Offer(Action.RESUME, "Resume", "play")
+        return Offer(Action.RESUME, tr("Resume"), "play")
     if isinstance(error, Metered):
-        return Offer(Action.ANYWAY, "Download anyway", "play")
+        return Offer(Action.ANYWAY, tr("Download anyway"), "play")
     # The switch has a place of its own.
-    return None if isinstance(error, Offline) else Offer(Action.RESUME, "Try now", "play")
+    return None if isinstance(error, Offline) else Offer(Action.RESUME, tr("Try now"), "play")
 
 
 def ending(download: Download) -> Offer:
     """Return how a download leaves: given up while something may come of it, then forgotten."""
     if not download.ended:
-        return Offer(Action.CANCEL, "Cancel", "x")
+        return Offer(Action.CANCEL, tr("Cancel"), "x")
     kept = download.state != "done" and download.bytes > 0
-    return Offer(Action.CANCEL if kept else Action.FORGET, "Remove from the list", "x")
+    return Offer(Action.CANCEL if kept else Action.FORGET, tr("Remove from the list"), "x")
 
 
 def remedies(download: Download) -> tuple[Offer, ...]:
     """Return what helps one that cannot go on: what is to be done elsewhere, and another try."""
     if download.state == "paused" and isinstance(download.error, DiskFull):
-        return (Offer(Action.DISK, "See disk use"),)
+        return (Offer(Action.DISK, tr("See disk use")),)
     if download.state != "failed":
         return ()
-    again = Offer(Action.AGAIN, "Try again")
+    again = Offer(Action.AGAIN, tr("Try again"))
     if isinstance(download.error, HubUnauthorized | FileTooLarge):
-        return Offer(Action.SETTINGS, "Open the settings"), again
+        return Offer(Action.SETTINGS, tr("Open the settings")), again
     if isinstance(download.error, HubForbidden) and page_of(download.error):
-        return Offer(Action.ACCEPT, "Open the page"), again
+        return Offer(Action.ACCEPT, tr("Open the page")), again
     return (again,)
 
 
-def question(name: str, arrived: int, verb: str = "Stop downloading") -> str:
+def question(name: str, arrived: int, *, remove: bool = False) -> str:
     """Return the question before a download of which something is here is given up.
 
     Args:
         name: of the download.
         arrived: how many bytes are here; 0 where that cannot be looked at.
-        verb: what is to be done.
+        remove: it has ended and is to leave the list, not to be stopped.
     """
     if not arrived:
-        return f"{verb} {clean(name)}? What has arrived of it is out of reach at the moment."
-    return f"{verb} {clean(name)}? {size(arrived)} of it have arrived."
+        return _lost(name, remove=remove)
+    return (
+        tr("Remove {name}? {size} of it have arrived.", name=clean(name), size=size(arrived))
+        if remove
+        else tr(
+            "Stop downloading {name}? {size} of it have arrived.",
+            name=clean(name),
+            size=size(arrived),
+        )
+    )
+
+
+def _lost(name: str, *, remove: bool) -> str:
+    if remove:
+        return tr(
+            "Remove {name}? What has arrived of it is out of reach at the moment.", name=clean(name)
+        )
+    return tr(
+        "Stop downloading {name}? What has arrived of it is out of reach at the moment.",
+        name=clean(name),
+    )
 
 
 def page_of(error: AssistantError | None) -> str:
@@ -139,27 +159,29 @@ def obstacle(
     """
     if offline:
         return Obstacle(
-            "Goldcrest is offline, as you asked.",
-            "Downloads go on where they were when you switch that off.",
+            tr("Goldcrest is offline, as you asked."),
+            tr("Downloads go on where they were when you switch that off."),
             Action.ONLINE,
-            "Go online",
+            tr("Go online"),
         )
     errors = {type(each.error): each.error for each in downloads if each.state == "paused"}
     if Offline in errors:
         return Obstacle(
-            "Goldcrest was started offline.",
+            tr("Goldcrest was started offline."),
             (
-                "Downloads go on when it is started without GOLDCREST_OFFLINE, HF_HUB_OFFLINE and"
-                " TRANSFORMERS_OFFLINE."
+                tr(
+                    "Downloads go on when it is started without GOLDCREST_OFFLINE, HF_HUB_OFFLINE"
+                    " and TRANSFORMERS_OFFLINE."
+                )
             ),
         )
     missing = errors.get(FolderMissing) or errors.get(FolderUnreadable)
     if missing is not None:
         return Obstacle(
             describe(missing).title,
-            "Downloads go on when it is back, or when you say where it is now.",
+            tr("Downloads go on when it is back, or when you say where it is now."),
             Action.LOCATE,
-            "Locate…",
+            tr("Locate…"),
         )
     return _metered(never=never) if Metered in errors else None
 
@@ -167,14 +189,17 @@ def obstacle(
 def _metered(*, never: bool) -> Obstacle:
     if never:
         return Obstacle(
-            "Downloads wait, as you asked.",
-            "The setting for metered connections is to always pause. Change it, or go on for now.",
+            tr("Downloads wait, as you asked."),
+            tr(
+                "The setting for metered connections is to always pause. Change it, or go on for"
+                " now."
+            ),
             Action.ANYWAY,
-            "Download anyway",
+            tr("Download anyway"),
         )
     return Obstacle(
-        "The connection is metered, so downloads wait.",
-        "They go on by themselves on another connection.",
+        tr("The connection is metered, so downloads wait."),
+        tr("They go on by themselves on another connection."),
         Action.ANYWAY,
-        "Download anyway",
+        tr("Download anyway"),
     )

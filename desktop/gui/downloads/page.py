@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import Metered
+from desktop.core.language import tr
 from desktop.gui.downloads import offers, words
 from desktop.gui.downloads.board import Board
 from desktop.gui.downloads.commands import Commands
@@ -73,9 +74,9 @@ class DownloadsPage(QWidget):
         self._empty = EmptyState(
             theme,
             "download",
-            "No downloads",
-            "What you download is listed here, while it comes and afterwards.",
-            action="Choose a model",
+            tr("No downloads"),
+            tr("What you download is listed here, while it comes and afterwards."),
+            action=tr("Choose a model"),
             on_action=partial(self.page_requested.emit, "models"),
         )
         self._build()

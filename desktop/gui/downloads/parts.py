@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.language import tr
 from desktop.gui.widgets import Answer, Button
 
 if TYPE_CHECKING:
@@ -22,16 +23,37 @@ class MainButton(Button):
         event.accept()
 
 
-def cancel_answers(name: str, verb: str = "Stop") -> tuple[Answer, ...]:
+def cancel_answers(name: str, *, remove: bool = False) -> tuple[Answer, ...]:
     """Return the answers to `words.question`; the last one changes nothing.
 
     Args:
         name: the download's, for screen readers.
-        verb: what is about to be done: "Stop" or "Remove".
+        remove: it has ended and is to leave the list, not to be stopped.
     """
-    keep, delete, leave = f"{verb} and keep", f"{verb} and delete", f"Don't {verb.lower()}"
+    if remove:
+        return (
+            Answer(
+                "keepPart",
+                tr("Remove and keep"),
+                tr("Remove and keep what arrived of {name}", name=name),
+            ),
+            Answer(
+                "deletePart",
+                tr("Remove and delete"),
+                tr("Remove and delete what arrived of {name}", name=name),
+                "danger",
+            ),
+            Answer("goOn", tr("Don't remove"), tr("Don't remove {name}", name=name)),
+        )
     return (
-        Answer("keepPart", keep, f"{keep} what arrived of {name}"),
-        Answer("deletePart", delete, f"{delete} what arrived of {name}", "danger"),
-        Answer("goOn", leave, f"{leave} {name}"),
+        Answer(
+            "keepPart", tr("Stop and keep"), tr("Stop and keep what arrived of {name}", name=name)
+        ),
+        Answer(
+            "deletePart",
+            tr("Stop and delete"),
+            tr("Stop and delete what arrived of {name}", name=name),
+            "danger",
+        ),
+        Answer("goOn", tr("Don't stop"), tr("Don't stop {name}", name=name)),
     )

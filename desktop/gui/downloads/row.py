@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui import comfort
 from desktop.gui.downloads import offers, words
@@ -30,6 +31,7 @@ _RING = 3
 _TEXT_WIDTH = 96
 _RADIUS = 6
 _FAR = 100_000
+_MOVES = {"up": mark("Move up"), "down": mark("Move down")}
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -75,7 +77,7 @@ class DownloadRow(Held):
         name = clean(download.name)
         self._name = ElidedLabel(theme, name, kind="heading")
         self._percent = Label(theme, "", kind="heading")
-        self._bar = Bar(theme, f"Download of {name}", role="good")
+        self._bar = Bar(theme, tr("Download of {name}", name=name), role="good")
         self._amount = ElidedLabel(theme, "", kind="small", role="muted")
         self._pace = ElidedLabel(theme, "", kind="small", role="muted")
         self._pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -193,7 +195,7 @@ class DownloadRow(Held):
     # --- showing ------------------------------------------------------------------------------
 
     def _show_figures(self, said: Told) -> None:
-        self.setAccessibleName(f"{self._name.text()}, {said.spoken}.")
+        self.setAccessibleName(tr("{name}, {state}.", name=self._name.text(), state=said.spoken))
         self._percent.setText(said.percent)
         self._bar.setVisible(said.fraction is not None)
         if said.fraction is not None:
@@ -217,12 +219,16 @@ class DownloadRow(Held):
             shown = self._icon if with_icon else self._text
             shown.setObjectName(offered.action.value)
             shown.set_text(offered.words)
-            shown.setAccessibleName(f"{offered.words}: {self._name.text()}")
+            shown.setAccessibleName(
+                tr("{action}: {name}", action=offered.words, name=self._name.text())
+            )
             if with_icon:
                 shown.set_icon(offered.icon)
         self._end.setObjectName(ending.action.value)
         self._end.set_text(ending.words)
-        self._end.setAccessibleName(f"{ending.words}: {self._name.text()}")
+        self._end.setAccessibleName(
+            tr("{action}: {name}", action=ending.words, name=self._name.text())
+        )
 
     def _show_notice(self) -> None:
         download, said = self._download, self._told
@@ -237,14 +243,18 @@ class DownloadRow(Held):
             self._layout.addWidget(self._notice)
         if self._asking:
             name = self._name.text()
-            verbs = ("Remove", "Remove") if download.ended else ("Stop downloading", "Stop")
-            question = offers.question(name, download.bytes, verbs[0])
-            self._notice.ask(question, cancel_answers(name, verbs[1]))
+            remove = download.ended
+            question = offers.question(name, download.bytes, remove=remove)
+            self._notice.ask(question, cancel_answers(name, remove=remove))
         elif self._problem:
             self._notice.tell(self._problem)
         elif said is not None:
             answers = [
-                Answer(each.action.value, each.words, f"{each.words}: {self._name.text()}")
+                Answer(
+                    each.action.value,
+                    each.words,
+                    tr("{action}: {name}", action=each.words, name=self._name.text()),
+                )
                 for each in offers.remedies(download)
             ]
             self._notice.tell(said.reason, said.role, answers)
@@ -254,7 +264,7 @@ class DownloadRow(Held):
     def _mover(self, name: str, icon: str, step: int) -> Button:
         button = MainButton(
             self._theme,
-            f"Move {name}",
+            tr(_MOVES[name]),
             kind="icon",
             icon=icon,
             icon_role="muted",
@@ -264,7 +274,9 @@ class DownloadRow(Held):
             parent=self,
         )
         button.setObjectName(name)
-        button.setAccessibleName(f"Move {name}: {self._name.text()}")
+        button.setAccessibleName(
+            tr("{action}: {name}", action=tr(_MOVES[name]), name=self._name.text())
+        )
         return button
 
     def _buttons(self) -> list[Button]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.downloads import words
 from desktop.gui.downloads.dragging import Dragging
 from desktop.gui.downloads.row import DownloadRow
@@ -52,13 +53,13 @@ class DownloadList(QScrollArea):
         self._over, self._over_rows = _card()
         self._over_head = QWidget()
         self._over_title = SectionTitle(theme, "")
-        self._clear = Button(theme, "Clear", kind="quiet", on_click=self.clear_asked.emit)
+        self._clear = Button(theme, tr("Clear"), kind="quiet", on_click=self.clear_asked.emit)
         self._clear.setObjectName("clearFinished")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Downloads")
+        self.setAccessibleName(tr("Downloads"))
         self._build()
         self._dragging = Dragging(self, self._open, self._open_in_order, theme)
         self._dragging.moved.connect(self.moved)
@@ -97,10 +98,13 @@ class DownloadList(QScrollArea):
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the scroll bar into the right margin, so that the cards end where the head ends."""
+        """Put the scroll bar into a margin, so that the cards end where the head ends."""
         super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
-        self._column.setContentsMargins(LARGE, SMALL, max(LARGE - bar, 0), LARGE)
+        sides = [LARGE, max(LARGE - bar, 0)]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            sides.reverse()
+        self._column.setContentsMargins(sides[0], SMALL, sides[1], LARGE)
 
     def focus_row(self, key: str) -> None:
         """Put the keyboard on a row and bring it into sight."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.core.language import mark, tr
 from desktop.gui.downloads import words
 from desktop.gui.downloads.board import Board
 from desktop.gui.downloads.notifications import Notifications
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
 
 #: What the sidebar's number counts, for screen readers.
-BADGE_WORDS = "under way"
+BADGE_WORDS = mark("under way")
 
 
 class Badged(Protocol):
@@ -74,7 +75,7 @@ class Watch(QObject):
         """Show the number on these parts of the window."""
         for part in parts:
             self.active_changed.connect(
-                lambda number, part=part: part.set_badge("downloads", number, BADGE_WORDS)
+                lambda number, part=part: part.set_badge("downloads", number, tr(BADGE_WORDS))
             )
 
     def _follow(self, download: Download, before: Download | None) -> None:

@@ -24,6 +24,7 @@ from desktop.core.errors import (
     NoNetwork,
     Offline,
 )
+from desktop.core.language import mark, tr, trn
 from desktop.core.wording import clean, damage, describe, size
 from desktop.gui.models import formats
 
@@ -34,36 +35,36 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 80
 _STATES = {
-    "queued": "Waiting",
-    "paused": "Paused",
-    "verifying": "Checking the file",
-    "done": "Finished",
-    "failed": "Not finished",
-    "cancelled": "Stopped",
+    "queued": mark("Waiting"),
+    "paused": mark("Paused"),
+    "verifying": mark("Checking the file"),
+    "done": mark("Finished"),
+    "failed": mark("Not finished"),
+    "cancelled": mark("Stopped"),
 }
 #: Why one is paused that nobody paused, in a few words.
 _WHY: tuple[tuple[type[AssistantError], str], ...] = (
-    (Offline, "Goldcrest is offline"),
-    (Metered, "the connection is metered"),
-    (DiskFull, "the disk is full"),
-    (DiskFailed, "the disk fails"),
-    (FolderMissing, "its folder is missing"),
-    (FolderUnreadable, "its folder cannot be read"),
-    (AlreadyRunning, "another Goldcrest is at it"),
-    (NoNetwork, "no network, goes on by itself"),
-    (NetworkLogin, "the network wants you to sign in"),
-    (HubBusy, "the hub is busy, goes on by itself"),
-    (HubFailed, "the hub is busy, goes on by itself"),
-    (DownloadInterrupted, "the connection broke, goes on by itself"),
+    (Offline, mark("Goldcrest is offline")),
+    (Metered, mark("the connection is metered")),
+    (DiskFull, mark("the disk is full")),
+    (DiskFailed, mark("the disk fails")),
+    (FolderMissing, mark("its folder is missing")),
+    (FolderUnreadable, mark("its folder cannot be read")),
+    (AlreadyRunning, mark("another Goldcrest is at it")),
+    (NoNetwork, mark("no network, goes on by itself")),
+    (NetworkLogin, mark("the network wants you to sign in")),
+    (HubBusy, mark("the hub is busy, goes on by itself")),
+    (HubFailed, mark("the hub is busy, goes on by itself")),
+    (DownloadInterrupted, mark("the connection broke, goes on by itself")),
 )
 #: What lets one go on that waits, behind the sentence that tells what is wrong.
 _ENDS: tuple[tuple[type[AssistantError], str], ...] = (
-    (DiskFull, "It goes on when there is space."),
-    (DiskFailed, "The download goes on when the disk works again."),
-    (FolderMissing, "It goes on when that is back."),
-    (FolderUnreadable, "It goes on when that can be read."),
-    (NetworkLogin, "Sign in with a browser; the download then goes on by itself."),
-    (NoNetwork, "It goes on when the network is back."),
+    (DiskFull, mark("It goes on when there is space.")),
+    (DiskFailed, mark("The download goes on when the disk works again.")),
+    (FolderMissing, mark("It goes on when that is back.")),
+    (FolderUnreadable, mark("It goes on when that can be read.")),
+    (NetworkLogin, mark("Sign in with a browser; the download then goes on by itself.")),
+    (NoNetwork, mark("It goes on when the network is back.")),
 )
 #: States of a download that may still become a file by itself or by "Resume".
 UNFINISHED = frozenset({"queued", "running", "verifying", "paused", "failed"})
@@ -100,7 +101,7 @@ class Told:
     @property
     def standing(self) -> str:
         """The state with the reason for it: "Paused: the connection is metered"."""
-        return f"{self.state}: {self.why}" if self.why else self.state
+        return tr("{state}: {why}", state=self.state, why=self.why) if self.why else self.state
 
     @property
     def spoken(self) -> str:
@@ -127,7 +128,9 @@ def told(download: Download) -> Told:
     left = download.seconds_left if comes else None
     return Told(
         fraction=None if over else fraction,
-        percent=f"{int(fraction * 100)} %" if download.bytes and total and not over else "",
+        percent=tr("{percent} %", percent=int(fraction * 100))
+        if download.bytes and total and not over
+        else "",
         amount=_amount(download),
         rate=formats.rate(download.bytes_per_second) if comes else "",
         time_left="" if left is None else formats.time_left(left),
@@ -147,7 +150,7 @@ def reason(download: Download) -> str:
     if download.state != "failed":
         return damage(download.damaged_bytes) if download.damaged_bytes else ""
     if error is None:
-        return "The download did not finish. Try again."
+        return tr("The download did not finish. Try again.")
     return str(describe(error))
 
 
@@ -167,8 +170,8 @@ def section(over: Sequence[Download]) -> str:
     """Return the title above downloads that are over."""
     states = {each.state for each in over}
     if "cancelled" not in states:
-        return "Finished"
-    return "Finished and stopped" if "done" in states else "Stopped"
+        return tr("Finished")
+    return tr("Finished and stopped") if "done" in states else tr("Stopped")
 
 
 def waits_for_switch(download: Download) -> bool:
@@ -188,10 +191,10 @@ def ended(download: Download) -> tuple[str, str] | None:
     """Return title and text of a notification; None where a download has not just ended."""
     name = clean(download.name, _LONGEST_NAME)
     if download.state == "done":
-        return f"{name} is downloaded", "It is ready to chat."
+        return tr("{name} is downloaded", name=name), tr("It is ready to chat.")
     if download.state == "failed":
         why = describe(download.error).title if download.error is not None else ""
-        return f"{name} was not downloaded", why or "The download did not finish."
+        return tr("{name} was not downloaded", name=name), why or tr("The download did not finish.")
     return None
 
 
@@ -220,11 +223,12 @@ def summary(downloads: Sequence[Download]) -> Summary:
     paused = [each for each in downloads if each.state == "paused"]
     failed = sum(each.state == "failed" for each in downloads)
     running = [each for each in active if each.state != "queued"]
+    waiting = len(active) - len(running)
     counts = (
-        _count(len(running), "downloading"),
-        _count(len(active) - len(running), "waiting"),
-        _count(len(paused), "paused"),
-        _count(failed, "not finished"),
+        trn("{n} downloading", "{n} downloading", len(running)) if running else "",
+        trn("{n} waiting", "{n} waiting", waiting) if waiting else "",
+        trn("{n} paused", "{n} paused", len(paused)) if paused else "",
+        trn("{n} not finished", "{n} not finished", failed) if failed else "",
     )
     unfinished = [*active, *paused]
     done = sum(each.bytes for each in unfinished)
@@ -247,43 +251,43 @@ def summary(downloads: Sequence[Download]) -> Summary:
     )
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number else ""
-
-
 def _amount(download: Download) -> str:
     total = download.total_bytes or 0
     if download.state == "done" or not download.bytes:
         return size(total or download.bytes) if total or download.bytes else ""
     here = formats.progress(download.bytes, total) if total else size(download.bytes)
-    return f"{here} kept" if download.state == "cancelled" else here
+    return tr("{size} kept", size=here) if download.state == "cancelled" else here
 
 
 def _state(download: Download, *, comes: bool) -> str:
     if download.state == "running":
-        return "" if comes else "Connecting"
+        return "" if comes else tr("Connecting")
     total = download.total_bytes or 0
     if download.state == "verifying" and total and 0 < download.hashed_bytes < total:
-        return f"Checking the file, {int(100 * download.hashed_bytes / total)} %"
-    return _STATES[download.state]
+        return tr(
+            "Checking the file, {percent} %", percent=int(100 * download.hashed_bytes / total)
+        )
+    return tr(_STATES[download.state])
 
 
 def _resumed(download: Download) -> str:
     percent = download.resumed_percent
     shown = download.state in ("running", "verifying") and percent is not None
-    return f"resumed at {percent} %" if shown else ""
+    return tr("resumed at {percent} %", percent=percent) if shown else ""
 
 
 def _why(error: AssistantError) -> str:
-    return next((why for kind, why in _WHY if isinstance(error, kind)), "it goes on by itself")
+    return next(
+        (tr(why) for kind, why in _WHY if isinstance(error, kind)), tr("it goes on by itself")
+    )
 
 
 def _why_paused(error: AssistantError) -> str:
     if isinstance(error, Offline):
-        return "Goldcrest is offline. It goes on when you switch that off."
+        return tr("Goldcrest is offline. It goes on when you switch that off.")
     if isinstance(error, Metered):
-        return "The connection is metered. It goes on when another one is there."
+        return tr("The connection is metered. It goes on when another one is there.")
     words = describe(error)
     told = str(words) if isinstance(error, DiskFailed) else words.title
-    ends = (end for kind, end in _ENDS if isinstance(error, kind))
-    return f"{told} {next(ends, 'It goes on by itself.')}"
+    ends = (tr(end) for kind, end in _ENDS if isinstance(error, kind))
+    return f"{told} {next(ends, tr('It goes on by itself.'))}"

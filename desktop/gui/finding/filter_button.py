@@ -5,29 +5,42 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.core.store.found import Choices, Filters
 from desktop.core.wording import clean
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.core.store.messages import Role
     from desktop.gui.theme import Theme
 
+_Key = TypeVar("_Key")
+
 _LONGEST_NAME: Final = 40
 #: How far back in days, and how that is called.
-PERIODS: Final = ((0, "Today"), (7, "Last 7 days"), (30, "Last 30 days"), (365, "Last year"))
-_ROLES: Final[tuple[tuple[Role, str], ...]] = (
-    ("user", "What you wrote"),
-    ("assistant", "What models wrote"),
+PERIODS: Final = (
+    (0, mark("Today")),
+    (7, mark("Last 7 days")),
+    (30, mark("Last 30 days")),
+    (365, mark("Last year")),
 )
+_ROLES: Final[tuple[tuple[Role, str], ...]] = (
+    ("user", mark("What you wrote")),
+    ("assistant", mark("What models wrote")),
+)
+
+
+def _told(table: Iterable[tuple[_Key, str]]) -> dict[_Key, str]:
+    """Return a table's words in the language in use, by what they stand for."""
+    return {key: tr(words) for key, words in table}
 
 
 class FilterButton(Button):
@@ -47,7 +60,7 @@ class FilterButton(Button):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            "Filter",
+            tr("Filter"),
             kind="icon",
             icon="sliders-horizontal",
             icon_size=16,
@@ -72,11 +85,11 @@ class FilterButton(Button):
         folders = dict(self.choices.folders)
         found = self._filters
         parts = (
-            dict(PERIODS).get(self._period, "") if self._period is not None else "",
+            _told(PERIODS).get(self._period, "") if self._period is not None else "",
             found.model or "",
             folders.get(found.folder, "") if found.folder is not None else "",
-            dict(_ROLES).get(found.role, "") if found.role is not None else "",
-            "Not archived" if found.archived is False else "",
+            _told(_ROLES).get(found.role, "") if found.role is not None else "",
+            tr("Not archived") if found.archived is False else "",
         )
         return ", ".join(clean(part, _LONGEST_NAME) for part in parts if part)
 
@@ -89,19 +102,29 @@ class FilterButton(Button):
         """Return the menu as it is now."""
         menu = QMenu(self)
         found = self._filters
-        self._add(menu, "Any time", [*PERIODS], self._period, self._set_period)
+        self._add(
+            menu, tr("Any time"), list(_told(PERIODS).items()), self._period, self._set_period
+        )
         menu.addSeparator()
-        self._add(menu, "Anybody", list(_ROLES), found.role, partial(self._change, "role"))
+        self._add(
+            menu,
+            tr("Anybody"),
+            list(_told(_ROLES).items()),
+            found.role,
+            partial(self._change, "role"),
+        )
         models = [(name, name) for name in self.choices.models]
         if models:
-            more = menu.addMenu("Model")
-            self._add(more, "Any model", models, found.model, partial(self._change, "model"))
+            more = menu.addMenu(tr("Model"))
+            self._add(more, tr("Any model"), models, found.model, partial(self._change, "model"))
         if self.choices.folders:
-            more = menu.addMenu("Folder")
+            more = menu.addMenu(tr("Folder"))
             folders = list(self.choices.folders)
-            self._add(more, "Any folder", folders, found.folder, partial(self._change, "folder"))
+            self._add(
+                more, tr("Any folder"), folders, found.folder, partial(self._change, "folder")
+            )
         menu.addSeparator()
-        archived = menu.addAction("Archived chats, too")
+        archived = menu.addAction(tr("Archived chats, too"))
         archived.setCheckable(True)
         archived.setChecked(found.archived is None)
         archived.toggled.connect(lambda on: self._change("archived", None if on else False))
@@ -134,7 +157,7 @@ class FilterButton(Button):
 
     def _set(self, filters: Filters) -> None:
         self._filters = filters
-        name = f"Filter: {self.words}" if self.words else "Filter"
+        name = tr("Filter: {words}", words=self.words) if self.words else tr("Filter")
         self.set_text(name)
         self.set_icon_role("accent" if self.words else "")
         self.changed.emit()
@@ -142,4 +165,7 @@ class FilterButton(Button):
     def _open(self) -> None:
         menu = self.build_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        corner = self.rect().bottomLeft()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            corner.setX(self.width() - menu.sizeHint().width())
+        menu.popup(self.mapToGlobal(corner))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.finding import words
 from desktop.gui.finding.filter_button import FilterButton
@@ -43,11 +44,11 @@ class FindPanel(QWidget):
         self.heading = ElidedLabel(theme, kind="small", role="muted")
         self.filter = FilterButton(theme)
         self.filtered = ElidedLabel(theme, kind="small", role="accent")
-        self.clear_filter = Button(theme, "Clear", kind="quiet", on_click=self.filter.clear)
-        self.clear_filter.setAccessibleName("Clear the filter")
+        self.clear_filter = Button(theme, tr("Clear"), kind="quiet", on_click=self.filter.clear)
+        self.clear_filter.setAccessibleName(tr("Clear the filter"))
         self.list = ResultList(theme)
         self.nothing = Label(theme, "", wrap=True)
-        self.hint = Label(theme, words.HINT, kind="small", role="muted", wrap=True)
+        self.hint = Label(theme, tr(words.HINT), kind="small", role="muted", wrap=True)
         self._empty = QWidget()
         self._shown: tuple[Query, Found] | None = None
         self._hidden: frozenset[int] = frozenset()
@@ -81,7 +82,9 @@ class FindPanel(QWidget):
         rows = words.rows_of(found, datetime.now().astimezone(), self._hidden)
         self.list.show_rows(rows, anew=anew)
         self.heading.setText(words.heading(len(rows), more=found.more) if rows else "")
-        self.nothing.setText(f"Nothing found for “{clean(query.text.strip(), _LONGEST_QUERY)}”.")
+        self.nothing.setText(
+            tr("Nothing found for “{query}”.", query=clean(query.text.strip(), _LONGEST_QUERY))
+        )
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.finding.result_paint import ROW_ROLE, ResultDelegate
 from desktop.gui.widgets import plain_tip
 
@@ -89,7 +90,7 @@ class ResultList(QListView):
         self.results = ResultModel(self)
         self.setModel(self.results)
         self.setItemDelegate(ResultDelegate(theme, self))
-        self.setAccessibleName("Found")
+        self.setAccessibleName(tr("Found"))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -48,6 +48,8 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
         self._theme, self._list = theme, parent
+        #: Of what is drawn: whether it is read from right to left, and the width of its lines.
+        self._turned, self._room = False, 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return a line's height; the list gives the width."""
@@ -62,6 +64,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Draw a chat."""
         row: ResultRow = index.data(ROW_ROLE)
         area: QRect = option.rect
+        self._turned = option.direction is Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, option.state)
@@ -133,6 +136,7 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw text with its hits on lines of these widths, shortened where they are too few."""
         font = self._theme.font(kind)
+        self._room = area.width()
         layout = QTextLayout(text, font)
         end = self._lay_out(layout, text, spans, widths)
         while 1 < end < units.count(text):
@@ -146,6 +150,9 @@ class ResultDelegate(QStyledItemDelegate):
         """Lay text out on lines of these widths; return how much has room, as Qt counts."""
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._turned:
+            # What people wrote keeps the direction of its own language.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats(text, spans))
         height, end = QFontMetrics(layout.font()).height(), 0
@@ -155,7 +162,9 @@ class ResultDelegate(QStyledItemDelegate):
             if not line.isValid():
                 break
             line.setLineWidth(max(width, 1))
-            line.setPosition(QPointF(0, number * height))
+            # What is beside a line stands where reading ends.
+            left = self._room - width if self._turned else 0
+            line.setPosition(QPointF(left, number * height))
             end = line.textStart() + line.textLength()
         layout.endLayout()
         return end

@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.store.search_rows import CANDIDATES
 from desktop.core.wording import clean
+from desktop.gui import dates
 from desktop.gui.chat_rows import UNTITLED
 
 if TYPE_CHECKING:
     from desktop.core.store.found import Found, FoundChat
     from desktop.core.store.search_words import Spans
 
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _WEEK: Final = 7
 _LONGEST_QUERY: Final = 60
-_WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 #: What a search that found nothing suggests.
-HINT: Final = (
+HINT: Final = mark(
     "All words must occur in one message or title. Fewer words, or the beginning of a word, find"
     " more."
 )
@@ -67,8 +67,8 @@ def rows_of(found: Found, now: datetime, hidden: frozenset[int] = frozenset()) -
 def heading(rows: int, *, more: bool) -> str:
     """Return how much was found; `more` where that is not all."""
     if more:
-        return f"The best {rows} chats" if rows > 1 else "The best chat"
-    return f"{rows} chats" if rows != 1 else "1 chat"
+        return trn("The best chat", "The best {n} chats", rows)
+    return trn("{n} chat", "{n} chats", rows)
 
 
 def place(at: int, count: int, query: str) -> str:
@@ -79,11 +79,13 @@ def place(at: int, count: int, query: str) -> str:
         count: how many there are, as far as they are counted.
         query: the words.
     """
-    quoted = f"“{clean(query.strip(), _LONGEST_QUERY)}”"
+    quoted = tr("“{words}”", words=clean(query.strip(), _LONGEST_QUERY))
     if not count:
-        return f"{quoted} is not in this chat."
-    newest = "the newest " if count >= CANDIDATES else ""
-    return f"Message {at:,} of {newest}{count:,} with {quoted}"
+        return tr("{query} is not in this chat.", query=quoted)
+    known = {"at": amount(at), "count": amount(count), "query": quoted}
+    if count >= CANDIDATES:
+        return tr("Message {at} of the newest {count} with {query}", **known)
+    return tr("Message {at} of {count} with {query}", **known)
 
 
 def day(seconds: float, now: datetime) -> str:
@@ -101,11 +103,10 @@ def day(seconds: float, now: datetime) -> str:
     if age <= 0:
         return f"{moment:%H:%M}"
     if age == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     if moment.date() > now.date() - timedelta(days=_WEEK):
-        return _WEEKDAYS[moment.weekday()]
-    month = f"{moment.day} {_MONTHS[moment.month - 1]}"
-    return month if moment.year == now.year else f"{month} {moment.year}"
+        return dates.weekday(moment)
+    return dates.day_of_month(moment) if moment.year == now.year else dates.day(moment)
 
 
 def _row(chat: FoundChat, now: datetime) -> ResultRow:
@@ -114,20 +115,19 @@ def _row(chat: FoundChat, now: datetime) -> ResultRow:
     # Blanks before a title would move the marks.
     spans = chat.title.spans if title and title == chat.title.text else ()
     when = day(chat.updated if best is None else best.when, now)
-    when = f"Archived, {when}" if chat.archived else when
-    said = [title or UNTITLED, when]
+    when = tr("Archived, {day}", day=when) if chat.archived else when
+    said = [title or tr(UNTITLED), when]
     if best is not None:
-        who = "You" if best.role == "user" else best.model or "The model"
-        said.append(f"{who}: {best.snippet.text}")
+        who = tr("You") if best.role == "user" else best.model or tr("The model")
+        said.append(tr("{who}: {text}", who=who, text=best.snippet.text))
         if not best.shown:
-            said.append("In another version of the chat")
+            said.append(tr("In another version of the chat"))
     if chat.further:
-        others = "one more message" if chat.further == 1 else f"{chat.further} more messages"
-        said.append(f"And {others}")
+        said.append(trn("And one more message", "And {n} more messages", chat.further))
     return ResultRow(
         conversation=chat.conversation,
         message=None if best is None else best.message,
-        title=title or UNTITLED,
+        title=title or tr(UNTITLED),
         title_spans=spans,
         when=when,
         snippet="" if best is None else best.snippet.text,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label, line
@@ -88,7 +89,7 @@ class FactCard(QFrame):
         self._facts: list[Fact] = []
         self.setProperty("kind", "card")
         self.setObjectName("facts" + title.title().replace(" ", ""))
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SMALL)
         self._layout = QVBoxLayout(self)

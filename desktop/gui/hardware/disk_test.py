@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.core.machine.disk_speed import measure_disk
 from desktop.gui.library.job import Job
 from desktop.gui.models import formats
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_WHAT = (
+_WHAT = mark(
     "Reads a model for a few seconds, or a temporary file of at most 256 MB that is written first"
     " and goes again. How fast a model is loaded depends on it."
 )
-_MEASURE, _AGAIN = "Measure the disk", "Measure again"
+_MEASURE, _AGAIN = mark("Measure the disk"), mark("Measure again")
 
 
 class DiskTest(QWidget):
@@ -48,10 +49,10 @@ class DiskTest(QWidget):
         self._services = services
         self._job = Job(tasks, bridge, self)
         self._job.progressed.connect(self._progress)
-        self.words = Label(theme, _WHAT, kind="small", role="muted", wrap=True)
-        self.bar = Bar(theme, "Measuring the disk")
+        self.words = Label(theme, tr(_WHAT), kind="small", role="muted", wrap=True)
+        self.bar = Bar(theme, tr("Measuring the disk"))
         self.bar.hide()
-        self.button = Button(theme, _MEASURE, icon="gauge", on_click=self._pressed)
+        self.button = Button(theme, tr(_MEASURE), icon="gauge", on_click=self._pressed)
         self.button.setObjectName("measureDisk")
         self.notice = Notice(theme, self)
         self.notice.clear()
@@ -99,7 +100,7 @@ class DiskTest(QWidget):
 
     def _done(self, speed: DiskSpeed) -> None:
         self._show_running(running=False)
-        self.button.set_text(_AGAIN)
+        self.button.set_text(tr(_AGAIN))
         self.measured.emit(speed)
 
     def _failed(self, error: Exception) -> None:
@@ -108,13 +109,13 @@ class DiskTest(QWidget):
 
     def _stopped(self) -> None:
         self._show_running(running=False)
-        self.notice.tell("The measurement was stopped. Nothing is left of it.", "muted")
+        self.notice.tell(tr("The measurement was stopped. Nothing is left of it."), "muted")
 
     def _show_running(self, *, running: bool) -> None:
         # The button that had the focus keeps it: it becomes the way to stop.
-        self.button.set_text("Stop" if running else _MEASURE)
+        self.button.set_text(tr("Stop") if running else tr(_MEASURE))
         self.button.set_icon("square" if running else "gauge")
         self.button.setEnabled(True)
-        self.words.setText("Measuring the disk" if running else _WHAT)
+        self.words.setText(tr("Measuring the disk") if running else tr(_WHAT))
         self.bar.set_fraction(0.0)
         self.bar.setVisible(running)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
+from desktop.core.language import tr
 from desktop.gui.widgets import Button, plain_tip
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ class ComputerLink(Button):
     def show_computer(self, words: str) -> None:
         """Say what the computer has: "8 cores, 16 GB, no GPU"."""
         self.set_text(words)
-        self.setAccessibleName(f"This computer: {words}")
-        self.setAccessibleDescription("Shows the hardware")
-        self.setToolTip(plain_tip(f"{words}. More about the hardware."))
+        self.setAccessibleName(tr("This computer: {computer}", computer=words))
+        self.setAccessibleDescription(tr("Shows the hardware"))
+        self.setToolTip(plain_tip(tr("{computer}. More about the hardware.", computer=words)))
         self.show()
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core import hardware
+from desktop.core.language import tr
 from desktop.core.machine.graphics import graphics, linux_drivers
 from desktop.core.machine.reading import read_machine
 from desktop.core.machine.source import this_computer
@@ -76,7 +77,7 @@ class HardwarePage(QWidget):
         self._speed: DiskSpeed | None = None
         self._reading = self._stale = False
         self.banners = BannerArea(theme)
-        self._summary = Label(theme, "Looking at this computer", role="muted", wrap=True)
+        self._summary = Label(theme, tr("Looking at this computer"), role="muted", wrap=True)
         self._cards = {
             title: FactCard(theme, title) for title in (PROCESSOR, MEMORY, GRAPHICS, DISK, POWER)
         }
@@ -122,7 +123,7 @@ class HardwarePage(QWidget):
 
     def _show_failure(self, error: Exception) -> None:
         self._reading = False
-        show_error(self.banners, error, actions=[("Look again", self.refresh)])
+        show_error(self.banners, error, actions=[(tr("Look again"), self.refresh)])
 
     def _show_devices(self, devices: tuple[Device, ...]) -> None:
         self._devices = tuple(devices)
@@ -152,19 +153,19 @@ class HardwarePage(QWidget):
             return
         for section in shown:
             self._cards[section.title].show_section(section)
-        self._summary.setText("What this computer is made of, as far as its system tells")
+        self._summary.setText(tr("What this computer is made of, as far as its system tells"))
         self._copy.setEnabled(True)
         self._parts.show()
 
     def _copy_all(self) -> None:
         QApplication.clipboard().setText(as_text(self._sections()))
-        self._copy.set_text("Copied")
-        QTimer.singleShot(_COPIED_MS, self, lambda: self._copy.set_text("Copy"))
+        self._copy.set_text(tr("Copied"))
+        QTimer.singleShot(_COPIED_MS, self, lambda: self._copy.set_text(tr("Copy")))
 
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._copy = Button(self._theme, "Copy", icon="copy", on_click=self._copy_all)
+        self._copy = Button(self._theme, tr("Copy"), icon="copy", on_click=self._copy_all)
         self._copy.setObjectName("copyHardware")
         self._copy.setEnabled(False)  # until there is something to copy
         self._parts = QWidget()
@@ -173,7 +174,7 @@ class HardwarePage(QWidget):
         parts.setSpacing(SMALL)
         for title, card in self._cards.items():
             parts.addSpacing(SMALL)
-            parts.addWidget(SectionTitle(self._theme, title))
+            parts.addWidget(SectionTitle(self._theme, tr(title)))
             parts.addWidget(card)
         self._parts.hide()
         column = QVBoxLayout()
@@ -191,7 +192,7 @@ class HardwarePage(QWidget):
     def _title(self) -> QHBoxLayout:
         back = Button(
             self._theme,
-            "Back to Speed",
+            tr("Back to Speed"),
             kind="icon",
             icon="arrow-left",
             icon_size=16,
@@ -201,7 +202,7 @@ class HardwarePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(TINY)
         row.addWidget(back)
-        row.addWidget(Label(self._theme, "Hardware", kind="title"), 1)
+        row.addWidget(Label(self._theme, tr("Hardware"), kind="title"), 1)
         row.addSpacing(MEDIUM)
         row.addWidget(self._copy)
         return row

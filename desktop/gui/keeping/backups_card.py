@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr, trn
 from desktop.core.wording import size
 from desktop.gui.models import formats
 from desktop.gui.theme import MEDIUM, SMALL, TINY
@@ -22,21 +23,21 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-TITLE: Final = "Backups"
-_WHAT: Final = (
+TITLE: Final = mark("Backups")
+_WHAT: Final = mark(
     "On each day on which you use Goldcrest all chats are copied; the last seven copies stay on"
     " this computer, beside the chats."
 )
-_NONE: Final = "There is no backup yet. The first one comes soon after your first chat."
-_ASK: Final = (
+_NONE: Final = mark("There is no backup yet. The first one comes soon after your first chat.")
+_ASK: Final = mark(
     "Bring back the chats of {when}? Those of now are put aside as another backup, and nothing is"
     " lost. Goldcrest has to be started again for it."
 )
-_READY: Final = (
+_READY: Final = mark(
     "The chats of {when} are there when Goldcrest is started again. Until then all is as it was."
 )
-_CHECKED: Final = "Today's backup is made of the chats of now, and was checked."
-_NONE_MADE: Final = "There is no chat to keep, or a backup is being made already."
+_CHECKED: Final = mark("Today's backup is made of the chats of now, and was checked.")
+_NONE_MADE: Final = mark("There is no chat to keep, or a backup is being made already.")
 
 
 class BackupsCard(QFrame):
@@ -58,22 +59,22 @@ class BackupsCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setObjectName("backupsCard")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self._services, self._tasks, self._theme = services, tasks, theme
         self._asked: Backup | None = None
         self.rows: list[tuple[Label, Button]] = []
-        self.words = Label(theme, _NONE, kind="small", role="muted", wrap=True)
+        self.words = Label(theme, tr(_NONE), kind="small", role="muted", wrap=True)
         self.notice = Notice(theme, self)
         self.notice.clear()
         self.notice.answered.connect(self._answered)
-        self.now = Button(theme, "Back up now", icon="copy", on_click=self._make)
+        self.now = Button(theme, tr("Back up now"), icon="copy", on_click=self._make)
         self._list = QVBoxLayout()
         self._list.setSpacing(SMALL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
-        layout.addWidget(SectionTitle(theme, TITLE))
-        layout.addWidget(Label(theme, _WHAT, kind="small", role="muted", wrap=True))
+        layout.addWidget(SectionTitle(theme, tr(TITLE)))
+        layout.addWidget(Label(theme, tr(_WHAT), kind="small", role="muted", wrap=True))
         layout.addLayout(self._list)
         layout.addWidget(self.words)
         layout.addWidget(self.notice)
@@ -98,9 +99,9 @@ class BackupsCard(QFrame):
     def _row(self, backup: Backup) -> tuple[Label, Button]:
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        chats = "cannot be read" if backup.chats is None else _chats(backup.chats)
+        chats = tr("cannot be read") if backup.chats is None else _chats(backup.chats)
         label = Label(self._theme, f"{_when(backup)}   {chats}, {size(backup.bytes)}", wrap=True)
-        button = Button(self._theme, "Restore…", on_click=partial(self._ask, backup))
+        button = Button(self._theme, tr("Restore…"), on_click=partial(self._ask, backup))
         button.setAccessibleDescription(_when(backup))
         button.setEnabled(bool(backup.chats))
         row.addWidget(label, 1)
@@ -111,8 +112,8 @@ class BackupsCard(QFrame):
     def _ask(self, backup: Backup) -> None:
         self._asked = backup
         self.notice.ask(
-            _ASK.format(when=_when(backup)),
-            (Answer("restore", "Restore"), Answer("keep", "Keep the chats of now")),
+            tr(_ASK, when=_when(backup)),
+            (Answer("restore", tr("Restore")), Answer("keep", tr("Keep the chats of now"))),
         )
 
     def _answered(self, answer: str) -> None:
@@ -129,7 +130,7 @@ class BackupsCard(QFrame):
 
     def _prepared(self, backup: Backup) -> None:
         self.notice.tell(
-            _READY.format(when=_when(backup)), "muted", (Answer("quit", "Close Goldcrest"),)
+            tr(_READY, when=_when(backup)), "muted", (Answer("quit", tr("Close Goldcrest")),)
         )
 
     def _make(self) -> None:
@@ -138,7 +139,7 @@ class BackupsCard(QFrame):
 
     def _made(self, backup: Backup | None) -> None:
         self.now.setEnabled(True)
-        self.notice.tell(_CHECKED if backup is not None else _NONE_MADE, "muted")
+        self.notice.tell(tr(_CHECKED if backup is not None else _NONE_MADE), "muted")
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
@@ -154,4 +155,4 @@ def _when(backup: Backup) -> str:
 
 
 def _chats(count: int) -> str:
-    return "1 chat" if count == 1 else f"{count:,} chats"
+    return trn("{n} chat", "{n} chats", count) if count == 1 else f"{count:,} chats"

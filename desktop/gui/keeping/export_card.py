@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core import words_of_chats
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.keeping import files
 from desktop.gui.library.job import Job
@@ -27,20 +28,20 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-TITLE: Final = "Export"
-_WHAT: Final = (
+TITLE: Final = mark("Export")
+_WHAT: Final = mark(
     "All chats in one file. JSON holds everything, with all branches, and Goldcrest reads it again;"
     " the others hold what is shown. One chat alone is exported from its menu in the"
     " list."
 )
 _FORMS: Final = (
-    ("JSON, everything", "json"),
-    ("Markdown, a zip file", "md"),
-    ("Web pages, a zip file", "html"),
-    ("PDF, a zip file", "pdf"),
+    (mark("JSON, everything"), "json"),
+    (mark("Markdown, a zip file"), "md"),
+    (mark("Web pages, a zip file"), "html"),
+    (mark("PDF, a zip file"), "pdf"),
 )
-_STOPPED: Final = "Stopped. Nothing was written."
-_NONE: Final = "There is no chat yet. Write a message, or import chats, and export them here."
+_STOPPED: Final = mark("Stopped. Nothing was written.")
+_NONE: Final = mark("There is no chat yet. Write a message, or import chats, and export them here.")
 _LONGEST: Final = 200
 
 
@@ -66,24 +67,26 @@ class ExportCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setObjectName("exportCard")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self._services, self._tasks = services, tasks
         self._path = Path()
         self._job = Job(tasks, bridge, self)
         self._job.progressed.connect(self._show_progress)
-        self.form = Select(theme, "What the file is", _FORMS)
-        self.button = Button(theme, "Export all…", icon="external-link", on_click=self._pressed)
-        self.bar = Bar(theme, "Exporting chats")
+        self.form = Select(
+            theme, tr("What the file is"), [(tr(told), form) for told, form in _FORMS]
+        )
+        self.button = Button(theme, tr("Export all…"), icon="external-link", on_click=self._pressed)
+        self.bar = Bar(theme, tr("Exporting chats"))
         self.bar.hide()
         self.notice = Notice(theme, self)
         self.notice.clear()
-        self.words = Label(theme, _NONE, kind="small", role="muted", wrap=True)
+        self.words = Label(theme, tr(_NONE), kind="small", role="muted", wrap=True)
         self.words.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
-        layout.addWidget(SectionTitle(theme, TITLE))
-        layout.addWidget(Label(theme, _WHAT, kind="small", role="muted", wrap=True))
+        layout.addWidget(SectionTitle(theme, tr(TITLE)))
+        layout.addWidget(Label(theme, tr(_WHAT), kind="small", role="muted", wrap=True))
         layout.addWidget(self.words)
         layout.addWidget(self.bar)
         layout.addWidget(self.notice)
@@ -123,7 +126,7 @@ class ExportCard(QFrame):
             self._job.stop()
             return
         ending = "json" if self.form.currentData() == "json" else "zip"
-        dialog = QFileDialog(self.window(), "Export all chats", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr("Export all chats"), str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{ending.upper()} (*.{ending})"])
         dialog.setDefaultSuffix(ending)
@@ -137,7 +140,7 @@ class ExportCard(QFrame):
         if count == 0:
             self._show_whether(())
             return
-        told = _STOPPED
+        told = tr(_STOPPED)
         if count is not None:
             told = words_of_chats.exported(count, clean(self._path.name, _LONGEST))
         self.notice.tell(told, "muted")
@@ -156,7 +159,7 @@ class ExportCard(QFrame):
         self.bar.set_fraction(done / total if total else 0.0)
 
     def _show_running(self, *, running: bool) -> None:
-        self.button.set_text("Stop" if running else "Export all…")
+        self.button.set_text(tr("Stop") if running else tr("Export all…"))
         self.button.set_icon("square" if running else "external-link")
         self.form.setEnabled(not running)
         self.bar.setVisible(running)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.errors import show_error
 from desktop.gui.keeping import files
@@ -52,17 +53,17 @@ class ExportOne(QObject):
 
         def done(_: object) -> None:
             name = clean(path.name, _LONGEST)
-            self._banners.show_message(f"Saved as {name}.", seconds=_SECONDS)
+            self._banners.show_message(tr("Saved as {name}.", name=name), seconds=_SECONDS)
 
         self._tasks.run(
             partial(files.export_one, self._services, conversation, path), done, self._failed
         )
 
     def _open(self, conversation: int, name: str) -> None:
-        dialog = QFileDialog(self._window.window(), "Export a chat", str(Path.home()))
+        dialog = QFileDialog(self._window.window(), tr("Export a chat"), str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([words for words, _ in files.FORMS])
-        endings = dict(files.FORMS)
+        endings = {tr(words): form for words, form in files.FORMS}
+        dialog.setNameFilters(list(endings))
         dialog.setDefaultSuffix(files.FORMS[0][1])
         dialog.selectFile(name)
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.chat.exchange.exporting import Look, export_chats, file_name
 from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.errors import UnknownChat
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 
 #: What people read, and the kind; the first is usual.
 FORMS: Final[tuple[tuple[str, Form], ...]] = (
-    ("Markdown (*.md)", "md"),
-    ("JSON, with everything (*.json)", "json"),
-    ("Web page (*.html)", "html"),
-    ("PDF (*.pdf)", "pdf"),
+    (mark("Markdown (*.md)"), "md"),
+    (mark("JSON, with everything (*.json)"), "json"),
+    (mark("Web page (*.html)"), "html"),
+    (mark("PDF (*.pdf)"), "pdf"),
 )
 _BY_ENDING: Final[dict[str, Form]] = {form: form for _, form in FORMS}
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.core import words_of_chats
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.keeping import files
 from desktop.gui.library.job import Job
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-TITLE: Final = "Import"
-_WHAT: Final = (
+TITLE: Final = mark("Import")
+_WHAT: Final = mark(
     "From ChatGPT, Claude and Open WebUI (their export, as it was downloaded), from LM Studio, Jan"
     " and GPT4All (their files or folder), and from Goldcrest. What is here already is not taken"
     " again."
 )
-_FILES, _FOLDER, _STOP = "Choose files…", "Choose a folder…", "Stop"
-_FILTER: Final = "Chats (*.json *.zip *.jsonl *.md *.txt *.chat);;All files (*)"
+_FILES, _FOLDER, _STOP = mark("Choose files…"), mark("Choose a folder…"), mark("Stop")
+_KINDS: Final = "(*.json *.zip *.jsonl *.md *.txt *.chat)"
 _LONGEST: Final = 1000
 
 
@@ -62,18 +63,18 @@ class ImportCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setObjectName("importCard")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self._services = services
         self._job = Job(tasks, bridge, self)
         self._job.progressed.connect(self._show_progress)
-        self.words = Label(theme, _WHAT, kind="small", role="muted", wrap=True)
-        self.bar = Bar(theme, "Importing chats")
+        self.words = Label(theme, tr(_WHAT), kind="small", role="muted", wrap=True)
+        self.bar = Bar(theme, tr("Importing chats"))
         self.result = Label(theme, "", wrap=True, selectable=True)
         self.notice = Notice(theme, self)
         self.notice.clear()
-        self.files = Button(theme, _FILES, icon="download", on_click=self._ask_files)
-        self.folder = Button(theme, _FOLDER, icon="folder", on_click=self._ask_folder)
-        self.stop = Button(theme, _STOP, icon="square", on_click=self._job.stop)
+        self.files = Button(theme, tr(_FILES), icon="download", on_click=self._ask_files)
+        self.folder = Button(theme, tr(_FOLDER), icon="folder", on_click=self._ask_folder)
+        self.stop = Button(theme, tr(_STOP), icon="square", on_click=self._job.stop)
         self._build(theme)
 
     @property
@@ -98,14 +99,15 @@ class ImportCard(QFrame):
     # --- inside ------------------------------------------------------------------------------
 
     def _ask_files(self) -> None:
-        dialog = QFileDialog(self.window(), "Import chats", str(Path.home()), _FILTER)
+        filters = f"{tr('Chats')} {_KINDS};;{tr('All files')} (*)"
+        dialog = QFileDialog(self.window(), tr("Import chats"), str(Path.home()), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda found: self.take([Path(each) for each in found]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self.window(), "Import a folder of chats", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr("Import a folder of chats"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda found: self.take([Path(found)]))
         dialog.finished.connect(dialog.deleteLater)
@@ -147,7 +149,7 @@ class ImportCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
-        layout.addWidget(SectionTitle(theme, TITLE))
+        layout.addWidget(SectionTitle(theme, tr(TITLE)))
         for widget in (self.words, self.bar, self.result, self.notice):
             layout.addWidget(widget)
         layout.addLayout(Flow(self.files, self.folder, self.stop))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.keeping.backups_card import BackupsCard
 from desktop.gui.keeping.export_card import ExportCard
 from desktop.gui.keeping.import_card import ImportCard
@@ -55,7 +56,7 @@ class KeepingPage(QWidget):
         self.backups = BackupsCard(services, tasks, theme)
         self.back = Button(
             theme,
-            "Back to the settings",
+            tr("Back to the settings"),
             kind="icon",
             icon="arrow-left",
             on_click=partial(self.page_requested.emit, "settings"),
@@ -63,7 +64,7 @@ class KeepingPage(QWidget):
         title = QHBoxLayout()
         title.setSpacing(SMALL)
         title.addWidget(self.back)
-        title.addWidget(Label(theme, "Your chats", kind="title"))
+        title.addWidget(Label(theme, tr("Your chats"), kind="title"))
         title.addStretch(1)
         column = QVBoxLayout()
         column.setContentsMargins(LARGE, MEDIUM, LARGE, HUGE)
@@ -75,7 +76,7 @@ class KeepingPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ColumnPage(column, _WIDEST + 2 * LARGE))
-        drop = DropZone(theme, self, "Import these chats")
+        drop = DropZone(theme, self, tr("Import these chats"))
         drop.dropped.connect(self.importing.take)
         self.importing.imported.connect(self.chats_changed)
         self.importing.imported.connect(self.exporting.look)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.errors import AlreadyHere
+from desktop.core.language import tr, trn
 from desktop.core.wording import clean, size
 from desktop.gui.library import offers, words
 from desktop.gui.library.how import HowToAdd
@@ -72,9 +73,11 @@ class Adding(QObject):
     def choose(self) -> None:
         """Open the system's dialog for files."""
         page = self.parent()
-        dialog = QFileDialog(page.window() if isinstance(page, QWidget) else None, "Add a model")
+        dialog = QFileDialog(
+            page.window() if isinstance(page, QWidget) else None, tr("Add a model")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(["Models (*.gguf *.GGUF)", "All files (*)"])
+        dialog.setNameFilters([f"{tr('Models')} (*.gguf *.GGUF)", f"{tr('All files')} (*)"])
         dialog.filesSelected.connect(self._take_names)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -106,9 +109,9 @@ class Adding(QObject):
             self._ask_folders(folders)
         else:
             self._say(
-                "That is no model.",
-                "Goldcrest runs models in files that end in .gguf.",
-                choices=[Choice("addOther", "Choose another…", self.choose)],
+                tr("That is no model."),
+                tr("Goldcrest runs models in files that end in .gguf."),
+                choices=[Choice("addOther", tr("Choose another…"), self.choose)],
             )
 
     def _ask_how(self) -> None:
@@ -118,10 +121,12 @@ class Adding(QObject):
         self._how.show_facts(told, same_disk=same)
         names = words.listed(clean(each.name) for each in self._offers)
         self.panel.show_words(
-            f"Add {names}?" if not told else f"Add {names}, {told}?",
+            tr("Add {names}?", names=names)
+            if not told
+            else tr("Add {names}, {size}?", names=names, size=told),
             choices=[
-                Choice("addNow", "Add", self._begin, "primary"),
-                Choice("addNotNow", "Cancel", self.panel.leave),
+                Choice("addNow", tr("Add"), self._begin, "primary"),
+                Choice(tr("addNotNow"), "Cancel", self.panel.leave),
             ],
             extra=self._how,
         )
@@ -130,11 +135,13 @@ class Adding(QObject):
     def _ask_folders(self, folders: tuple[Path, ...]) -> None:
         names = words.listed(words.short(each) for each in folders)
         self.panel.show_words(
-            f"Look for models in {names}, too?",
-            "Goldcrest reads them there and changes nothing. The settings list these folders.",
+            tr("Look for models in {names}, too?", names=names),
+            tr("Goldcrest reads them there and changes nothing. The settings list these folders."),
             choices=[
-                Choice("addFolders", "Look there", lambda: self._add_folders(folders), "primary"),
-                Choice("addNotNow", "Cancel", self.panel.leave),
+                Choice(
+                    "addFolders", tr("Look there"), lambda: self._add_folders(folders), "primary"
+                ),
+                Choice("addNotNow", tr("Cancel"), self.panel.leave),
             ],
         )
         self.panel.focus_first()
@@ -188,13 +195,17 @@ class Adding(QObject):
             return
         told = formats.progress(done, total) if total else ""
         if self._waiting:
-            told = ", ".join(part for part in (told, f"{len(self._waiting)} more to come") if part)
+            told = ", ".join(
+                part
+                for part in (told, trn("{n} more to come", "{n} more to come", len(self._waiting)))
+                if part
+            )
         stopping = self._job.stopping and self.busy
         self.panel.show_progress(
-            "Stopping" if stopping else f"Adding {clean(self._offers[0].name)}",
+            tr("Stopping") if stopping else tr("Adding {name}", name=clean(self._offers[0].name)),
             told,
             done / total if total else None,
-            [Choice("addStop", "Stop", self._stop)],
+            [Choice("addStop", tr("Stop"), self._stop)],
         )
 
     def _stop(self) -> None:
@@ -208,25 +219,31 @@ class Adding(QObject):
             self._show_failed()
         elif self._added:
             model = self._added[0]
-            choices = [Choice("addChat", "Chat", lambda: self._chat(model.id), "primary")]
+            choices = [
+                Choice(
+                    "addChat", tr("Chat", "to start one"), lambda: self._chat(model.id), "primary"
+                )
+            ]
             choices = choices if len(self._added) == 1 and model.offered else []
             title = words.added([each.name for each in self._added])
-            note = "The others were not." if self._job.stopping else ""
+            note = tr("The others were not.") if self._job.stopping else ""
             self._say(title, note, good=True, choices=choices)
         else:
-            self._say("Nothing was added.")
+            self._say(tr("Nothing was added."))
 
     def _show_failed(self) -> None:
         offer, error = self._failed[0]
         others = [clean(each.name) for each, _ in self._failed[1:]]
-        note = f"{words.listed(others)} could not be added either." if others else ""
+        note = (
+            tr("{names} could not be added either.", names=words.listed(others)) if others else ""
+        )
         done = words.added([each.name for each in self._added]) if self._added else ""
         told = " ".join(part for part in (formats.problem(error), note, done) if part)
         known = all(isinstance(each, AlreadyHere) for _, each in self._failed)
-        self._say(f"{clean(offer.name)} was not added.", told, failed=not known)
+        self._say(tr("{name} was not added.", name=clean(offer.name)), told, failed=not known)
 
     def _show_failure(self, error: Exception) -> None:
-        self._say("That did not work.", formats.problem(error), failed=True)
+        self._say(tr("That did not work."), formats.problem(error), failed=True)
 
     def _say(
         self,
@@ -238,7 +255,7 @@ class Adding(QObject):
         choices: Sequence[Choice] = (),
     ) -> None:
         tone: Tone = "good" if good else "warning" if failed else "info"
-        close = Choice("addClose", "Dismiss", self.panel.leave, "icon")
+        close = Choice("addClose", tr("Dismiss"), self.panel.leave, "icon")
         self.panel.show_words(title, text, tone=tone, choices=[*choices, close])
 
     def _chat(self, model_id: str) -> None:

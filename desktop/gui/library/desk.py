@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.language import tr
 from desktop.gui.library.adding import Adding
 from desktop.gui.library.checks import Checks
 from desktop.gui.library.drop import DropZone
@@ -47,7 +48,7 @@ class LibraryDesk(QObject):
         self.adding = Adding(services, tasks, bridge, theme, page)
         self.missing = MissingFolders(services, tasks, theme)
         self.checks = Checks(services, tasks, bridge, self)
-        self._drop = DropZone(theme, page, "Drop to add to your models")
+        self._drop = DropZone(theme, page, tr("Drop to add to your models"))
         self._drop.dropped.connect(self.adding.offer)
         self._section: FileSection | None = None
         self._shown = ""

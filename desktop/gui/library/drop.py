@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.mirror import Mirror
 from desktop.gui.theme import MEDIUM, RADIUS, SMALL
 
 if TYPE_CHECKING:
@@ -84,9 +85,11 @@ class DropZone(QWidget):
         width = painter.fontMetrics().horizontalAdvance(self._words)
         left = (self.width() - width - _ICON - SMALL) // 2
         icon = self._theme.pixmap("plus", "accent", _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - _ICON) // 2, icon)
+        mirror = Mirror.in_widget(self)
+        place = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(mirror.rect(place), icon)
         words = self.rect().adjusted(left + _ICON + SMALL, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.drawText(mirror.rect(words), Qt.AlignmentFlag.AlignVCenter, self._words)
         painter.end()
 
     def _cover(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
+from desktop.core.language import mark, tr
+from desktop.gui.mirror import Mirror
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _RADIUS = 8
-_WAYS: dict[How, str] = {"copy": "Copy", "move": "Move", "link": "Leave in place"}
+_WAYS: dict[How, str] = {"copy": mark("Copy"), "move": mark("Move"), "link": mark("Leave in place")}
 
 
 class Radio(QRadioButton):
@@ -50,7 +52,8 @@ class Radio(QRadioButton):
         theme, on = self._theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(TINY + _RADIUS, self.height() / 2)
+        mirror = Mirror.in_widget(self)
+        middle = QPointF(mirror.across(TINY + _RADIUS), self.height() / 2)
         painter.setPen(QPen(theme.role("accent" if on else "muted"), 1.5))
         painter.drawEllipse(middle, _RADIUS - 1, _RADIUS - 1)
         if on:
@@ -58,7 +61,7 @@ class Radio(QRadioButton):
             painter.drawEllipse(middle, _RADIUS / 2 - 1, _RADIUS / 2 - 1)
         painter.setPen(theme.role("text"))
         words = self.rect().adjusted(TINY + 2 * _RADIUS + SMALL, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(mirror.rect(words), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.role("accent"), 2))
@@ -80,7 +83,7 @@ class HowToAdd(QWidget):
         grid.setVerticalSpacing(TINY)
         grid.setColumnStretch(1, 1)
         for row, (way, words) in enumerate(_WAYS.items()):
-            button = Radio(theme, words)
+            button = Radio(theme, tr(words))
             button.setObjectName(f"add-{way}")
             hint = Label(theme, "", role="muted", wrap=True)
             grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -88,7 +91,7 @@ class HowToAdd(QWidget):
             self._group.addButton(button)
             self._buttons[way], self._hints[way] = button, hint
         self._buttons["copy"].setChecked(True)
-        self.setAccessibleName("How to add it")
+        self.setAccessibleName(tr("How to add it"))
 
     @property
     def chosen(self) -> How:
@@ -98,9 +101,11 @@ class HowToAdd(QWidget):
     def show_facts(self, size: str, *, same_disk: bool) -> None:
         """Say what each way means for files of that size."""
         hints: dict[How, str] = {
-            "copy": f"The original stays, too. Takes {size} of room." if size else "",
-            "move": f"To the models folder{', which takes no time' if same_disk else ''}.",
-            "link": "Takes no room. Gone when the original is deleted or its disk unplugged.",
+            "copy": tr("The original stays, too. Takes {size} of room.", size=size) if size else "",
+            "move": tr("To the models folder, which takes no time.")
+            if same_disk
+            else tr("To the models folder."),
+            "link": tr("Takes no room. Gone when the original is deleted or its disk unplugged."),
         }
         for way, hint in hints.items():
             self._buttons[way].setAccessibleDescription(hint)

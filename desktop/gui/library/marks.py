@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from desktop.core.language import tr
 from desktop.gui.library import words
 from desktop.gui.models.row_text import Action
 
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
 
     from desktop.core.library import Duplicate, Installed
     from desktop.gui.models.row_text import RowText
-
-
-_REPAIR: Final = {"action": Action.REPAIR, "button": "Repair"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,8 @@ def _changes(text: RowText, here: Here) -> dict[str, object]:
     if fault and text.action is Action.CHAT:
         changes.update(note=fault, note_role="danger")
         if model.state != "ready":
-            changes.update(_REPAIR if model.repairable else {"usable": False})
+            repair = {"action": Action.REPAIR, "button": tr("Repair")}
+            changes.update(repair if model.repairable else {"usable": False})
     elif here.duplicate is not None and here.duplicate.reclaimable_bytes:
         changes["note"] = words.copies_note(here.duplicate)
     elif not text.note:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.core.errors import FolderUnreadable
+from desktop.core.language import mark, tr
 from desktop.gui.library import words
 from desktop.gui.library.panel import Choice, Panel
 from desktop.gui.models import formats
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_OWN = (
+_OWN = mark(
     "Connect the disk that it is on, or show Goldcrest where the folder is now. "
     "The models in it are not lost."
 )
-_FURTHER = "Its models are back as soon as its disk is connected."
-_CLOSED = "Allow reading it and the folders that it is in; the models in it are not lost."
+_FURTHER = mark("Its models are back as soon as its disk is connected.")
+_CLOSED = mark("Allow reading it and the folders that it is in; the models in it are not lost.")
 
 
 class MissingFolders(QWidget):
@@ -77,7 +78,7 @@ class MissingFolders(QWidget):
     def locate(self, path: str) -> None:
         """Open the system's dialog for folders: where is this one now?"""
         # At home, not at the folder: it has mostly gone, and a dialog would wait for its disk.
-        dialog = QFileDialog(self.window(), "Where is the folder now?", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr("Where is the folder now?"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda chosen: self.replace(path, chosen))
@@ -118,26 +119,38 @@ class MissingFolders(QWidget):
 
     def _show(self, panel: Panel, path: str, problem: str = "") -> None:
         own = path == self._own
-        subject = "The models folder" if own else "The folder"
         closed = isinstance(self._problems[path], FolderUnreadable)
-        advice = _CLOSED if closed else _OWN if own else _FURTHER
+        advice = tr(_CLOSED if closed else _OWN if own else _FURTHER)
+        where = words.short(Path(path))
+        if own:
+            title = (
+                tr("The models folder {path} cannot be read.", path=where)
+                if closed
+                else tr("The models folder {path} cannot be found.", path=where)
+            )
+        else:
+            title = (
+                tr("The folder {path} cannot be read.", path=where)
+                if closed
+                else tr("The folder {path} cannot be found.", path=where)
+            )
         leave = (
-            Choice("useOwnFolder", "Use Goldcrest's own folder", lambda: self.replace(path, ""))
+            Choice("useOwnFolder", tr("Use Goldcrest's own folder"), lambda: self.replace(path, ""))
             if own
-            else Choice("forgetFolder", "Forget it", lambda: self.replace(path, ""))
+            else Choice("forgetFolder", tr("Forget it"), lambda: self.replace(path, ""))
         )
         panel.show_words(
-            f"{subject} {words.short(Path(path))} cannot be {'read' if closed else 'found'}.",
+            title,
             problem or advice,
             tone="warning",
             choices=[
                 Choice(
                     "locateFolder",
-                    "Locate…",
+                    tr("Locate…"),
                     lambda: self.locate(path),
                     "primary" if own else "plain",
                 ),
                 leave,
-                Choice("lookAgain", "Look again", self.look_asked.emit),
+                Choice("lookAgain", tr("Look again"), self.look_asked.emit),
             ],
         )

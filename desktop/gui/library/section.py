@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.library import words
 from desktop.gui.library.place import show_in_folder
 from desktop.gui.models import formats
@@ -46,15 +47,15 @@ class FileSection(QWidget):
         model = here.model
         self._outcome = Label(theme, "", wrap=True)
         self._outcome.setObjectName("checkOutcome")
-        self._bar = Bar(theme, f"Check of {model.name}")
-        self._check = self._button("Check the file", "shield-check", "checkFile")
+        self._bar = Bar(theme, tr("Check of {name}", name=model.name))
+        self._check = self._button(tr("Check the file"), "shield-check", "checkFile")
         self._check.clicked.connect(lambda: self.check_asked.emit(model.id))
-        self._stop = self._button("Stop", None, "stopCheck")
+        self._stop = self._button(tr("Stop"), None, "stopCheck")
         self._stop.clicked.connect(self.stop_asked)
-        self._repair = Button(theme, "Repair", kind="primary")
+        self._repair = Button(theme, tr("Repair"), kind="primary")
         self._repair.setObjectName("repairFile")
         self._repair.clicked.connect(lambda: self.repair_asked.emit(model.id))
-        self._accept = self._button("Use it as it is", None, "acceptFile")
+        self._accept = self._button(tr("Use it as it is"), None, "acceptFile")
         self._accept.clicked.connect(lambda: self.accept_asked.emit(model.id))
         self._build()
         self.show_check(check)
@@ -70,14 +71,17 @@ class FileSection(QWidget):
         if check is not None and under_way:
             self._bar.set_fraction(check.fraction)
             read = formats.progress(check.bytes, check.total_bytes) if check.total_bytes else ""
-            told, role = f"Checking {read}" if read else "Waiting to be checked", "muted"
+            told, role = (
+                tr("Checking {progress}", progress=read) if read else tr("Waiting to be checked"),
+                "muted",
+            )
         elif check is not None and check.error is not None:
             told, role = formats.problem(check.error), "warning"
         elif check is not None and check.found is not None:
             told, role = words.verdict(check.found, model), _ROLES[check.found.state]
             damaged = check.found.state == "damaged"
         if check is not None and check.repair and check.found is not None and damaged:
-            told, role, damaged = words.FETCHING, "muted", False
+            told, role, damaged = tr(words.FETCHING), "muted", False
         self._outcome.setText(told)
         self._outcome.set_role(role)
         self._outcome.setVisible(bool(told))
@@ -89,7 +93,7 @@ class FileSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(SectionTitle(self._theme, "On this computer"))
+        layout.addWidget(SectionTitle(self._theme, tr("On this computer")))
         layout.addWidget(Label(self._theme, words.whereabouts(model), wrap=True))
         for path in model.files:
             layout.addLayout(self._file(path))
@@ -106,7 +110,7 @@ class FileSection(QWidget):
 
     def _add_copies(self, layout: QVBoxLayout, duplicate: Duplicate) -> None:
         layout.addSpacing(SMALL)
-        layout.addWidget(SectionTitle(self._theme, "The same file, once more"))
+        layout.addWidget(SectionTitle(self._theme, tr("The same file, once more")))
         layout.addWidget(Label(self._theme, words.copies_sentence(duplicate), wrap=True))
         for copy in duplicate.models[1:]:
             told = words.whereabouts(copy).partition(".")[0]
@@ -120,8 +124,8 @@ class FileSection(QWidget):
         row.setSpacing(TINY)
         row.addWidget(shown, 1)
         for name, icon, told, act in (
-            ("showInFolder", "folder", "Show in folder", partial(show_in_folder, path)),
-            ("copyPath", "copy", "Copy the path", partial(_copy, path)),
+            ("showInFolder", "folder", tr("Show in folder"), partial(show_in_folder, path)),
+            ("copyPath", "copy", tr("Copy the path"), partial(_copy, path)),
         ):
             button = Button(self._theme, told, kind="icon", icon=icon, icon_size=16, on_click=act)
             button.setObjectName(name)

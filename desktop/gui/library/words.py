@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.library import SOURCE_NAMES
 from desktop.core.wording import clean, size
 from desktop.gui.models import formats
@@ -22,11 +23,14 @@ _OURS = frozenset({"builtin", "own"})
 _MOST_NAMES = 3
 _TWO: Final = 2
 #: What deleting a link means.
-STAYS: Final = "the file itself stays where it is"
-_EYES_DAMAGED: Final = "The file that lets it see pictures is damaged; it answers all the same"
-_AS_PUBLISHED: Final = "as its maker published it"
+STAYS: Final = mark("It frees nothing: the file itself stays where it is.")
+_EYES_DAMAGED: Final = mark(
+    "The file that lets it see pictures is damaged; it answers all the same"
+)
 #: What the details say once a repair has begun.
-FETCHING: Final = "What is wrong is fetched again: the list and the downloads show how far it is."
+FETCHING: Final = mark(
+    "What is wrong is fetched again: the list and the downloads show how far it is."
+)
 
 
 def origin(model: Installed) -> str:
@@ -34,8 +38,8 @@ def origin(model: Installed) -> str:
     if model.source in _OURS:
         return ""
     if model.source == "elsewhere":
-        return "from another folder"
-    return f"from {SOURCE_NAMES[model.source]}"
+        return tr("from another folder")
+    return tr("from {source}", source=SOURCE_NAMES[model.source])
 
 
 def is_ours(model: Installed) -> bool:
@@ -46,26 +50,31 @@ def is_ours(model: Installed) -> bool:
 def whereabouts(model: Installed) -> str:
     """Return where a model's file is and what that means, one sentence."""
     if model.builtin:
-        return "It came with Goldcrest."
+        return tr("It came with Goldcrest.")
     if model.source == "own":
-        return "In the models folder."
+        return tr("In the models folder.")
     if model.source in ("folder", "elsewhere"):
-        return "In a folder of yours. Goldcrest reads it there and changes nothing."
-    return f"It belongs to {SOURCE_NAMES[model.source]}. Goldcrest reads it and changes nothing."
+        return tr("In a folder of yours. Goldcrest reads it there and changes nothing.")
+    return tr(
+        "It belongs to {source}. Goldcrest reads it and changes nothing.",
+        source=SOURCE_NAMES[model.source],
+    )
 
 
 def fault(model: Installed) -> str:
     """Return what is wrong with a model's files and what to do; "" where nothing is."""
     if model.state == "ready":
-        return _EYES_DAMAGED if model.projector_damaged else ""
-    told = "Damaged" if model.state == "damaged" else "Incomplete"
+        return tr(_EYES_DAMAGED) if model.projector_damaged else ""
+    told = tr("Damaged") if model.state == "damaged" else tr("Incomplete")
     if model.acceptable:
-        return "Not what its maker published: repair it, or use it as it is"
+        return tr("Not what its maker published: repair it, or use it as it is")
     if model.repairable:
-        return f"{told}: repair it before you use it"
+        return tr("{fault}: repair it before you use it", fault=told)
     if model.source in ("own", "folder", "elsewhere"):
-        return f"{told}: put a whole copy in its place"
-    return f"{told}: download it again in {SOURCE_NAMES[model.source]}"
+        return tr("{fault}: put a whole copy in its place", fault=told)
+    return tr(
+        "{fault}: download it again in {source}", fault=told, source=SOURCE_NAMES[model.source]
+    )
 
 
 def facts(model: Installed) -> str:
@@ -73,7 +82,11 @@ def facts(model: Installed) -> str:
     known = model.facts
     if known is None:
         return ""
-    count = f"{formats.parameters(known.parameters)} parameters" if known.parameters else ""
+    count = (
+        tr("{number} parameters", number=formats.parameters(known.parameters))
+        if known.parameters
+        else ""
+    )
     parts = [clean(part) for part in (known.name, count, known.quantization) if part]
     return ", ".join(parts)
 
@@ -83,12 +96,17 @@ def copies_note(duplicate: Duplicate | None) -> str:
     if duplicate is None:
         return ""
     places = [place(each) for each in duplicate.models]
-    told = f"Also {listed(dict.fromkeys(places[1:]))}"
+    told = tr("Also {places}", places=listed(dict.fromkeys(places[1:])))
     if len(set(places)) == 1:
-        count = "Twice" if len(places) == _TWO else f"{len(places)} times"
-        told = f"{count} {places[0]}"
+        told = (
+            tr("Twice {place}", place=places[0])
+            if len(places) == _TWO
+            else trn("{n} time {place}", "{n} times {place}", len(places), place=places[0])
+        )
     if duplicate.reclaimable_bytes:
-        return f"{told}: {size(duplicate.reclaimable_bytes)} could be freed"
+        return tr(
+            "{copies}: {size} could be freed", copies=told, size=size(duplicate.reclaimable_bytes)
+        )
     return told
 
 
@@ -96,54 +114,90 @@ def copies_sentence(duplicate: Duplicate) -> str:
     """Return what could be done about files with the same content, one or two sentences."""
     own = [each for each in duplicate.models if is_ours(each)]
     if not own:
-        count = "Both" if len(duplicate.models) == _TWO else "All"
-        return f"{count} belong to other programs, so Goldcrest leaves them as they are."
+        if len(duplicate.models) == _TWO:
+            return tr("Both belong to other programs, so Goldcrest leaves them as they are.")
+        return tr("All belong to other programs, so Goldcrest leaves them as they are.")
     if not duplicate.reclaimable_bytes:
-        return "Goldcrest's own takes no room, so there is nothing to free."
+        return tr("Goldcrest's own takes no room, so there is nothing to free.")
     freed = size(duplicate.reclaimable_bytes)
-    if len(own) < len(duplicate.models):
-        ours = "own" if len(own) == 1 else f"own {len(own)}"
-        others = "other is" if len(duplicate.models) - len(own) == 1 else "others are"
-        place = "its" if len(own) == 1 else "their"
-        return f"Deleting Goldcrest's {ours} frees {freed}; the {others} used in {place} place."
-    most = "" if len({each.frees for each in own}) == 1 else "up to "
-    which = "one" if len(own) == _TWO else "all but one"
-    return f"Deleting {which} of them frees {most}{freed}."
+    others = len(duplicate.models) - len(own)
+    if others:
+        return _frees_copies(len(own), others, freed)
+    return _frees_all_but_one(own, freed)
+
+
+def _frees_all_but_one(own: Sequence[Installed], freed: str) -> str:
+    same = len({each.frees for each in own}) == 1
+    if len(own) == _TWO:
+        if same:
+            return tr("Deleting one of them frees {size}.", size=freed)
+        return tr("Deleting one of them frees up to {size}.", size=freed)
+    if same:
+        return tr("Deleting all but one of them frees {size}.", size=freed)
+    return tr("Deleting all but one of them frees up to {size}.", size=freed)
+
+
+def _frees_copies(own: int, others: int, freed: str) -> str:
+    """Return what deleting so many files frees while so many others take their place."""
+    if own == 1:
+        return trn(
+            "Deleting Goldcrest's own frees {size}; the other is used in its place.",
+            "Deleting Goldcrest's own frees {size}; the others are used in its place.",
+            others,
+            size=freed,
+        )
+    return trn(
+        "Deleting Goldcrest's own {own} frees {size}; the other is used in their place.",
+        "Deleting Goldcrest's own {own} frees {size}; the others are used in their place.",
+        others,
+        own=amount(own),
+        size=freed,
+    )
 
 
 def verdict(found: Verified, model: Installed) -> str:
     """Return what a check of a model's files has shown, one or two sentences."""
     if found.state == "right":
-        told = "the one that you chose to use as it is" if model.accepted else _AS_PUBLISHED
-        return f"The file is {told}."
+        if model.accepted:
+            return tr("The file is the one that you chose to use as it is.")
+        return tr("The file is as its maker published it.")
     if found.state == "unknown":
-        return "The file can be read. Nobody told what it should contain; from now on it is known."
+        return tr(
+            "The file can be read. Nobody told what it should contain; from now on it is known."
+        )
     return _damage(found, model)
 
 
 def _damage(found: Verified, model: Installed) -> str:
     if found.path == model.projector:
-        return f"{_EYES_DAMAGED}."
+        return f"{tr(_EYES_DAMAGED)}."
     if found.sha256 is None:
-        return "The file has gone."
+        return tr("The file has gone.")
     if found.bad_blocks:
-        count = len(found.bad_blocks)
-        return f"The file is damaged in {'one place' if count == 1 else f'{count} places'}."
-    return "The file is damaged: it is not what its maker published."
+        return trn(
+            "The file is damaged in one place.",
+            "The file is damaged in {n} places.",
+            len(found.bad_blocks),
+        )
+    return tr("The file is damaged: it is not what its maker published.")
 
 
 def question_before_delete(model: Installed) -> str:
     """Return what is asked before a model is deleted."""
-    return f"Delete {clean(model.name)} from this computer? {frees(model)} Your chats stay."
+    return tr(
+        "Delete {name} from this computer? {freed} Your chats stay.",
+        name=clean(model.name),
+        freed=frees(model),
+    )
 
 
 def frees(model: Installed) -> str:
     """Return what deleting a model frees, one sentence."""
     if not model.linked_bytes:
-        return f"It frees {size(model.frees)}."
+        return tr("It frees {size}.", size=size(model.frees))
     if not model.frees:
-        return f"It frees nothing: {STAYS}."
-    return f"It frees {size(model.frees)}; the rest stays where it is."
+        return tr(STAYS)
+    return tr("It frees {size}; the rest stays where it is.", size=size(model.frees))
 
 
 def listed(words: Iterable[str]) -> str:
@@ -151,15 +205,15 @@ def listed(words: Iterable[str]) -> str:
     all_words = list(words)
     if len(all_words) > _MOST_NAMES:
         rest = len(all_words) - _MOST_NAMES + 1
-        all_words = [*all_words[: _MOST_NAMES - 1], f"{rest} more"]
+        all_words = [*all_words[: _MOST_NAMES - 1], tr("{count} more", count=rest)]
     *first, last = all_words or [""]
-    return f"{', '.join(first)} and {last}" if first else last
+    return tr("{words} and {last}", words=", ".join(first), last=last) if first else last
 
 
 def added(names: Sequence[str]) -> str:
     """Return which models were added, one sentence."""
     told = listed(clean(name) for name in names)
-    return f"{told} {'was' if len(names) == 1 else 'were'} added."
+    return trn("{names} was added.", "{names} were added.", len(names), names=told)
 
 
 def short(path: Path) -> str:
@@ -173,7 +227,11 @@ def short(path: Path) -> str:
 def place(model: Installed) -> str:
     """Return where a file is, as the end of a sentence: "in LM Studio"."""
     if model.source == "own":
-        return "in the models folder"
+        return tr("in the models folder")
     if model.source == "folder":
-        return "in another folder of yours"
-    return f"in {SOURCE_NAMES[model.source]}" if model.source != "elsewhere" else "elsewhere"
+        return tr("in another folder of yours")
+    return (
+        tr("in {source}", source=SOURCE_NAMES[model.source])
+        if model.source != "elsewhere"
+        else tr("elsewhere")
+    )

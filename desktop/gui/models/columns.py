@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
+from desktop.core.language import tr
+from desktop.core.wording import size
 from desktop.gui import comfort
+from desktop.gui.models import formats
+from desktop.gui.models.formats import FITS
 
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
@@ -32,10 +36,6 @@ _BUTTON_ROOM = 40
 _ABOVE, _ABOVE_COMPACT = 11, 6
 _BETWEEN = 3
 _BUTTON_HEIGHT = 34
-_LONGEST_FACTS = "needs 88.8 GB, won't fit"
-_USUAL_FIGURE = "about 88 t/s"
-_USUAL_MARKS = ("predicted ±88 %", "measuring, 8 s left")
-_LONGEST_NOTE = "measuring, 10 s left"
 
 
 def above() -> int:
@@ -135,6 +135,16 @@ class Columns:
         return self.bar.left() + round(self.bar.width() / BAR_SPAN)
 
 
+def words_left(seconds: int) -> str:
+    """Return what a row says in place of a speed that is being measured."""
+    return tr("measuring, {seconds} s left", seconds=seconds)
+
+
+def _longest_facts() -> str:
+    needs = tr("needs {size}", size=size(88.8e9))
+    return f"{needs}, {max(map(tr, FITS), key=len)}"
+
+
 def columns(width: int, fonts: Fonts) -> Columns:
     """Return the places in a row that is `width` pixels wide."""
     sizes = _Sizes.of(width, fonts)
@@ -164,12 +174,12 @@ class _Sizes:
         return cls(
             big=strong.height(),
             little=small.height(),
-            figure=small.horizontalAdvance(_LONGEST_NOTE) + _SLACK,
-            figure_and_note=strong.horizontalAdvance(_USUAL_FIGURE)
-            + max(small.horizontalAdvance(mark) for mark in _USUAL_MARKS)
+            figure=small.horizontalAdvance(words_left(10)) + _SLACK,
+            figure_and_note=strong.horizontalAdvance(formats.predicted(88, rough=True))
+            + max(map(small.horizontalAdvance, (formats.within(88), words_left(8))))
             + 3 * _SLACK,
-            facts=small.horizontalAdvance(_LONGEST_FACTS) + _SLACK,
-            button=strong.horizontalAdvance("Download") + _BUTTON_ROOM,
+            facts=small.horizontalAdvance(_longest_facts()) + _SLACK,
+            button=strong.horizontalAdvance(tr("Download")) + _BUTTON_ROOM,
             right=width - PAD,
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.commands.command import Command
 from desktop.gui.models import comparing
@@ -31,11 +32,17 @@ if TYPE_CHECKING:
     from desktop.gui.models.row_text import RowText
     from desktop.gui.theme import Theme
 
-_CHOOSE: Final = "Choose two or three models to compare."
-_ONE_MORE: Final = "Choose at least one more."
-_ENOUGH: Final = "Three at most: take one away first."
+_CHOOSE: Final = mark("Choose two or three models to compare.")
+_ONE_MORE: Final = mark("Choose at least one more.")
+_ENOUGH: Final = mark("Three at most: take one away first.")
 #: Downloads move often; the buttons follow at this distance, in milliseconds.
 _FOLLOW_MS: Final = 250
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) < FEWEST:
+        return "".join(names)
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 class Strip(QWidget):
@@ -50,10 +57,10 @@ class Strip(QWidget):
         self._words = Label(theme, "", wrap=True)
         self._words.setObjectName("compareText")
         self._compare = Button(
-            theme, "Compare", kind="primary", on_click=self.compare_asked.emit, shortcut="C"
+            theme, tr("Compare"), kind="primary", on_click=self.compare_asked.emit, shortcut="C"
         )
         self._compare.setObjectName("compareNow")
-        cancel = Button(theme, "Cancel", kind="quiet", on_click=self.cancelled.emit)
+        cancel = Button(theme, tr("Cancel"), kind="quiet", on_click=self.cancelled.emit)
         cancel.setObjectName("compareCancel")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -139,14 +146,14 @@ class CompareDesk(QObject):
         elif len(marks) < MOST:
             marks.append(model_id)
         else:
-            self._choose(marks, _ENOUGH)
+            self._choose(marks, tr(_ENOUGH))
             return
         self._choose(marks)
 
     def compare(self) -> None:
         """Show the chosen models side by side."""
         if self._marks is None or len(self._marks) < FEWEST:
-            self._choose(list(self._marks or []), _CHOOSE if not self._marks else _ONE_MORE)
+            self._choose(list(self._marks or []), tr(_CHOOSE if not self._marks else _ONE_MORE))
             return
         self.shown = True
         self._show()
@@ -192,10 +199,10 @@ class CompareDesk(QObject):
         self._marks = list(marks)
         self._models.set_marks(frozenset(marks))
         names = [clean(self._rows[each].name) for each in marks if each in self._rows]
-        told = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        told = _listed(names)
         enough = len(marks) >= FEWEST
         if not words:
-            words = told if enough else f"{told}. {_ONE_MORE}" if told else _CHOOSE
+            words = told if enough else f"{told}. {tr(_ONE_MORE)}" if told else tr(_CHOOSE)
         self.strip.show_words(words, ready=enough)
 
     def _show(self) -> None:

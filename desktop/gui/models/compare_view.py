@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import tr
+from desktop.gui.models.row_text import named
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, line
 from desktop.gui.widgets.bar import CALM
@@ -53,7 +55,14 @@ class SpeedBar(QWidget):
         self._theme = theme
         self._column, self._comparison = column, comparison
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Speed of {column.name}: {column.figure} {column.mark}")
+        self.setAccessibleName(
+            tr(
+                "Speed of {name}: {speed} {mark}",
+                name=column.name,
+                speed=column.figure,
+                mark=column.mark,
+            )
+        )
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -65,6 +74,10 @@ class SpeedBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # It fills in the direction of reading.
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         whole, column = self._comparison.longest, self._column
         self._fill(painter, 1.0, "border", 1.0)
         if column.speed is not None:
@@ -109,7 +122,11 @@ class CompareView(QScrollArea):
         self._buttons: list[Button] = []
         self._states: list[Label] = []
         self._back = Button(
-            theme, "Back to the models", kind="quiet", icon="arrow-left", on_click=self.closed.emit
+            theme,
+            tr("Back to the models"),
+            kind="quiet",
+            icon="arrow-left",
+            on_click=self.closed.emit,
         )
         self._back.setObjectName("backToModels")
         self._place = QVBoxLayout()
@@ -145,7 +162,7 @@ class CompareView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         head = QHBoxLayout()
-        head.addWidget(Label(self._theme, "Compare models", kind="title"), 1)
+        head.addWidget(Label(self._theme, tr("Compare models"), kind="title"), 1)
         head.addWidget(self._back)
         column.addLayout(head)
         column.addLayout(self._place)
@@ -181,13 +198,15 @@ class CompareView(QScrollArea):
     def _fill(self, grid: QGridLayout, comparison: Comparison) -> None:
         columns = comparison.columns
         self._add(grid, "", [self._name(column) for column in columns])
-        self._add(grid, "Writing", [self._speed(column, comparison) for column in columns])
+        self._add(grid, tr("Writing"), [self._speed(column, comparison) for column in columns])
         for each in comparison.lines:
             cells: list[QWidget] = []
             for column, text in zip(columns, each.cells, strict=True):
                 label = Label(self._theme, text, wrap=True, selectable=True)
                 label.setAlignment(_TOP_LEFT)
-                label.setAccessibleName(f"{each.title} of {column.name}: {text}")
+                label.setAccessibleName(
+                    tr("{title} of {name}: {text}", title=each.title, name=column.name, text=text)
+                )
                 cells.append(label)
             self._add(grid, each.title, cells)
         self._add(grid, "", [self._action(column) for column in columns])
@@ -234,7 +253,7 @@ class CompareView(QScrollArea):
         )
         for button, state, offer, column in found:
             button.set_text(offer.button)
-            button.setAccessibleName(f"{offer.button} {column.name}")
+            button.setAccessibleName(named(offer.button, column.name))
             button.setEnabled(offer.usable)
             button.set_kind("primary" if column.badge else "plain")
             state.setText(offer.status)

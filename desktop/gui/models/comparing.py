@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import mark, tr
 from desktop.core.speed.predict import QUESTION_TOKENS
 from desktop.core.wording import clean, size
 from desktop.gui.models import formats
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 FEWEST: Final = 2
 MOST: Final = 3
-_UNKNOWN: Final = "not known"
-_FIT: Final = {"yes": "fits", "tight": "tight", "no": "won't fit"}
+_UNKNOWN: Final = mark("not known")
+_FIT: Final = {"yes": mark("fits"), "tight": mark("tight"), "no": mark("won't fit")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,11 @@ class Comparison:
             f"{column.name}, {column.badge}, {column.figure} {column.mark}".replace(", ,", ",")
             for column in self.columns
         )
-        return f"Comparison. {'; '.join(told)}. Comfortable: {formats.line(self.comfortable)}."
+        return tr(
+            "Comparison. {models}. Comfortable: {speed}.",
+            models="; ".join(told),
+            speed=formats.line(self.comfortable),
+        )
 
 
 def compare(
@@ -108,17 +113,19 @@ def compare(
     columns = tuple(_column(row, text) for row, text in zip(rows, texts, strict=True))
 
     def line(title: str, cell: Callable[[Row], str]) -> Line:
-        return Line(title, tuple(cell(row) or _UNKNOWN for row in rows))
+        return Line(title, tuple(cell(row) or tr(_UNKNOWN) for row in rows))
 
     lines = (
-        line("Reading a prompt", _reading),
-        line("First word, question of 500 words", lambda row: _first_word(row, known.get(row.id))),
-        line("Memory", _memory),
-        line("Download", _download),
-        line("Licence", _licence),
-        line("Context", _context),
-        line("Languages", lambda row: clean(row.model.languages or "") if row.model else ""),
-        line("Strengths", lambda row: clean(row.model.strengths or "") if row.model else ""),
+        line(tr("Reading a prompt"), _reading),
+        line(
+            tr("First word, question of 500 words"), lambda row: _first_word(row, known.get(row.id))
+        ),
+        line(tr("Memory"), _memory),
+        line(tr("Download"), _download),
+        line(tr("Licence"), _licence),
+        line(tr("Context"), _context),
+        line(tr("Languages"), lambda row: clean(row.model.languages or "") if row.model else ""),
+        line(tr("Strengths"), lambda row: clean(row.model.strengths or "") if row.model else ""),
     )
     return Comparison(columns, lines, comfortable)
 
@@ -133,11 +140,11 @@ def _column(row: Row, text: RowText) -> Column:
     return Column(
         id=row.id,
         name=clean(row.name),
-        badge="recommended" if row.recommended else "",
+        badge=tr("recommended") if row.recommended else "",
         speed=row.tokens_per_second,
         band=text.band,
         figure=text.speed,
-        mark=formats.mark(row) or text.speed_note,
+        mark=formats.source(row) or text.speed_note,
     )
 
 
@@ -148,33 +155,37 @@ def _reading(row: Row) -> str:
 def _first_word(row: Row, known: Known | None) -> str:
     if row.speed_kind == "measured" and row.prompt_tokens_per_second and row.tokens_per_second:
         seconds = QUESTION_TOKENS / row.prompt_tokens_per_second + 1 / row.tokens_per_second
-        return f"after {formats.duration(seconds)}"
+        return tr("after {time}", time=formats.duration(seconds))
     if known is not None and known.predicted is not None:
-        return f"after {formats.duration(known.predicted.first_token_seconds)}"
+        return tr("after {time}", time=formats.duration(known.predicted.first_token_seconds))
     return ""
 
 
 def _memory(row: Row) -> str:
     if not row.memory_bytes:
         return ""
-    fit = f", {_FIT[row.fits]}" if row.fits is not None else ""
+    fit = f", {tr(_FIT[row.fits])}" if row.fits is not None else ""
     return f"{size(row.memory_bytes)}{fit}"
 
 
 def _download(row: Row) -> str:
     if not row.bytes:
-        return "on this computer" if row.installed else ""
-    return f"{size(row.bytes)}{', on this computer' if row.installed else ''}"
+        return tr("on this computer") if row.installed else ""
+    return (
+        tr("{size}, on this computer", size=size(row.bytes)) if row.installed else size(row.bytes)
+    )
 
 
 def _licence(row: Row) -> str:
     known = row.model.licence if row.model is not None else None
     if known is None:
         return clean(row.licence or "")
-    terms = formats.COMMERCIAL.get(known.commercial or "", "")
+    terms = formats.terms(known.commercial)
     return clean(f"{known.name}, {terms}" if terms else known.name)
 
 
 def _context(row: Row) -> str:
     facts = row.model or row.facts
-    return f"up to {formats.tokens(facts.context)}" if facts and facts.context else ""
+    return (
+        tr("up to {count}", count=formats.tokens(facts.context)) if facts and facts.context else ""
+    )

@@ -9,9 +9,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core import licences
+from desktop.core.language import mark, tr
 from desktop.core.picker import COMFORTABLE
 from desktop.core.wording import clean, size
 from desktop.gui.library.section import FileSection
+from desktop.gui.mirror import Mirror
 from desktop.gui.models import formats
 from desktop.gui.models.speed_section import SpeedSection, facts
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
@@ -30,9 +32,9 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _THINKING = {
-    "never": "answers at once",
-    "switchable": "can think first, if you want",
-    "always": "always thinks first",
+    "never": mark("answers at once"),
+    "switchable": mark("can think first, if you want"),
+    "always": mark("always thinks first"),
 }
 _CHECKSUM_PIECE = 16
 #: What is shown: the arguments of `Details.show_model`.
@@ -118,7 +120,7 @@ class Details(QScrollArea):
         if row.model is not None and row.model.repo:
             self._add_file(layout, row.model)
         layout.addStretch(1)
-        self.setAccessibleName(f"Details of {row.name}")
+        self.setAccessibleName(tr("Details of {name}", name=row.name))
         self.setWidget(page)
         if section is not None:
             self.file_shown.emit(section, row.id)
@@ -136,7 +138,7 @@ class Details(QScrollArea):
         line.addWidget(Label(self._theme, clean(row.name), kind="title", wrap=True), 1)
         close = Button(
             self._theme,
-            "Close the details",
+            tr("Close the details"),
             kind="icon",
             icon="x",
             icon_size=16,
@@ -151,10 +153,10 @@ class Details(QScrollArea):
 
     def _add_licence(self, layout: QVBoxLayout, licence: Licence) -> None:
         layout.addSpacing(SMALL)
-        layout.addWidget(SectionTitle(self._theme, "Licence"))
+        layout.addWidget(SectionTitle(self._theme, tr("Licence")))
         words = [
             licence.name,
-            formats.COMMERCIAL.get(licence.commercial or "", ""),
+            formats.terms(licence.commercial),
             licence.note or "",
         ]
         told = ", ".join(word for word in words if word)
@@ -162,19 +164,19 @@ class Details(QScrollArea):
         address = licence.link
         link = Button(
             self._theme,
-            "Read the licence",
+            tr("Read the licence"),
             icon="external-link",
             on_click=lambda: open_link(address),
         )
-        link.setToolTip(f"Opens {clean(address)} in your browser")
+        link.setToolTip(tr("Opens {address} in your browser", address=clean(address)))
         layout.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _add_file(self, layout: QVBoxLayout, model: Model) -> None:
         layout.addSpacing(SMALL)
-        layout.addWidget(SectionTitle(self._theme, "File"))
+        layout.addWidget(SectionTitle(self._theme, tr("File")))
         self._add_small(layout, f"{model.repo}/\u200b{model.file}")
         if model.revision:
-            self._add_small(layout, f"revision {model.revision[:12]}")
+            self._add_small(layout, tr("revision {revision}", revision=model.revision[:12]))
         if model.sha256:
             checksum = model.sha256
             pieces = (
@@ -184,7 +186,7 @@ class Details(QScrollArea):
             self._add_small(layout, f"sha256 {' '.join(pieces)}")
             copy = Button(
                 self._theme,
-                "Copy the checksum",
+                tr("Copy the checksum"),
                 icon="copy",
                 on_click=lambda: QGuiApplication.clipboard().setText(checksum),
             )
@@ -196,19 +198,21 @@ class Details(QScrollArea):
 
 
 class Side(QWidget):
-    """The details with a thin line at their left."""
+    """The details with a thin line at the side of the list."""
 
     def __init__(self, theme: Theme, details: QWidget) -> None:
         super().__init__()
         self._theme = theme
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        layout.setContentsMargins(int(not turned), 0, int(turned), 0)
         layout.addWidget(details)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line."""
         painter = QPainter(self)
-        painter.fillRect(0, 0, 1, self.height(), self._theme.role("border"))
+        x = round(Mirror.in_widget(self).across(0, 1))
+        painter.fillRect(x, 0, 1, self.height(), self._theme.role("border"))
         painter.end()
 
 
@@ -222,15 +226,18 @@ def open_link(link: str) -> None:
 def _sentences(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
     model = row.model
     if row.advice:
-        yield formats.sentence(f"recommended for this computer: {row.advice}"), "accent"
+        yield (
+            formats.sentence(tr("recommended for this computer: {advice}", advice=row.advice)),
+            "accent",
+        )
     if row.reason:
         yield formats.sentence(row.reason), "danger" if row.fits == "no" else "warning"
     if model is None:
         if here is None or here.model.source == "own":
-            yield "A file that you added.", "muted"
+            yield tr("A file that you added."), "muted"
         return
     if model.maker:
-        yield f"By {clean(model.maker)}", "muted"
+        yield tr("By {maker}", maker=clean(model.maker)), "muted"
     if model.strengths:
         yield formats.sentence(model.strengths), "text"
     if model.caution:
@@ -240,21 +247,28 @@ def _sentences(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
 def _facts(row: Row, context: int) -> Iterable[tuple[str, str]]:
     model = row.model
     if row.bytes:
-        yield "Size", size(row.bytes)
+        yield tr("Size"), size(row.bytes)
     if row.memory_bytes:
-        yield "Memory", f"{size(row.memory_bytes)} with {formats.tokens(context)} of context"
+        yield (
+            tr("Memory"),
+            tr(
+                "{size} with {tokens} of context",
+                size=size(row.memory_bytes),
+                tokens=formats.tokens(context),
+            ),
+        )
     if row.parameters:
-        yield "Parameters", formats.parameters(row.parameters)
+        yield tr("Parameters"), formats.parameters(row.parameters)
     if row.quantization:
-        yield "Quantization", row.quantization
+        yield tr("Quantization"), row.quantization
     if model is None:
         return
     if model.context:
-        yield "Context", f"up to {formats.tokens(model.context)}"
+        yield tr("Context"), tr("up to {tokens}", tokens=formats.tokens(model.context))
     if model.languages:
-        yield "Languages", model.languages
+        yield tr("Languages"), model.languages
     if model.thinking:
-        yield "Thinking", _THINKING[model.thinking]
+        yield tr("Thinking"), tr(_THINKING[model.thinking])
 
 
 def _header_facts(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
@@ -263,13 +277,16 @@ def _header_facts(row: Row, here: Here | None) -> Iterable[tuple[str, str]]:
     if row.model is not None or facts is None:
         return
     if facts.context:
-        yield "Context", f"up to {formats.tokens(facts.context)}"
+        yield tr("Context"), tr("up to {tokens}", tokens=formats.tokens(facts.context))
     if facts.parameters and not row.parameters:
-        yield "Parameters", formats.parameters(facts.parameters)
+        yield tr("Parameters"), formats.parameters(facts.parameters)
     if facts.quantization and not row.quantization:
-        yield "Quantization", facts.quantization
+        yield tr("Quantization"), facts.quantization
     if facts.architecture:
-        yield "Architecture", facts.architecture
+        yield tr("Architecture"), facts.architecture
     if facts.licence and not row.licence:
-        yield "Licence", licences.licence(facts.licence)
-    yield "Chat template", "in the file" if facts.template else "none: it may answer oddly"
+        yield tr("Licence"), licences.licence(facts.licence)
+    yield (
+        tr("Chat template"),
+        tr("in the file") if facts.template else tr("none: it may answer oddly"),
+    )

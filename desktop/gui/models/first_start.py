@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.core import hardware
 from desktop.core.catalogue_facts import BUILTIN
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.downloads.commands import Commands
 from desktop.gui.library.words import origin
 from desktop.gui.models import formats
 from desktop.gui.models.details import open_link
-from desktop.gui.models.row_text import Action, RowText, compose
+from desktop.gui.models.row_text import Action, RowText, compose, named
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Button, Flow, Label, ShortButton
 
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _WIDEST = 560
-_WHAT_IT_IS = (
+_WHAT_IT_IS = mark(
     "An assistant that lives on this computer. It works without the internet, and nothing that you "
     "write leaves this machine."
 )
-_SELF_TEST = "The self-test model needs no download. It only proves that everything works."
+_SELF_TEST = mark("The self-test model needs no download. It only proves that everything works.")
 _SELF_TEST_ID = BUILTIN.id
 #: The one large title of the program.
 
@@ -91,15 +92,15 @@ class FirstStartPage(QScrollArea):
         self._commands = Commands(services, tasks, self)
         self._try = ShortButton(
             theme,
-            "Try it now with the built-in self-test model",
+            tr("Try it now with the built-in self-test model"),
             on_click=self._try_here,
         )
         self._try.setObjectName("trySelfTest")
         self._all = Button(
-            theme, "See all models", kind="quiet", on_click=self.models_requested.emit
+            theme, tr("See all models"), kind="quiet", on_click=self.models_requested.emit
         )
         self._all.setObjectName("seeAllModels")
-        self._note = Label(theme, _SELF_TEST, kind="small", role="muted", wrap=True)
+        self._note = Label(theme, tr(_SELF_TEST), kind="small", role="muted", wrap=True)
         self._build()
         bridge.download_changed.connect(self._download_changed)
         bridge.library_changed.connect(self._look_again)
@@ -137,9 +138,9 @@ class FirstStartPage(QScrollArea):
         if model.builtin:
             return
         # The name, which may be long, stands below.
-        self._try.set_text("Try it now with a model that is here")
-        place = ", ".join(part for part in ("on this computer already", origin(model)) if part)
-        self._note.setText(f"{clean(model.name)} is {place}.")
+        self._try.set_text(tr("Try it now with a model that is here"))
+        place = ", ".join(part for part in (tr("on this computer already"), origin(model)) if part)
+        self._note.setText(tr("{clean} is {place}.", clean=clean(model.name), place=place))
 
     def _show(self) -> None:
         if self._row is None:
@@ -191,7 +192,7 @@ class FirstStartPage(QScrollArea):
         inner.setSpacing(SMALL)
         inner.addStretch(1)
         inner.addWidget(_welcome(self._theme))
-        inner.addWidget(Label(self._theme, _WHAT_IT_IS, role="muted", wrap=True))
+        inner.addWidget(Label(self._theme, tr(_WHAT_IT_IS), role="muted", wrap=True))
         inner.addSpacing(MEDIUM)
         inner.addWidget(self._card)
         inner.addSpacing(MEDIUM)
@@ -208,7 +209,7 @@ class FirstStartPage(QScrollArea):
 
 
 def _welcome(theme: Theme) -> Label:
-    return Label(theme, "Welcome to Goldcrest", kind="welcome", wrap=True)
+    return Label(theme, tr("Welcome to Goldcrest"), kind="welcome", wrap=True)
 
 
 class _Card(QFrame):
@@ -224,7 +225,7 @@ class _Card(QFrame):
         self._theme = theme
         self._link = self._computer = ""
         self.action = Action.DOWNLOAD
-        looking = "Looking at this computer"
+        looking = tr("Looking at this computer")
         self._over = Label(theme, looking, kind="small", role="accent", wrap=True)
         self._name = Label(theme, "", kind="title", wrap=True)
         self._why = Label(theme, "", wrap=True)
@@ -232,13 +233,13 @@ class _Card(QFrame):
         self._licence = ShortButton(
             theme, "", kind="quiet", icon="external-link", on_click=self._open_licence
         )
-        self._bar = Bar(theme, "Progress of the download", role="good")
+        self._bar = Bar(theme, tr("Progress of the download"), role="good")
         self._progress = Label(theme, "", kind="small", role="muted", wrap=True)
         self._error = Label(theme, "", kind="small", role="danger", wrap=True)
-        self._button = Button(theme, "Download and start", kind="primary")
+        self._button = Button(theme, tr("Download and start"), kind="primary")
         self._button.setObjectName("downloadAndStart")
         self._button.clicked.connect(self.acted)
-        self._cancel = Button(theme, "Cancel", kind="quiet", on_click=self.cancelled.emit)
+        self._cancel = Button(theme, tr("Cancel"), kind="quiet", on_click=self.cancelled.emit)
         self._cancel.setObjectName("cancel")
         self._build()
         self._show_parts(model=False)
@@ -250,17 +251,22 @@ class _Card(QFrame):
     def show_model(self, row: Row, text: RowText) -> None:
         """Show a model and the state of its download."""
         self.action = text.action
-        self._over.setText(f"Recommended for this computer: {self._computer}")
+        self._over.setText(tr("Recommended for this computer: {computer}", computer=self._computer))
         self._name.setText(text.name)
         self._why.setText(formats.sentence(text.note))
-        self._facts.setText(f"{text.size} to download, {text.needs} of memory to run")
+        self._facts.setText(
+            tr("{size} to download, {memory} of memory to run", size=text.size, memory=text.needs)
+        )
         licence = row.model.licence if row.model is not None else None
         self._link = licence.link if licence is not None else ""
-        self._licence.set_text(f"Licence: {text.licence}")
+        self._licence.set_text(tr("Licence: {licence}", licence=text.licence))
         self._licence.setVisible(bool(self._link))
-        words = {"Download": "Download and start", "Chat": "Start"}.get(text.button, text.button)
+        words = {
+            tr("Download"): tr("Download and start"),
+            tr("Chat", "to start one"): tr("Start"),
+        }.get(text.button, text.button)
         self._button.set_text(words)
-        self._button.setAccessibleName(f"{words} {text.name}")
+        self._button.setAccessibleName(named(words, text.name))
         moving = text.progress is not None
         self._button.set_kind("plain" if moving else "primary")
         self._bar.set_fraction(text.progress or 0.0)
@@ -275,9 +281,9 @@ class _Card(QFrame):
 
     def show_nothing(self) -> None:
         """Say that no model suits this computer."""
-        self._over.setText(f"This computer: {self._computer}")
-        self._name.setText("No model of the list fits into this computer's memory")
-        self._why.setText("You can look at all models, or try the built-in one.")
+        self._over.setText(tr("This computer: {computer}", computer=self._computer))
+        self._name.setText(tr("No model of the list fits into this computer's memory"))
+        self._why.setText(tr("You can look at all models, or try the built-in one."))
         self._show_parts(model=False)
 
     def show_failure(self, error: Exception) -> None:

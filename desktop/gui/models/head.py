@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import mark, tr
 from desktop.gui.hardware.link import PADDING, ComputerLink
+from desktop.gui.mirror import Mirror
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Flow, Label, Select
@@ -29,11 +31,13 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 
-_TITLE = "Models for this computer"
-_ADD = "Add a model…"
-_BENCHMARK = "Benchmark this computer"
-_SEARCH = "Search Hugging Face"
-_COMPARE = "Compare"
+#: What is said where there is room, and where there is little.
+_TITLE = mark("Models for this computer"), mark("Models")
+_ADD = mark("Add a model…"), mark("Add")
+_BENCHMARK = mark("Benchmark this computer"), mark("Benchmark")
+_SEARCH = mark("Search Hugging Face"), mark("Search")
+_COMPARE = mark("Compare"), mark("Compare")
+_BY_TIER = Order.TIER.value, mark("Size tier")
 #: A narrower page has room for the first words only.
 _NARROW = 620
 #: And an even narrower one for none on the button beside the tabs.
@@ -45,6 +49,12 @@ _BARE, _WIDEST = 32, 16_777_215
 _TINIEST = 390
 #: How wide ten letters of a common font are; the numbers above are for such fonts.
 _LETTERS, _TEN = 10, 69
+
+
+def _longer() -> float:
+    """Return how much longer the words of the buttons are than in English; 1 at least."""
+    words = [longest for longest, _ in (_ADD, _BENCHMARK, _SEARCH, _COMPARE)]
+    return max(1.0, sum(len(tr(each)) for each in words) / sum(map(len, words)))
 
 
 class Head(QWidget):
@@ -63,37 +73,39 @@ class Head(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = Label(theme, _TITLE, kind="title")
+        self._title = Label(theme, tr(_TITLE[0]), kind="title")
         self._computer = ComputerLink(theme)
         self._computer.clicked.connect(self.hardware_asked)
         self._disk = Button(
             theme,
-            "Disk use",
+            tr("Disk use"),
             kind="icon",
             icon="hard-drive",
             icon_size=16,
             on_click=self.disk_asked.emit,
         )
         self._disk.setObjectName("diskUse")
-        self._add = Button(theme, _ADD, icon="plus", on_click=self.add_asked.emit)
+        self._add = Button(theme, tr(_ADD[0]), icon="plus", on_click=self.add_asked.emit)
         self._add.setObjectName("addModel")
-        self._add.setToolTip("Adds a model file that is on this computer. Or drop it here.")
+        self._add.setToolTip(tr("Adds a model file that is on this computer. Or drop it here."))
         self._benchmark = Button(
-            theme, _BENCHMARK, icon="gauge", on_click=self.benchmark_asked.emit
+            theme, tr(_BENCHMARK[0]), icon="gauge", on_click=self.benchmark_asked.emit
         )
         self._benchmark.setObjectName("benchmarkComputer")
         self._benchmark.setEnabled(False)  # until it is known what there is to measure
         self._make_tabs(theme)
-        self._older = QCheckBox("Show older models")
+        self._older = QCheckBox(tr("Show older models"))
         self._older.setObjectName("showOlder")
         self._older.toggled.connect(self.older_chosen)
-        self._order = Select(theme, "Order of the models", [(each.value, each) for each in Order])
+        self._order = Select(
+            theme, tr("Order of the models"), [(tr(each.value), each) for each in Order]
+        )
         self._order.setObjectName("order")
         self._compare = Button(
-            theme, _COMPARE, kind="quiet", icon="scale", on_click=self.compare_asked.emit
+            theme, tr(_COMPARE[0]), kind="quiet", icon="scale", on_click=self.compare_asked.emit
         )
         self._compare.setObjectName("compareModels")
-        self._compare.setToolTip("Shows two or three models side by side (C)")
+        self._compare.setToolTip(tr("Shows two or three models side by side (C)"))
         self._tabs.buttonClicked.connect(self._tab_clicked)
         self._order.currentIndexChanged.connect(self._order_changed)
         self._build()
@@ -104,6 +116,7 @@ class Head(QWidget):
         super().resizeEvent(event)
         # Larger fonts have as little room in a wider window.
         width = event.size().width() * _TEN // self._theme.line_width(_LETTERS, "body")
+        width = round(width / _longer())
         narrow, roomy = width < _NARROW, width >= _ROOMY
         for button, words in (
             (self._add, _ADD),
@@ -111,19 +124,18 @@ class Head(QWidget):
             (self._search, _SEARCH),
             (self._compare, _COMPARE),
         ):
-            shown = words.partition(" ")[0] if narrow else words
+            shown = tr(words[narrow])
             bare = button is self._search and width < _NARROWEST
             bare = bare or (button is self._benchmark and width < _TINIEST)
             bare = bare or (button is self._compare and not roomy)
             button.set_text("" if bare else shown)
-            button.setAccessibleName(words)
+            button.setAccessibleName(tr(words[0]))
         self._compare.setMaximumWidth(_WIDEST if roomy else _BARE)
-        self._search.setToolTip(_SEARCH if width < _NARROWEST else "")
-        self._benchmark.setToolTip(_BENCHMARK if width < _TINIEST else "")
+        self._search.setToolTip(tr(_SEARCH[0]) if width < _NARROWEST else "")
+        self._benchmark.setToolTip(tr(_BENCHMARK[0]) if width < _TINIEST else "")
         self._place_controls(event.size().width())
-        self._title.setText(_TITLE.partition(" ")[0] if narrow else _TITLE)
-        by_tier = Order.TIER.value
-        self._order.setItemText(0, by_tier.partition(",")[0] if narrow else by_tier)
+        self._title.setText(tr(_TITLE[narrow]))
+        self._order.setItemText(0, tr(_BY_TIER[narrow]))
 
     def _place_controls(self, width: int) -> None:
         """Put the tabs and what is behind them on two lines where one has no room for both."""
@@ -160,13 +172,13 @@ class Head(QWidget):
         self._tabs = QButtonGroup(self)
         self._buttons: dict[Filter, Button] = {}
         for choice in Filter:
-            button = Button(theme, choice.value, kind="nav")
+            button = Button(theme, tr(choice.value), kind="nav")
             button.setObjectName(f"filter-{choice.name.lower()}")
             self._tabs.addButton(button)
             self._buttons[choice] = button
         # Beside the tabs, but no tab: it leads to a page of its own.
         self._search = Button(
-            theme, _SEARCH, kind="nav", icon="search", on_click=self.search_asked.emit
+            theme, tr(_SEARCH[0]), kind="nav", icon="search", on_click=self.search_asked.emit
         )
         self._search.setCheckable(False)
         self._search.setObjectName("searchHub")
@@ -208,7 +220,10 @@ class Head(QWidget):
         below.addLayout(tabs)
         below.addLayout(ends, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(LARGE - PADDING, MEDIUM + TINY, LARGE, SMALL)
+        left, right = LARGE - PADDING, LARGE
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        layout.setContentsMargins(left, MEDIUM + TINY, right, SMALL)
         layout.setSpacing(MEDIUM)
         layout.addLayout(top)
         layout.addLayout(below)
@@ -235,10 +250,12 @@ class ColumnHeads(QWidget):
 
     def show_line(self, words: str) -> None:
         """Say how fast the comfortable speed is: "8 t/s"."""
-        self._line = f"comfortable: {words}"
-        told = f"The line across the bars is a comfortable speed, {words}"
+        self._line = tr("comfortable: {speed}", speed=words)
+        told = tr("The line across the bars is a comfortable speed, {speed}", speed=words)
         self.setAccessibleName(told)
-        self.setToolTip(f"{told}. People read about 5 t/s; change the line in the settings.")
+        self.setToolTip(
+            f"{told}. {tr('People read about 5 t/s; change the line in the settings.')}"
+        )
         self.update()
 
     def show_scrolled(self, position: int) -> None:
@@ -265,14 +282,19 @@ class ColumnHeads(QWidget):
         painter.setPen(self._theme.role("muted"))
         base = Qt.AlignmentFlag.AlignVCenter
         if places.wide:
-            painter.drawText(self._over(places.name), base, "Model")
-            painter.drawText(self._over(places.facts), base, "Size and memory")
-            painter.drawText(self._over(places.figure), base, "Speed here")
+            painter.drawText(self._over(places.name), base, tr("Model"))
+            painter.drawText(self._over(places.facts), base, tr("Size and memory"))
+            painter.drawText(self._over(places.figure), base, tr("Speed here"))
         width = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._line)
         left = max(places.comfortable_x - width // 2, PADDING - self._left)
         words = QRect(left, 0, width + 1, self.height())
-        painter.drawText(words, base, self._line)
+        painter.drawText(self._mirror.rect(words), base, self._line)
         painter.end()
 
+    @property
+    def _mirror(self) -> Mirror:
+        bounds = QRect(0, 0, self.width() - 2 * self._left, self.height())
+        return Mirror.of(bounds, self.layoutDirection())
+
     def _over(self, column: QRect) -> QRect:
-        return QRect(column.left(), 0, column.width(), self.height())
+        return self._mirror.rect(QRect(column.left(), 0, column.width(), self.height()))

@@ -6,36 +6,38 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.core.language import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from desktop.core.picker import Row
 
 _TIERS = {
-    "nano": ("Nano", "the smallest, for old computers"),
-    "1B": ("1B", "quick answers, rewriting"),
-    "2B": ("2B", "the best for most laptops"),
-    "3B": ("3B", "better writing, at a slower pace"),
-    "4B": ("4B", "the best answers, for fast computers"),
-    "other": ("Other", "your own, and those of other programs"),
+    "nano": (mark("Nano"), mark("the smallest, for old computers")),
+    "1B": (mark("1B"), mark("quick answers, rewriting")),
+    "2B": (mark("2B"), mark("the best for most laptops")),
+    "3B": (mark("3B"), mark("better writing, at a slower pace")),
+    "4B": (mark("4B"), mark("the best answers, for fast computers")),
+    "other": (mark("Other"), mark("your own, and those of other programs")),
 }
 
 
 class Filter(Enum):
     """Which models are listed; the value is what the tab says."""
 
-    RECOMMENDED = "Recommended"
-    INSTALLED = "Installed"
-    ALL = "All"
+    RECOMMENDED = mark("Recommended")
+    INSTALLED = mark("Installed")
+    ALL = mark("All")
 
 
 class Order(Enum):
     """How they are ordered; the value is what the chooser says."""
 
-    TIER = "Size tier, then speed"
-    SPEED = "Fastest first"
-    SIZE = "Smallest first"
-    NAME = "Name"
+    TIER = mark("Size tier, then speed")
+    SPEED = mark("Fastest first")
+    SIZE = mark("Smallest first")
+    NAME = mark("Name")
 
 
 @dataclass(frozen=True, slots=True)

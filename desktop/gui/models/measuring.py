@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.disk import as_disk_error
 from desktop.core.errors import AssistantError
+from desktop.core.language import mark, tr
 from desktop.gui.models import formats
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 #: Stands for all models together where a model's id is expected.
 ALL: Final = ""
-_NO_ROOM: Final = "There is too little free memory, or room on the disk, to find out."
+_NO_ROOM: Final = mark("There is too little free memory, or room on the disk, to find out.")
 _TICK_MS: Final = 500
 #: Before this share the time that it will take is only guessed.
 _TELLING: Final = 0.35
@@ -183,7 +184,7 @@ def _do(work: Work, report: Report, stopped: Stopped) -> str | None:
     except WasStopped:
         return None
     except ValueError:  # how the prober says that there is no room
-        return _NO_ROOM
+        return tr(_NO_ROOM)
     except AssistantError as error:
         return formats.problem(error)
     except OSError as error:  # of the folder for what is timed

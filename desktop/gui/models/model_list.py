@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from desktop.core.language import amount, tr
+from desktop.gui.mirror import Mirror
 from desktop.gui.models import listing
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row import ModelRow
@@ -65,7 +68,7 @@ class ModelList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self._rows: dict[str, ModelRow] = {}
         self._text_of: Callable[[str], RowText] | None = None
         self._found: tuple[Section, ...] = ()
@@ -199,7 +202,7 @@ class ModelList(QScrollArea):
         self._sections = listing.first(self._found, self._most)
         shown = self.shown_ids()
         rest = len(listing.ids(self._found)) - len(shown)
-        self._more.set_text(f"Show {min(rest, _PAGE)} more of {rest:,}")
+        self._more.set_text(tr("Show {n} more of {count}", n=min(rest, _PAGE), count=amount(rest)))
         self._more.setVisible(rest > 0)
         if self._current not in shown:
             self._current = shown[0] if shown else ""
@@ -290,7 +293,8 @@ class ModelList(QScrollArea):
 
     def _place_more(self, y: int) -> int:
         hint = self._more.sizeHint()
-        self._more.setGeometry(_MARGIN, y - _MARGIN + _HEADING_BELOW, hint.width(), hint.height())
+        place = QRect(_MARGIN, y - _MARGIN + _HEADING_BELOW, hint.width(), hint.height())
+        self._more.setGeometry(Mirror.in_widget(self._canvas).rect(place))
         last = self._rows.get(self.shown_ids()[-1])
         if last is not None:
             QWidget.setTabOrder(last.controls()[-1], self._more)
@@ -347,10 +351,12 @@ class _Canvas(QWidget):
             self._headings.append(label)
         label = self._headings[number]
         muted = self._theme.role("muted").name()
-        label.setText(
-            f"<b>{section.title}</b> <span style='color:{muted}'>&nbsp;{section.hint}</span>"
-        )
-        label.setAccessibleName(f"{section.title}, {section.hint}")
+        title, hint = escape(tr(section.title)), escape(tr(section.hint))
+        # Not as the first letter has it: a title such as "1B" is the same in all languages.
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        words = f"<b>{title}</b> <span style='color:{muted}'>&nbsp;{hint}</span>"
+        label.setText(f"<div dir='{'rtl' if turned else 'ltr'}'>{words}</div>")
+        label.setAccessibleName(f"{tr(section.title)}, {tr(section.hint)}")
         height = label.heightForWidth(inner - 2 * PAD)
         y += _HEADING_ABOVE if number else _HEADING_BELOW
         label.setGeometry(_MARGIN + PAD, y, inner - 2 * PAD, height)

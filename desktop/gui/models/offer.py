@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Bar, Button, Label, ShortButton
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 #: In place of all that is known of it, so that people know what they press.
-OFFER: Final = "Tell the speed of every model (10 seconds)"
+OFFER: Final = mark("Tell the speed of every model (10 seconds)")
 _BAR_WIDTH: Final = 160
 
 
@@ -35,11 +36,13 @@ class Offer(QWidget):
         self._wanted = False
         self._words = Label(theme, "", kind="small", role="muted", wrap=True)
         self._words.setObjectName("speedOfferText")
-        self._bar = Bar(theme, "Measuring this computer")
+        self._bar = Bar(theme, tr("Measuring this computer"))
         self._bar.setFixedWidth(_BAR_WIDTH)
-        self._ask = ShortButton(theme, OFFER, kind="quiet", icon="gauge", on_click=self.asked.emit)
+        self._ask = ShortButton(
+            theme, tr(OFFER), kind="quiet", icon="gauge", on_click=self.asked.emit
+        )
         self._ask.setObjectName("measureAll")
-        self._stop = Button(theme, "Stop", kind="quiet", on_click=self.stop_asked.emit)
+        self._stop = Button(theme, tr("Stop"), kind="quiet", on_click=self.stop_asked.emit)
         self._stop.setObjectName("stopMeasureAll")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.chat.replies import ReplyFinished
+from desktop.core.language import tr
 from desktop.gui.downloads.commands import Commands
 from desktop.gui.errors import show_error
 from desktop.gui.library.desk import LibraryDesk
@@ -182,7 +183,7 @@ class ModelsPage(QWidget):
             self._problem.dismiss()
             self._problem = None
         if problem is not None:
-            actions = [("Look again", self.refresh)]
+            actions = [(tr("Look again"), self.refresh)]
             self._problem = show_error(self._banners, problem, actions=actions)
 
     # --- showing ------------------------------------------------------------------------------
@@ -245,7 +246,7 @@ class ModelsPage(QWidget):
     def _delete(self, model_id: str) -> None:
         row = self._list.row(model_id)
         if row is not None:
-            row.set_busy("Deleting")
+            row.set_busy(tr("Deleting"))
         self._tasks.run(
             lambda: removal.delete(self._services, model_id),
             lambda _: self._deleted(model_id),

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.downloads.parts import MainButton, cancel_answers
+from desktop.gui.mirror import Mirror
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row_paint import RowState, paint_row
-from desktop.gui.models.row_text import Action
+from desktop.gui.models.row_text import Action, named
 from desktop.gui.widgets import Answer, Button, Notice
 
 if TYPE_CHECKING:
@@ -27,10 +29,10 @@ _FIRST_WIDTH = 800
 _FAR = 100_000
 #: The small buttons left of the main one: object name, icon and words, by the main button.
 _EXTRAS = {
-    Action.CHAT: (("delete", "trash-2", "Delete"), ("benchmark", "gauge", "Benchmark")),
-    Action.REPAIR: (("delete", "trash-2", "Delete"),),
-    Action.PAUSE: (("cancel", "x", "Cancel"),),
-    Action.RESUME: (("cancel", "x", "Cancel"),),
+    Action.CHAT: (("delete", "trash-2", mark("Delete")), ("benchmark", "gauge", mark("Benchmark"))),
+    Action.REPAIR: (("delete", "trash-2", mark("Delete")),),
+    Action.PAUSE: (("cancel", "x", mark("Cancel")),),
+    Action.RESUME: (("cancel", "x", mark("Cancel")),),
 }
 #: How many places from the main button each of them stands: the same in all rows.
 _PLACES = {"delete": 1, "benchmark": 0, "cancel": 0}
@@ -113,7 +115,7 @@ class ModelRow(QWidget):
 
     def set_mark(self, marked: bool | None) -> None:
         """Show a check box for the comparison, ticked or not; None: no box."""
-        chosen = {True: "Chosen to compare", False: "Not chosen to compare", None: ""}
+        chosen = {True: tr("Chosen to compare"), False: tr("Not chosen to compare"), None: ""}
         self.setAccessibleDescription(chosen[marked])
         if marked is None:
             if self._check is not None:
@@ -124,7 +126,7 @@ class ModelRow(QWidget):
             self._check.setObjectName("mark")
             self._check.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space on the row does the same
             self._check.clicked.connect(lambda: self.marked.emit(self.model_id))
-        self._check.setAccessibleName(f"Compare {self.text.name}")
+        self._check.setAccessibleName(tr("Compare {name}", name=self.text.name))
         self._check.setChecked(marked)
         self._check.show()
         self._arrange()
@@ -190,7 +192,7 @@ class ModelRow(QWidget):
         self.setAccessibleName(text.spoken)
         self._main.setObjectName(text.action.value)
         self._main.set_text(self._busy or text.button)
-        self._main.setAccessibleName(f"{self._busy or text.button} {text.name}")
+        self._main.setAccessibleName(named(self._busy or text.button, text.name))
         accented = bool(text.badge) and text.action in (Action.DOWNLOAD, Action.CHAT)
         self._main.set_kind("primary" if accented else "plain")
         self._show_extras()
@@ -221,7 +223,7 @@ class ModelRow(QWidget):
         ]
         for name, icon, words in wanted:
             if name not in self._extras:
-                self._extras[name] = self._make_extra(name, icon, words)
+                self._extras[name] = self._make_extra(name, icon, tr(words))
         names = {name for name, *_ in wanted}
         for name, button in self._extras.items():
             button.setVisible(name in names)
@@ -238,7 +240,7 @@ class ModelRow(QWidget):
             parent=self,
         )
         button.setObjectName(name)
-        button.setAccessibleName(f"{words} {self.text.name}")
+        button.setAccessibleName(named(words, self.text.name))
         button.setFocusPolicy(self._button_policy())
         return button
 
@@ -271,8 +273,8 @@ class ModelRow(QWidget):
             self._notice.ask(
                 self.text.delete_question,
                 (
-                    Answer("confirmDelete", "Delete", f"Delete {name}", "danger"),
-                    Answer("keep", "Keep"),
+                    Answer("confirmDelete", tr("Delete"), tr("Delete {name}", name=name), "danger"),
+                    Answer("keep", tr("Keep")),
                 ),
             )
         elif self._asking == "cancel":
@@ -305,22 +307,29 @@ class ModelRow(QWidget):
 
     def _arrange(self) -> None:
         middle = self._columns.middle_of_buttons(self._strip_height())
+        # The row's own width may still be another one.
+        bounds = QRect(0, 0, self._columns.right + PAD, self.height())
+        mirror = Mirror.of(bounds, self.layoutDirection())
+
+        def put(widget: QWidget, left: int, top: int, width: int, height: int) -> None:
+            widget.setGeometry(mirror.rect(QRect(left, top, width, height)))
+
         hint = self._main.sizeHint()
         width = max(self._columns.button_width, hint.width())
         left = self._columns.right - width
-        self._main.setGeometry(left, middle - hint.height() // 2, width, hint.height())
+        put(self._main, left, middle - hint.height() // 2, width, hint.height())
         for name, button in self._extras.items():
             hint = button.sizeHint()
             x = left - (_PLACES[name] + 1) * (hint.width() + _BUTTON_GAP)
-            button.setGeometry(x, middle - hint.height() // 2, hint.width(), hint.height())
+            put(button, x, middle - hint.height() // 2, hint.width(), hint.height())
         if self._check is not None:
             hint = self._check.sizeHint()
             top = self._columns.name.center().y() - hint.height() // 2
-            self._check.setGeometry(PAD, top, hint.width(), hint.height())
+            put(self._check, PAD, top, hint.width(), hint.height())
         if self._notice is not None and not self._notice.isHidden():
             width = self._notice_width()
             top = self._strip_height() - _NOTICE_GAP
-            self._notice.setGeometry(QRect(PAD, top, width, self._notice.heightForWidth(width)))
+            put(self._notice, PAD, top, width, self._notice.heightForWidth(width))
 
     # --- Qt -----------------------------------------------------------------------------------
 

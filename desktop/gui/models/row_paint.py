@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
+from desktop.gui.mirror import Mirror
 from desktop.gui.models.columns import BAR_SPAN, Columns, Fonts
 from desktop.gui.widgets.bar import CALM
 
@@ -40,7 +41,7 @@ def paint_row(
     """Draw a row: ground, name, facts, bar and figures."""
     painter = QPainter(row)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = _Pen(painter, theme, row.devicePixelRatioF())
+    pen = _Pen(painter, theme, row)
     places = places.below_badge() if text.badge else places
     _ground(pen, row, state)
     _name(pen, text, places, fonts)
@@ -54,12 +55,16 @@ def paint_row(
 
 
 class _Pen:
-    """A painter that knows colour roles and shortens what does not fit."""
+    """A painter that knows colour roles and shortens what does not fit.
 
-    def __init__(self, painter: QPainter, theme: Theme, ratio: float) -> None:
+    Places are those of a row that is read from left to right, see `Mirror`.
+    """
+
+    def __init__(self, painter: QPainter, theme: Theme, row: QWidget) -> None:
         self.painter = painter
         self.theme = theme
-        self.ratio = ratio
+        self.ratio = row.devicePixelRatioF()
+        self.mirror = Mirror.in_widget(row)
 
     def write(self, place: QRect, words: str, font: QFont, role: str) -> int:
         """Write `words` and return where they end."""
@@ -67,14 +72,14 @@ class _Pen:
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
         self.painter.setFont(font)
         self.painter.setPen(self.theme.role(role))
-        self.painter.drawText(place, _LEFT, shown)
+        self.painter.drawText(self.mirror.rect(place), _LEFT, shown)
         return place.left() + metrics.horizontalAdvance(shown)
 
     def fill(self, place: QRectF, role: str, radius: float) -> None:
         """Fill a rounded rectangle."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(self.theme.role(role))
-        self.painter.drawRoundedRect(place, radius, radius)
+        self.painter.drawRoundedRect(self.mirror.area(place), radius, radius)
 
 
 def _ground(pen: _Pen, row: QWidget, state: RowState) -> None:
@@ -99,7 +104,7 @@ def _name(pen: _Pen, text: RowText, places: Columns, fonts: Fonts) -> None:
     if text.badge:
         star = pen.theme.pixmap("star", "accent", _STAR, pen.ratio)
         top = place.center().y() - _STAR // 2
-        pen.painter.drawPixmap(QRect(end + _SPACE, top, _STAR, _STAR), star)
+        pen.painter.drawPixmap(pen.mirror.rect(QRect(end + _SPACE, top, _STAR, _STAR)), star)
         pen.write(places.badge, text.badge, fonts.small, "accent")
         end += _STAR + _SPACE
     for words, role in ((text.origin, "text"), (text.licence, "muted")):
@@ -132,7 +137,7 @@ def _line(pen: _Pen, places: Columns, strip: int, *, measured: bool) -> None:
 
     It stands back where there is no bar to compare with it.
     """
-    x = places.comfortable_x + 0.5
+    x = pen.mirror.across(places.comfortable_x + 0.5)
     pen.painter.setPen(QPen(pen.theme.role("muted" if measured else "border"), 1))
     pen.painter.setOpacity(0.6 if measured else 1.0)
     if places.wide:

@@ -10,18 +10,20 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.core.language import mark, tr
 from desktop.core.licences import licence
 from desktop.core.picker_reason import why
 from desktop.core.wording import size
 from desktop.gui.downloads import offers, words
 from desktop.gui.models import formats
+from desktop.gui.models.formats import FITS
 
 if TYPE_CHECKING:
     from desktop.core.hub.queue.downloads import Download
     from desktop.core.picker import Row
 
-_SELF_TEST = "Built in. Only proves that everything works."
-_FITS = {"yes": ("fits", "good"), "tight": ("tight", "warning"), "no": ("won't fit", "danger")}
+_SELF_TEST = mark("Built in. Only proves that everything works.")
+_FITS = {"yes": (FITS[0], "good"), "tight": (FITS[1], "warning"), "no": (FITS[2], "danger")}
 
 
 class Action(Enum):
@@ -109,18 +111,23 @@ class RowText:
             self.name,
             self.badge,
             self.origin,
-            "installed" if self.installed else f"{self.size} to download",
-            f"{self.needs} of memory" if self.needs else "",
+            tr("installed") if self.installed else tr("{size} to download", size=self.size),
+            tr("{memory} of memory", memory=self.needs) if self.needs else "",
             self.fit,
             f"{self.speed} {self.speed_note}".strip(),
             self.amount,
             self.percent,
             self.time_left,
             self.error.rstrip("."),
-            f"licence {self.licence}" if self.licence else "",
+            tr("licence {licence}", licence=self.licence) if self.licence else "",
             self.note.rstrip("."),
         ]
         return ", ".join(part for part in parts if part) + "."
+
+
+def named(action: str, name: str) -> str:
+    """Return what a button does and with which model, for screen readers."""
+    return tr("{action} {name}", action=action, name=name)
 
 
 def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
@@ -133,9 +140,9 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         name=row.name,
         badge=_badge(row, comfortable) if row.recommended else "",
         note=_note(row),
-        size=size(row.bytes) if row.bytes else "size not known",
-        needs=f"needs {size(row.memory_bytes)}" if row.memory_bytes else "",
-        fit=fit,
+        size=size(row.bytes) if row.bytes else tr("size not known"),
+        needs=tr("needs {size}", size=size(row.memory_bytes)) if row.memory_bytes else "",
+        fit=tr(fit) if fit else "",
         fit_role=fit_role,
         licence=licence(row.licence) if row.licence else "",
         speed=speed,
@@ -151,7 +158,7 @@ def compose(row: Row, download: Download | None, comfortable: float) -> RowText:
         error=words.reason(download) if download is not None else "",
         error_role=words.role(download) if download is not None else "muted",
         question=_question(row.name, download),
-        delete_question=f"Delete {row.name} from this computer? Your chats stay.",
+        delete_question=tr("Delete {name} from this computer? Your chats stay.", name=row.name),
         action=action,
         button=button,
         usable=download is None or not words.waits_for_switch(download),
@@ -169,10 +176,10 @@ def _question(name: str, download: Download | None) -> str:
 
 def _speed(row: Row) -> tuple[str, str]:
     if row.tokens_per_second is None:
-        return "", "not measured yet"
+        return "", tr("not measured yet")
     if row.speed_kind != "predicted":
-        return formats.speed(row.tokens_per_second), "measured"
-    return formats.predicted(row.tokens_per_second, rough=row.speed_rough), formats.mark(row)
+        return formats.speed(row.tokens_per_second), tr("measured")
+    return formats.predicted(row.tokens_per_second, rough=row.speed_rough), formats.source(row)
 
 
 def _band(row: Row) -> tuple[float, float] | None:
@@ -184,14 +191,14 @@ def _band(row: Row) -> tuple[float, float] | None:
 
 
 def _badge(row: Row, comfortable: float) -> str:
-    return f"Recommended: {row.advice or why(row, (), comfortable)}"
+    return tr("Recommended: {reason}", reason=row.advice or why(row, (), comfortable))
 
 
 def _note(row: Row) -> str:
     if row.fits == "no":
-        return (row.reason or "Needs more memory than this computer has").rstrip(".")
+        return (row.reason or tr("Needs more memory than this computer has")).rstrip(".")
     if row.builtin:
-        return _SELF_TEST
+        return tr(_SELF_TEST)
     return _first_upper((row.model.strengths if row.model is not None else "") or "")
 
 
@@ -201,16 +208,16 @@ def _first_upper(words: str) -> str:
 
 def _action(row: Row, download: Download | None) -> tuple[Action, str]:
     if download is not None and download.active:
-        return Action.PAUSE, "Pause"
+        return Action.PAUSE, tr("Pause")
     if download is not None and download.state == "paused":
-        return Action.RESUME, "Resume"
+        return Action.RESUME, tr("Resume")
     if row.installed or (download is not None and download.state == "done"):
-        return Action.CHAT, "Chat"
+        return Action.CHAT, tr("Chat", "to start one")
     if download is not None and download.state == "failed":
-        return Action.DOWNLOAD, "Retry"
+        return Action.DOWNLOAD, tr("Retry")
     if download is not None and download.state == "cancelled" and download.bytes:
-        return Action.DOWNLOAD, "Continue"
-    return Action.DOWNLOAD, "Download"
+        return Action.DOWNLOAD, tr("Continue")
+    return Action.DOWNLOAD, tr("Download")
 
 
 @dataclass(frozen=True, slots=True)

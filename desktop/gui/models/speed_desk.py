@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
+from desktop.core.language import mark, tr
+from desktop.gui.models.columns import words_left
 from desktop.gui.models.measuring import ALL, Measuring
 from desktop.gui.models.offer import Offer
 
@@ -37,8 +39,8 @@ if TYPE_CHECKING:
 #: Seconds that a measurement takes mostly: of a small model, of a large one, of all models.
 _SMALL, _LARGE, _ALL = 8.0, 15.0, 9.0
 _LARGE_BYTES: Final = 1_500_000_000
-_DISTURBED: Final = "Other programs were in the way. Try it again in a moment."
-_WAITS: Final = "Waiting until nothing else is computed"
+_DISTURBED: Final = mark("Other programs were in the way. Try it again in a moment.")
+_WAITS: Final = mark("Waiting until nothing else is computed")
 
 
 class SpeedDesk(QObject):
@@ -101,7 +103,7 @@ class SpeedDesk(QObject):
         if self.measuring.running != model_id:
             return text
         left = self.measuring.seconds_left
-        return replace(text, speed_note="waiting" if left is None else f"measuring, {left} s left")
+        return replace(text, speed_note=tr("waiting") if left is None else words_left(left))
 
     def show_details(self, row: Row, record: BenchmarkRecord | None, here: Here | None) -> None:
         """Show the details of a model, and measure it if that was not done before.
@@ -143,7 +145,7 @@ class SpeedDesk(QObject):
 
             calibrate(services, report, stopped)
             # Numbers that cannot be are kept by nobody.
-            return "" if calibration(services) is not None else _DISTURBED
+            return "" if calibration(services) is not None else tr(_DISTURBED)
 
         self.measuring.start(ALL, work, _ALL)
 
@@ -207,12 +209,20 @@ class SpeedDesk(QObject):
         self._telling = running or ""
         left = measuring.seconds_left
         if running == ALL:
-            told = _WAITS if left is None else f"Measuring this computer, {left} s left"
+            told = (
+                tr(_WAITS)
+                if left is None
+                else tr("Measuring this computer, {seconds} s left", seconds=left)
+            )
             self.offer.show_progress(told, measuring.share)
         elif not self.offer.isHidden():
             self.offer.show_wanted(wanted=True)
         if running and running == self._open:
-            told = _WAITS if left is None else f"Measuring how fast it will be, {left} s left"
+            told = (
+                tr(_WAITS)
+                if left is None
+                else tr("Measuring how fast it will be, {seconds} s left", seconds=left)
+            )
             self._details.show_measuring(told, measuring.share)
         else:
             self._details.show_measuring("", None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core import words_of_predictions
+from desktop.core.language import mark, tr, trn
 from desktop.core.wording import size
 from desktop.gui.models import formats
 from desktop.gui.plots.calendar_ticks import moment
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
     from desktop.core.speed.predict import Prediction
 
 _METHODS: Final = {
-    "exact": "measured on a model of the same shape",
-    "quick": "from what its parts take here",
-    "rough": "from its size alone",
+    "exact": mark("measured on a model of the same shape"),
+    "quick": mark("from what its parts take here"),
+    "rough": mark("from its size alone"),
 }
-_OLD: Final = ", before something changed"
-_QUESTION: Final = "after a question of 500 words"
+_OLD: Final = mark("before something changed")
+_QUESTION: Final = mark("{time} after a question of 500 words")
 #: The dashed line has so many pieces.
 _PIECES: Final = 8
 
@@ -52,41 +53,50 @@ def predicted(known: Known) -> Iterator[tuple[str, str]]:
     found = known.predicted
     if found is None:
         return
-    low, high = (formats.speed(edge).removesuffix(" t/s") for edge in (found.low, found.high))
-    yield "Writing", f"{writing(found)} ({low} to {high})"
-    yield "Context half full", formats.speed(found.half_tokens_per_second)
+    low, high = (formats.bare_speed(edge) for edge in (found.low, found.high))
+    yield tr("Writing"), tr("{speed} ({low} to {high})", speed=writing(found), low=low, high=high)
+    yield tr("Context half full"), formats.speed(found.half_tokens_per_second)
     full = formats.speed(found.full_tokens_per_second)
-    yield "Context full", f"{full}, {formats.tokens(found.context)}"
-    yield "Reading", formats.speed(found.prompt_tokens_per_second)
-    yield "First word", f"{formats.duration(found.first_token_seconds)} {_QUESTION}"
+    yield tr("Context full"), f"{full}, {formats.tokens(found.context)}"
+    yield tr("Reading"), formats.speed(found.prompt_tokens_per_second)
+    yield tr("First word"), tr(_QUESTION, time=formats.duration(found.first_token_seconds))
     if found.memory_bytes:
-        yield "Memory", size(found.memory_bytes)
-    yield "How", _METHODS[found.method]
+        yield tr("Memory"), size(found.memory_bytes)
+    yield tr("How"), tr(_METHODS[found.method])
     if known.when is not None:
-        yield "When", moment(known.when) + (_OLD if known.stale else "")
+        yield tr("When"), moment(known.when) + (f", {tr(_OLD)}" if known.stale else "")
     elif known.stale:
-        yield "When", _OLD.removeprefix(", ")
+        yield tr("When"), tr(_OLD)
 
 
 def measured(row: Row, record: BenchmarkRecord | None) -> Iterator[tuple[str, str]]:
     """Yield the facts of a measurement: what, and how much."""
     if record is None:
         if row.tokens_per_second is not None and row.speed_kind != "predicted":
-            yield "Writing", formats.speed(row.tokens_per_second)
+            yield tr("Writing"), formats.speed(row.tokens_per_second)
             if row.prompt_tokens_per_second:
-                yield "Reading", formats.speed(row.prompt_tokens_per_second)
+                yield tr("Reading"), formats.speed(row.prompt_tokens_per_second)
         return
     for reading in record.tg:
-        place = "at the start" if reading.depth == 0 else f"{formats.tokens(reading.depth)} in"
-        yield "Writing", f"{formats.speed(reading.tokens_per_second)}, {place}"
+        place = (
+            tr("at the start")
+            if reading.depth == 0
+            else tr("{tokens} in", tokens=formats.tokens(reading.depth))
+        )
+        yield tr("Writing"), f"{formats.speed(reading.tokens_per_second)}, {place}"
     for prompt in record.pp:
         yield (
-            "Reading",
+            tr("Reading"),
             f"{formats.speed(prompt.tokens_per_second)}, {formats.tokens(prompt.tokens)}",
         )
-    yield "Loading", formats.duration(record.load_seconds)
-    yield "Memory used", size(record.memory_bytes)
-    yield "Device", f"{record.device}, {record.threads} threads, {record.variant}"
+    yield tr("Loading"), formats.duration(record.load_seconds)
+    yield tr("Memory used"), size(record.memory_bytes)
+    yield tr("Device"), _device(record)
+
+
+def _device(record: BenchmarkRecord) -> str:
+    threads = trn("{n} thread", "{n} threads", record.threads)
+    return f"{record.device}, {threads}, {record.variant}"
 
 
 def curve(
@@ -99,14 +109,14 @@ def curve(
             Point(one.depth, one.tokens_per_second, min(one.low, one.high), max(one.low, one.high))
             for one in record.tg
         )
-        series.append(Series("measured", tuple(points), tone=0))
+        series.append(Series(tr("measured"), tuple(points), tone=0))
     if prediction is not None:
-        series.append(Series("predicted", tuple(_points(prediction)), measured=False, tone=0))
+        series.append(Series(tr("predicted"), tuple(_points(prediction)), measured=False, tone=0))
     return LineData(
-        Axis("Tokens in the chat", "tokens", covers=(0,)),
-        Axis("tokens/s", "speed", covers=(0,)),
+        Axis(mark("Tokens in the chat"), "tokens", covers=(0,)),
+        Axis(mark("tokens/s"), "speed", covers=(0,)),
         tuple(one for one in series if len(one.points) > 1),
-        Reference(comfortable, "comfortable"),
+        Reference(comfortable, tr("comfortable")),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.models import speed_facts
 from desktop.gui.theme import MEDIUM, SMALL, TINY
@@ -67,17 +68,24 @@ class SpeedSection(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SMALL)
-        self._layout.addWidget(SectionTitle(theme, "Speed on this computer"))
+        self._layout.addWidget(SectionTitle(theme, tr("Speed on this computer")))
         self._add_status()
         measured = list(speed_facts.measured(row, record))
         predicted = list(speed_facts.predicted(known)) if known is not None else []
         self._say(speed_facts.pair(known), "pair")
         if not measured and not predicted:
-            first = "Benchmark it" if row.installed else "Download the model, then benchmark it"
-            self._say(f"Not measured. {first}.", "notMeasured", "muted")
-        for title, lines in (("Measured", measured), ("Predicted", predicted)):
+            first = (
+                tr("Not measured. Benchmark it.")
+                if row.installed
+                else tr("Not measured. Download the model, then benchmark it.")
+            )
+            self._say(first, "notMeasured", "muted")
+        for name, title, lines in (
+            ("measured", tr("Measured"), measured),
+            ("predicted", tr("Predicted"), predicted),
+        ):
             if lines:
-                self._say(title, title.lower(), "muted")
+                self._say(title, name, "muted")
                 self._layout.addLayout(facts(theme, lines))
         self._add_curve(record, known, comfortable)
         self._add_link(known)
@@ -102,8 +110,8 @@ class SpeedSection(QWidget):
     def _add_status(self) -> None:
         self._words = Label(self._theme, "", role="muted", wrap=True)
         self._words.setObjectName("speed-measuring")
-        self._bar = Bar(self._theme, f"Measurement of {self._row.name}")
-        self._stop = Button(self._theme, "Stop", kind="quiet", on_click=self.stop_asked.emit)
+        self._bar = Bar(self._theme, tr("Measurement of {name}", name=self._row.name))
+        self._stop = Button(self._theme, tr("Stop"), kind="quiet", on_click=self.stop_asked.emit)
         self._stop.setObjectName("stopMeasure")
         line = QHBoxLayout()
         line.setSpacing(SMALL)
@@ -126,7 +134,9 @@ class SpeedSection(QWidget):
         from desktop.gui.plots.line_plot import LinePlot
         from desktop.gui.plots.with_text import PlotWithText
 
-        plot = LinePlot(self._theme, f"Speed of {self._row.name} by the length of the chat")
+        plot = LinePlot(
+            self._theme, tr("Speed of {name} by the length of the chat", name=self._row.name)
+        )
         plot.show_data(data)
         plot.setFixedHeight(_PLOT_HEIGHT)
         self._layout.addSpacing(SMALL)
@@ -134,7 +144,7 @@ class SpeedSection(QWidget):
 
     def _add_link(self, known: Known | None) -> None:
         exact = known is not None and known.predicted and known.predicted.method == "exact"
-        words = "Measure again" if exact else "Measure how fast it will be"
+        words = tr("Measure again") if exact else tr("Measure how fast it will be")
         self._again = Button(
             self._theme,
             words,

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core import figures
+from desktop.core.language import amount, in_use, tr
 from desktop.gui.models import formats
 from desktop.gui.plots import calendar_ticks
 
@@ -125,11 +126,11 @@ def tick_label(kind: Kind, value: float, ticks: tuple[float, ...]) -> str:
         return calendar_ticks.label(value, ticks)
     gaps = [second - first for first, second in pairwise(ticks)]
     if not gaps or max(gaps) > min(gaps) * 1.5:
-        return f"{value:,.10g}"
+        return formats.plain(value, 10)
     step = min(gaps)
     digits = max(0, -math.floor(math.log10(step) + _SAME))
     # Without the sign of a negative zero.
-    return f"{value + 0.0:,.{min(digits, 9)}f}"
+    return amount(value + 0.0, min(digits, 9))
 
 
 def exact(kind: Kind, value: float) -> str:
@@ -139,10 +140,14 @@ def exact(kind: Kind, value: float) -> str:
     if kind == "tokens":
         return figures.tokens(round(value))
     if kind == "seconds":
-        return formats.duration(value) if value > 0 else f"{value:.2g} s"
+        return (
+            formats.duration(value)
+            if value > 0
+            else tr("{seconds} s", seconds=formats.plain(value, 2))
+        )
     if kind == "time":
         return calendar_ticks.moment(value)
-    return f"{value:,.0f}" if abs(value) >= _EXACT_BELOW else f"{value:.3g}"
+    return amount(value) if abs(value) >= _EXACT_BELOW else formats.plain(value, 3)
 
 
 def as_set(kind: Kind, value: float) -> str:
@@ -152,10 +157,16 @@ def as_set(kind: Kind, value: float) -> str:
 
 def tokens_label(value: float) -> str:
     """Return a length of context as people say it: 0, 512, 1k, 4k, 1.5k, 1M (powers of two)."""
-    for unit, letter in ((_M, "M"), (_K, "k")):
-        if abs(value) >= unit:
-            return f"{value / unit:.4g}{letter}"
-    return f"{value:.4g}"
+    if abs(value) >= _M:
+        return tr("{number}M", "million", number=_short(value / _M))
+    if abs(value) >= _K:
+        return tr("{number}k", "thousand", number=_short(value / _K))
+    return _short(value)
+
+
+def _short(value: float) -> str:
+    """Return four digits of a number, without a mark between thousands."""
+    return formats.plain(value, 4).replace(in_use().group, "")
 
 
 def _check_most(most: int) -> None:
@@ -237,10 +248,12 @@ def _mantissa_ticks(low: float, high: float, mantissas: tuple[int, ...]) -> Iter
 
 def _seconds_label(value: float, ticks: tuple[float, ...]) -> str:
     if value and all(_is_whole(tick / _HOUR) for tick in ticks):
-        return f"{value / _HOUR:,.0f} h"
+        return tr("{hours} h", hours=amount(value / _HOUR))
     if value and all(_is_whole(tick / _MINUTE) for tick in ticks):
-        return f"{value / _MINUTE:,.0f} min"
-    return f"{value:,.4g} s" if abs(value) < 1e4 else f"{value:,.0f} s"  # noqa: PLR2004 - .4g would write 1e+04
+        return tr("{minutes} min", minutes=amount(value / _MINUTE))
+    # Four digits of more would be written with a power of ten.
+    small = abs(value) < 1e4  # noqa: PLR2004 - five digits
+    return tr("{seconds} s", seconds=formats.plain(value, 4) if small else amount(value))
 
 
 def _is_whole(value: float) -> bool:

@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import tr
+from desktop.gui import dates
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -54,23 +57,27 @@ def label(when: float, all_ticks: tuple[float, ...]) -> str:
     if any(one.hour or one.minute for one in moments):
         # Midnight tells the day that begins, except where nothing stands before it.
         new_day = not moment.hour and not moment.minute and when != all_ticks[0]
-        return f"{moment.day} {moment:%b}" if new_day else f"{moment:%H:%M}"
+        return dates.day_of_month(moment) if new_day else f"{moment:%H:%M}"
     if any(one.day > 1 for one in moments) or _close(all_ticks):
-        return f"{moment.day} {moment:%b}"
+        return dates.day_of_month(moment)
     if any(one.month > 1 for one in moments):
-        return f"{moment:%b} {moment.year}"
+        return dates.month_of_year(moment)
     return f"{moment.year}"
 
 
 def moment(when: float) -> str:
     """Return a moment to the minute: 3 May 2026, 14:05."""
-    local = datetime.fromtimestamp(bounded(when)).astimezone()
-    return f"{local.day} {local:%b} {local.year}, {local:%H:%M}"
+    return tr("{day}, {time}", day=day(when), time=time_of_day(when))
 
 
 def day(when: float) -> str:
     """Return the day of a moment: 3 May 2026."""
-    return moment(when).partition(",")[0]
+    return dates.day(datetime.fromtimestamp(bounded(when)).astimezone())
+
+
+def time_of_day(when: float) -> str:
+    """Return the time of a moment to the minute: 14:05."""
+    return f"{datetime.fromtimestamp(bounded(when)).astimezone():%H:%M}"
 
 
 def _close(all_ticks: tuple[float, ...]) -> bool:

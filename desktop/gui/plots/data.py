@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop.core.language import mark
 from desktop.core.wording import clean
 from desktop.gui.plots.axes import checked
 
@@ -25,7 +26,7 @@ class Axis:
     """What an axis counts.
 
     Attributes:
-        title: what stands at its end and heads its column: "Context", "tokens/s".
+        title: what stands at its end and heads its column, in English: "Context", "tokens/s".
         kind: see `axes.Kind`.
         covers: values that are in its range whatever the points are: 0 for a speed, 0 and 60 for
             a measurement of a minute.
@@ -118,14 +119,14 @@ class LineData:
         y: the vertical one.
         series: the lines, the most important first.
         reference: a line to compare with, None for none.
-        empty: what is said while there are no points.
+        empty: what is said while there are no points, in English.
     """
 
     x: Axis
     y: Axis
     series: tuple[Series, ...] = ()
     reference: Reference | None = None
-    empty: str = "Nothing has been measured yet."
+    empty: str = mark("Nothing has been measured yet.")
 
     @property
     def filled(self) -> tuple[Series, ...]:
@@ -178,7 +179,7 @@ class ScatterData:
     Attributes:
         pairs: one for each model.
         tolerance: half the width of the band around the diagonal, as a share: 0.1.
-        empty: what is said while there are no pairs.
+        empty: what is said while there are no pairs, in English.
 
     Raises:
         ValueError: the tolerance is not between 0 and 1.
@@ -186,7 +187,7 @@ class ScatterData:
 
     pairs: tuple[Pair, ...] = ()
     tolerance: float = 0.1
-    empty: str = "No model has been both predicted and measured yet."
+    empty: str = mark("No model has been both predicted and measured yet.")
 
     def __post_init__(self) -> None:
         if not 0 < self.tolerance < 1:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from desktop.core.language import tr
 from desktop.gui.plots.axes import Scale, tick_label
 from desktop.gui.plots.calendar_ticks import bounded
 from desktop.gui.theme import SMALL, TINY
@@ -104,7 +105,10 @@ def lay_out(
 
 
 def paint_axes(painter: QPainter, frame: Frame, theme: Theme) -> None:
-    """Draw a hairline at each tick of y, and the labels of both axes."""
+    """Draw a hairline at each tick of y, and the labels of both axes.
+
+    Axes go from left to right in every language, as numbers do.
+    """
     metrics = QFontMetricsF(painter.font())
     area, border, muted = frame.area, theme.role("border"), theme.role("muted")
     for height in {frame.up(tick) for tick in frame.y.ticks} | {area.bottom()}:
@@ -127,7 +131,9 @@ def paint_axes(painter: QPainter, frame: Frame, theme: Theme) -> None:
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     if frame.x_axis.title:
         foot = QRectF(0, area.bottom() + SMALL + line, area.right() + EDGE, line)
-        words = metrics.elidedText(frame.x_axis.title, Qt.TextElideMode.ElideRight, foot.width())
+        words = metrics.elidedText(
+            tr(frame.x_axis.title), Qt.TextElideMode.ElideRight, foot.width()
+        )
         painter.drawText(foot, _END | Qt.AlignmentFlag.AlignTop, words)
 
 

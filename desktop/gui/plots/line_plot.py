@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QPolygonF
 
+from desktop.core.language import tr
 from desktop.gui.plots import axes, words
 from desktop.gui.plots.data import Axis, LineData, Point
 from desktop.gui.plots.frame import EDGE, Frame, horizontal, lay_out, paint_axes, vertical
@@ -173,7 +174,7 @@ class LinePlot(Plot):
             for number, one in enumerate(filled)
         ]
         return Legend(
-            self._data.y.title if filled else "",
+            tr(self._data.y.title) if filled else "",
             tuple(entries) if len(entries) > 1 else (),
             self._theme.font("small"),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QPolygonF
 
+from desktop.core.language import mark, tr
 from desktop.gui.plots import axes, words
 from desktop.gui.plots.data import Axis, Pair, ScatterData
 from desktop.gui.plots.frame import EDGE, Frame, lay_out, paint_axes
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from desktop.gui.plots.data import Table
     from desktop.gui.theme import Theme
 
-_X = Axis("predicted tokens/s", "speed")
-_Y = Axis("measured tokens/s", "speed")
+_X = Axis(mark("predicted tokens/s"), "speed")
+_Y = Axis(mark("measured tokens/s"), "speed")
 _DOT = 3.5
 _LINE = 1.75
 _BAND_ALPHA = 0.14
@@ -164,7 +165,7 @@ class ScatterPlot(Plot):
         painter.drawEllipse(place, _DOT + 4, _DOT + 4)
 
     def _legend(self) -> Legend:
-        return Legend(_Y.title if self._data.pairs else "", (), self._theme.font("small"))
+        return Legend(tr(_Y.title) if self._data.pairs else "", (), self._theme.font("small"))
 
     def _paint_band(self, painter: QPainter, frame: Frame) -> None:
         low, high, off = frame.x.low, frame.x.high, self._data.tolerance

@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop.core.language import tr, trn
 from desktop.core.paths import PROGRAM
+from desktop.gui import dates
 from desktop.gui.models import formats
 from desktop.gui.plots.axes import checked
 from desktop.gui.plots.data import one_line
@@ -95,12 +97,13 @@ def shown_name(name: str) -> str:
     """Return the name of a model for other people's eyes: one line, no folders, no extension."""
     plain = one_line(name, 400).replace("\\", "/").rstrip("/").rpartition("/")[2].strip()
     plain = plain[:-5] if plain.lower().endswith(".gguf") else plain
-    return one_line(plain) or "a model"
+    return one_line(plain) or tr("a model")
 
 
 def share_card(card: Card, theme: Theme) -> QImage:
     """Return the card as a picture of 1200 by 630 pixels, in the theme in use.
 
+    It goes from left to right in every language, because it is shown to people of all of them.
     It is painted on the GUI thread; encode it with `saving.save_png` on another one.
     """
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
@@ -115,7 +118,7 @@ def share_card(card: Card, theme: Theme) -> QImage:
     for row, model in enumerate(shown):
         _model(pen, model, _TOP + row * _ROW, fastest)
     if not shown:
-        pen.write(QRectF(_MARGIN, _TOP, 900, _ROW), "No model has been measured yet.", "muted")
+        pen.write(QRectF(_MARGIN, _TOP, 900, _ROW), tr("No model has been measured yet."), "muted")
     _foot(pen, card)
     painter.end()
     return image
@@ -169,16 +172,16 @@ def _head(pen: _Pen, card: Card) -> None:
     QSvgRenderer(str(PROGRAM / "assets" / "icons" / "goldcrest.svg")).render(pen.painter, icon)
     name = QRectF(icon.right() + 16, icon.top(), 500, _ICON)
     pen.write(name, "Goldcrest", size=_LARGE - 4, kind="heading")
-    day = f"{card.day.day} {card.day:%B} {card.day.year}"
+    day = dates.long_day(card.day)
     right = QRectF(WIDTH - _MARGIN - 400, icon.top(), 400, _ICON)
     pen.write(right, day, "muted", size=_SMALL, side=_RIGHT)
 
 
 def _machine(pen: _Pen, card: Card) -> None:
     width = WIDTH - 2 * _MARGIN
-    processor = one_line(card.processor, 120) or "Unknown processor"
+    processor = one_line(card.processor, 120) or tr("Unknown processor")
     pen.write(QRectF(_MARGIN, 116, width, 44), processor, size=_HUGE, kind="heading")
-    graphics = one_line(card.graphics, 120) or "no graphics processor"
+    graphics = one_line(card.graphics, 120) or tr("no graphics processor")
     told = f"{one_line(card.memory)}, {graphics}" if card.memory else graphics
     pen.write(QRectF(_MARGIN, 162, width, 34), told, "muted")
 
@@ -198,7 +201,7 @@ def _model(pen: _Pen, model: CardModel, top: float, fastest: float) -> None:
     if model.prompt_tokens_per_second is None:
         note.setHeight(_ROW)
     else:
-        reads = f"reads {formats.speed(model.prompt_tokens_per_second)}"
+        reads = tr("reads {speed}", speed=formats.speed(model.prompt_tokens_per_second))
         below = note.translated(0, _ROW / 2)
         pen.write(below.adjusted(0, -3, 0, -3), reads, "muted", size=_SMALL)
         note.translate(0, 3)
@@ -207,16 +210,17 @@ def _model(pen: _Pen, model: CardModel, top: float, fastest: float) -> None:
 
 def _kind(model: CardModel) -> str:
     if model.measured:
-        return "measured"
-    return "predicted" if model.error is None else f"predicted ±{model.error * 100:.0f} %"
+        return tr("measured")
+    return tr("predicted") if model.error is None else formats.within(model.error * 100)
 
 
 def _foot(pen: _Pen, card: Card) -> None:
     more = len(card.models) - MOST
     place = QRectF(_MARGIN, _FOOT, WIDTH - 2 * _MARGIN, 28)
     pen.write(place, one_line(card.engine, 120), "muted", size=_SMALL)
-    told = "t/s: tokens per second"
+    told = tr("t/s: tokens per second")
     if more > 0:
-        told = f"and {more} more {'model' if more == 1 else 'models'}, {told}"
+        others = trn("and {n} more model", "and {n} more models", more)
+        told = f"{others}, {told}"
     half = place.adjusted(place.width() / 2, 0, 0, 0)
     pen.write(half, told, "muted", size=_SMALL, side=_RIGHT)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import mark, tr, trn
 from desktop.gui import comfort
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button, Label
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.gui.plots.plot import Plot
     from desktop.gui.theme import Theme
 
-_AS_TABLE, _AS_PLOT = "Show as table", "Show as plot"
+_AS_TABLE, _AS_PLOT = mark("Show as table"), mark("Show as plot")
 _ROW_HEIGHT, _COMPACT_ROW = 28, 24
 _NARROW = 460
 _CORNER = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -54,7 +55,7 @@ class PlotWithText(QWidget):
         # Its first line stands beside the button's words.
         self._summary.setAlignment(_CORNER)
         self._summary.setContentsMargins(0, SMALL, 0, 0)
-        self._toggle = Button(theme, _AS_TABLE, kind="quiet", on_click=self._toggle_table)
+        self._toggle = Button(theme, tr(_AS_TABLE), kind="quiet", on_click=self._toggle_table)
         self._toggle.setObjectName("plotToggle")
         self._below = QHBoxLayout()
         self._below.setSpacing(SMALL)
@@ -80,7 +81,7 @@ class PlotWithText(QWidget):
         elif self._table is not None:
             self._table.hide()
         self.plot.setVisible(not shown)
-        self._toggle.set_text(_AS_PLOT if shown else _AS_TABLE)
+        self._toggle.set_text(tr(_AS_PLOT if shown else _AS_TABLE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the button below the summary where there is no room beside it."""
@@ -105,8 +106,10 @@ class PlotWithText(QWidget):
         told = self.plot.table()
         _fill(table, told)
         name = self.plot.accessibleName()
-        left_out = f", {told.left_out:,} rows left out" if told.left_out else ""
-        table.setAccessibleName(f"{name}{left_out}")
+        if told.left_out:
+            left_out = trn("{n} row left out", "{n} rows left out", told.left_out)
+            name = f"{name}, {left_out}"
+        table.setAccessibleName(name)
         return table
 
     def _new_table(self) -> QTableWidget:

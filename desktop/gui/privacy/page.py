@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
+from desktop.gui.privacy import words
 from desktop.gui.privacy.table import ConnectionTable, as_text
 from desktop.gui.settings.token import host_words, place_words
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
@@ -54,26 +56,6 @@ _NARROW, _LETTERS, _LETTERS_NARROW = 560, 24, 13
 _LEAST_TABLE = 260
 _PAGE = 200
 _REFRESH_MS = 300
-
-#: What leaves the computer, in words: (what, when and where to).
-LEAVES = (
-    ("Your chats", "Never. What you write and what models answer stays on this computer."),
-    (
-        "What you search for",
-        "Only when you search for models: to the model hub. It sees the words and the filters.",
-    ),
-    (
-        "Which model you choose",
-        "Only when you look at it or download it: to the model hub and its storage.",
-    ),
-    (
-        "About you",
-        (
-            "No account, no number that tells you apart, no statistics. The model hub sees your "
-            "internet address, the word “goldcrest”, and your access token if you save one."
-        ),
-    ),
-)
 
 
 class PrivacyPage(QWidget):
@@ -146,10 +128,10 @@ class PrivacyPage(QWidget):
 
     def _make_switch(self) -> None:
         theme = self._theme
-        self.switch = Switch(theme, "Offline")
+        self.switch = Switch(theme, tr("Offline"))
         self.switch.toggled.connect(self._choose)
         self._picture = QLabel()
-        self._switch_title = Label(theme, "Offline", kind="heading")
+        self._switch_title = Label(theme, tr("Offline"), kind="heading")
         self._switch_title.setBuddy(self.switch)
         self._switch_text = Label(theme, "", role="muted", wrap=True)
         self._words_title = SectionTitle(theme, "")
@@ -164,8 +146,8 @@ class PrivacyPage(QWidget):
         self.empty = EmptyState(
             theme,
             "shield-check",
-            "No connections yet",
-            "Each request that Goldcrest makes is listed here before it is made.",
+            tr("No connections yet"),
+            tr("Each request that Goldcrest makes is listed here before it is made."),
         )
         self.log = QStackedWidget()
         self.log.addWidget(QWidget())  # until it is known whether there are any
@@ -173,8 +155,8 @@ class PrivacyPage(QWidget):
         self.log.addWidget(self.table)
         self.log.setMinimumHeight(_LEAST_TABLE)
         self.count = Label(theme, "", kind="small", role="muted")
-        self.copy_button = Button(theme, "Copy all", icon="copy", on_click=self._copy)
-        self.clear_button = Button(theme, "Clear", icon="trash-2", on_click=self._ask_to_clear)
+        self.copy_button = Button(theme, tr("Copy all"), icon="copy", on_click=self._copy)
+        self.clear_button = Button(theme, tr("Clear"), icon="trash-2", on_click=self._ask_to_clear)
         for button in (self.copy_button, self.clear_button):
             button.setEnabled(False)
         self.notice = Notice(theme, self)
@@ -185,7 +167,7 @@ class PrivacyPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(LARGE, LARGE, LARGE, HUGE)
         column.setSpacing(SMALL)
-        column.addWidget(Label(self._theme, "Privacy", kind="title"))
+        column.addWidget(Label(self._theme, tr("Privacy"), kind="title"))
         column.addWidget(self.banners)
         column.addWidget(self._switch_card())
         column.addSpacing(MEDIUM)
@@ -216,16 +198,16 @@ class PrivacyPage(QWidget):
 
     def _words_card(self) -> QFrame:
         card, layout = _card()
-        for number, (what, when) in enumerate(LEAVES):
+        for number, (what, when) in enumerate(words.LEAVES):
             if number:
                 layout.addWidget(line())
-            layout.addLayout(self._words_row(what, Label(self._theme, when, wrap=True)))
+            layout.addLayout(self._words_row(tr(what), Label(self._theme, tr(when), wrap=True)))
         self.token = Label(self._theme, "", wrap=True)
-        row = self._words_row("Access token", self.token, Qt.AlignmentFlag.AlignVCenter)
+        row = self._words_row(tr("Access token"), self.token, Qt.AlignmentFlag.AlignVCenter)
         self.token_button = Button(
-            self._theme, "Change…", on_click=lambda: self.page_requested.emit("settings")
+            self._theme, tr("Change…"), on_click=lambda: self.page_requested.emit("settings")
         )
-        self.token_button.setAccessibleName("Change access token in the settings")
+        self.token_button.setAccessibleName(tr("Change access token in the settings"))
         row.addWidget(self.token_button, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._wide_rows.append(row)
         layout.addWidget(line())
@@ -251,7 +233,7 @@ class PrivacyPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.copy_button)
         buttons.addWidget(self.clear_button)
-        row.addWidget(SectionTitle(self._theme, "Connections"))
+        row.addWidget(SectionTitle(self._theme, tr("Connections")))
         row.addWidget(self.count)
         row.addLayout(buttons, 1)
         self._wide_rows.append(row)
@@ -285,10 +267,11 @@ class PrivacyPage(QWidget):
             self.switch.setChecked(offline)
         self.switch.setEnabled(not forced)
         self.switch.update()
-        self._switch_text.setText(_switch_words(offline=offline, forced=forced))
-        self._words_title.setText(
-            "What leaves this computer" + (" while Offline is off" if offline else "")
-        )
+        self._switch_text.setText(words.switch(offline=offline, forced=forced))
+        told = tr("What leaves this computer")
+        if offline:
+            told = tr("What leaves this computer while Offline is off")
+        self._words_title.setText(told)
         self._recolour()
         if self.isVisible():
             self._look_for_token()
@@ -305,9 +288,9 @@ class PrivacyPage(QWidget):
 
     def _show_token(self, place: Place | None) -> None:
         host = host_words(self._services.hub.endpoint)
-        words = f"None is saved for {host}; most models need none."
+        words = tr("None is saved for {host}; most models need none.", host=host)
         if place is not None:
-            words = f"{place_words(place)}. It is sent to {host} only."
+            words = tr("{place}. It is sent to {host} only.", place=place_words(place), host=host)
         self.token.setText(words)
 
     # --- the log ------------------------------------------------------------------------------
@@ -329,7 +312,7 @@ class PrivacyPage(QWidget):
         self._reading = False
         self.table.connections.show(newest, total)
         self.log.setCurrentWidget(self.table if total else self.empty)
-        self.count.setText(_count_words(total))
+        self.count.setText(words.count(total))
         for button in (self.copy_button, self.clear_button):
             button.setEnabled(bool(total))
         if self._changed_meanwhile:
@@ -354,13 +337,13 @@ class PrivacyPage(QWidget):
 
     def _copied(self, text: str) -> None:
         QApplication.clipboard().setText(text)
-        self.copy_button.set_text("Copied")
-        QTimer.singleShot(2000, self, lambda: self.copy_button.set_text("Copy all"))
+        self.copy_button.set_text(tr("Copied"))
+        QTimer.singleShot(2000, self, lambda: self.copy_button.set_text(tr("Copy all")))
 
     def _ask_to_clear(self) -> None:
         self.notice.ask(
-            "Delete the whole list? What was downloaded stays.",
-            (Answer("clear", "Delete list", kind="danger"), Answer("keep", "Keep it")),
+            tr("Delete the whole list? What was downloaded stays."),
+            (Answer("clear", tr("Delete list"), kind="danger"), Answer("keep", tr("Keep it"))),
         )
 
     def _answered(self, name: str) -> None:
@@ -371,21 +354,6 @@ class PrivacyPage(QWidget):
 
     def _cleared(self, _nothing: None) -> None:
         self._read()
-
-
-def _switch_words(*, offline: bool, forced: bool) -> str:
-    if forced:
-        return (
-            "On, because GOLDCREST_OFFLINE, HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set."
-            " No connection is opened."
-        )
-    if offline:
-        return "On. Goldcrest opens no connection at all; models on this computer work as ever."
-    return "Off. Goldcrest connects only when you search for models or download them."
-
-
-def _count_words(total: int) -> str:
-    return f"{total:,}, the newest first" if total else ""
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

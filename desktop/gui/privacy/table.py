@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean, size
-from desktop.gui import comfort
+from desktop.gui import comfort, dates
 from desktop.gui.theme import LARGE
 from desktop.gui.widgets import plain_tip
 
@@ -40,9 +41,17 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-COLUMNS = ("Time", "For", "Address", "Received")
+COLUMNS = (mark("Time"), mark("For"), mark("Address"), mark("Received"))
 WHEN, WHY, ADDRESS, RECEIVED = range(len(COLUMNS))
 
+#: What the log calls it, and people.
+_WHYS = {
+    "download": mark("Download"),
+    "find a file": mark("Find a file"),
+    "search": mark("Search"),
+    "look at a model": mark("Look at a model"),
+    "check the catalogue": mark("Check the catalogue"),
+}
 _REFUSED = 400
 _REDIRECT = range(300, 400)
 _ROW_HEIGHT, _COMPACT_ROW = 30, 25
@@ -58,7 +67,7 @@ def cells(entry: Connection, now: datetime | None = None) -> tuple[str, ...]:
     why = clean(entry.why)
     return (
         _moment(entry.when, now or datetime.now().astimezone()),
-        why[:1].upper() + why[1:],
+        tr(_WHYS[why]) if why in _WHYS else why[:1].upper() + why[1:],
         clean(entry.host) + clean(entry.path, _LONGEST_CELL),
         _received(entry),
     )
@@ -66,7 +75,8 @@ def cells(entry: Connection, now: datetime | None = None) -> tuple[str, ...]:
 
 def as_text(entries: Iterable[Connection]) -> str:
     """Return requests for the clipboard: a line each, parted by tabs, with full dates."""
-    lines = ["Time\tFor\tHost\tPath\tStatus\tBytes\tProblem"]
+    head = (tr("Time"), tr("For"), tr("Host"), tr("Path"), tr("Status"), tr("Bytes"), tr("Problem"))
+    lines = ["\t".join(head)]
     for entry in entries:
         moment = datetime.fromtimestamp(entry.when).astimezone().isoformat(timespec="seconds")
         facts = (entry.why, entry.host, entry.path, entry.status, entry.received, entry.error)
@@ -80,22 +90,22 @@ def _moment(when: float, now: datetime) -> str:
     if moment.date() == now.date():
         return f"{moment:%H:%M:%S}"
     if moment.year == now.year:
-        return f"{moment.day} {moment:%b, %H:%M}"
-    return f"{moment.day} {moment:%b %Y}"
+        return tr("{day}, {time}", day=dates.day_of_month(moment), time=f"{moment:%H:%M}")
+    return dates.day(moment)
 
 
 def _received(entry: Connection) -> str:
     if entry.error == "offline":
-        return "Cut off"
+        return tr("Cut off")
     if entry.error is not None:
-        return "Failed"
+        return tr("Failed")
     if entry.status is None or entry.received is None:
         return "…"
     if entry.status in _REDIRECT:
-        return "Redirected"
+        return tr("Redirected")
     if entry.status >= _REFUSED:
-        return f"Refused, {entry.status}"
-    return f"{entry.received} B" if entry.received < 1000 else size(entry.received)  # noqa: PLR2004 - below a KB
+        return tr("Refused, {status}", status=entry.status)
+    return tr("{n} B", n=entry.received) if entry.received < 1000 else size(entry.received)  # noqa: PLR2004 - below a KB
 
 
 class ConnectionModel(QAbstractTableModel):
@@ -182,7 +192,7 @@ class ConnectionModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section == RECEIVED else _LEFT
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         """Return what a cell says, its colour and its tool tip."""
@@ -234,6 +244,7 @@ class AddressDelegate(QStyledItemDelegate):
         option.text = ""
         item = QStyle.ControlElement.CE_ItemViewItem
         option.widget.style().drawControl(item, option, painter, option.widget)
+        # Addresses are read from left to right everywhere.
         room = option.rect.adjusted(_CELL_MARGIN, 0, -_CELL_MARGIN, 0)
         path = clean(entry.path, _LONGEST_CELL)
         for text, role in ((clean(entry.host), "text"), (path, "muted")):
@@ -241,8 +252,18 @@ class AddressDelegate(QStyledItemDelegate):
                 text, Qt.TextElideMode.ElideMiddle, max(room.width(), 0)
             )
             painter.setPen(self._theme.role(role))
-            painter.drawText(room, _LEFT, shown)
+            painter.drawText(room, _LEFT | Qt.AlignmentFlag.AlignAbsolute, shown)
             room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown))
+
+
+def _longest() -> dict[int, tuple[str, ...]]:
+    """Return the longest texts of the columns that are no wider than they must be."""
+    day = dates.day_of_month(date(2000, 9, 30))
+    return {
+        WHEN: (tr("{day}, {time}", day=day, time="23:59"),),
+        WHY: (tr(_WHYS["look at a model"]), tr(COLUMNS[WHY])),
+        RECEIVED: (tr("Refused, {status}", status=404), tr("Redirected"), tr(COLUMNS[RECEIVED])),
+    }
 
 
 class ConnectionTable(QTableView):
@@ -257,7 +278,7 @@ class ConnectionTable(QTableView):
         super().__init__(parent)
         self.connections = ConnectionModel(theme, self)
         self.setModel(self.connections)
-        self.setAccessibleName("Connections")
+        self.setAccessibleName(tr("Connections"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -272,7 +293,7 @@ class ConnectionTable(QTableView):
         self._resize()
         theme.changed.connect(self._resize)
         self.setItemDelegateForColumn(ADDRESS, AddressDelegate(theme, self))
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy)
@@ -292,9 +313,9 @@ class ConnectionTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(ADDRESS, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
-        samples = {WHEN: "30 Sep, 23:59", WHY: "Look at a model", RECEIVED: "Refused, 404"}
-        for column, sample in samples.items():
-            self.setColumnWidth(column, metrics.horizontalAdvance(sample) + LARGE)
+        for column, samples in _longest().items():
+            widest = max(map(metrics.horizontalAdvance, samples))
+            self.setColumnWidth(column, widest + LARGE)
 
     def _copy(self) -> None:
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.errors import Offline
+from desktop.core.language import tr, trn
 from desktop.core.wording import clean, size
 from desktop.gui.errors import words_for
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
@@ -50,20 +51,40 @@ class Away(QScrollArea):
 
     def show_error(self, error: Exception, installed: Sequence[Installed]) -> None:
         """Say why, and list the models that are here."""
-        theme = self._theme
-        offline = isinstance(error, Offline)
-        said = words_for(error)
         page = QWidget()
         layout = QVBoxLayout(page)
         # The page's own margin is SMALL.
         layout.setContentsMargins(LARGE - SMALL, SMALL, LARGE - SMALL, LARGE)
         layout.setSpacing(SMALL)
-        advice = "Switch offline mode off to search the hub." if offline else said.advice
+        layout.addWidget(self._banner(error))
+        layout.addSpacing(MEDIUM)
+        title = (
+            tr("These models are here and need no network")
+            if installed
+            else tr("No model is here yet")
+        )
+        layout.addWidget(Label(self._theme, title, kind="heading", wrap=True))
+        for model in installed[:_MOST]:
+            layout.addWidget(self._row(model))
+            layout.addWidget(line())
+        if len(installed) > _MOST:
+            told = trn("See all {n} model", "See all {n} models", len(installed))
+            more = Button(self._theme, told, kind="quiet")
+            more.setObjectName("allModels")
+            more.clicked.connect(self.models_asked)
+            layout.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def _banner(self, error: Exception) -> Banner:
+        offline = isinstance(error, Offline)
+        said = words_for(error)
+        advice = tr("Switch offline mode off to search the hub.") if offline else said.advice
         label, ask = (
-            ("Open the switch", self.switch_asked) if offline else ("Try again", self.again)
+            (tr("Open the switch"), self.switch_asked) if offline else (tr("Try again"), self.again)
         )
         banner = Banner(
-            theme,
+            self._theme,
             said.title,
             advice,
             details=said.details,
@@ -71,20 +92,7 @@ class Away(QScrollArea):
             dismissible=False,
         )
         banner.buttons[0].setObjectName("openSwitch" if offline else "tryAgain")
-        layout.addWidget(banner)
-        layout.addSpacing(MEDIUM)
-        title = "These models are here and need no network" if installed else "No model is here yet"
-        layout.addWidget(Label(theme, title, kind="heading", wrap=True))
-        for model in installed[:_MOST]:
-            layout.addWidget(self._row(model))
-            layout.addWidget(line())
-        if len(installed) > _MOST:
-            more = Button(theme, f"See all {len(installed):,} models", kind="quiet")
-            more.setObjectName("allModels")
-            more.clicked.connect(self.models_asked)
-            layout.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        self.setWidget(page)
+        return banner
 
     def _row(self, model: Installed) -> QWidget:
         row = QWidget()
@@ -93,8 +101,12 @@ class Away(QScrollArea):
         layout.setSpacing(MEDIUM)
         layout.addWidget(ElidedLabel(self._theme, clean(model.name), kind="heading"), 1)
         layout.addWidget(Label(self._theme, size(model.bytes), kind="small", role="muted"))
-        chat = Button(self._theme, "Chat", on_click=partial(self.chat_asked.emit, model.id))
-        chat.setAccessibleName(f"Chat with {clean(model.name)}")
+        chat = Button(
+            self._theme,
+            tr("Chat", "to start one"),
+            on_click=partial(self.chat_asked.emit, model.id),
+        )
+        chat.setAccessibleName(tr("Chat with {name}", name=clean(model.name)))
         chat.setObjectName(f"chat-{model.id}")
         layout.addWidget(chat)
         return row

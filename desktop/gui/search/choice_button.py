@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from desktop.gui.mirror import Mirror
 from desktop.gui.theme import MEDIUM, RADIUS, SMALL, TINY
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class ChoiceButton(QRadioButton):
 
     def _ring(self, painter: QPainter, middle: float) -> None:
         role = self._theme.role("accent" if self.isChecked() else "muted")
-        centre = QPointF(_INSET + _RING / 2, middle)
+        centre = QPointF(Mirror.in_widget(self).across(_INSET + _RING / 2), middle)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(role, 1.5))
         painter.drawEllipse(centre, _RING / 2 - 1, _RING / 2 - 1)
@@ -170,5 +171,5 @@ class ChoiceButton(QRadioButton):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
         painter.setFont(font)
         painter.setPen(self._theme.role(role))
-        painter.drawText(place, align, shown)
+        painter.drawText(Mirror.in_widget(self).rect(place), align, shown)
         return place.left() + metrics.horizontalAdvance(shown)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import size
 from desktop.gui.downloads.offers import offer
 from desktop.gui.downloads.words import told
@@ -66,16 +67,16 @@ class Footer(QWidget):
         super().__init__(parent)
         self._action: Action | None = None
         self._problem = ""
-        self._bar = Bar(theme, "Download")
+        self._bar = Bar(theme, tr("Download"))
         self._words = Label(theme, "", kind="small", role="muted", wrap=True)
-        self._pictures = Switch(theme, "Download its file for pictures too")
+        self._pictures = Switch(theme, tr("Download its file for pictures too"))
         self._pictures.setObjectName("withPictures")
         self._pictures_words = Label(theme, "", role="muted", wrap=True)
-        self._main = Button(theme, "Download", kind="primary", on_click=self._press)
+        self._main = Button(theme, tr("Download"), kind="primary", on_click=self._press)
         self._main.setObjectName("downloadFile")
-        self._step = Button(theme, "Pause", on_click=self._take_step)
+        self._step = Button(theme, tr("Pause"), on_click=self._take_step)
         self._step.setObjectName("step")
-        self._all = Button(theme, "Show downloads", kind="quiet")
+        self._all = Button(theme, tr("Show downloads"), kind="quiet")
         self._all.setObjectName("showDownloads")
         self._all.clicked.connect(self.downloads_asked)
         self._offered: Offered | None = None
@@ -92,7 +93,7 @@ class Footer(QWidget):
         moving = download is not None and download.state not in ("done", "cancelled")
         here = offered.here or (download is not None and download.state == "done")
         self._main.setVisible(here or not moving)
-        self._main.set_text("Chat with it" if here else offered.words)
+        self._main.set_text(tr("Chat with it") if here else offered.words)
         self._main.set_kind("primary" if here or offered.advised else "plain")
         self._main.setEnabled(here or offered.possible)
         self._bar.setVisible(moving)
@@ -102,7 +103,9 @@ class Footer(QWidget):
         for part in (self._pictures, self._pictures_words):
             part.setVisible(pictures is not None and not here and not moving)
         if pictures is not None:
-            self._pictures_words.setText(f"With its file for pictures, {size(pictures)} more")
+            self._pictures_words.setText(
+                tr("With its file for pictures, {size} more", size=size(pictures))
+            )
         self._show_words(download if moving else None)
 
     def show_problem(self, sentence: str) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.hub.search import SearchQuery
+from desktop.core.language import mark, tr
 from desktop.core.languages import LANGUAGES
 from desktop.core.licences import LICENCES
+from desktop.gui.models import formats
 from desktop.gui.search.words import TASKS
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, ElidedLabel, Label, SearchField, Select
@@ -25,15 +27,15 @@ _SIZES = (1, 2, 4, 8, 14, 32, 72)
 _LICENCES = ("apache-2.0", "mit", "gemma", "llama3.1", "llama3.2", "llama3.3", "cc-by-nc-4.0")
 _TASKS = ("text-generation", "image-text-to-text", "translation", "feature-extraction")
 _SORTS = (
-    ("Trending", "trending"),
-    ("Most downloads", "downloads"),
-    ("Most likes", "likes"),
-    ("Newest", "new"),
-    ("Best match", "match"),
+    (mark("Trending"), "trending"),
+    (mark("Most downloads"), "downloads"),
+    (mark("Most likes"), "likes"),
+    (mark("Newest"), "new"),
+    (mark("Best match"), "match"),
 )
 _HERE = "here"
 _ANY = 0.0
-_ABOUT = "Every GGUF model"
+_ABOUT = mark("Every GGUF model")
 _NARROWEST = 96
 _COLUMNS = 4
 #: A narrower head has its filters on two lines.
@@ -57,31 +59,15 @@ class Head(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._most_here = 0.0
-        self._back = Button(theme, "Back to the models", kind="icon", icon="arrow-left")
+        self._back = Button(theme, tr("Back to the models"), kind="icon", icon="arrow-left")
         self._back.setObjectName("back")
         self._back.clicked.connect(self.left)
-        self._title = Label(theme, "Search Hugging Face", kind="title")
-        self._words = ElidedLabel(theme, _ABOUT, kind="small", role="muted")
-        self.field = SearchField(theme, "Name of a model, of its maker, or its address")
+        self._title = Label(theme, tr("Search Hugging Face"), kind="title")
+        self._words = ElidedLabel(theme, tr(_ABOUT), kind="small", role="muted")
+        self.field = SearchField(theme, tr("Name of a model, of its maker, or its address"))
         self.field.setMaxLength(200)
         self.field.setObjectName("searchHub")
-        self._size = self._select("Size", "size", [("Any size", _ANY)])
-        self._size.insertItem(0, "Fits here", _HERE)
-        for most in _SIZES:
-            self._size.addItem(f"Up to {most}B", float(most))
-        self._size.setCurrentIndex(0)
-        self._licence = self._select(
-            "Licence", "licence", [("Licence", None), *((LICENCES[x], x) for x in _LICENCES)]
-        )
-        self._language = self._select(
-            "Language",
-            "language",
-            [("Language", None), *((n, c) for c, n in LANGUAGES.items())],
-        )
-        self._task = self._select(
-            "Made for", "task", [("Purpose", None), *((TASKS[task], task) for task in _TASKS)]
-        )
-        self._sort = self._select("Order", "sort", list(_SORTS))
+        self._make_choices()
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._typing.timeout.connect(self._tell)
         self.field.textChanged.connect(self._typed)
@@ -90,6 +76,29 @@ class Head(QWidget):
             each.currentIndexChanged.connect(self._tell)
         self._told = self.query
         self._build()
+
+    def _make_choices(self) -> None:
+        self._size = self._select(tr("Size"), "size", [(tr("Any size"), _ANY)])
+        self._size.insertItem(0, tr("Fits here"), _HERE)
+        for most in _SIZES:
+            self._size.addItem(tr("Up to {number}B", number=most), float(most))
+        self._size.setCurrentIndex(0)
+        self._licence = self._select(
+            tr("Licence"),
+            "licence",
+            [(tr("Licence"), None), *((tr(LICENCES[x]), x) for x in _LICENCES)],
+        )
+        self._language = self._select(
+            tr("Language"),
+            "language",
+            [(tr("Language"), None), *((tr(n), c) for c, n in LANGUAGES.items())],
+        )
+        self._task = self._select(
+            tr("Made for"),
+            "task",
+            [(tr("Purpose"), None), *((tr(TASKS[task]), task) for task in _TASKS)],
+        )
+        self._sort = self._select(tr("Order"), "sort", [(tr(words), key) for words, key in _SORTS])
 
     @property
     def query(self) -> SearchQuery:
@@ -113,14 +122,22 @@ class Head(QWidget):
 
     def show_computer(self, most_parameters: int, memory: str) -> None:
         """Say how large a model may be that fits into this computer; asks nothing."""
-        self._words.setText(f"{_ABOUT}; the bars show what it needs of the {memory} of memory here")
+        self._words.setText(
+            tr(
+                "Every GGUF model; the bars show what it needs of the {memory} of memory here",
+                memory=memory,
+            )
+        )
         # The hub counts in billions; a tenth more or less is within what is guessed.
         untold = self.query != self._told
         self._most_here = max(round(most_parameters / 1e9, 1), 0.1)
         if not untold:
             self._told = self.query
         here = self._size.findData(_HERE)
-        told = f"Models of up to {self._most_here:g} billion parameters fit into this computer"
+        told = tr(
+            "Models of up to {number} billion parameters fit into this computer",
+            number=formats.plain(self._most_here),
+        )
         self._size.setItemData(here, told, int(Qt.ItemDataRole.ToolTipRole))
 
     def clear_filters(self) -> None:

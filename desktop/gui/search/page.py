@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.core import hardware
 from desktop.core.choices import most_parameters
 from desktop.core.errors import HubAddressInvalid, NoNetwork, Offline, ProxyInvalid
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
 from desktop.gui.models import formats
 from desktop.gui.models.details import Side
@@ -104,15 +105,15 @@ class SearchPage(QWidget):
         #: The hub that everything on the page is from, and whether it has been asked.
         self._hub, self._asked = services.hub.endpoint, False
         self._head = Head(theme)
-        self._busy = Bar(theme, "Searching", height=3)
+        self._busy = Bar(theme, tr("Searching"), height=3)
         self._banners = BannerArea(theme)
         self._list = ResultsList(theme)
         self._nothing = EmptyState(
             theme,
             "search",
-            "Nothing found",
-            "No model of this name passes the filters.",
-            action="Search without filters",
+            tr("Nothing found"),
+            tr("No model of this name passes the filters."),
+            action=tr("Search without filters"),
             on_action=self._head.clear_filters,
         )
         self._away_view = Away(theme)
@@ -217,8 +218,12 @@ class SearchPage(QWidget):
         if not found.repos:
             if self._nothing.button is not None:
                 self._nothing.button.setVisible(self._head.filters)
-            known = "passes the filters" if self._head.filters else "is on the hub as a GGUF file"
-            self._nothing.text.setText(f"No model of this name {known}.")
+            if self._head.filters:
+                self._nothing.text.setText(tr("No model of this name passes the filters."))
+            else:
+                self._nothing.text.setText(
+                    tr("No model of this name is on the hub as a GGUF file.")
+                )
             # A page may have nothing that fits while the next one has.
             self._searching.ask_more()
 
@@ -244,7 +249,7 @@ class SearchPage(QWidget):
         if away and (self._away or not self._list.results.repos):
             self._show_away(error)
         else:
-            show_error(self._banners, error, actions=[("Try again", self._search_again)])
+            show_error(self._banners, error, actions=[(tr("Try again"), self._search_again)])
 
     def _show_away(self, error: Exception) -> None:
         self._away = True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import tr, trn
 from desktop.core.wording import clean
 from desktop.gui.search import words
 from desktop.gui.search.choice_button import ChoiceButton, ChoiceText
@@ -65,16 +66,16 @@ class Panel(QWidget):
         self._toggle: Button | None = None
         self._title = Label(theme, "", kind="title", wrap=True)
         self._by = Label(theme, "", role="muted", wrap=True)
-        self._page = Button(theme, "Its page on the hub", kind="quiet", icon="external-link")
-        self._page.setToolTip("Opens the repository's page in your browser")
+        self._page = Button(theme, tr("Its page on the hub"), kind="quiet", icon="external-link")
+        self._page.setToolTip(tr("Opens the repository's page in your browser"))
         self._page.setObjectName("repositoryPage")
         self._page.clicked.connect(self.page_asked)
-        self._close = Button(theme, "Close", kind="icon", icon="x", icon_size=16)
+        self._close = Button(theme, tr("Close"), kind="icon", icon="x", icon_size=16)
         self._close.setObjectName("closeRepository")
         self._close.clicked.connect(self.closed)
         self._choices, self._checks, self._facts = _column(), _column(), _column()
-        self._checks_title = SectionTitle(theme, "Before you download")
-        self._busy = Bar(theme, "Looking into the file")
+        self._checks_title = SectionTitle(theme, tr("Before you download"))
+        self._busy = Bar(theme, tr("Looking into the file"))
         self._said = Label(theme, "", kind="small", role="muted", wrap=True)
         self.footer = Footer(theme)
         self._scroll = QScrollArea()
@@ -86,11 +87,11 @@ class Panel(QWidget):
         """Show what the search told of a repository; its files are still asked for."""
         # Names have no spaces; without places to break, a long one would widen the panel.
         self._title.setText(_BREAK.sub("\\g<0>\u200b", clean(found.name)))
-        self._by.setText(f"By {clean(found.author)}")
-        self.setAccessibleName(f"Details of {clean(found.name)}")
+        self._by.setText(tr("By {name}", name=clean(found.author)))
+        self.setAccessibleName(tr("Details of {name}", name=clean(found.name)))
         self._more_shown = False
         self._clear_choices()
-        self.show_checks(words.before(found), busy="Asking which files there are")
+        self.show_checks(words.before(found), busy=tr("Asking which files there are"))
         self._show_facts(words.about(found))
         self.footer.show_file(None)
         self._scroll.verticalScrollBar().setValue(0)
@@ -156,8 +157,8 @@ class Panel(QWidget):
         if self._toggle is None:
             return
         count = int(self._toggle.property("count"))
-        files = "1 other file" if count == 1 else f"{count} other files"
-        self._toggle.set_text("Fewer files" if self._more_shown else f"More: {files}")
+        more = trn("More: {n} other file", "More: {n} other files", count)
+        self._toggle.set_text(tr("Fewer files") if self._more_shown else more)
         self._toggle.set_icon("chevron-up" if self._more_shown else "chevron-down")
         if self._more_shown and not self._rows:
             self._rows = self._make_rows()
@@ -201,7 +202,7 @@ class Panel(QWidget):
             label = Label(self._theme, name, role="muted")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             form.addRow(label, Label(self._theme, clean(value), wrap=True, selectable=True))
-        self._facts.addWidget(SectionTitle(self._theme, "About the model"))
+        self._facts.addWidget(SectionTitle(self._theme, tr("About the model")))
         self._facts.addLayout(form)
 
     def _build(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.choices import choose
 from desktop.core.errors import AssistantError, HubForbidden, HubUnauthorized
 from desktop.core.examine import examine, is_known
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean, size
 from desktop.gui.downloads.commands import Commands
 from desktop.gui.downloads.offers import Action
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_LOOKING = "Looking into the file: its header only"
-_LOOKED = "Read from the file's header alone; nothing else was downloaded."
+_LOOKING = mark("Looking into the file: its header only")
+_LOOKED = mark("Read from the file's header alone; nothing else was downloaded.")
 
 
 class Repository(QObject):
@@ -133,7 +134,7 @@ class Repository(QObject):
         if choices is None or self._found is None:
             return
         if not files.models:
-            note = "This repository has no model file that can be verified and used."
+            note = tr("This repository has no model file that can be verified and used.")
             self.panel.show_checks(words.before(self._found), note=note)
             return
         best = choices.recommended or next(iter(choices.cards))
@@ -163,7 +164,7 @@ class Repository(QObject):
             computer.settings.context,
             licence=self._found.licence if self._found is not None else None,
         )
-        self.panel.show_checks(words.checks(self._examined, computer.hardware), note=_LOOKED)
+        self.panel.show_checks(words.checks(self._examined, computer.hardware), note=tr(_LOOKED))
         # With the cache's true size other files may fit, or not.
         self._judge()
         self._show_choices()
@@ -174,7 +175,7 @@ class Repository(QObject):
         gated = isinstance(error, HubUnauthorized | HubForbidden)
         role, icon = ("warning", "lock") if gated else ("warning", "triangle-alert")
         about = words.before(self._found) if self._found is not None else ()
-        words_ = said.title if isinstance(error, AssistantError) else "The file cannot be read."
+        words_ = said.title if isinstance(error, AssistantError) else tr("The file cannot be read.")
         self.panel.show_checks((Check(icon, role, words_.rstrip(".")), *about), note=said.advice)
 
     # --- judging ------------------------------------------------------------------------------
@@ -223,12 +224,12 @@ class Repository(QObject):
         return ChoiceText(
             title=shown if card else self._plain_title(choice),
             kind=quantization if card and quantization != shown else "",
-            badge="Recommended" if choice.recommended else "",
+            badge=tr("Recommended") if choice.recommended else "",
             size=size(choice.file.bytes),
             needs=words.needs(choice, speed),
             role=words.FITS[choice.fits][1],
-            meaning=(words.meaning(choice) or "the only kind there is") if card else "",
-            known="installed" if self._is_here(choice.file) else "",
+            meaning=(words.meaning(choice) or tr("the only kind there is")) if card else "",
+            known=tr("installed") if self._is_here(choice.file) else "",
         )
 
     def _is_card(self, choice: Choice) -> bool:
@@ -247,7 +248,7 @@ class Repository(QObject):
         projector = files.projector
         self.panel.footer.show_file(
             Offered(
-                words=f"Download {name}, {size(choice.file.bytes)}",
+                words=tr("Download {name}, {size}", name=name, size=size(choice.file.bytes)),
                 bytes=choice.file.bytes,
                 advised=choice.fits != "no",
                 possible=known,
@@ -271,7 +272,7 @@ class Repository(QObject):
     def _look_into(self, file: RepoGguf) -> None:
         if self._files is None or self._found is None:
             return
-        self.panel.show_checks(words.before(self._found), busy=_LOOKING)
+        self.panel.show_checks(words.before(self._found), busy=tr(_LOOKING))
         self.panel.footer.show_problem("")  # that of another file
         self._show_footer()
         self._look.examine(self._files, file)

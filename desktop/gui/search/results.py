@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from desktop.core.language import tr
 from desktop.gui.search.row_paint import RowDelegate
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class ResultsList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchResults")
-        self.setAccessibleName("Models that were found")
+        self.setAccessibleName(tr("Models that were found"))
         self.results = Results(self)
         self.setModel(self.results)
         self._delegate = RowDelegate(theme, self)

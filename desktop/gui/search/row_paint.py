@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui import comfort
+from desktop.gui.mirror import Mirror
+from desktop.gui.search import words
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 
 if TYPE_CHECKING:
@@ -26,7 +28,6 @@ _BAR_WIDTH = 96
 _ICON = 16
 #: A narrower row has no bar.
 _BAR_FROM = 560
-_LONGEST_NEED = "needs about 88.8 GB"
 _LONGEST_SIZE = "88.8B"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -55,6 +56,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._mirror = Mirror(QRect(), turned=False)
         self.take_fonts()
 
     def take_fonts(self) -> None:
@@ -62,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
         self._strong, self._small = self._theme.font("heading"), self._theme.font("small")
         strong, small = QFontMetrics(self._strong), QFontMetrics(self._small)
         self._line, self._little = strong.height(), small.height()
-        self._need_width = small.horizontalAdvance(_LONGEST_NEED) + TINY
+        self._need_width = max(map(small.horizontalAdvance, words.longest())) + TINY
         self._size_width = strong.horizontalAdvance(_LONGEST_SIZE) + TINY
 
     def sizeHint(  # noqa: N802 - Qt's name
@@ -80,6 +82,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a row."""
         text: RowText = index.data(Qt.ItemDataRole.UserRole)
+        self._mirror = Mirror.of(option.rect, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option)
@@ -141,7 +144,8 @@ class RowDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             top = places.name.center().y() - _ICON // 2 + 1
             icon = self._theme.pixmap(text.icon, role, _ICON, ratio)
-            painter.drawPixmap(QRect(QPoint(end + SMALL, top), QSize(_ICON, _ICON)), icon)
+            place = QRect(QPoint(end + SMALL, top), QSize(_ICON, _ICON))
+            painter.drawPixmap(self._mirror.rect(place), icon)
             left = end + SMALL + _ICON + TINY
             place = QRect(left, places.name.top(), mark_width, places.name.height())
             self._write(painter, place, text.mark, self._small, role)
@@ -150,13 +154,13 @@ class RowDelegate(QStyledItemDelegate):
         radius = _BAR_HEIGHT / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.role("selected"))
-        painter.drawRoundedRect(place, radius, radius)
+        painter.drawRoundedRect(self._mirror.rect(place), radius, radius)
         filled = QRectF(place)
         share = min(text.share or 0.0, 1.0)
         filled.setWidth(max(share * place.width(), _BAR_HEIGHT))
         role = "muted" if text.dimmed else "warning" if text.role == "warning" else "accent"
         painter.setBrush(self._theme.role(role))
-        painter.drawRoundedRect(filled, radius, radius)
+        painter.drawRoundedRect(self._mirror.area(filled), radius, radius)
 
     def _write(
         self,
@@ -172,5 +176,5 @@ class RowDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
         painter.setFont(font)
         painter.setPen(self._theme.role(role))
-        painter.drawText(place, align, shown)
+        painter.drawText(self._mirror.rect(place), align, shown)
         return place.left() + metrics.horizontalAdvance(shown)

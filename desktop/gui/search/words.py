@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Final
 from desktop.core import findings
 from desktop.core.choices import usual_bytes, usual_memory
 from desktop.core.examine import is_known, purpose_of, unknown_family
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.languages import LANGUAGES
 from desktop.core.licences import licence
 from desktop.core.picker import fit
 from desktop.core.wording import clean, size
+from desktop.gui import dates
 from desktop.gui.models import formats
 
 if TYPE_CHECKING:
@@ -26,25 +28,25 @@ if TYPE_CHECKING:
     from desktop.core.picker import Fits, Speed
 
 TASKS: Final = {
-    "text-generation": "Chat and text",
-    "image-text-to-text": "Pictures and text",
-    "any-to-any": "Any kind",
-    "feature-extraction": "Search in documents",
-    "sentence-similarity": "Search in documents",
-    "translation": "Translation",
-    "automatic-speech-recognition": "Speech to text",
-    "text-to-speech": "Text to speech",
+    "text-generation": mark("Chat and text"),
+    "image-text-to-text": mark("Pictures and text"),
+    "any-to-any": mark("Any kind"),
+    "feature-extraction": mark("Search in documents"),
+    "sentence-similarity": mark("Search in documents"),
+    "translation": mark("Translation"),
+    "automatic-speech-recognition": mark("Speech to text"),
+    "text-to-speech": mark("Text to speech"),
 }
-_GROUPS: Final = {"small": "Small", "balanced": "Balanced", "large": "Large"}
+_GROUPS: Final = {"small": mark("Small"), "balanced": mark("Balanced"), "large": mark("Large")}
 _MEANINGS: Final = {
-    "small": "makes more mistakes",
-    "balanced": "nearly the original",
-    "large": "most exact, slower",
+    "small": mark("makes more mistakes"),
+    "balanced": mark("nearly the original"),
+    "large": mark("most exact, slower"),
 }
 FITS: Final[dict[Fits, tuple[str, str]]] = {
-    "yes": ("fits", "good"),
-    "tight": ("tight", "warning"),
-    "no": ("won't fit", "danger"),
+    "yes": (mark("fits"), "good"),
+    "tight": (mark("tight"), "warning"),
+    "no": (mark("won't fit"), "danger"),
 }
 #: By how a finding is to be taken: an icon and its colour role.
 _TONES: Final[dict[Tone, tuple[str, str]]] = {
@@ -53,7 +55,6 @@ _TONES: Final[dict[Tone, tuple[str, str]]] = {
     "warning": ("triangle-alert", "warning"),
     "bad": ("x", "danger"),
 }
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _MOST_LANGUAGES: Final = 6
 _THOUSAND, _MILLION, _BILLION = 1e3, 1e6, 1e9
 _SMALLEST_IN_BILLIONS = 1e8
@@ -100,15 +101,16 @@ def row(found: FoundRepo, hardware: Hardware, context: int, *, installed: bool) 
     """Return what a result says on this computer."""
     known = is_known(found.architecture)
     needs, fits, share = "", "", None
+    answer: Fits | None = None
     role = "muted"
     if found.parameters:
         memory = usual_memory(found.parameters, min(context, found.context or context))
         answer, _ = fit(memory, hardware)
-        fits, role = FITS[answer]
-        needs = f"needs about {size(memory)}"
+        fits, role = tr(FITS[answer][0]), FITS[answer][1]
+        needs = tr("needs about {size}", size=size(memory))
         share = memory / hardware.memory_total
     if known is False:
-        fits, role = "cannot run here", "danger"
+        fits, role = tr("cannot run here"), "danger"
     mark, icon = _mark(found, installed=installed)
     return RowText(
         name=clean(found.name, _LONGEST),
@@ -120,24 +122,31 @@ def row(found: FoundRepo, hardware: Hardware, context: int, *, installed: bool) 
         share=share,
         mark=mark,
         icon=icon,
-        dimmed=known is False or fits == FITS["no"][0],
+        dimmed=known is False or answer == "no",
     )
+
+
+def longest() -> tuple[str, ...]:
+    """Return the longest texts that stand where `needs` and `fit` do."""
+    fits = (tr(words) for words, _ in FITS.values())
+    return (tr("needs about {size}", size=size(88.8e9)), tr("cannot run here"), *fits)
 
 
 def _mark(found: FoundRepo, *, installed: bool) -> tuple[str, str]:
     if installed:
-        return "installed", "check"
+        return tr("installed"), "check"
     if found.gated:
-        return "consent needed", "lock"
+        return tr("consent needed"), "lock"
     if purpose_of(found.architecture) == "embedding":
-        return "for search, not for chats", "search"
+        return tr("for search, not for chats"), "search"
     return "", ""
 
 
 def _facts(found: FoundRepo) -> Iterator[str]:
     yield clean(found.author, _LONGEST)
     if found.downloads:
-        yield f"{count(found.downloads)} downloads"
+        downloads = count(found.downloads)
+        yield trn("{count} download", "{count} downloads", found.downloads, count=downloads)
     if found.licence and found.licence != "other":
         yield licence(found.licence).partition(",")[0]
     if found.updated:
@@ -147,42 +156,45 @@ def _facts(found: FoundRepo) -> Iterator[str]:
 def count(number: int) -> str:
     """Return a large number as it is said: 950, 12.3k, 4.1M."""
     if number < _THOUSAND:
-        return str(number)
-    unit, name = (_MILLION, "M") if number >= _MILLION else (_THOUSAND, "k")
-    value = number / unit
-    return f"{value:.1f}{name}" if value < _EXACT_BELOW else f"{value:.0f}{name}"
+        return amount(number)
+    if number >= _MILLION:
+        return tr("{number}M", "million", number=_short(number / _MILLION))
+    return tr("{number}k", "thousand", number=_short(number / _THOUSAND))
+
+
+def _short(value: float) -> str:
+    return amount(value, 1 if value < _EXACT_BELOW else 0)
 
 
 def billions(parameters: int) -> str:
     """Return a number of weights as makers write it: 22M, 0.6B, 8B, 235B."""
     if parameters < _SMALLEST_IN_BILLIONS:
-        return f"{max(parameters / _MILLION, 1):.0f}M"
+        return tr("{number}M", "million", number=amount(max(parameters / _MILLION, 1)))
     value = parameters / _BILLION
-    shown = f"{value:.1f}" if value < _EXACT_BELOW else f"{value:.0f}"
-    return f"{shown.removesuffix('.0')}B"
+    shown = round(value, 1 if value < _EXACT_BELOW else 0)
+    return tr("{number}B", "billion", number=formats.plain(shown))
 
 
 def day(text: str) -> str:
     """Return a day such as 2026-10-31 as people write it: 31 Oct 2026."""
-    found = date.fromisoformat(text)
-    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+    return dates.day(date.fromisoformat(text))
 
 
 def title(choice: Choice) -> str:
     """Return what a choice is called: its group, else its quantization, else its name."""
     if choice.group is not None:
-        return _GROUPS[choice.group]
+        return tr(_GROUPS[choice.group])
     return choice.file.quantization or clean(choice.file.title, _LONGEST)
 
 
 def meaning(choice: Choice) -> str:
     """Return what people get with a choice."""
-    return _MEANINGS[choice.group] if choice.group is not None else ""
+    return tr(_MEANINGS[choice.group]) if choice.group is not None else ""
 
 
 def needs(choice: Choice, speed: Speed | None) -> str:
     """Return what a choice takes and gives on this computer."""
-    words = [f"needs {size(choice.memory_bytes)}", FITS[choice.fits][0]]
+    words = [tr("needs {size}", size=size(choice.memory_bytes)), tr(FITS[choice.fits][0])]
     if speed is not None:
         words.append(formats.speed(speed.tokens_per_second))
     return ", ".join(words)
@@ -222,22 +234,42 @@ def about(found: FoundRepo) -> list[tuple[str, str]]:
     facts = []
     if found.parameters:
         usual = size(usual_bytes(found.parameters))
-        facts.append(("Size", f"{formats.parameters(found.parameters)} parameters, about {usual}"))
+        facts.append(
+            (
+                tr("Size"),
+                tr(
+                    "{number} parameters, about {size}",
+                    number=formats.parameters(found.parameters),
+                    size=usual,
+                ),
+            )
+        )
     if found.downloads is not None:
-        liked = f", {count(found.likes)} likes" if found.likes else ""
-        facts.append(("Popularity", f"{count(found.downloads)} downloads a month{liked}"))
+        popular = [
+            trn(
+                "{count} download a month",
+                "{count} downloads a month",
+                found.downloads,
+                count=count(found.downloads),
+            )
+        ]
+        if found.likes:
+            popular.append(
+                trn("{count} like", "{count} likes", found.likes, count=count(found.likes))
+            )
+        facts.append((tr("Popularity"), ", ".join(popular)))
     if found.task in TASKS:
-        facts.append(("Made for", TASKS[found.task]))
+        facts.append((tr("Made for"), tr(TASKS[found.task])))
     if found.languages:
-        facts.append(("Languages", _languages(found.languages)))
+        facts.append((tr("Languages"), _languages(found.languages)))
     if found.updated:
-        facts.append(("Changed", day(found.updated)))
+        facts.append((tr("Changed"), day(found.updated)))
     return facts
 
 
 def _languages(codes: tuple[str, ...]) -> str:
     # English first: it is what most people look for, and what a model without a list speaks.
-    names = [LANGUAGES[code] for code in sorted(codes, key=lambda code: code != "en")]
+    names = [tr(LANGUAGES[code]) for code in sorted(codes, key=lambda code: code != "en")]
     more = len(names) - _MOST_LANGUAGES
     shown = ", ".join(names[:_MOST_LANGUAGES])
-    return f"{shown} and {more} more" if more > 0 else shown
+    return tr("{names} and {count} more", names=shown, count=more) if more > 0 else shown

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import tr, trn
 from desktop.gui.shelf.listing import Listing, read, shown
 
 if TYPE_CHECKING:
@@ -122,29 +123,77 @@ def sentence(wish: Wish, done: Done, title: str) -> str:
         done: what came of it.
         title: of the chat, where it is one; else "".
     """
-    what = _subject(done.count, title)
     if wish.act == "delete_folder":
-        kept = {0: "", 1: " Its chat is kept."}.get(
-            done.count, f" Its {done.count:,} chats are kept."
-        )
-        return f"The folder “{done.name}” was deleted.{kept}"
-    if not done.count:
-        return ""
-    verbs = {
-        "move": f"moved to “{done.name}”" if done.name else "taken out of the folder",
-        "move_to_new": "moved to a new folder",
-        "archive": "archived",
-        "bring_back": "brought back from the archive",
-    }
-    return f"{what} {verbs[wish.act]}." if wish.act in verbs else ""
+        return _without_folder(done)
+    say = _SAID.get(wish.act)
+    return say(done, title if done.count == 1 else "") if say is not None and done.count else ""
 
 
 def deleted(count: int, title: str) -> str:
     """Return what is said of deleted chats; the title where it is one."""
-    return f"{_subject(count, title)} deleted."
+    if title and count == 1:
+        return tr("“{title}” was deleted.", title=title)
+    return trn("{n} chat was deleted.", "{n} chats were deleted.", count)
 
 
-def _subject(count: int, title: str) -> str:
-    if count == 1:
-        return f"“{title}” was" if title else "1 chat was"
-    return f"{count:,} chats were"
+def _without_folder(done: Done) -> str:
+    told = tr("The folder “{name}” was deleted.", name=done.name)
+    if not done.count:
+        return told
+    kept = trn("Its chat is kept.", "Its {n} chats are kept.", done.count)
+    return f"{told} {kept}"
+
+
+def _moved(done: Done, title: str) -> str:
+    if not done.name:
+        return _taken_out(done, title)
+    if title:
+        return tr("“{title}” was moved to “{folder}”.", title=title, folder=done.name)
+    return trn(
+        "{n} chat was moved to “{folder}”.",
+        "{n} chats were moved to “{folder}”.",
+        done.count,
+        folder=done.name,
+    )
+
+
+def _taken_out(done: Done, title: str) -> str:
+    if title:
+        return tr("“{title}” was taken out of the folder.", title=title)
+    return trn(
+        "{n} chat was taken out of the folder.",
+        "{n} chats were taken out of the folder.",
+        done.count,
+    )
+
+
+def _moved_to_new(done: Done, title: str) -> str:
+    if title:
+        return tr("“{title}” was moved to a new folder.", title=title)
+    return trn(
+        "{n} chat was moved to a new folder.", "{n} chats were moved to a new folder.", done.count
+    )
+
+
+def _archived(done: Done, title: str) -> str:
+    if title:
+        return tr("“{title}” was archived.", title=title)
+    return trn("{n} chat was archived.", "{n} chats were archived.", done.count)
+
+
+def _brought_back(done: Done, title: str) -> str:
+    if title:
+        return tr("“{title}” was brought back from the archive.", title=title)
+    return trn(
+        "{n} chat was brought back from the archive.",
+        "{n} chats were brought back from the archive.",
+        done.count,
+    )
+
+
+_SAID: Final = {
+    "move": _moved,
+    "move_to_new": _moved_to_new,
+    "archive": _archived,
+    "bring_back": _brought_back,
+}

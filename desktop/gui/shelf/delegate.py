@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.core.language import tr
 from desktop.gui import comfort
 from desktop.gui.chat_rows import Row
 from desktop.gui.shelf.model import ROW_ROLE
@@ -83,7 +84,7 @@ class ChatDelegate(QStyledItemDelegate):
         editor = super().createEditor(parent, option, index)
         row = index.data(ROW_ROLE)
         is_folder = isinstance(row, Row) and row.kind == "folder"
-        editor.setAccessibleName("Name of the folder" if is_folder else "Title of the chat")
+        editor.setAccessibleName(tr("Name of the folder") if is_folder else tr("Title of the chat"))
         return editor
 
     def _paint_heading(self, painter: QPainter, line: QRect, text: str) -> None:

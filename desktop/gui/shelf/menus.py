@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.language import mark, tr, trn
 from desktop.gui.commands.table import keys_of
 from desktop.gui.shelf.wishes import Wish, archiving, marking, numbers, pinning
 
@@ -31,18 +32,19 @@ MOVE_KEYS: Final = keys_of("list.move")
 EXPORT_KEYS: Final = keys_of("list.export")
 
 _WORDS: Final = {
-    "pin": ("Pin", "pin"),
-    "unpin": ("Unpin", "pin-off"),
-    "archive": ("Archive", "archive"),
-    "bring_back": ("Bring back from archive", "archive-restore"),
-    "mark_unread": ("Mark as unread", "circle-dot"),
-    "mark_read": ("Mark as read", "circle-dot"),
+    "pin": (mark("Pin"), "pin"),
+    "unpin": (mark("Unpin"), "pin-off"),
+    "archive": (mark("Archive"), "archive"),
+    "bring_back": (mark("Bring back from archive"), "archive-restore"),
+    "mark_unread": (mark("Mark as unread"), "circle-dot"),
+    "mark_read": (mark("Mark as read"), "circle-dot"),
 }
 
 
 def words_for(wish: Wish) -> tuple[str, str]:
     """Return what a button says that does this, and its icon; for those that switch a mark."""
-    return _WORDS[wish.act]
+    words, icon = _WORDS[wish.act]
+    return tr(words), icon
 
 
 class Menus:
@@ -66,7 +68,7 @@ class Menus:
         """Return the menu of what can be done with chats; `rename` only where it is one."""
         menu = self._menu()
         if rename is not None:
-            self._add(menu, "Rename", "pencil", rename, keys_of("list.rename"))
+            self._add(menu, tr("Rename"), "pencil", rename, keys_of("list.rename"))
         for wish, keys in (
             (pinning(chats), PIN_KEYS),
             (archiving(chats), ARCHIVE_KEYS),
@@ -77,9 +79,13 @@ class Menus:
         chosen = numbers(chats)
         if len(chosen) == 1:
             export = partial(self._tell, Wish("export", chosen))
-            self._add(menu, "Export…", "download", export, EXPORT_KEYS)
+            self._add(menu, tr("Export…"), "download", export, EXPORT_KEYS)
         menu.addSeparator()
-        words = "Delete" if len(chosen) == 1 else f"Delete {len(chosen):,} chats"
+        words = (
+            tr("Delete")
+            if len(chosen) == 1
+            else trn("Delete {n} chat", "Delete {n} chats", len(chosen))
+        )
         self._add(
             menu,
             words,
@@ -93,7 +99,7 @@ class Menus:
         self, chats: Sequence[Row], folders: Sequence[Folder], parent: QMenu | None = None
     ) -> QMenu:
         """Return the menu of the folders that chats can be moved to."""
-        menu = QMenu("Move to folder", parent) if parent is not None else self._menu()
+        menu = QMenu(tr("Move to folder"), parent) if parent is not None else self._menu()
         menu.setIcon(self._theme.icon("folder-input", size=16))
         menu.menuAction().setShortcut(QKeySequence(MOVE_KEYS))
         chosen, inside = numbers(chats), {row.folder for row in chats}
@@ -105,18 +111,18 @@ class Menus:
         if folders:
             menu.addSeparator()
         new, none = Wish("move_to_new", chosen), Wish("move", chosen)
-        self._add(menu, "New folder", "folder-plus", partial(self._tell, new))
+        self._add(menu, tr("New folder"), "folder-plus", partial(self._tell, new))
         if inside != {None}:
-            self._add(menu, "No folder", "x", partial(self._tell, none))
+            self._add(menu, tr("No folder"), "x", partial(self._tell, none))
         return menu
 
     def of_folder(self, folder: Row, rename: Callable[[], object]) -> QMenu:
         """Return the menu of what can be done with a folder."""
         menu = self._menu()
-        self._add(menu, "Rename", "pencil", rename, keys_of("list.rename"))
+        self._add(menu, tr("Rename"), "pencil", rename, keys_of("list.rename"))
         menu.addSeparator()
         delete = Wish("delete_folder", folder=folder.folder)
-        words = "Delete folder, keep its chats" if folder.chats else "Delete folder"
+        words = tr("Delete folder, keep its chats") if folder.chats else tr("Delete folder")
         self._add(menu, words, "trash-2", partial(self._tell, delete), keys_of("list.delete"))
         return menu
 
@@ -124,7 +130,7 @@ class Menus:
         """Return the menu of the list itself, where there is no chat."""
         menu = self._menu()
         new = Wish("move_to_new")
-        self._add(menu, "New folder", "folder-plus", partial(self._tell, new))
+        self._add(menu, tr("New folder"), "folder-plus", partial(self._tell, new))
         return menu
 
     def _menu(self) -> QMenu:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from desktop.core.language import tr, trn
 from desktop.gui.shelf.menus import ARCHIVE_KEYS, MOVE_KEYS, PIN_KEYS, words_for
 from desktop.gui.shelf.wishes import Wish, archiving, numbers, pinning
 from desktop.gui.theme import SMALL, TINY
@@ -39,13 +40,15 @@ class SelectionBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chats: Sequence[Row] = ()
-        self.setAccessibleName("Selected chats")
+        self.setAccessibleName(tr("Selected chats"))
         self.count = Label(theme, "", kind="small", role="muted")
-        self.pin = self._button(theme, "Pin", "pin", PIN_KEYS, self._pin)
-        self.archive = self._button(theme, "Archive", "archive", ARCHIVE_KEYS, self._archive)
-        self.move_to = self._button(theme, "Move to folder", "folder-input", MOVE_KEYS, self._move)
-        self.delete = self._button(theme, "Delete", "trash-2", "Del", self._delete)
-        self.clear = self._button(theme, "Clear selection", "x", "Esc", self.cleared.emit)
+        self.pin = self._button(theme, tr("Pin"), "pin", PIN_KEYS, self._pin)
+        self.archive = self._button(theme, tr("Archive"), "archive", ARCHIVE_KEYS, self._archive)
+        self.move_to = self._button(
+            theme, tr("Move to folder"), "folder-input", MOVE_KEYS, self._move
+        )
+        self.delete = self._button(theme, tr("Delete"), "trash-2", "Del", self._delete)
+        self.clear = self._button(theme, tr("Clear selection"), "x", "Esc", self.cleared.emit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SMALL, 0, 0, 0)
         layout.setSpacing(TINY // 2)
@@ -59,7 +62,7 @@ class SelectionBar(QFrame):
         self._chats = chats
         several = len(chats) > 1
         if several:
-            self.count.setText(f"{len(chats):,} selected")
+            self.count.setText(trn("{n} selected", "{n} selected", len(chats)))
             for button, wish in (
                 (self.pin, pinning(chats)),
                 (self.archive, archiving(chats)),

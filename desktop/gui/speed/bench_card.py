@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
+from desktop.core.language import mark, tr
 from desktop.gui.models import formats
 from desktop.gui.plots.data import Point
 from desktop.gui.plots.line_plot import LinePlot
@@ -34,10 +35,14 @@ NARROW, NARROWEST = 720, 520
 _LETTERS = 18
 _CURVE_HEIGHT = 180
 _MODES: tuple[tuple[Mode, str, str], ...] = (
-    ("quick", "Quick", "At most ten seconds"),
-    ("sustained", "Sustained", "Writes for a minute afterwards: does this computer slow down?"),
+    ("quick", mark("Quick"), mark("At most ten seconds")),
+    (
+        "sustained",
+        mark("Sustained"),
+        mark("Writes for a minute afterwards: does this computer slow down?"),
+    ),
 )
-_NO_MODEL = "No model is installed yet. Download one, then measure it."
+_NO_MODEL = mark("No model is installed yet. Download one, then measure it.")
 
 
 class BenchCard(QFrame):
@@ -55,12 +60,12 @@ class BenchCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setObjectName("benchmarkCard")
-        self.setAccessibleName("Benchmark")
+        self.setAccessibleName(tr("Benchmark"))
         self._theme, self._runs = theme, runs
         self._rows: dict[str, Row] = {}
         self._mode: Mode = "quick"
         self._minute_began: float | None = None
-        self.model = Select(theme, "Model to measure")
+        self.model = Select(theme, tr("Model to measure"))
         self.model.setObjectName("benchmarkModel")
         self.model.setSizeAdjustPolicy(
             Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -68,15 +73,17 @@ class BenchCard(QFrame):
         self.model.setMinimumContentsLength(_LETTERS)
         self.model.currentIndexChanged.connect(self._chosen)
         self._make_modes()
-        self.button = Button(theme, "Measure", kind="primary", icon="play", on_click=self._pressed)
+        self.button = Button(
+            theme, tr("Measure"), kind="primary", icon="play", on_click=self._pressed
+        )
         self.button.setObjectName("startBenchmark")
         self.button.setEnabled(False)  # until it is known what there is to measure
-        self.bar = Bar(theme, "Progress of the benchmark")
-        self.words = Label(theme, words.IDLE, kind="small", role="muted", wrap=True)
+        self.bar = Bar(theme, tr("Progress of the benchmark"))
+        self.words = Label(theme, tr(words.IDLE), kind="small", role="muted", wrap=True)
         self.words.setObjectName("benchmarkText")
         self.live = Label(theme, "", kind="title")
         self.live.setObjectName("benchmarkLive")
-        self.curve = LinePlot(theme, "Speed in the course of a minute")
+        self.curve = LinePlot(theme, tr("Speed in the course of a minute"))
         self.curve.setFixedHeight(_CURVE_HEIGHT)
         self._minute = PlotWithText(theme, self.curve)
         self.result = ResultView(theme)
@@ -106,7 +113,7 @@ class BenchCard(QFrame):
             self.model.choose(preferred)
         self.model.blockSignals(False)
         if not rows:
-            self._say(_NO_MODEL)
+            self._say(tr(_NO_MODEL))
         self._show_state()
         if self.chosen() != before:
             self.model_chosen.emit(self.chosen())
@@ -129,7 +136,7 @@ class BenchCard(QFrame):
         record = outcome.record
         row = self._rows.get(record.model)
         self_test = row is not None and row.builtin
-        self._say(words.SELF_TEST if self_test else told)
+        self._say(tr(words.SELF_TEST) if self_test else told)
         self.curve.show_data(words.curve(record.curve))
         self._minute.setVisible(bool(record.curve))
         self.result.show_outcome(outcome)
@@ -140,7 +147,7 @@ class BenchCard(QFrame):
         """Show that the chosen model was never measured."""
         if self._runs.running:
             return
-        self._say(words.IDLE if self._rows else _NO_MODEL)
+        self._say(tr(words.IDLE if self._rows else _NO_MODEL))
         self._minute.hide()
         self.result.hide()
         self._show_state()
@@ -172,7 +179,7 @@ class BenchCard(QFrame):
 
     def _stop(self) -> None:
         self._runs.stop()
-        self._say("Stopping")
+        self._say(tr("Stopping"))
         self.button.setEnabled(False)  # until it has ended, which is soon
 
     def _begin(self, model_id: str) -> None:
@@ -183,7 +190,9 @@ class BenchCard(QFrame):
         self.live.setText("")
         self._minute.setVisible(self._mode == "sustained")
         self.bar.set_fraction(0.0)
-        self._say("Waiting for the reply to end" if self._runs.waits else "Loading the model")
+        self._say(
+            tr("Waiting for the reply to end") if self._runs.waits else tr("Loading the model")
+        )
         self._show_state()
 
     def _progress(self, fraction: float, step: str) -> None:
@@ -196,13 +205,13 @@ class BenchCard(QFrame):
         self.live.setText(formats.speed(tokens_per_second))
         if self._minute_began is not None:
             point = Point(monotonic() - self._minute_began, tokens_per_second)
-            self.curve.append(words.CURVE, point)
+            self.curve.append(tr(words.CURVE), point)
 
     def _done(self, outcome: Outcome) -> None:
         self.show_outcome(outcome)
 
     def _stopped(self) -> None:
-        self._end(words.STOPPED)
+        self._end(tr(words.STOPPED))
 
     def _failed(self, error: Exception) -> None:
         self._end(formats.problem(error), role="danger")
@@ -228,8 +237,8 @@ class BenchCard(QFrame):
     def _show_state(self) -> None:
         running = self._runs.running
         # The button that had the focus keeps it: it becomes the way to stop.
-        again = "Measure again" if self.result.isVisibleTo(self) else "Measure"
-        self.button.set_text("Stop" if running else again)
+        again = tr("Measure again") if self.result.isVisibleTo(self) else tr("Measure")
+        self.button.set_text(tr("Stop") if running else again)
         self.button.set_icon("square" if running else "play")
         self.button.set_kind("plain" if running else "primary")
         self.button.setEnabled(running or bool(self._rows))
@@ -244,9 +253,11 @@ class BenchCard(QFrame):
     def _make_modes(self) -> None:
         self._modes = QButtonGroup(self)
         for mode, text, tip in _MODES:
-            each = Button(self._theme, text, kind="nav", on_click=partial(self._choose_mode, mode))
+            each = Button(
+                self._theme, tr(text), kind="nav", on_click=partial(self._choose_mode, mode)
+            )
             each.setObjectName(f"mode-{mode}")
-            each.setToolTip(tip)
+            each.setToolTip(tr(tip))
             each.setChecked(mode == self._mode)
             self._modes.addButton(each)
 
@@ -274,7 +285,7 @@ class BenchCard(QFrame):
         self._choices.addLayout(ways)
         self._top = QHBoxLayout()
         self._top.setSpacing(SMALL)
-        self._top.addWidget(SectionTitle(self._theme, "Benchmark"), 1)
+        self._top.addWidget(SectionTitle(self._theme, tr("Benchmark")), 1)
         self._top.addLayout(self._choices)
         now = QHBoxLayout()
         now.setSpacing(MEDIUM)

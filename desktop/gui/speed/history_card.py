@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBo
 
 from desktop.core.disk import write_atomically
 from desktop.core.errors import DiskFailed
+from desktop.core.language import mark, tr
 from desktop.core.speed import export
 from desktop.gui.plots.line_plot import LinePlot
 from desktop.gui.plots.saving import save_png
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 
 _CHART_HEIGHT = 200
 _LETTERS = 18
-_TABLES = ("Table, CSV (*.csv)", "JSON (*.json)")
-_PICTURES = ("Picture, PNG (*.png)",)
+_TABLES = (mark("Table, CSV (*.csv)"), mark("JSON (*.json)"))
+_PICTURES = (mark("Picture, PNG (*.png)"),)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -51,31 +52,31 @@ class HistoryCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setObjectName("historyCard")
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._theme = theme
         self._history: History | None = None
         self._card: Card | None = None
-        self.title = ElidedLabel(theme, "History", kind="heading")
-        self.what = Select(theme, "What the chart shows")
+        self.title = ElidedLabel(theme, tr("History"), kind="heading")
+        self.what = Select(theme, tr("What the chart shows"))
         self.what.setObjectName("historyOf")
         self.what.setSizeAdjustPolicy(Select.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.what.setMinimumContentsLength(_LETTERS)
         self.what.currentIndexChanged.connect(self._show_chart)
-        self.plot = LinePlot(theme, "Results over time")
+        self.plot = LinePlot(theme, tr("Results over time"))
         self.plot.setFixedHeight(_CHART_HEIGHT)
         self._chart = PlotWithText(theme, self.plot)
         self.list = _Results(theme)
-        self._nothing = Label(theme, words.NOTHING, kind="small", role="muted", wrap=True)
+        self._nothing = Label(theme, tr(words.NOTHING), kind="small", role="muted", wrap=True)
         self._older = Label(theme, "", kind="small", role="muted", wrap=True)
         self.notice = Notice(theme, self)
         self.notice.clear()
         self.saving = Saving(tasks, self.notice, self)
-        self.export = Button(theme, "Export", icon="download", on_click=self._export)
+        self.export = Button(theme, tr("Export"), icon="download", on_click=self._export)
         self.export.setObjectName("exportHistory")
-        self.export.setToolTip("Saves these results as CSV or JSON, with llama-bench's names")
-        self.share = Button(theme, "Share card", icon="external-link", on_click=self._share)
+        self.export.setToolTip(tr("Saves these results as CSV or JSON, with llama-bench's names"))
+        self.share = Button(theme, tr("Share card"), icon="external-link", on_click=self._share)
         self.share.setObjectName("shareCard")
-        self.share.setToolTip("Saves a picture of this computer and its fastest models")
+        self.share.setToolTip(tr("Saves a picture of this computer and its fastest models"))
         self._build()
         self.export.setEnabled(False)
         self.share.setEnabled(False)
@@ -83,7 +84,7 @@ class HistoryCard(QFrame):
     def show_history(self, found: History, name: str) -> None:
         """Show the results of a model."""
         self._history = found
-        self.title.setText(f"History of {name}" if name else "History")
+        self.title.setText(tr("History of {name}", name=name) if name else tr("History"))
         before = self.what.currentData()
         self.what.blockSignals(True)
         self.what.clear()
@@ -119,14 +120,21 @@ class HistoryCard(QFrame):
         if found is None:
             return
         name = words.file_name(found.model, _today(), ".csv")
-        self.saving.ask("Export results", name, _TABLES, lambda path: _write(found, path))
+        self.saving.ask(
+            tr("Export results"),
+            name,
+            [tr(each) for each in _TABLES],
+            lambda path: _write(found, path),
+        )
 
     def _share(self) -> None:
         if self._card is None:
             return
         picture = share_card(self._card, self._theme)
         name = words.file_name("speed", self._card.day, ".png")
-        self.saving.ask("Save the share card", name, _PICTURES, _writer_of(picture))
+        self.saving.ask(
+            tr("Save the share card"), name, [tr(each) for each in _PICTURES], _writer_of(picture)
+        )
 
     def _show_chart(self) -> None:
         if self._history is not None:
@@ -184,7 +192,7 @@ class _Results(QWidget):
             gone.hide()
             gone.deleteLater()
         self._shown = []
-        for place, row in enumerate((words.HEAD, *rows) if rows else ()):
+        for place, row in enumerate((words.head(), *rows) if rows else ()):
             self._add(place, row)
         self.setVisible(bool(rows))
 

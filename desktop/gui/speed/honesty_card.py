@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import app_honesty, app_predict
 from desktop.core import wording_tuning, words_of_predictions
+from desktop.core.language import mark, tr
 from desktop.gui.models import formats
 from desktop.gui.plots.data import Pair, ScatterData
 from desktop.gui.plots.scatter_plot import ScatterPlot
 from desktop.gui.plots.with_text import PlotWithText
 from desktop.gui.speed import all_models
-from desktop.gui.speed.measuring import STEPS, MeasuringCard, hearing, step_of, stoppable
+from desktop.gui.speed.measuring import MeasuringCard, hearing, step_of, stoppable, told
 from desktop.gui.speed.pair_list import PairList
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Label, Notice, SectionTitle, ShortButton
@@ -32,21 +33,21 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-TITLE: Final = "Predictions"
-_LOOKING: Final = "Looking at what is known"
-_BEGIN: Final = (
+TITLE: Final = mark("Predictions")
+_LOOKING: Final = mark("Looking at what is known")
+_BEGIN: Final = mark(
     "How fast a model will be is told before it is downloaded. Ten seconds of measuring tell it"
     " for every model of the list; nothing is downloaded for that."
 )
-_NO_PAIRS: Final = (
+_NO_PAIRS: Final = mark(
     "Each model that runs here is compared with its prediction. None has been yet: chat with an"
     " installed model, or measure it."
 )
-_ALL_EXACT: Final = (
+_ALL_EXACT: Final = mark(
     "Each model that fits into memory, and of which all sizes are known, is predicted exactly."
 )
-_CALIBRATE, _ALL, _STOP = "Tell the speed of every model", "Measure all", "Stop"
-_STOPPED: Final = "Stopped. What was measured so far stays."
+_CALIBRATE, _ALL, _STOP = mark("Tell the speed of every model"), mark("Measure all"), mark("Stop")
+_STOPPED: Final = mark("Stopped. What was measured so far stays.")
 #: So many comparisons are listed; the table below the plot has all of them.
 _LISTED: Final = 6
 _PLOT_HEIGHT: Final = 280
@@ -92,7 +93,7 @@ class HonestyCard(MeasuringCard):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(TITLE, tasks, bridge, parent)
+        super().__init__(tr(TITLE), tasks, bridge, parent)
         self.setObjectName("honestyCard")
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._theme = theme
@@ -150,7 +151,7 @@ class HonestyCard(MeasuringCard):
         def ended(result: bool | None) -> None:
             self._show_running(running=False)
             if result is None:
-                self.notice.tell(wording_tuning.NO_ROOM)
+                self.notice.tell(tr(wording_tuning.NO_ROOM))
             else:
                 on_done(result)
             self.refresh()
@@ -164,7 +165,7 @@ class HonestyCard(MeasuringCard):
     def _calibrating(self, share: float, step: str) -> None:
         if self.running and not self._job.stopping:
             self.bar.set_fraction(share)
-            self.words.setText(STEPS.get(step, step))
+            self.words.setText(told(step))
 
     def _measuring(self, progress: all_models.Progress) -> None:
         if not self.running or self._job.stopping:
@@ -172,7 +173,7 @@ class HonestyCard(MeasuringCard):
         self.bar.set_fraction(progress.share)
         left = formats.time_left(progress.left)
         if progress.step == "waiting":
-            left = "a reply or another measurement comes first"
+            left = tr("a reply or another measurement comes first")
         self.words.setText(
             words_of_predictions.under_way(progress.number, progress.total, progress.name, left)
         )
@@ -190,7 +191,7 @@ class HonestyCard(MeasuringCard):
 
     def _stopped(self) -> None:
         self._show_running(running=False)
-        self.notice.tell(_STOPPED, "muted")
+        self.notice.tell(tr(_STOPPED), "muted")
         self.refresh()
 
     # --- showing ------------------------------------------------------------------------------
@@ -202,7 +203,7 @@ class HonestyCard(MeasuringCard):
         self._known = known
         pairs = known.pairs
         self.summary.setText(
-            words_of_predictions.typical(known.typical, len(pairs)) if pairs else _NO_PAIRS
+            words_of_predictions.typical(known.typical, len(pairs)) if pairs else tr(_NO_PAIRS)
         )
         self.summary.setVisible(bool(pairs) or known.calibrated)
         self._scatter.show_data(
@@ -219,13 +220,13 @@ class HonestyCard(MeasuringCard):
             return
         seconds = sum(each.seconds for each in known.wanted)
         if not known.calibrated:
-            words = _BEGIN
+            words = tr(_BEGIN)
         elif known.wanted:
             words = words_of_predictions.ahead(len(known.wanted), seconds / 60)
         else:
-            words = _ALL_EXACT
+            words = tr(_ALL_EXACT)
         self.words.setText(words)
-        self.button.set_text(_ALL if known.calibrated else _CALIBRATE)
+        self.button.set_text(tr(_ALL if known.calibrated else _CALIBRATE))
         self.button.set_kind("plain" if known.calibrated else "primary")
         self.button.setVisible(not known.calibrated or bool(known.wanted))
 
@@ -236,9 +237,9 @@ class HonestyCard(MeasuringCard):
         self.bar.set_fraction(0.0)
         self.bar.setVisible(running)
         if running:
-            self.button.set_text(_STOP)
+            self.button.set_text(tr(_STOP))
             self.button.set_kind("plain")
-            self.words.setText("Beginning")
+            self.words.setText(tr("Beginning"))
         else:
             self._show_idle()
 
@@ -255,15 +256,15 @@ class HonestyCard(MeasuringCard):
     def _make(self, theme: Theme) -> None:
         self.summary = Label(theme, "", wrap=True)
         self.summary.setObjectName("predictionsSummary")
-        self._scatter = ScatterPlot(theme, "Predictions against measurements")
+        self._scatter = ScatterPlot(theme, tr("Predictions against measurements"))
         self._scatter.setMinimumHeight(_PLOT_HEIGHT)
         self.plot = PlotWithText(theme, self._scatter)
         self.list = PairList(theme)
-        self.words = Label(theme, _LOOKING, kind="small", role="muted", wrap=True)
+        self.words = Label(theme, tr(_LOOKING), kind="small", role="muted", wrap=True)
         self.words.setObjectName("predictionsWords")
-        self.button = ShortButton(theme, _ALL, icon="gauge", on_click=self._pressed)
+        self.button = ShortButton(theme, tr(_ALL), icon="gauge", on_click=self._pressed)
         self.button.setObjectName("predictAll")
-        self.bar = Bar(theme, "Measuring how fast models will be")
+        self.bar = Bar(theme, tr("Measuring how fast models will be"))
         self.notice = Notice(theme, self)
         self.notice.clear()
         for hidden in (self.summary, self.plot, self.button, self.bar):
@@ -282,7 +283,7 @@ class HonestyCard(MeasuringCard):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
-        layout.addWidget(SectionTitle(theme, TITLE))
+        layout.addWidget(SectionTitle(theme, tr(TITLE)))
         for widget in (self.summary, self.plot, self.list):
             layout.addWidget(widget)
         layout.addSpacing(TINY)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.app_explain import explain_last
+from desktop.core.language import mark, tr
 from desktop.gui.models import formats
 from desktop.gui.speed import words
 from desktop.gui.theme import MEDIUM, SMALL, TINY
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_NOTHING: Final = (
+_NOTHING: Final = mark(
     "Once a model has answered in a chat, this tells what took how long, and what would help."
 )
 
@@ -47,7 +48,7 @@ class LastReplyCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setObjectName("lastReplyCard")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self._services, self._tasks = services, tasks
         self.which = Label(theme, "", wrap=True)
         self.which.setObjectName("lastReply")
@@ -57,7 +58,7 @@ class LastReplyCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
-        for widget in (SectionTitle(theme, TITLE), self.which, self.causes):
+        for widget in (SectionTitle(theme, tr(TITLE)), self.which, self.causes):
             layout.addWidget(widget)
 
     def refresh(self) -> None:
@@ -72,7 +73,7 @@ class LastReplyCard(QFrame):
     def _show(self, found: Last | None) -> None:
         self.which.setVisible(found is not None)
         if found is None:
-            self._tell(_NOTHING)
+            self._tell(tr(_NOTHING))
             return
         message, speed = found.message, found.explanation.facts.reply.tokens_per_second
         self.which.setText(words.last_reply(message.model, speed, message.created, found.chat))

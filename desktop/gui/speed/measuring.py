@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop import app_probe
+from desktop.core.language import mark, tr
 from desktop.core.library.work import Stopped
 from desktop.gui.library.job import Job
 
@@ -30,10 +31,15 @@ _INTERVAL: Final = 0.1
 
 #: What goes on, by the prober's name of the step.
 STEPS: Final = {
-    "waiting": "Waiting: a reply or another measurement comes first",
-    "building": "Building a part of the model",
-    "measuring": "Measuring",
+    "waiting": mark("Waiting: a reply or another measurement comes first"),
+    "building": mark("Building a part of the model"),
+    "measuring": mark("Measuring"),
 }
+
+
+def told(step: str) -> str:
+    """Return what goes on, by the prober's name of the step."""
+    return tr(STEPS[step]) if step in STEPS else step
 
 
 @contextmanager

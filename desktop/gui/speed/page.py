@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
 from desktop.gui.hardware.link import ComputerLink
 from desktop.gui.speed import reading, words
@@ -136,7 +137,7 @@ class SpeedPage(QWidget):
 
     def _show_failure(self, error: Exception) -> None:
         self._reading = False
-        show_error(self.banners, error, actions=[("Look again", self.refresh)])
+        show_error(self.banners, error, actions=[(tr("Look again"), self.refresh)])
 
     def _read_history(self, model_id: str) -> None:
         self._tasks.store(
@@ -192,7 +193,7 @@ class SpeedPage(QWidget):
     def _title(self) -> QHBoxLayout:
         title = QHBoxLayout()
         title.setSpacing(MEDIUM)
-        title.addWidget(Label(self._theme, "Speed", kind="title"))
+        title.addWidget(Label(self._theme, tr("Speed"), kind="title"))
         title.addStretch(1)
         title.addWidget(self.computer)
         return title

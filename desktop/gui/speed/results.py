@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.core.wording import size
 from desktop.gui.models import formats
 from desktop.gui.speed import words
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from desktop.gui.speed.runs import Outcome
     from desktop.gui.theme import Theme
 
-_UNKNOWN = "not measured"
+_UNKNOWN = mark("not measured")
 #: A narrower card has its numbers in two lines.
 _NARROW = 520
 _FIGURES = (
-    ("write", "writing an answer"),
-    ("read", "reading a question"),
-    ("load", "to load the model"),
-    ("memory", "of memory"),
+    ("write", mark("writing an answer")),
+    ("read", mark("reading a question")),
+    ("load", mark("to load the model")),
+    ("memory", mark("of memory")),
 )
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -100,7 +101,7 @@ class _Figures(QWidget):
             column.setContentsMargins(0, 0, 0, TINY)
             column.setSpacing(0)
             column.addWidget(number)
-            column.addWidget(ElidedLabel(theme, told, kind="small", role="muted"))
+            column.addWidget(ElidedLabel(theme, tr(told), kind="small", role="muted"))
             self._numbers[key] = number
             self._cells.append(cell)
         self.give_room(1000)
@@ -119,8 +120,8 @@ class _Figures(QWidget):
     def show_record(self, record: BenchmarkRecord) -> None:
         """Show the numbers of a record; what was not measured says so."""
         write, read = record.tokens_per_second, record.prompt_tokens_per_second
-        self._numbers["write"].setText(_UNKNOWN if write is None else formats.speed(write))
-        self._numbers["read"].setText(_UNKNOWN if read is None else formats.speed(read))
+        self._numbers["write"].setText(tr(_UNKNOWN) if write is None else formats.speed(write))
+        self._numbers["read"].setText(tr(_UNKNOWN) if read is None else formats.speed(read))
         self._numbers["load"].setText(formats.duration(record.load_seconds))
         self._numbers["memory"].setText(size(round(record.memory_bytes)))
 

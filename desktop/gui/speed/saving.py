@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.models import formats
 
@@ -66,7 +67,7 @@ class Saving(QObject):
         """Write a file off the GUI thread, and say how it went."""
 
         def done(_: object) -> None:
-            self._notice.tell(f"Saved as {clean(path.name, _LONGEST)}.", "muted")
+            self._notice.tell(tr("Saved as {name}.", name=clean(path.name, _LONGEST)), "muted")
             self.saved.emit(path)
 
         def failed(error: Exception) -> None:

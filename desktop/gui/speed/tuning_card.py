@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import app_tuning
 from desktop.core import wording_tuning
+from desktop.core.language import mark, tr
 from desktop.core.speed.tuning import ANY
 from desktop.gui.models import formats
 from desktop.gui.speed import choices
-from desktop.gui.speed.measuring import STEPS, MeasuringCard, hearing, step_of, stoppable
+from desktop.gui.speed.measuring import MeasuringCard, hearing, step_of, stoppable, told
 from desktop.gui.speed.weighing import Weighing
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Answer, Bar, Button, Label, Notice, SectionTitle, Select
@@ -28,28 +29,34 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-TITLE: Final = "Find the fastest settings"
+TITLE: Final = mark("Find the fastest settings")
 _SECONDS: Final = 60.0
-_WHAT: Final = (
+_WHAT: Final = mark(
     "Tries the engine's builds for this processor, numbers of threads and more for a minute. What"
     " is fastest here is used from then on."
 )
-_START, _AGAIN, _STOP = "Find the fastest", "Find it again", "Stop"
-_EVERY: Final = "All models"
-_NOTHING: Final = "Nothing was tried yet, so llama.cpp's own settings are in use."
-_NOTHING_NOW: Final = "llama.cpp's own settings are in use."
-_NOTHING_OWN: Final = "Nothing was tried with this model. What was found for all of them is used:"
-_OLD: Final = (
+_START, _AGAIN, _STOP = mark("Find the fastest"), mark("Find it again"), mark("Stop")
+_EVERY: Final = mark("All models")
+_NOTHING: Final = mark("Nothing was tried yet, so llama.cpp's own settings are in use.")
+_NOTHING_NOW: Final = mark("llama.cpp's own settings are in use.")
+_NOTHING_OWN: Final = mark(
+    "Nothing was tried with this model. What was found for all of them is used:"
+)
+_OLD: Final = mark(
     "Something was found {change}, so it is not used any more: {found} Find it again; that takes a"
     " minute."
 )
 _ELSEWHERE: Final = {
-    False: "On the battery something was found, but not yet for mains power, which is on now.",
-    True: "On mains power something was found, but not yet for the battery, which is in use now.",
+    False: mark(
+        "On the battery something was found, but not yet for mains power, which is on now."
+    ),
+    True: mark(
+        "On mains power something was found, but not yet for the battery, which is in use now."
+    ),
 }
-_FORGOTTEN: Final = "llama.cpp's own settings are used again."
-_STOPPED: Final = "Stopped."
-_AFTERWARDS: Final = "Telling the speed of every model anew"
+_FORGOTTEN: Final = mark("llama.cpp's own settings are used again.")
+_STOPPED: Final = mark("Stopped.")
+_AFTERWARDS: Final = mark("Telling the speed of every model anew")
 
 
 class TuningCard(MeasuringCard):
@@ -77,7 +84,7 @@ class TuningCard(MeasuringCard):
         seconds: float = _SECONDS,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(TITLE, tasks, bridge, parent)
+        super().__init__(tr(TITLE), tasks, bridge, parent)
         self.setObjectName("tuningCard")
         self._services, self._tasks, self._bridge = services, tasks, bridge
         self._seconds = seconds
@@ -135,17 +142,19 @@ class TuningCard(MeasuringCard):
         self.bar.set_fraction(share)
         left = self._seconds * (1 - share)
         if self._afterwards:
-            words = _AFTERWARDS
+            words = tr(_AFTERWARDS)
         elif step == "measuring":
-            words = f"Trying, {formats.time_left(left)}" if left > 0 else "Finishing"
+            words = (
+                tr("Trying, {time}", time=formats.time_left(left)) if left > 0 else tr("Finishing")
+            )
         else:
-            words = STEPS.get(step, step)
+            words = told(step)
         self.words.setText(words)
 
     def _done(self, found: Found | None) -> None:
         self._show_running(running=False)
         if found is None:
-            self.notice.tell(wording_tuning.NO_ROOM)
+            self.notice.tell(tr(wording_tuning.NO_ROOM))
         else:
             self.tuned.emit(self._running_for)
         self._look()
@@ -157,7 +166,7 @@ class TuningCard(MeasuringCard):
 
     def _stopped(self) -> None:
         self._show_running(running=False)
-        self.notice.tell(_STOPPED, "muted")
+        self.notice.tell(tr(_STOPPED), "muted")
         self._look()
 
     # --- forgetting ---------------------------------------------------------------------------
@@ -175,8 +184,8 @@ class TuningCard(MeasuringCard):
             self._look()
             return
         self._gone = gone
-        undo = (Answer("undo", "Undo", "Undo: use again what was found"),) if gone else ()
-        self.notice.tell(_FORGOTTEN, "muted", undo)
+        undo = (Answer("undo", tr("Undo"), tr("Undo: use again what was found")),) if gone else ()
+        self.notice.tell(tr(_FORGOTTEN), "muted", undo)
         # The button that had the focus goes.
         if undo:
             self.notice.buttons[-1].setFocus()
@@ -225,7 +234,7 @@ class TuningCard(MeasuringCard):
     def _fill(self) -> None:
         before = self.chosen()
         self.select.clear()
-        self.select.addItem(_EVERY, ANY)
+        self.select.addItem(tr(_EVERY), ANY)
         for group in self._models:
             if group:
                 self.select.insertSeparator(self.select.count())
@@ -244,60 +253,62 @@ class TuningCard(MeasuringCard):
             more = f"{wording_tuning.details(shown.choice)} {wording_tuning.before(shown)}".strip()
         self.more.setText(more)
         known_once = state.old is not None or state.elsewhere
-        nothing = _NOTHING_NOW if known_once else _NOTHING
+        nothing = tr(_NOTHING_NOW if known_once else _NOTHING)
         if self._gone:  # the notice says so, and offers the way back
             nothing = ""
-        self.lead.setText("" if state.own else _NOTHING_OWN if state.general else nothing)
+        self.lead.setText("" if state.own else tr(_NOTHING_OWN) if state.general else nothing)
         for label in (self.lead, self.result, self.more):
             label.setVisible(bool(label.text()))
         self.forget.setVisible(state.own is not None)
         self.forget.setEnabled(True)
-        self.button.set_text(_AGAIN if state.own or known_once else _START)
+        self.button.set_text(tr(_AGAIN if state.own or known_once else _START))
         if state.own is None and not self.notice.text():
             self._tell_of_old(state)
 
     def _tell_of_old(self, state: choices.State) -> None:
         if state.old is not None:
             found = wording_tuning.headline(state.old)
-            change = wording_tuning.CHANGES[state.change]
-            self.notice.tell(_OLD.format(change=change, found=found), "warning")
+            change = tr(wording_tuning.CHANGES[state.change])
+            self.notice.tell(tr(_OLD, change=change, found=found), "warning")
         elif state.elsewhere:
-            self.notice.tell(_ELSEWHERE[state.on_battery], "muted")
+            self.notice.tell(tr(_ELSEWHERE[state.on_battery]), "muted")
 
     def _show_running(self, *, running: bool) -> None:
         # The button that had the focus keeps it: it becomes the way to stop.
-        self.button.set_text(_STOP if running else _START)
+        self.button.set_text(tr(_STOP if running else _START))
         self.button.set_icon("square" if running else "gauge")
         self.button.setEnabled(True)
         self.select.setEnabled(not running)
         self.weighing.setEnabled(not running)
         self.forget.setEnabled(not running)
-        self.words.setText("Beginning" if running else _WHAT)
+        self.words.setText(tr("Beginning") if running else tr(_WHAT))
         self.bar.set_fraction(0.0)
         self.bar.setVisible(running)
 
     # --- building -----------------------------------------------------------------------------
 
     def _make(self, theme: Theme) -> None:
-        self.select = Select(theme, "What to find the fastest settings for", [(_EVERY, ANY)])
+        self.select = Select(
+            theme, tr("What to find the fastest settings for"), [(tr(_EVERY), ANY)]
+        )
         self.select.setObjectName("tuneWhat")
         # The card's width counts, not that of the longest name.
         self.select.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.select.currentIndexChanged.connect(self._chose)
-        self.button = Button(theme, _START, icon="gauge", on_click=self._pressed)
+        self.button = Button(theme, tr(_START), icon="gauge", on_click=self._pressed)
         self.button.setObjectName("tune")
-        self.words = Label(theme, _WHAT, kind="small", role="muted", wrap=True)
+        self.words = Label(theme, tr(_WHAT), kind="small", role="muted", wrap=True)
         self.words.setObjectName("tuneWords")
-        self.bar = Bar(theme, "Looking for the fastest settings")
+        self.bar = Bar(theme, tr("Looking for the fastest settings"))
         self.weighing = Weighing(theme)
-        self.lead = Label(theme, _NOTHING, kind="small", role="muted", wrap=True)
+        self.lead = Label(theme, tr(_NOTHING), kind="small", role="muted", wrap=True)
         self.result = Label(theme, "", wrap=True, selectable=True)
         self.result.setObjectName("tuneResult")
         self.more = Label(theme, "", kind="small", role="muted", wrap=True)
         self.more.setObjectName("tuneMore")
         self.forget = Button(
             theme,
-            "Use llama.cpp's own settings",
+            tr("Use llama.cpp's own settings"),
             icon="rotate-ccw",
             kind="quiet",
             on_click=self._forget,
@@ -318,7 +329,7 @@ class TuningCard(MeasuringCard):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
-        layout.addWidget(SectionTitle(theme, TITLE))
+        layout.addWidget(SectionTitle(theme, tr(TITLE)))
         layout.addWidget(self.words)
         layout.addWidget(self.bar)
         layout.addLayout(row)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core import wording_tuning
+from desktop.core.language import mark, tr
 from desktop.core.speed.tuning import Turn
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button, Label, Select
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.gui.theme import Theme
 
-_MORE, _LESS = "Weigh it otherwise", "Weigh it as usual"
+_MORE, _LESS = mark("Weigh it otherwise"), mark("Weigh it as usual")
 _USUAL: Final = Turn()
 
 
@@ -30,11 +31,11 @@ class Weighing(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.question = _choice(theme, "Question", wording_tuning.QUESTIONS, _USUAL.prompt)
+        self.question = _choice(theme, tr("Question"), wording_tuning.QUESTIONS, _USUAL.prompt)
         self.question.setObjectName("tuneQuestion")
-        self.answer = _choice(theme, "Answer", wording_tuning.ANSWERS, _USUAL.reply)
+        self.answer = _choice(theme, tr("Answer"), wording_tuning.ANSWERS, _USUAL.reply)
         self.answer.setObjectName("tuneAnswer")
-        self.toggle = Button(theme, _MORE, icon="sliders-horizontal", kind="quiet")
+        self.toggle = Button(theme, tr(_MORE), icon="sliders-horizontal", kind="quiet")
         self.toggle.setObjectName("weigh")
         self.toggle.clicked.connect(self._toggle)
         self._fields = QWidget()
@@ -64,14 +65,14 @@ class Weighing(QWidget):
     def _toggle(self) -> None:
         closed = self._fields.isHidden()
         self._fields.setVisible(closed)
-        self.toggle.set_text(_LESS if closed else _MORE)
+        self.toggle.set_text(tr(_LESS if closed else _MORE))
         if closed:
             self.question.choose(_USUAL.prompt)
             self.answer.choose(_USUAL.reply)
 
 
 def _choice(theme: Theme, name: str, choices: Sequence[tuple[str, int]], usual: int) -> Select:
-    made = Select(theme, name, choices)
+    made = Select(theme, name, [(tr(told), tokens) for told, tokens in choices])
     made.choose(usual)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return made

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core import words_of_speed
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.wording import clean
 from desktop.gui.models import formats
 from desktop.gui.plots.data import Axis, LineData, Point, Series
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
     from desktop.core.speed.record import BenchmarkRecord, CurvePoint
     from desktop.gui.speed.runs import Outcome
 
-IDLE: Final = (
+IDLE: Final = mark(
     "Quick takes at most ten seconds. Sustained also writes for a minute, which shows whether this"
     " computer slows down when it gets warm."
 )
-SELF_TEST: Final = (
+SELF_TEST: Final = mark(
     "The self-test model is so small that it tells little. Download a model to know more."
 )
-STOPPED: Final = "Stopped before anything was measured. Nothing was stored."
-STOPPED_EARLY: Final = "It was stopped early; what was measured until then is kept."
-NOTHING: Final = "Nothing has been measured with this model yet."
-CURVE: Final = "Writing"
-_SPEED: Final = Axis("tokens/s", "speed", (0.0,))
-_MINUTE: Final = Axis("seconds", "seconds", (0.0, 60.0))
+STOPPED: Final = mark("Stopped before anything was measured. Nothing was stored.")
+STOPPED_EARLY: Final = mark("It was stopped early; what was measured until then is kept.")
+NOTHING: Final = mark("Nothing has been measured with this model yet.")
+CURVE: Final = mark("Writing")
+_SPEED: Final = Axis(mark("tokens/s"), "speed", (0.0,))
+_MINUTE: Final = Axis(mark("seconds"), "seconds", (0.0, 60.0))
 _TIME: Final = Axis("", "time")
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST_NAME: Final = 60
@@ -57,10 +58,6 @@ class Row(NamedTuple):
     marks: str
 
 
-#: What heads the list of earlier ones.
-HEAD: Final = Row("When", "Writing", "Reading", "On", "")
-
-
 class Remark(NamedTuple):
     """A sentence about a result, and the colour role that it is said in."""
 
@@ -68,35 +65,54 @@ class Remark(NamedTuple):
     role: str
 
 
+def head() -> Row:
+    """Return what heads the list of earlier ones."""
+    return Row(tr("When"), tr("Writing"), tr("Reading"), tr("On", "what computed"), "")
+
+
 def readings(record: BenchmarkRecord) -> tuple[Reading, ...]:
     """Return what was measured: writing by the depth, then reading by the prompt."""
     rounds = {(one.prompt, one.depth): one for one in record.tests}
     found = []
     for one in record.tg:
-        what = f"Writing, {formats.tokens(one.depth)} into a chat" if one.depth else "Writing"
+        what = (
+            tr("Writing, {tokens} into a chat", tokens=formats.tokens(one.depth))
+            if one.depth
+            else tr("Writing")
+        )
         found.append(
             Reading(what, formats.speed(one.tokens_per_second), _range((one.low, one.high)))
         )
     for read in record.pp:
         test = rounds.get((read.tokens, 0))
         spread = _range(test.tokens_per_second) if test is not None else ""
-        what = f"Reading {formats.tokens(read.tokens)}"
+        what = tr("Reading {tokens}", tokens=formats.tokens(read.tokens))
         found.append(Reading(what, formats.speed(read.tokens_per_second), spread))
     return tuple(found)
 
 
 def setup(record: BenchmarkRecord) -> str:
     """Return what computed: device, threads, the engine's build and the engine."""
-    threads = "1 thread" if record.threads == 1 else f"{record.threads} threads"
+    threads = trn("{n} thread", "{n} threads", record.threads)
     told = record.conditions
     parts = [record.device, threads]
     if told.prompt_threads and told.prompt_threads != record.threads:
-        parts[1] += f" for writing and {told.prompt_threads} for reading"
+        parts[1] = tr(
+            "{threads} for writing and {number} for reading",
+            threads=threads,
+            number=told.prompt_threads,
+        )
     parts += [record.variant] if record.device == "CPU" else []
     parts += [record.engine]
-    parts += [f"on {told.power}"] if told.power != "unknown" else []
-    parts += [f"{told.power_plan} power plan"] if told.power_plan else []
+    parts += [_power(told.power)] if told.power != "unknown" else []
+    parts += [tr("{plan} power plan", plan=told.power_plan)] if told.power_plan else []
     return ", ".join(filter(None, parts))
+
+
+def _power(source: str) -> str:
+    """Return where the power came from, by the system's word for it."""
+    known = {"battery": tr("on battery"), "mains": tr("on mains")}
+    return known.get(source) or tr("on {source}", source=source)
 
 
 def remarks(outcome: Outcome) -> tuple[Remark, ...]:
@@ -107,7 +123,7 @@ def remarks(outcome: Outcome) -> tuple[Remark, ...]:
         Remark(words_of_speed.of_regression(slower) if slower is not None else "", "warning"),
         Remark(noise, "warning" if record.noise.noisy else "muted"),
         Remark(words_of_speed.of_throttling(record), "warning" if record.throttled else "muted"),
-        Remark(STOPPED_EARLY if record.stopped else "", "muted"),
+        Remark(tr(STOPPED_EARLY) if record.stopped else "", "muted"),
         Remark(words_of_speed.of_memory(record), "muted"),
         Remark(words_of_speed.of_energy(record), "muted"),
     )
@@ -116,8 +132,8 @@ def remarks(outcome: Outcome) -> tuple[Remark, ...]:
 
 def curve(points: Sequence[CurvePoint]) -> LineData:
     """Return the minute of a sustained benchmark for its plot."""
-    series = Series(CURVE, tuple(Point(one.seconds, one.tokens_per_second) for one in points))
-    return LineData(_MINUTE, _SPEED, (series,), empty="The first second is not over yet.")
+    series = Series(tr(CURVE), tuple(Point(one.seconds, one.tokens_per_second) for one in points))
+    return LineData(_MINUTE, _SPEED, (series,), empty=mark("The first second is not over yet."))
 
 
 def choices(found: Sequence[history.Series]) -> tuple[tuple[str, str], ...]:
@@ -147,22 +163,35 @@ def left_out(found: Sequence[history.Result]) -> str:
     more = len(found) - _MOST_ROWS
     if more <= 0:
         return ""
-    results = "result is" if more == 1 else "results are"
-    return f"{more} older {results} in the chart's table and in what you export."
+    return trn(
+        "{n} older result is in the chart's table and in what you export.",
+        "{n} older results are in the chart's table and in what you export.",
+        more,
+    )
 
 
 def measured(when: float) -> str:
     """Return when a result was measured."""
-    return f"Measured {_when(when)}."
+    return tr("Measured {time}.", time=_when(when))
 
 
 def last_reply(model: str | None, tokens_per_second: float, when: float, chat: str) -> str:
     """Return which reply is spoken of."""
-    by = clean(model, _LONGEST_NAME) if model else "a model without a name"
-    speed = f" at {formats.speed(tokens_per_second)}" if tokens_per_second > 0 else ""
+    by = clean(model, _LONGEST_NAME) if model else tr("a model without a name")
     title = clean(chat, _LONGEST_NAME)
-    place = f", in the chat \N{LEFT DOUBLE QUOTATION MARK}{title}\N{RIGHT DOUBLE QUOTATION MARK}"
-    return f"Your last reply: by {by}{speed}, {_when(when)}{place if title else ''}."
+    known = {"model": by, "time": _when(when), "chat": title}
+    if tokens_per_second <= 0:
+        if title:
+            return tr("Your last reply: by {model}, {time}, in the chat “{chat}”.", **known)
+        return tr("Your last reply: by {model}, {time}.", **known)
+    speed = formats.speed(tokens_per_second)
+    if title:
+        return tr(
+            "Your last reply: by {model} at {speed}, {time}, in the chat “{chat}”.",
+            speed=speed,
+            **known,
+        )
+    return tr("Your last reply: by {model} at {speed}, {time}.", speed=speed, **known)
 
 
 def file_name(what: str, day: date, ending: str) -> str:
@@ -173,13 +202,13 @@ def file_name(what: str, day: date, ending: str) -> str:
 
 def _choice(kind: str, at: int) -> str:
     if kind == "reading":
-        return f"Reading {formats.tokens(at)}"
-    return f"Writing, {formats.tokens(at)} into a chat" if at else "Writing"
+        return tr("Reading {tokens}", tokens=formats.tokens(at))
+    return tr("Writing, {tokens} into a chat", tokens=formats.tokens(at)) if at else tr("Writing")
 
 
 def _point(one: history.ChartPoint) -> Point:
-    marks = ["slower than before"] if one.slower else []
-    marks += ["unsteady"] if one.noisy else []
+    marks = [tr("slower than before")] if one.slower else []
+    marks += [tr("unsteady")] if one.noisy else []
     return Point(
         one.when,
         one.tokens_per_second,
@@ -192,12 +221,12 @@ def _point(one: history.ChartPoint) -> Point:
 
 def _row(one: history.Result) -> Row:
     record = one.record
-    threads = "1 thread" if record.threads == 1 else f"{record.threads} threads"
+    threads = trn("{n} thread", "{n} threads", record.threads)
     marks = {
-        "sustained": record.mode == "sustained",
-        "stopped early": record.stopped,
-        "unsteady": record.noise.noisy,
-        "on battery": record.conditions.power == "battery",
+        tr("sustained"): record.mode == "sustained",
+        tr("stopped early"): record.stopped,
+        tr("unsteady"): record.noise.noisy,
+        tr("on battery"): record.conditions.power == "battery",
     }
     return Row(
         _when(one.when),
@@ -212,7 +241,7 @@ def _when(seconds: float) -> str:
     try:
         return datetime.fromtimestamp(seconds).astimezone().strftime("%Y-%m-%d %H:%M")
     except (OverflowError, ValueError, OSError):  # a damaged entry
-        return "unknown"
+        return tr("unknown")
 
 
 def _speed(tokens_per_second: float | None) -> str:
@@ -223,5 +252,5 @@ def _range(speeds: Sequence[float]) -> str:
     """Return the slowest and the fastest round; "" where they are the same."""
     low, high = min(speeds, default=0.0), max(speeds, default=0.0)
     digits = 1 if high < _EXACT_BELOW else 0
-    slowest, fastest = f"{low:,.{digits}f}", f"{high:,.{digits}f}"
-    return "" if slowest == fastest else f"{slowest} to {fastest}"
+    slowest, fastest = amount(low, digits), amount(high, digits)
+    return "" if slowest == fastest else tr("{low} to {high}", low=slowest, high=fastest)

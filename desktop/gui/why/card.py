@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.why.causes import TITLE, Causes
 from desktop.gui.widgets import SectionTitle
@@ -36,7 +37,7 @@ class WhyCard(QFrame):
         self._near = QRect()
         self._room = QRect()
         self.setObjectName("why-card")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._causes = Causes(theme)
@@ -44,7 +45,7 @@ class WhyCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         self._layout.setSpacing(TINY)
-        self._layout.addWidget(SectionTitle(theme, TITLE))
+        self._layout.addWidget(SectionTitle(theme, tr(TITLE)))
         self._layout.addWidget(self._causes)
         self.show_looking()
         self._recolour()
@@ -99,7 +100,10 @@ class WhyCard(QFrame):
         if top < room.top():
             top = near.bottom() + SMALL
         top = max(room.top(), min(top, room.bottom() - self.height()))
-        left = max(room.left(), min(near.left(), room.right() - self.width()))
+        left = near.left()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = near.right() + 1 - self.width()
+        left = max(room.left(), min(left, room.right() - self.width()))
         self.move(left, top)
 
     def _recolour(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core import wording_speed
+from desktop.core.language import mark, tr
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Bar, Button, Label
 
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from desktop.core.wording_speed import Said
     from desktop.gui.theme import Theme
 
-TITLE: Final = "Why is it slow?"
-GONE: Final = "Nothing is known of this reply any more."
-_LOOKING: Final = "Looking at the reply and at this computer…"
+TITLE: Final = mark("Why is it slow?")
+GONE: Final = mark("Nothing is known of this reply any more.")
+_LOOKING: Final = mark("Looking at the reply and at this computer…")
 _BAR: Final = 4
 #: More causes than these say nothing new: each of them costs less than those above.
 _MOST: Final = 4
@@ -52,7 +53,7 @@ class Causes(QWidget):
 
     def show_looking(self) -> None:
         """Show that the answer is being looked for."""
-        self.show_text(_LOOKING)
+        self.show_text(tr(_LOOKING))
 
     def show_text(self, text: str) -> None:
         """Show a sentence in place of causes: a problem, or that nothing is known."""
@@ -63,7 +64,7 @@ class Causes(QWidget):
     def show_explanation(self, explanation: Explanation | None) -> None:
         """Show the causes, or that there are none; None: the reply is gone."""
         if explanation is None:
-            self.show_text(GONE)
+            self.show_text(tr(GONE))
             return
         causes = explanation.causes[:_MOST]
         column = self._anew()
@@ -114,7 +115,11 @@ class Causes(QWidget):
         said = wording_speed.cause(found, facts)
         share, amount = wording_speed.percent(found.cost), wording_speed.amount(found)
         column.addLayout(self._head(said.title, f"{amount}, {share}"))
-        bar = Bar(self._theme, f"{said.title} {share} of the time", height=_BAR)
+        bar = Bar(
+            self._theme,
+            tr("{cause} {share} of the time", cause=said.title, share=share),
+            height=_BAR,
+        )
         bar.set_fraction(found.cost)
         column.addSpacing(TINY // 2)
         column.addWidget(bar)
