@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QRectF, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
+from desktop.core.language import tr
 from desktop.gui.chat import copying, notes
 from desktop.gui.chat.look import BUBBLE_PADDING, bubble_left
 from desktop.gui.chat.message_menu import Deed, add_deeds, deeds
+from desktop.gui.errors import inside
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
@@ -86,12 +88,12 @@ class MessageBar(QFrame):
         for button in self.buttons:
             self._layout.removeWidget(button)
             button.deleteLater()
-        what = "Copy message" if entry.person else "Copy reply"
+        what = tr("Copy message") if entry.person else tr("Copy reply")
         self.buttons = [self._button(what, "copy", self._copy)]
         for deed in deeds(entry, rating=rating, pinned=entry.id in self._view.pinned):
             if deed.action not in _RARE:
                 self.buttons.append(self._deed(deed, entry))
-        self.buttons.append(self._button("More", "ellipsis", self._more))
+        self.buttons.append(self._button(tr("More"), "ellipsis", self._more))
         for button in self.buttons:
             self._layout.addWidget(button)
         self.setFixedSize(_SIZE * len(self.buttons) + 2 * _BORDER, _SIZE + 2 * _BORDER)
@@ -101,7 +103,7 @@ class MessageBar(QFrame):
             self.forget()
             self._view.action_requested.emit(deed.action, entry.id)
 
-        name = f"Take back: {deed.label.lower()}" if deed.done else deed.label
+        name = tr("Take back: {deed}", deed=inside(deed.label)) if deed.done else deed.label
         made = self._button(name, deed.icon, act, deed.keys)
         if deed.done is not None:
             made.setCheckable(True)
