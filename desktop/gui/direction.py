@@ -19,6 +19,21 @@ def is_right_to_left() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def line_end() -> Qt.AlignmentFlag:
+    """Return where lines end, whatever the direction of their own text is."""
+    way = Qt.AlignmentFlag
+    return (way.AlignLeft if is_right_to_left() else way.AlignRight) | way.AlignAbsolute
+
+
+def isolated(text: str) -> str:
+    """Return a text to be drawn, so that its own direction orders it, wherever it stands.
+
+    A full stop at its end would else stand before a Latin name in a line that is read from the
+    right; where it is drawn is decided by whoever draws it.
+    """
+    return f"\u2068{text}\u2069" if text and is_right_to_left() else text
+
+
 def sheets() -> tuple[str, ...]:
     """Return the names of the style sheets that come last; a sheet knows left and right only."""
     return ("right_to_left.qss",) if is_right_to_left() else ()

@@ -162,7 +162,8 @@ def _box(document: QTextDocument, block: QTextBlock, rect: QRectF, kind: Paint) 
     if Edge.LAST in edge:
         # The line's height beyond its letters is below them, so less padding looks even.
         bottom += padding - (3 if kind is Paint.CODE else 4)
-    return QRectF(left, top, document.textWidth() - left, bottom - top)
+    right = document.textWidth() - form.rightMargin() + padding
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def _paint_run(painter: QPainter, look_in_use: Look, run: _Run) -> None:
@@ -181,6 +182,7 @@ def _paint_run(painter: QPainter, look_in_use: Look, run: _Run) -> None:
         painter.setFont(look_in_use.small_font)
         strip = QRectF(rect.left() + look.CODE_PADDING, rect.top(), rect.width(), look.CODE_HEAD)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        middle |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(strip.adjusted(0, 3, 0, 3), middle, shown_name(run.language))
 
 
@@ -194,7 +196,11 @@ def _paint_bars(
     for left in _quote_bars(path):
         joined = left in _quote_bars(before)
         start = top - (block.blockFormat().topMargin() + _BAR_REACH if joined else 0)
-        painter.drawRect(QRectF(left, start, _BAR_WIDTH, rect.bottom() - start))
+        bar = QRectF(left, start, _BAR_WIDTH, rect.bottom() - start)
+        if not block.blockFormat().leftMargin():
+            # Its text is read from the right, and so moved in from there.
+            bar.moveRight(block.document().textWidth() - left)
+        painter.drawRect(bar)
 
 
 def _paint_rule(painter: QPainter, look_in_use: Look, rect: QRectF) -> None:

@@ -23,7 +23,9 @@ from PySide6.QtGui import (
 )
 
 from desktop.gui.chat.blocks import Block, Gap, Kind, Span
+from desktop.gui.chat.long_lines import reads_from_right
 from desktop.gui.comfort import scaled
+from desktop.gui.direction import is_right_to_left, line_end
 from desktop.gui.typeset.jobs import CLASSES
 
 if TYPE_CHECKING:
@@ -161,6 +163,7 @@ class Look:
             form.setProperty(LANGUAGE, block.language)
             left += CODE_PADDING
             form.setRightMargin(CODE_PADDING)
+            form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             top += CODE_HEAD + 4 if block.first else 0
         elif block.kind is Kind.FORMULA:
             form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
@@ -174,7 +177,8 @@ class Look:
             # The marker is text in front of a tab, so that it is copied and read aloud too.
             form.setTextIndent(-scaled(_INDENT))
             form.setTabPositions([QTextOption.Tab(scaled(_INDENT), QTextOption.TabType.LeftTab)])
-        form.setLeftMargin(left)
+        from_right = block.path and not code and reads_from_right(block.text)
+        (form.setRightMargin if from_right else form.setLeftMargin)(left)
         form.setTopMargin(top)
         return form
 
@@ -190,8 +194,9 @@ class Look:
         form = _lines(self._text_line)
         form.setProperty(PAINT, int(Paint.BUBBLE))
         form.setProperty(EDGE, _edge(first=first, last=last))
-        form.setLeftMargin(bubble_left(column, width))
-        form.setRightMargin(BUBBLE_PADDING)
+        left, right = bubble_margins(column, width)
+        form.setLeftMargin(left)
+        form.setRightMargin(right)
         if first:
             form.setTopMargin(BUBBLE_PADDING + 18)
         return form
@@ -207,8 +212,9 @@ class Look:
     def place(self) -> QTextBlockFormat:
         """Return the format of the small line under a person's message."""
         form = _lines(self._text_line)
-        form.setAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setAlignment(line_end())
         form.setTopMargin(BUBBLE_PADDING + 4)
+        form.setLeftMargin(BUBBLE_PADDING / 2)
         form.setRightMargin(BUBBLE_PADDING / 2)
         form.setProperty(META, 1)
         return form
@@ -342,11 +348,12 @@ def indent(path: str) -> int:
     return sum(scaled(_INDENT) if container == "l" else scaled(_QUOTE_INDENT) for container in path)
 
 
-def bubble_left(column: float, width: float) -> float:
-    """Return the left margin at which a message of `width` ends at the column's right edge."""
+def bubble_margins(column: float, width: float) -> tuple[float, float]:
+    """Return both margins, left and right, at which a message of `width` ends where lines do."""
     widest = column * (1 - BUBBLE_FREE) - 2 * BUBBLE_PADDING
     # One pixel more than the text measures: half a pixel less would break the line.
-    return column - BUBBLE_PADDING - min(width + 1, widest)
+    free = column - BUBBLE_PADDING - min(width + 1, widest)
+    return (BUBBLE_PADDING, free) if is_right_to_left() else (free, BUBBLE_PADDING)
 
 
 def _lines(height: float) -> QTextBlockFormat:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from desktop.core.language import tr
 from desktop.gui.chat import copying, notes
-from desktop.gui.chat.look import BUBBLE_PADDING, bubble_left
+from desktop.gui.chat.look import BUBBLE_PADDING, bubble_margins
 from desktop.gui.chat.message_menu import Deed, add_deeds, deeds
 from desktop.gui.errors import inside
 from desktop.gui.widgets import Button
@@ -142,13 +142,17 @@ class MessageBar(QFrame):
 
     def _place_beside(self, entry: Entry, rect: QRectF) -> None:
         width = self._view.viewport().width()
-        bubble = bubble_left(width, self._view.text_width(entry.text)) - BUBBLE_PADDING
-        left = round(bubble) - self.width() - _GAP
-        if left >= 0:
+        before, behind = bubble_margins(width, self._view.text_width(entry.text))
+        if behind > before:
+            # The bubble stands at the left.
+            left = round(width - behind + BUBBLE_PADDING) + _GAP
+        else:
+            left = round(before - BUBBLE_PADDING) - self.width() - _GAP
+        if 0 <= left <= width - self.width():
             # In the middle of the first line.
             top = round(rect.top()) - (self.height() - self._view.fontMetrics().height()) // 2
         else:
-            left = width - self.width()
+            left = 0 if behind > before else width - self.width()
             top = round(rect.top()) - BUBBLE_PADDING - self.height() + 2 * _OVER
         # The top of a long message may be out of sight.
         self.move(left, max(top, _OVER))

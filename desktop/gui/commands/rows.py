@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.language import tr
-from desktop.gui import comfort
+from desktop.gui import comfort, direction
 from desktop.gui.theme import MEDIUM, RADIUS, SMALL, TINY
 
 if TYPE_CHECKING:
@@ -193,13 +193,13 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(self._theme.role("window"))
             painter.drawRoundedRect(cap, 5, 5)
             painter.setPen(self._theme.role("muted"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, direction.isolated(keys))
             right -= width + TINY + 2
         if row.note:
             width = metrics.horizontalAdvance(row.note)
             painter.setPen(self._theme.role("muted"))
             place = QRect(right - width, area.top(), width + 1, area.height())
-            painter.drawText(self._mirrored(place), _MIDDLE, row.note)
+            painter.drawText(self._mirrored(place), _MIDDLE, direction.isolated(row.note))
             right -= width + SMALL
         return right - SMALL
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.gui import comfort
+from desktop.gui import comfort, direction
 from desktop.gui.chat_rows import Row
 from desktop.gui.shelf.model import ROW_ROLE
 from desktop.gui.theme import RADIUS, SMALL
@@ -154,7 +154,7 @@ class ChatDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.role("muted" if muted else "text"))
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(font).elidedText(title, elide, room.width())
-        painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, direction.isolated(shown))
 
     def _paint_count(self, painter: QPainter, line: QRect, text: str) -> int:
         """Draw how many chats there are; return how much room that takes."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.gui import direction
 from desktop.gui.theme import MEDIUM, RADIUS, SMALL, TINY
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.gui.specialists.reading import Suited
     from desktop.gui.specialists.rows import Row
-    from desktop.gui.theme import Theme
+from desktop.gui.theme import Theme
 
 _ICON: Final = 20
 _MARK: Final = 14
@@ -124,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.role(role))
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(font).elidedText(text, elide, max(room.width(), 0))
-        painter.drawText(self._mirrored(room), _LEFT, shown)
+        painter.drawText(self._mirrored(room), _LEFT, direction.isolated(shown))
 
 
 def _row(index: Index) -> Row:

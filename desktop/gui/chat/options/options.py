@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
@@ -168,7 +168,7 @@ class ChatOptions(QObject):
             self.panel.setEnabled(usable)
 
     def lie_beside(self, layout: QBoxLayout) -> None:
-        """Take the right side of this layout, where there is room."""
+        """Take the end of the lines of this layout, where there is room."""
         self._beside = layout
 
     def place(self) -> None:
@@ -179,12 +179,15 @@ class ChatOptions(QObject):
         area = beside.geometry()
         open_beside = not panel.isHidden() and area.width() - _WIDTH >= _LEAST_BESIDE
         margins = beside.contentsMargins()
-        margins.setRight(_WIDTH if open_beside else 0)
+        taken = _WIDTH if open_beside else 0
+        # A layout turns around what is in it, but not its margins.
+        right_to_left = panel.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        (margins.setLeft if right_to_left else margins.setRight)(taken)
         beside.setContentsMargins(margins)
         width = _WIDTH if area.width() - _WIDTH >= _LEAST_STRIP else area.width()
-        corner = QPoint(area.right() + 1 - width, area.top())
         height = cast("QWidget", self.parent()).height() - area.top()
-        panel.setGeometry(QRect(corner.x(), corner.y(), width, height))
+        left = area.left() if right_to_left else area.right() + 1 - width
+        panel.setGeometry(QRect(left, area.top(), width, height))
         panel.raise_()
         beside.activate()
         self.placed.emit()
