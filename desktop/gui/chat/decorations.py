@@ -10,6 +10,7 @@ from PySide6.QtGui import QPen
 
 from desktop.gui.chat import look
 from desktop.gui.chat.look import Edge, Paint
+from desktop.gui.chat.margins import BUBBLE_PADDING
 from desktop.gui.theme import RADIUS
 from desktop.gui.typeset.languages import shown_name
 
@@ -69,12 +70,12 @@ def paint(painter: QPainter, document: QTextDocument, look_in_use: Look, area: Q
 def visible_blocks(document: QTextDocument, area: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
     """Yield the paragraphs that reach into `area`, and where they are, from top to bottom."""
     layout = document.documentLayout()
-    above = QPointF(area.left(), area.top() - look.CODE_HEAD - look.BUBBLE_PADDING)
+    above = QPointF(area.left(), area.top() - look.CODE_HEAD - BUBBLE_PADDING)
     position = layout.hitTest(above, Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(0, position))
     while block.isValid():
         rect = layout.blockBoundingRect(block)
-        if rect.top() > area.bottom() + look.CODE_HEAD + look.BUBBLE_PADDING:
+        if rect.top() > area.bottom() + look.CODE_HEAD + BUBBLE_PADDING:
             return
         yield block, rect
         block = block.next()
@@ -154,7 +155,7 @@ def is_code(block: QTextBlock) -> bool:
 def _box(document: QTextDocument, block: QTextBlock, rect: QRectF, kind: Paint) -> QRectF:
     form = block.blockFormat()
     edge = Edge(form.intProperty(look.EDGE))
-    padding = look.BUBBLE_PADDING if kind is Paint.BUBBLE else look.CODE_PADDING
+    padding = BUBBLE_PADDING if kind is Paint.BUBBLE else look.CODE_PADDING
     left = form.leftMargin() - padding
     top, bottom = rect.top(), rect.bottom()
     if Edge.FIRST in edge:

@@ -24,8 +24,9 @@ from PySide6.QtGui import (
 
 from desktop.gui.chat.blocks import Block, Gap, Kind, Span
 from desktop.gui.chat.long_lines import reads_from_right
+from desktop.gui.chat.margins import BUBBLE_PADDING, bubble_margins
 from desktop.gui.comfort import scaled
-from desktop.gui.direction import is_right_to_left, line_end
+from desktop.gui.direction import line_end
 from desktop.gui.typeset.jobs import CLASSES
 
 if TYPE_CHECKING:
@@ -33,15 +34,12 @@ if TYPE_CHECKING:
 
 #: The widest a line of the conversation gets, in pixels, with text of the desktop's size.
 COLUMN: Final = 760
-#: Room inside the rounded background of code, and of the person's message.
+#: Room inside the rounded background of code.
 CODE_PADDING: Final = 12
 #: The strip above code, for its language and the button that copies it.
 CODE_HEAD: Final = 26
-BUBBLE_PADDING: Final = 14
 #: What a table's cell has on its right.
 CELL_PADDING: Final = 20
-#: The person's message leaves at least this share of the column free on its left.
-BUBBLE_FREE: Final = 0.18
 
 _INDENT: Final = 26
 _QUOTE_INDENT: Final = 18
@@ -173,11 +171,13 @@ class Look:
             form.setProperty(PAINT, int(Paint.RULE))
         elif block.kind is Kind.HEADING:
             form.setHeadingLevel(block.level)
+        from_right = block.path and not code and reads_from_right(block.text)
         if block.marker:
             # The marker is text in front of a tab, so that it is copied and read aloud too.
             form.setTextIndent(-scaled(_INDENT))
-            form.setTabPositions([QTextOption.Tab(scaled(_INDENT), QTextOption.TabType.LeftTab)])
-        from_right = block.path and not code and reads_from_right(block.text)
+            # Qt swaps the two where a text is read from the right.
+            tab = QTextOption.TabType.RightTab if from_right else QTextOption.TabType.LeftTab
+            form.setTabPositions([QTextOption.Tab(scaled(_INDENT), tab)])
         (form.setRightMargin if from_right else form.setLeftMargin)(left)
         form.setTopMargin(top)
         return form
@@ -346,14 +346,6 @@ class Look:
 def indent(path: str) -> int:
     """Return how far a block in these containers is moved to the right."""
     return sum(scaled(_INDENT) if container == "l" else scaled(_QUOTE_INDENT) for container in path)
-
-
-def bubble_margins(column: float, width: float) -> tuple[float, float]:
-    """Return both margins, left and right, at which a message of `width` ends where lines do."""
-    widest = column * (1 - BUBBLE_FREE) - 2 * BUBBLE_PADDING
-    # One pixel more than the text measures: half a pixel less would break the line.
-    free = column - BUBBLE_PADDING - min(width + 1, widest)
-    return (BUBBLE_PADDING, free) if is_right_to_left() else (free, BUBBLE_PADDING)
 
 
 def _lines(height: float) -> QTextBlockFormat:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from desktop.core.language import tr
 from desktop.gui.chat import copying, notes
-from desktop.gui.chat.look import BUBBLE_PADDING, bubble_margins
+from desktop.gui.chat.margins import BUBBLE_PADDING, bubble_margins
 from desktop.gui.chat.message_menu import Deed, add_deeds, deeds
 from desktop.gui.errors import inside
 from desktop.gui.widgets import Button
