@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
 from desktop.gui.shelf import listing
 
@@ -65,7 +66,7 @@ class Beginning(QObject):
     def _show_folder_problem(self, problem: AssistantError | None) -> None:
         if problem is not None and self._window.page_name != "models":
             self._folder_banner = show_error(
-                self._window.banners, problem, actions=[("Locate…", self._window.show_models)]
+                self._window.banners, problem, actions=[(tr("Locate…"), self._window.show_models)]
             )
 
     def _not_read(self, error: Exception) -> None:

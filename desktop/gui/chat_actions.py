@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import UnknownChat, UnknownFolder
+from desktop.core.language import tr
 from desktop.gui.chat_rows import UNTITLED
 from desktop.gui.errors import show_error
 from desktop.gui.shelf import deeds
@@ -131,7 +132,7 @@ class ChatActions(QObject):
             return
         banner = self._banners.show_message(
             deeds.deleted(len(chats), self._title_of(next(iter(chats)))),
-            actions=[("Undo", lambda: self._restore(chats))],
+            actions=[(tr("Undo"), lambda: self._restore(chats))],
             seconds=_SECONDS_TO_UNDO,
             again=True,
         )
@@ -155,7 +156,7 @@ class ChatActions(QObject):
         title = self._title_of(wish.chats[0]) if len(wish.chats) == 1 else ""
         self._banners.show_message(
             deeds.sentence(wish, done, title),
-            actions=[("Undo", lambda: self._undo(done))],
+            actions=[(tr("Undo"), lambda: self._undo(done))],
             seconds=_SECONDS_TO_UNDO,
             again=True,
         )
@@ -181,7 +182,7 @@ class ChatActions(QObject):
         self._tasks.store(remove, self.show, self._failed)
 
     def _title_of(self, conversation: int) -> str:
-        return self._sidebar.title_of(conversation) or UNTITLED
+        return self._sidebar.title_of(conversation) or tr(UNTITLED)
 
     def _hide(self) -> None:
         self._sidebar.hide_chats(frozenset(self._deleting))

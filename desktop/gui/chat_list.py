@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QMenu, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.shelf import held
 from desktop.gui.shelf.delegate import ChatDelegate
 from desktop.gui.shelf.menus import (
@@ -92,7 +93,7 @@ class ChatList(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Chats")
+        self.setAccessibleName(tr("Chats"))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

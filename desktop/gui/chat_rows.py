@@ -5,19 +5,21 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from desktop.core.language import mark, tr, trn
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from desktop.core.store.conversations import Conversation
     from desktop.core.store.shelf import Folder
 
-GROUPS: Final = ("Today", "Yesterday", "Last week", "Older")
-UNTITLED: Final = "New chat"
-PINNED: Final = "Pinned"
-FOLDERS: Final = "Folders"
-ARCHIVED: Final = "Archived"
+GROUPS: Final = (mark("Today"), mark("Yesterday"), mark("Last week"), mark("Older"))
+UNTITLED: Final = mark("New chat")
+PINNED: Final = mark("Pinned")
+FOLDERS: Final = mark("Folders")
+ARCHIVED: Final = mark("Archived")
 #: Stands in a folder without chats.
-NOTHING_YET: Final = "Drag chats here"
+NOTHING_YET: Final = mark("Drag chats here")
 
 _DAYS_OF_LAST_WEEK: Final = 7
 #: The year 10000: a later time comes from a damaged database.
@@ -53,7 +55,7 @@ class Row(NamedTuple):
     """A line of the list; a plain tuple, for ten thousand are made and compared at each change.
 
     Attributes:
-        title: what the line says.
+        title: of the chat or folder; else what the line says, in English.
         conversation: the chat's number, None for all other lines.
         folder: the number of the folder that it is, or in which the chat is shown; else None.
         is_open: whether what is in the folder, or in the archive, is shown below; None for lines
@@ -89,16 +91,25 @@ class Row(NamedTuple):
         return kind, self.title if kind == "heading" else self.conversation, self.folder
 
     @property
+    def words(self) -> str:
+        """What is shown: the title, in the language in use where it is one of the program's."""
+        return self.title if self.kind in ("chat", "folder") else tr(self.title)
+
+    @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        state = "open" if self.is_open else "closed"
+        state = tr("open", "a fold") if self.is_open else tr("closed", "a fold")
         if self.kind == "folder":
-            parts = ["Folder " + self.title, _chats(self.chats), state]
+            parts = [tr("Folder {name}", name=self.title), _chats(self.chats), state]
         elif self.kind == "archive":
-            parts = [self.title, _chats(self.chats), state]
+            parts = [self.words, _chats(self.chats), state]
         else:
-            parts = [self.title]
-        marks = ((self.unread, "unread"), (self.pinned, "pinned"), (self.archived, "archived"))
+            parts = [self.words]
+        marks = (
+            (self.unread, tr("unread")),
+            (self.pinned, tr("pinned")),
+            (self.archived, tr("archived")),
+        )
         return ", ".join([*parts, *(word for is_so, word in marks if is_so)])
 
 
@@ -180,8 +191,8 @@ def _row(chat: Conversation, folder: int | None = None) -> Row:
 
 
 def _title(chat: Conversation) -> str:
-    return chat.title.strip() or UNTITLED
+    return chat.title.strip() or tr(UNTITLED)
 
 
 def _chats(count: int) -> str:
-    return "1 chat" if count == 1 else f"{count:,} chats"
+    return trn("{n} chat", "{n} chats", count)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from desktop import __version__
+from desktop.core.language import tr
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import Button, Label
 
@@ -46,20 +47,22 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle("Goldcrest")
         self.resize(560, 380)
-        title = Label(theme, "Goldcrest made a mistake", kind="title")
+        title = Label(theme, tr("Goldcrest made a mistake"), kind="title")
         advice = Label(
             theme,
-            "Your chats are saved. You can go on; if something looks wrong, start Goldcrest again. "
-            "The report below helps to mend it. It contains no chats; please look through it "
-            "before you pass it on.",
+            tr(
+                "Your chats are saved. You can go on; if something looks wrong, start Goldcrest "
+                "again. The report below helps to mend it. It contains no chats; please look "
+                "through it before you pass it on."
+            ),
             role="muted",
             wrap=True,
         )
         self.report = QPlainTextEdit(text, readOnly=True)
         theme.dress(self.report, "mono")
-        self.report.setAccessibleName("Report")
-        self.copy_button = Button(theme, "Copy report", icon="copy", on_click=self._copy)
-        self.close_button = Button(theme, "Go on", kind="primary", on_click=self.close)
+        self.report.setAccessibleName(tr("Report"))
+        self.copy_button = Button(theme, tr("Copy report"), icon="copy", on_click=self._copy)
+        self.close_button = Button(theme, tr("Go on"), kind="primary", on_click=self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         buttons.addStretch()
@@ -76,7 +79,7 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.report.toPlainText())
-        self.copy_button.set_text("Copied")
+        self.copy_button.set_text(tr("Copied"))
 
 
 class SentenceDialog(QDialog):
@@ -95,6 +98,6 @@ class SentenceDialog(QDialog):
         layout.setSpacing(MEDIUM)
         layout.addWidget(Label(theme, words.title, kind="title", wrap=True))
         layout.addWidget(Label(theme, words.advice, role="muted", wrap=True))
-        button = Button(theme, "Close", kind="primary", on_click=self.close)
+        button = Button(theme, tr("Close"), kind="primary", on_click=self.close)
         layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(360)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.core import language
 from desktop.core.errors import AssistantError
+from desktop.core.language import tr
 from desktop.gui.tasks import GuiCalls
 
 if TYPE_CHECKING:
@@ -55,9 +57,19 @@ def words_for(error: Exception) -> Words:
     if isinstance(error, AssistantError):
         return describe(error)
     return Words(
-        "Something unexpected happened.",
-        "Try it again. If it happens once more, please send the report.",
+        tr("Something unexpected happened."),
+        tr("Try it again. If it happens once more, please send the report."),
     )
+
+
+def inside(sentence: str) -> str:
+    """Return a sentence, or a label, as it stands within another one: begun with a small letter.
+
+    German writes nouns with capitals, and whole sentences behind a colon too.
+    """
+    if language.in_use().code.startswith("de"):
+        return sentence
+    return sentence[:1].lower() + sentence[1:]
 
 
 def failure_page(theme: Theme, error: Exception, retry: Callable[[], object]) -> QWidget:
@@ -67,7 +79,7 @@ def failure_page(theme: Theme, error: Exception, retry: Callable[[], object]) ->
     words = words_for(error)
     text = "\n\n".join(part for part in (words.advice, words.details) if part)
     icon = "triangle-alert"
-    return EmptyState(theme, icon, words.title, text, action="Try again", on_action=retry)
+    return EmptyState(theme, icon, words.title, text, action=tr("Try again"), on_action=retry)
 
 
 class CrashReporter(QObject):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from desktop.gui.comfort import scaled
 from desktop.gui.rail import Rail
@@ -146,7 +146,9 @@ class Frame(QWidget):
         self._veil.setGeometry(self.rect())
         self._veil.show()
         self._veil.raise_()
-        self.sidebar.setGeometry(0, 0, self.sidebar.width(), self.height())
+        place = QRect(0, 0, self.sidebar.width(), self.height())
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        self.sidebar.setGeometry(place)
         self.sidebar.show()
         self.sidebar.raise_()
         self._take_keyboard()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui import window_place
 from desktop.gui.comfort import Comfort
 from desktop.gui.commands.window import WindowCommands
@@ -356,7 +357,7 @@ class MainWindow(QMainWindow):
             self._actions.mark((chat,), unread=True)
 
     def _show_title(self) -> None:
-        title = TITLES.get(self.page_name, "")
+        title = tr(TITLES.get(self.page_name, ""))
         if self.page_name == "chat":
             title = self.frame.sidebar.title_of(self._conversation)
             if self.chat is not None and self._conversation is not None and title:

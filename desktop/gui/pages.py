@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from desktop.core.language import mark
 from desktop.gui.why import cures
 
 if TYPE_CHECKING:
@@ -19,17 +20,17 @@ if TYPE_CHECKING:
 
 #: What the window's title says on each page but the chat's.
 TITLES = {
-    "models": "Models",
-    "specialists": "Specialists",
-    "search": "Search Hugging Face",
-    "speed": "Speed",
-    "downloads": "Downloads",
-    "disk": "Disk use",
-    "hardware": "Hardware",
-    "privacy": "Privacy",
-    "keeping": "Your chats",
-    "settings": "Settings",
-    "temporary": "Temporary chat",
+    "models": mark("Models"),
+    "specialists": mark("Specialists"),
+    "search": mark("Search Hugging Face"),
+    "speed": mark("Speed"),
+    "downloads": mark("Downloads"),
+    "disk": mark("Disk use"),
+    "hardware": mark("Hardware"),
+    "privacy": mark("Privacy"),
+    "keeping": mark("Your chats"),
+    "settings": mark("Settings"),
+    "temporary": mark("Temporary chat"),
 }
 
 #: Pages that the sidebar shows as another one: those that are reached from it.

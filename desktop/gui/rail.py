@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.commands.table import keys_of
 from desktop.gui.sidebar import PAGES
 from desktop.gui.theme import SMALL, TINY
@@ -36,13 +37,13 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("sidebar")
         theme.fix(self, width=_RAIL_WIDTH)
-        self.setAccessibleName("Sidebar, hidden")
+        self.setAccessibleName(tr("Sidebar, hidden"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SMALL, SMALL, SMALL + 1, SMALL)
         layout.setSpacing(TINY)
         self.show_button = Button(
             theme,
-            "Show sidebar",
+            tr("Show sidebar"),
             kind="icon",
             icon="panel-left",
             shortcut=keys_of("sidebar"),
@@ -50,7 +51,7 @@ class Rail(QFrame):
         )
         self.new_chat = Button(
             theme,
-            "New chat",
+            tr("New chat"),
             kind="icon",
             icon="plus",
             shortcut=keys_of("new-chat"),
@@ -63,7 +64,7 @@ class Rail(QFrame):
         for name, icon, text, shortcut in PAGES:
             ask = partial(self.page_asked.emit, name)
             button = BadgeButton(
-                theme, text, kind="icon", icon=icon, shortcut=shortcut, on_click=ask
+                theme, tr(text), kind="icon", icon=icon, shortcut=shortcut, on_click=ask
             )
             self.pages[name] = button
             layout.addWidget(button)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import tr
 from desktop.gui.chat_rows import rows_of
 from desktop.gui.commands.table import TABLE, keys_of
 from desktop.gui.shelf.wishes import Wish
@@ -33,7 +34,7 @@ WIDTH = 260
 _LEAST_LIST = 20
 _MIDNIGHT_CHECK_MS = 60_000
 
-#: The pages that the sidebar leads to: name, icon, text, shortcut.
+#: The pages that the sidebar leads to: name, icon, text in English, shortcut.
 PAGES = tuple(
     (name, TABLE[f"page.{name}"].icon, TABLE[f"page.{name}"].label, keys_of(f"page.{name}"))
     for name in ("models", "specialists", "speed", "downloads", "privacy", "settings")
@@ -79,9 +80,9 @@ class Sidebar(QFrame):
         self._day = 0
         self.setObjectName("sidebar")
         theme.fix(self, width=WIDTH)
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self._make_buttons()
-        self.search = SearchField(theme, "Search chats")
+        self.search = SearchField(theme, tr("Search chats"))
         self._instead: QWidget | None = None
         self._list: ChatList | None = None
         self.nothing = Label(theme, "", kind="small", role="muted", wrap=True)
@@ -173,14 +174,14 @@ class Sidebar(QFrame):
         """Return the menu of what can be begun."""
         menu = QMenu(self)
         for text, icon, keys, act in (
-            ("New chat", "plus", keys_of("new-chat"), self.new_chat_asked.emit),
+            (tr("New chat"), "plus", keys_of("new-chat"), self.new_chat_asked.emit),
             (
-                "New temporary chat",
+                tr("New temporary chat"),
                 "message-circle-dashed",
                 keys_of("temporary-chat"),
                 self.new_temporary_asked.emit,
             ),
-            ("New folder", "folder-plus", "", lambda: self.wished.emit(Wish("move_to_new"))),
+            (tr("New folder"), "folder-plus", "", lambda: self.wished.emit(Wish("move_to_new"))),
         ):
             action = menu.addAction(self._theme.icon(icon, size=16), text)
             if keys:
@@ -276,7 +277,7 @@ class Sidebar(QFrame):
         self.new_chat = self._make_new_chat()
         self.more = Button(
             self._theme,
-            "More ways to begin",
+            tr("More ways to begin"),
             kind="icon",
             icon="chevron-down",
             icon_size=16,
@@ -284,7 +285,7 @@ class Sidebar(QFrame):
         )
         self.temporary = Button(
             self._theme,
-            "Temporary chat",
+            tr("Temporary chat"),
             kind="nav",
             icon="message-circle-dashed",
             on_click=self._ask_for_temporary,
@@ -292,7 +293,7 @@ class Sidebar(QFrame):
         self.temporary.hide()
         self.hide_button = Button(
             self._theme,
-            "Hide sidebar",
+            tr("Hide sidebar"),
             kind="icon",
             icon="panel-left",
             icon_size=16,
@@ -303,7 +304,7 @@ class Sidebar(QFrame):
     def _make_new_chat(self) -> Button:
         made = Button(
             self._theme,
-            "New chat",
+            tr("New chat"),
             kind="nav",
             icon="plus",
             shortcut=keys_of("new-chat"),
@@ -332,7 +333,7 @@ class Sidebar(QFrame):
             self.page_asked.emit(name)
 
         button = BadgeButton(
-            self._theme, text, kind="nav", icon=icon, shortcut=shortcut, on_click=ask
+            self._theme, tr(text), kind="nav", icon=icon, shortcut=shortcut, on_click=ask
         )
         return button
 
@@ -358,7 +359,7 @@ class Sidebar(QFrame):
             self.list.select(self._selected)
         self.list.setVisible(bool(rows) and self._instead is None)
         self.nothing.setVisible(not rows and self._instead is None)
-        self.nothing.setText("Your chats will be listed here.")
+        self.nothing.setText(tr("Your chats will be listed here."))
 
     def _follow_the_day(self) -> None:
         if self._known and self._now().toordinal() != self._day:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.language import tr
 from desktop.gui.commands.command import Command
 from desktop.gui.commands.table import keys_of
 
@@ -105,8 +106,8 @@ class TemporaryChats(QObject):
             return
         self._left.add(page)
         banner = self._window.banners.show_message(
-            "The temporary chat was closed. Nothing of it is kept.",
-            actions=[("Undo", lambda: self._bring_back(page))],
+            tr("The temporary chat was closed. Nothing of it is kept."),
+            actions=[(tr("Undo"), lambda: self._bring_back(page))],
             seconds=_SECONDS_TO_UNDO,
         )
         # After "Undo", which runs first, there is nothing left to let go of.

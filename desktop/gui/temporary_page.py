@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from desktop.app_chats import open_temporary
+from desktop.core.language import mark, tr
 from desktop.gui.bridge import Bridge
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.chat.parts import FirstFocus
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
     from desktop.gui.why.cures import Window
 
-WORDS: Final = "Temporary chat: nothing of it is kept."
+WORDS: Final = mark("Temporary chat: nothing of it is kept.")
 
 
 def make_page(parts: Parts, window: Window) -> TemporaryPage:
@@ -62,7 +63,7 @@ class TemporaryPage(FirstFocus):
         self.chat = ChatPage(*parts, parent=self)
         self.first = self.chat
         self.keep = Button(
-            parts.theme, "Keep this chat", kind="plain", on_click=self.keep_asked.emit
+            parts.theme, tr("Keep this chat"), kind="plain", on_click=self.keep_asked.emit
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,13 +105,13 @@ class TemporaryPage(FirstFocus):
     def _mark(self, theme: Theme) -> QFrame:
         frame = QFrame()
         frame.setProperty("kind", "mark")
-        gone = "It is gone when you open another chat or close the window."
+        gone = tr("It is gone when you open another chat or close the window.")
         layout = self._grid = QGridLayout(frame)
         layout.setContentsMargins(LARGE, SMALL, MEDIUM, SMALL)
         layout.setHorizontalSpacing(MEDIUM)
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(0, 1)
-        self._words = Label(theme, WORDS, kind="heading", wrap=True)
+        self._words = Label(theme, tr(WORDS), kind="heading", wrap=True)
         layout.addWidget(Label(theme, gone, kind="small", role="muted", wrap=True), 1, 0)
         self._place(beside=True)
         return frame
@@ -119,7 +120,7 @@ class TemporaryPage(FirstFocus):
         """Give the words the whole line where there is little room."""
         super().resizeEvent(event)
         left = event.size().width() - self.keep.sizeHint().width() - LARGE - 2 * MEDIUM
-        self._place(beside=left >= self._words.fontMetrics().horizontalAdvance(WORDS))
+        self._place(beside=left >= self._words.fontMetrics().horizontalAdvance(self._words.text()))
 
     def _place(self, *, beside: bool) -> None:
         for widget in (self._words, self.keep):

@@ -23,7 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.paths import PROGRAM
-from desktop.gui import comfort
+from desktop.gui import comfort, direction
 from desktop.gui.comfort import CHOICES, Comfort
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ class Theme(QObject):
             name: a file of assets/icons without its ".svg".
             role: the colour role; disabled icons are paler by themselves.
             size: edge length in pixels, 16 or 20.
-            gap: empty pixels on the right, for text that follows.
+            gap: empty pixels behind it, for text that follows.
 
         Raises:
             FileNotFoundError: there is no such icon.
@@ -291,7 +291,8 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """Return the application's style sheet in the colours and sizes in use."""
         names = ("style.qss", "contrast.qss") if self.has_high_contrast else ("style.qss",)
-        sheet = "\n".join(self._file(name).read_text("utf-8") for name in names)
+        files = map(self._file, (*names, *direction.sheets()))
+        sheet = "\n".join(file.read_text("utf-8") for file in files)
         return Template(comfort.adapt(sheet)).substitute(self.colours())
 
     def _file(self, name: str) -> Path:
@@ -356,6 +357,7 @@ class Theme(QObject):
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setOpacity(colour.alphaF())
+        direction.turn(painter, name, pixmap.width(), pixmap.width() - edge)
         QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, edge, edge))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QProcess
 
 from desktop.core import speech
+from desktop.core.language import tr
 from desktop.gui.chat.blocks import Kind
 from desktop.gui.commands.command import Command
 
@@ -62,7 +63,7 @@ class ReadAloud(QObject):
         """Offer to read a reply, or to stop; nothing for a person's message."""
         if not self.is_there or entry.person:
             return
-        label = "Stop reading aloud" if self.reading == entry.id else "Read aloud"
+        label = tr("Stop reading aloud") if self.reading == entry.id else tr("Read aloud")
         menu.addAction(label, partial(self.toggle, entry))
 
     def toggle(self, entry: Entry) -> None:
@@ -113,7 +114,7 @@ class ReadAloud(QObject):
         process.write(words.encode() + b"\n")
         process.closeWriteChannel()
         self._banner = self._banners.show_message(
-            "Reading the reply aloud.", actions=[("Stop", self.stop)]
+            tr("Reading the reply aloud."), actions=[(tr("Stop"), self.stop)]
         )
 
     def _ended(self) -> None:
@@ -126,7 +127,7 @@ class ReadAloud(QObject):
         logger.info("speech: %s", error)
         if error == QProcess.ProcessError.FailedToStart:
             self._ended()
-            self._banners.show_message("The system's speech did not start.", tone="warning")
+            self._banners.show_message(tr("The system's speech did not start."), tone="warning")
 
     def _can_read(self) -> bool:
         return self.is_there and self._last() is not None

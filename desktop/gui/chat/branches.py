@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop.core.language import mark, tr
 from desktop.gui.chat import notes
 from desktop.gui.chat.deleting import Deleting
 from desktop.gui.chat.withdrawing import Withdrawing
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.widgets import BannerArea
 
-_EDITING: Final = "Another message is being edited. Send it first, or leave it as it is (Esc)."
-_BUSY: Final = "A reply is being written. Stop it first (Esc), or wait for its end."
+_EDITING: Final = mark(
+    "Another message is being edited. Send it first, or leave it as it is (Esc)."
+)
+_BUSY: Final = mark("A reply is being written. Stop it first (Esc), or wait for its end.")
 _SECONDS_TO_READ: Final = 8.0
 
 
@@ -141,7 +144,7 @@ class Branches(QObject):
         if self._withdrawing.edit(entry) or self._is_busy():
             return
         if not self._talk.begin_edit(entry):
-            self._say(_EDITING)
+            self._say(tr(_EDITING))
 
     def _delete(self, entry: Entry) -> None:
         if not self._withdrawing.delete(entry) and not self._is_busy():
@@ -202,7 +205,7 @@ class Branches(QObject):
 
     def _is_busy(self) -> bool:
         """Return whether nothing can be done now, and say why."""
-        why = _BUSY if self._talk.running is not None else self._talk.blocked
+        why = tr(_BUSY) if self._talk.running is not None else self._talk.blocked
         if why:
             self._say(why)
         return bool(why)

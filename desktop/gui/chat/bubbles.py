@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from desktop.gui.chat import long_lines
 from desktop.gui.chat.blocks import Span
-from desktop.gui.chat.look import Look, bubble_left
+from desktop.gui.chat.margins import bubble_margins
 from desktop.gui.chat.texts import without_breaks
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
+    from desktop.gui.chat.look import Look
     from desktop.gui.chat.marking import Record
 
 _LINES_AT_ONCE: Final = 40
@@ -93,7 +94,9 @@ def write(
 def fit(document: QTextDocument, record: Record, column: float) -> None:
     """Adapt a message to a column of another width."""
     form = QTextBlockFormat()
-    form.setLeftMargin(bubble_left(column, record.width))
+    left, right = bubble_margins(column, record.width)
+    form.setLeftMargin(left)
+    form.setRightMargin(right)
     cursor = QTextCursor(document)
     cursor.setPosition(record.written.start + 1)
     cursor.setPosition(record.written.start + record.bubble, QTextCursor.MoveMode.KeepAnchor)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from desktop.gui.theme import SMALL
 
 if TYPE_CHECKING:
@@ -18,7 +20,10 @@ def place(card: QWidget, near: QRect, room: QRect) -> None:
     top = near.bottom() + SMALL
     if top + card.height() > room.bottom():
         top = near.top() - SMALL - card.height()
-    left = max(room.left(), min(near.left(), room.right() - card.width()))
+    left = near.left()
+    if card.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        left = near.right() + 1 - card.width()
+    left = max(room.left(), min(left, room.right() - card.width()))
     card.move(left, max(room.top(), top))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.chat import codes, decorations, look
 from desktop.gui.chat.copying import copy
 from desktop.gui.commands.command import Command
@@ -54,13 +55,15 @@ class CodeBar(QWidget):
         self._view, self._steadily = view, steadily
         self._within: QTextCursor | None = None
         self._by_caret = False
-        self.wrap_button = self._button(theme, "Do not wrap lines", "text-wrap", self.toggle_wrap)
-        self.save_button = self._button(theme, "Save code…", "download", self.save)
-        self.copy_button = self._button(theme, "Copy code", "copy", self.copy)
+        self.wrap_button = self._button(
+            theme, tr("Do not wrap lines"), "text-wrap", self.toggle_wrap
+        )
+        self.save_button = self._button(theme, tr("Save code…"), "download", self.save)
+        self.copy_button = self._button(theme, tr("Copy code"), "copy", self.copy)
         self._back = QTimer(self, singleShot=True, interval=_DONE_MS)
         self._back.timeout.connect(lambda: self.copy_button.set_icon("copy"))
         self.scroll_bar = QScrollBar(Qt.Orientation.Horizontal, view.viewport())
-        self.scroll_bar.setAccessibleName("Scroll code sideways")
+        self.scroll_bar.setAccessibleName(tr("Scroll code sideways"))
         self.scroll_bar.valueChanged.connect(self._scroll)
         self.scroll_bar.setSingleStep(_STEP)
         layout = QHBoxLayout(self)
@@ -144,9 +147,9 @@ class CodeBar(QWidget):
     def add_to(self, menu: QMenu, block: QTextBlock) -> None:
         """Offer the same in a menu, for the code that a paragraph is a line of."""
         self._block = block
-        menu.addAction("Copy code", self.copy)
-        menu.addAction("Save code…", self.save)
-        wrap = menu.addAction("Wrap lines", self.toggle_wrap)
+        menu.addAction(tr("Copy code"), self.copy)
+        menu.addAction(tr("Save code…"), self.save)
+        wrap = menu.addAction(tr("Wrap lines"), self.toggle_wrap)
         wrap.setCheckable(True)
         wrap.setChecked(codes.is_wrapped(block))
         wrap.setEnabled(codes.can_unwrap(block))
@@ -195,7 +198,7 @@ class CodeBar(QWidget):
             self.copy_button.set_icon("copy")
         self._block = block
         wrapped = codes.is_wrapped(block)
-        self.wrap_button.set_text("Do not wrap lines" if wrapped else "Wrap lines")
+        self.wrap_button.set_text(tr("Do not wrap lines") if wrapped else tr("Wrap lines"))
         self.wrap_button.setEnabled(not wrapped or codes.can_unwrap(block))
         self.move(round(box.right()) - self.width() - 6, max(round(box.top()) + 2, 4))
         self.show()

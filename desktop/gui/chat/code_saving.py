@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.disk import write_atomically
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class CodeSaver(QObject):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         page = self.parent()
         window = page.window() if isinstance(page, QWidget) else None
-        self.dialog = dialog = QFileDialog(window, "Save code", folder)
+        self.dialog = dialog = QFileDialog(window, tr("Save code"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("All files (*)")
+        dialog.setNameFilter(tr("All files (*)"))
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self._save(text, Path(path)))
         dialog.finished.connect(self._forget)
@@ -65,7 +66,10 @@ class CodeSaver(QObject):
         self._tasks.run(
             lambda: write_atomically(path, text),
             lambda _: self._banners.show_message(
-                f"Saved as {path.name}.", str(path.parent), tone="good", seconds=_SHOWN_SECONDS
+                tr("Saved as {name}.", name=path.name),
+                str(path.parent),
+                tone="good",
+                seconds=_SHOWN_SECONDS,
             ),
             lambda error: show_error(self._banners, error),
         )

@@ -156,9 +156,9 @@ def marks(forecast: Forecast) -> Callable[[int], Note]:
     def mark(number: int) -> Note:
         # Asked for the messages that are shown: of those left out there may be thousands.
         if number in forecast.pinned:
-            return notes.mark("pinned", number)
+            return notes.sent_as("pinned", number)
         if number in forecast.dropped:
-            return notes.mark("dropped", number)
-        return notes.mark("summarised", number) if number in forecast.summarised else ()
+            return notes.sent_as("dropped", number)
+        return notes.sent_as("summarised", number) if number in forecast.summarised else ()
 
     return mark

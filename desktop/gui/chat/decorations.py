@@ -10,6 +10,7 @@ from PySide6.QtGui import QPen
 
 from desktop.gui.chat import look
 from desktop.gui.chat.look import Edge, Paint
+from desktop.gui.chat.margins import BUBBLE_PADDING
 from desktop.gui.theme import RADIUS
 from desktop.gui.typeset.languages import shown_name
 
@@ -69,12 +70,12 @@ def paint(painter: QPainter, document: QTextDocument, look_in_use: Look, area: Q
 def visible_blocks(document: QTextDocument, area: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
     """Yield the paragraphs that reach into `area`, and where they are, from top to bottom."""
     layout = document.documentLayout()
-    above = QPointF(area.left(), area.top() - look.CODE_HEAD - look.BUBBLE_PADDING)
+    above = QPointF(area.left(), area.top() - look.CODE_HEAD - BUBBLE_PADDING)
     position = layout.hitTest(above, Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(0, position))
     while block.isValid():
         rect = layout.blockBoundingRect(block)
-        if rect.top() > area.bottom() + look.CODE_HEAD + look.BUBBLE_PADDING:
+        if rect.top() > area.bottom() + look.CODE_HEAD + BUBBLE_PADDING:
             return
         yield block, rect
         block = block.next()
@@ -154,7 +155,7 @@ def is_code(block: QTextBlock) -> bool:
 def _box(document: QTextDocument, block: QTextBlock, rect: QRectF, kind: Paint) -> QRectF:
     form = block.blockFormat()
     edge = Edge(form.intProperty(look.EDGE))
-    padding = look.BUBBLE_PADDING if kind is Paint.BUBBLE else look.CODE_PADDING
+    padding = BUBBLE_PADDING if kind is Paint.BUBBLE else look.CODE_PADDING
     left = form.leftMargin() - padding
     top, bottom = rect.top(), rect.bottom()
     if Edge.FIRST in edge:
@@ -162,7 +163,8 @@ def _box(document: QTextDocument, block: QTextBlock, rect: QRectF, kind: Paint) 
     if Edge.LAST in edge:
         # The line's height beyond its letters is below them, so less padding looks even.
         bottom += padding - (3 if kind is Paint.CODE else 4)
-    return QRectF(left, top, document.textWidth() - left, bottom - top)
+    right = document.textWidth() - form.rightMargin() + padding
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def _paint_run(painter: QPainter, look_in_use: Look, run: _Run) -> None:
@@ -181,6 +183,7 @@ def _paint_run(painter: QPainter, look_in_use: Look, run: _Run) -> None:
         painter.setFont(look_in_use.small_font)
         strip = QRectF(rect.left() + look.CODE_PADDING, rect.top(), rect.width(), look.CODE_HEAD)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        middle |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(strip.adjusted(0, 3, 0, 3), middle, shown_name(run.language))
 
 
@@ -194,7 +197,11 @@ def _paint_bars(
     for left in _quote_bars(path):
         joined = left in _quote_bars(before)
         start = top - (block.blockFormat().topMargin() + _BAR_REACH if joined else 0)
-        painter.drawRect(QRectF(left, start, _BAR_WIDTH, rect.bottom() - start))
+        bar = QRectF(left, start, _BAR_WIDTH, rect.bottom() - start)
+        if not block.blockFormat().leftMargin():
+            # Its text is read from the right, and so moved in from there.
+            bar.moveRight(block.document().textWidth() - left)
+        painter.drawRect(bar)
 
 
 def _paint_rule(painter: QPainter, look_in_use: Look, rect: QRectF) -> None:

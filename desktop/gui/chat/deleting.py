@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.gui.chat import notes
+from desktop.core.language import mark, tr, trn
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.gui.widgets import Banner, BannerArea
 
 _SECONDS_TO_UNDO: Final = 8.0
-_STAYS: Final = "What you were writing in its place is still in the message box."
+_STAYS: Final = mark("What you were writing in its place is still in the message box.")
 
 
 class Deleting(QObject):
@@ -65,7 +65,7 @@ class Deleting(QObject):
         gone = frozenset(each.id for each in entries[at:])
 
         def tell(removed: Removed) -> None:
-            self._offer(removed, entry.id, _STAYS if self._talk.lose(gone) else "")
+            self._offer(removed, entry.id, tr(_STAYS) if self._talk.lose(gone) else "")
             self.changed.emit(near)
 
         self._tasks.store(lambda: self._chats.remove(entry.id), tell, self._fail)
@@ -78,11 +78,11 @@ class Deleting(QObject):
             text = text or banner.text.text()
             banner.dismiss()
         self._removed = (*before, removed)
-        count = notes.count(sum(each.count for each in self._removed), "message")
+        count = sum(each.count for each in self._removed)
         self._banner = self._banners.show_message(
-            f"{count} deleted.",
+            trn("{n} message deleted.", "{n} messages deleted.", count),
             text,
-            actions=[("Undo", partial(self._restore, self._removed, message))],
+            actions=[(tr("Undo"), partial(self._restore, self._removed, message))],
             seconds=_SECONDS_TO_UNDO,
             again=True,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import amount, tr, trn
 from desktop.core.notices import template_notice
 from desktop.core.wording import clean
 
@@ -45,12 +46,24 @@ def reused(facts: Mapping[str, object]) -> tuple[int, int]:
 
 def _reused(facts: Mapping[str, object]) -> str:
     known, prompt = reused(facts)
-    return f"Prompt: {known:,} of {prompt:,} tokens were known from before" if known else ""
+    said = trn(
+        "Prompt: {known} of {n} token were known from before",
+        "Prompt: {known} of {n} tokens were known from before",
+        prompt,
+        known=amount(known),
+    )
+    return said if known else ""
 
 
 def _drafted(facts: Mapping[str, object]) -> str:
     drafted, right = int(number(facts, "drafted_tokens")), int(number(facts, "accepted_tokens"))
-    return f"Drafting: {right:,} of {drafted:,} guessed tokens were right" if drafted else ""
+    said = trn(
+        "Drafting: {right} of {n} guessed tokens was right",
+        "Drafting: {right} of {n} guessed tokens were right",
+        drafted,
+        right=amount(right),
+    )
+    return said if drafted else ""
 
 
 def _template(facts: Mapping[str, object]) -> str:
@@ -63,8 +76,10 @@ def _build(facts: Mapping[str, object]) -> str:
     if not isinstance(variant, str) or not variant:
         return ""
     repack = facts.get("repack")
-    weights = "weights laid out anew for it" if repack is True else "weights as in the file"
-    return f"Engine build {clean(variant, 40)}, {weights}"
+    name = clean(variant, 40)
+    if repack is True:
+        return tr("Engine build {name}, weights laid out anew for it", name=name)
+    return tr("Engine build {name}, weights as in the file", name=name)
 
 
 def _steps(facts: Mapping[str, object]) -> str:
@@ -72,23 +87,32 @@ def _steps(facts: Mapping[str, object]) -> str:
     if not reading or not step:
         return ""
     writing = int(number(facts, "threads"))
-    return f"Threads: {writing} writing, {reading} reading, {step} tokens in a step"
+    return trn(
+        "Threads: {writing} writing, {reading} reading, {n} token in a step",
+        "Threads: {writing} writing, {reading} reading, {n} tokens in a step",
+        step,
+        writing=amount(writing),
+        reading=amount(reading),
+    )
 
 
 def _flash(facts: Mapping[str, object]) -> str:
     found = facts.get("flash_attention")
-    return f"Flash attention: {found}" if found in ("on", "off") else ""
+    said = {"on": tr("Flash attention: on"), "off": tr("Flash attention: off")}
+    return said.get(found, "") if isinstance(found, str) else ""
 
 
 def _layers(facts: Mapping[str, object]) -> str:
     layers = int(number(facts, "gpu_layers"))
-    return f"Layers on the graphics processor: {layers:,}" if layers else ""
+    return tr("Layers on the graphics processor: {layers}", layers=amount(layers)) if layers else ""
 
 
 def _draft(facts: Mapping[str, object]) -> str:
     """Return which small model could guess, or why none did."""
     found = facts.get("draft_model")
-    return f"Small model: {clean(found, _LONGEST)}" if isinstance(found, str) and found else ""
+    if not isinstance(found, str) or not found:
+        return ""
+    return tr("Small model: {model}", model=clean(found, _LONGEST))
 
 
 def _times(facts: Mapping[str, object]) -> str:
@@ -102,5 +126,6 @@ def _times(facts: Mapping[str, object]) -> str:
             continue
         threads, seconds = int(number(one, "threads")), number(one, "seconds")
         if threads and seconds:
-            parts.append(f"{seconds * 1000:,.1f} ms with {threads}")
-    return f"A token took: {', '.join(parts)}" if parts else ""
+            took = amount(seconds * 1000, 1)
+            parts.append(tr("{time} ms with {threads}", time=took, threads=amount(threads)))
+    return tr("A token took: {times}", times=", ".join(parts)) if parts else ""

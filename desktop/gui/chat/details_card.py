@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.chat import cards, copying, notes
 from desktop.gui.commands.command import Command
 from desktop.gui.theme import MEDIUM, SMALL, TINY
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _WIDTH: Final = 400
-_TITLE: Final = "How this reply was written"
+_TITLE: Final = mark("How this reply was written")
 #: What is longer before a colon is no name of something.
 _LONGEST_NAME: Final = 40
 #: From the lower end of a reply: its line.
@@ -36,14 +37,14 @@ class DetailsCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme, self._text = theme, ""
         self.setObjectName("details-card")
-        self.setAccessibleName(_TITLE)
+        self.setAccessibleName(tr(_TITLE))
         self.setFixedWidth(_WIDTH)
         self._rows = QWidget()
-        self.copy_button = Button(theme, "Copy", icon="copy", on_click=self._copy)
+        self.copy_button = Button(theme, tr("Copy"), icon="copy", on_click=self._copy)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         layout.setSpacing(SMALL + TINY)
-        layout.addWidget(SectionTitle(theme, _TITLE))
+        layout.addWidget(SectionTitle(theme, tr(_TITLE)))
         layout.addWidget(self._rows)
         layout.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
         Command("details.copy", self, self.copy_button.click)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button, Label
 
 if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
-_WORDS: Final = "Editing a message. What it said, and what followed, stays beside it."
+_WORDS: Final = mark("Editing a message. What it said, and what followed, stays beside it.")
 
 
 class EditStrip(QWidget):
@@ -33,7 +34,7 @@ class EditStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SMALL // 2)
         layout.setSpacing(SMALL)
-        layout.addWidget(Label(theme, _WORDS, kind="small", role="muted", wrap=True), 1)
-        self.button = Button(theme, "Cancel", kind="quiet", on_click=self.cancelled.emit)
+        layout.addWidget(Label(theme, tr(_WORDS), kind="small", role="muted", wrap=True), 1)
+        self.button = Button(theme, tr("Cancel"), kind="quiet", on_click=self.cancelled.emit)
         layout.addWidget(self.button)
         self.hide()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.commands.table import keys_of
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import Button, ElidedLabel
@@ -36,11 +37,11 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("Found in this chat")
+        self.setAccessibleName(tr("Found in this chat"))
         self.label = ElidedLabel(theme, kind="small", role="muted")
         self.previous = Button(
             theme,
-            "Previous",
+            tr("Previous"),
             kind="icon",
             icon="chevron-up",
             icon_size=16,
@@ -49,7 +50,7 @@ class FindBar(QWidget):
         )
         self.next = Button(
             theme,
-            "Next",
+            tr("Next"),
             kind="icon",
             icon="chevron-down",
             icon_size=16,
@@ -57,7 +58,7 @@ class FindBar(QWidget):
             on_click=self._on,
         )
         self.close_button = Button(
-            theme, "Close", kind="icon", icon="x", icon_size=16, on_click=self.closed.emit
+            theme, tr("Close"), kind="icon", icon="x", icon_size=16, on_click=self.closed.emit
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, TINY, 0, TINY)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import amount, mark, tr, trn
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label, SectionTitle
 
@@ -30,19 +31,19 @@ _BAR: Final = 8
 
 #: Each share: its name for people, and the colour role and opacity in which it is drawn.
 _PARTS: Final = (
-    ("Instructions", "system", "good", 1.0),
-    ("Earlier messages", "history", "accent", 1.0),
-    ("Your message", "question", "accent", 0.55),
-    ("Attachments", "attachments", "text", 0.7),
-    ("Kept for the reply", "reserve", "muted", 0.45),
-    ("Free", "free", "selected", 1.0),
+    (mark("Instructions"), "system", "good", 1.0),
+    (mark("Earlier messages"), "history", "accent", 1.0),
+    (mark("Your message"), "question", "accent", 0.55),
+    (mark("Attachments"), "attachments", "text", 0.7),
+    (mark("Kept for the reply"), "reserve", "muted", 0.45),
+    (mark("Free"), "free", "selected", 1.0),
 )
 
 
 def rows(shares: Shares) -> list[tuple[str, int, int]]:
     """Return the name, the tokens and the percent of each share."""
     return [
-        (name, tokens := int(getattr(shares, key)), percent(tokens, shares.context))
+        (tr(name), tokens := int(getattr(shares, key)), percent(tokens, shares.context))
         for name, key, _, _ in _PARTS
     ]
 
@@ -55,23 +56,53 @@ def percent(tokens: int, whole: int) -> int:
 
 def headline(shares: Shares) -> str:
     """Return the whole in words: "1,240 of 4,096 tokens taken, about"."""
-    about = "" if shares.exact else "about "
-    taken = percent(shares.used, shares.context)
-    return f"{about}{shares.used:,} of {shares.context:,} tokens, {taken} %"
+    used, share = amount(shares.used), percent(shares.used, shares.context)
+    if shares.exact:
+        return trn(
+            "{used} of {n} token, {share} %",
+            "{used} of {n} tokens, {share} %",
+            shares.context,
+            used=used,
+            share=share,
+        )
+    return trn(
+        "about {used} of {n} token, {share} %",
+        "about {used} of {n} tokens, {share} %",
+        shares.context,
+        used=used,
+        share=share,
+    )
 
 
 def in_words(shares: Shares, warning: str) -> str:
     """Return all of it as text, for the tool tip and for screen readers."""
-    about = "" if shares.exact else "about "
-    lines = [f"{name}: {about}{tokens:,} tokens, {share} %" for name, tokens, share in rows(shares)]
+    lines = [_line(*row, exact=shares.exact) for row in rows(shares)]
     return "\n".join([*lines, how_known(shares), *([warning] if warning else [])])
+
+
+def _line(name: str, tokens: int, share: int, *, exact: bool) -> str:
+    if exact:
+        return trn(
+            "{name}: {n} token, {share} %",
+            "{name}: {n} tokens, {share} %",
+            tokens,
+            name=name,
+            share=share,
+        )
+    return trn(
+        "{name}: about {n} token, {share} %",
+        "{name}: about {n} tokens, {share} %",
+        tokens,
+        name=name,
+        share=share,
+    )
 
 
 def how_known(shares: Shares) -> str:
     """Return where the numbers come from."""
     if shares.exact:
-        return "Counted by the model itself."
-    return "An estimate, until the model has counted."
+        return tr("Counted by the model itself.")
+    return tr("An estimate, until the model has counted.")
 
 
 class ContextRing(QAbstractButton):
@@ -89,7 +120,7 @@ class ContextRing(QAbstractButton):
         self._warning = ""
         self._fits = True
         self._card: ContextCard | None = None
-        self.setAccessibleName("Context")
+        self.setAccessibleName(tr("Context"))
         # As other buttons: a click leaves the keyboard where the person types.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -111,7 +142,7 @@ class ContextRing(QAbstractButton):
             fits: whether the message can be sent as things are.
         """
         self._shares, self._warning, self._fits = shares, warning, fits
-        self.setAccessibleName(f"Context: {headline(shares)}")
+        self.setAccessibleName(tr("Context: {how_full}", how_full=headline(shares)))
         self.setAccessibleDescription(in_words(shares, warning))
         self.setToolTip(in_words(shares, warning))
         if card := self.card:
@@ -127,8 +158,13 @@ class ContextRing(QAbstractButton):
             self._card = ContextCard(self._theme, self)
         self._card.show_shares(self._shares, self._warning)
         self._card.resize(self._card.width(), self._card.heightForWidth(self._card.width()))
-        corner = self.mapToGlobal(QPoint(self.width(), -SMALL))
-        left = max(corner.x() - self._card.width(), self.screen().availableGeometry().left())
+        screen = self.screen().availableGeometry()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            corner = self.mapToGlobal(QPoint(0, -SMALL))
+            left = min(corner.x(), screen.right() + 1 - self._card.width())
+        else:
+            corner = self.mapToGlobal(QPoint(self.width(), -SMALL))
+            left = max(corner.x() - self._card.width(), screen.left())
         self._card.move(left, corner.y() - self._card.height())
         self._card.show()
 
@@ -184,8 +220,8 @@ class ContextCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
         self.setObjectName("context-card")
-        self.setAccessibleName("What the model reads")
-        self.title = SectionTitle(theme, "What the model reads")
+        self.setAccessibleName(tr("What the model reads"))
+        self.title = SectionTitle(theme, tr("What the model reads"))
         self.bar = _Bar(theme)
         self.rows: list[tuple[Label, Label]] = []
         self.known = Label(theme, kind="small", role="muted", wrap=True)
@@ -211,9 +247,15 @@ class ContextCard(QFrame):
         """Show these shares."""
         self.bar.show_shares(shares)
         for (tokens, share), (_, number, of_all) in zip(self.rows, rows(shares), strict=True):
-            tokens.setText(f"{number:,}")
+            tokens.setText(amount(number))
             share.setText(f"{of_all} %")
-        self.known.setText(f"{shares.context:,} tokens at a time. {how_known(shares)}")
+        known = trn(
+            "{n} token at a time. {how_known}",
+            "{n} tokens at a time. {how_known}",
+            shares.context,
+            how_known=how_known(shares),
+        )
+        self.known.setText(known)
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
 
@@ -228,7 +270,7 @@ class ContextCard(QFrame):
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             share.setMinimumWidth(share.fontMetrics().horizontalAdvance("100 %"))
             grid.addWidget(_Swatch(self._theme, role, opacity), row, 0)
-            grid.addWidget(Label(self._theme, name), row, 1)
+            grid.addWidget(Label(self._theme, tr(name)), row, 1)
             grid.addWidget(tokens, row, 2)
             grid.addWidget(share, row, 3)
             self.rows.append((tokens, share))
@@ -282,6 +324,9 @@ class _Bar(QWidget):
         if shares is None:
             return
         painter = QPainter(self)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         # What does not fit must not be drawn beyond the end.
         whole = max(shares.context, shares.used + shares.reserve)
         left = 0.0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.chat import cards
 from desktop.gui.chat.copying import copy
@@ -31,7 +32,7 @@ _BREAKS: Final = "/?&=.-_%#"
 def open_link(banners: BannerArea, address: str) -> None:
     """Open an address in the person's own browser; it was shown when they chose it."""
     if safe_link(address) and not QDesktopServices.openUrl(QUrl(address)):
-        banners.show_message("No program opened the link.", clean(address), seconds=8)
+        banners.show_message(tr("No program opened the link."), clean(address), seconds=8)
 
 
 def site(address: str) -> str:
@@ -65,9 +66,9 @@ class LinkCard(QFrame):
         self._site = Label(theme, kind="heading", wrap=True)
         self._whole = Label(theme, kind="small", role="muted", wrap=True)
         self.open_button = Button(
-            theme, "Open", kind="primary", icon="external-link", on_click=self._open
+            theme, tr("Open"), kind="primary", icon="external-link", on_click=self._open
         )
-        self.copy_button = Button(theme, "Copy", icon="copy", on_click=self._copy)
+        self.copy_button = Button(theme, tr("Copy"), icon="copy", on_click=self._copy)
         self._build()
         self._recolour()
         theme.changed.connect(self._recolour)
@@ -100,13 +101,19 @@ class LinkCard(QFrame):
     def ask(self, address: str, near: QRect, room: QRect) -> None:
         """Show an address beside a place, within some room; both in the screen's coordinates."""
         self._address = address
-        leads_to = "Write to" if address.lower().startswith("mailto:") else "This link leads to"
-        self._site.setText(f"{leads_to} {site(address)}")
+        where = site(address)
+        mail = address.lower().startswith("mailto:")
+        title = (
+            tr("Write to {where}", where=where)
+            if mail
+            else tr("This link leads to {where}", where=where)
+        )
+        self._site.setText(title)
         # Letters of other scripts are read more easily than their codes, where both are the same.
         readable = safe_link(QUrl(address).toString())
         shown = clean(readable or address, _LONGEST)
         self._whole.setText(_breakable(shown))
-        self.setAccessibleName(f"{leads_to} {site(address)}")
+        self.setAccessibleName(title)
         self.setAccessibleDescription(shown)
         self._layout.activate()
         self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))

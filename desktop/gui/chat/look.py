@@ -23,7 +23,10 @@ from PySide6.QtGui import (
 )
 
 from desktop.gui.chat.blocks import Block, Gap, Kind, Span
+from desktop.gui.chat.long_lines import reads_from_right
+from desktop.gui.chat.margins import BUBBLE_PADDING, bubble_margins
 from desktop.gui.comfort import scaled
+from desktop.gui.direction import line_end
 from desktop.gui.typeset.jobs import CLASSES
 
 if TYPE_CHECKING:
@@ -31,15 +34,12 @@ if TYPE_CHECKING:
 
 #: The widest a line of the conversation gets, in pixels, with text of the desktop's size.
 COLUMN: Final = 760
-#: Room inside the rounded background of code, and of the person's message.
+#: Room inside the rounded background of code.
 CODE_PADDING: Final = 12
 #: The strip above code, for its language and the button that copies it.
 CODE_HEAD: Final = 26
-BUBBLE_PADDING: Final = 14
 #: What a table's cell has on its right.
 CELL_PADDING: Final = 20
-#: The person's message leaves at least this share of the column free on its left.
-BUBBLE_FREE: Final = 0.18
 
 _INDENT: Final = 26
 _QUOTE_INDENT: Final = 18
@@ -161,6 +161,7 @@ class Look:
             form.setProperty(LANGUAGE, block.language)
             left += CODE_PADDING
             form.setRightMargin(CODE_PADDING)
+            form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             top += CODE_HEAD + 4 if block.first else 0
         elif block.kind is Kind.FORMULA:
             form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
@@ -170,11 +171,14 @@ class Look:
             form.setProperty(PAINT, int(Paint.RULE))
         elif block.kind is Kind.HEADING:
             form.setHeadingLevel(block.level)
+        from_right = block.path and not code and reads_from_right(block.text)
         if block.marker:
             # The marker is text in front of a tab, so that it is copied and read aloud too.
             form.setTextIndent(-scaled(_INDENT))
-            form.setTabPositions([QTextOption.Tab(scaled(_INDENT), QTextOption.TabType.LeftTab)])
-        form.setLeftMargin(left)
+            # Qt swaps the two where a text is read from the right.
+            tab = QTextOption.TabType.RightTab if from_right else QTextOption.TabType.LeftTab
+            form.setTabPositions([QTextOption.Tab(scaled(_INDENT), tab)])
+        (form.setRightMargin if from_right else form.setLeftMargin)(left)
         form.setTopMargin(top)
         return form
 
@@ -190,8 +194,9 @@ class Look:
         form = _lines(self._text_line)
         form.setProperty(PAINT, int(Paint.BUBBLE))
         form.setProperty(EDGE, _edge(first=first, last=last))
-        form.setLeftMargin(bubble_left(column, width))
-        form.setRightMargin(BUBBLE_PADDING)
+        left, right = bubble_margins(column, width)
+        form.setLeftMargin(left)
+        form.setRightMargin(right)
         if first:
             form.setTopMargin(BUBBLE_PADDING + 18)
         return form
@@ -207,8 +212,9 @@ class Look:
     def place(self) -> QTextBlockFormat:
         """Return the format of the small line under a person's message."""
         form = _lines(self._text_line)
-        form.setAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setAlignment(line_end())
         form.setTopMargin(BUBBLE_PADDING + 4)
+        form.setLeftMargin(BUBBLE_PADDING / 2)
         form.setRightMargin(BUBBLE_PADDING / 2)
         form.setProperty(META, 1)
         return form
@@ -340,13 +346,6 @@ class Look:
 def indent(path: str) -> int:
     """Return how far a block in these containers is moved to the right."""
     return sum(scaled(_INDENT) if container == "l" else scaled(_QUOTE_INDENT) for container in path)
-
-
-def bubble_left(column: float, width: float) -> float:
-    """Return the left margin at which a message of `width` ends at the column's right edge."""
-    widest = column * (1 - BUBBLE_FREE) - 2 * BUBBLE_PADDING
-    # One pixel more than the text measures: half a pixel less would break the line.
-    return column - BUBBLE_PADDING - min(width + 1, widest)
 
 
 def _lines(height: float) -> QTextBlockFormat:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor, QTextFrameFormat
 
+from desktop.core.language import tr
 from desktop.gui.chat import bubbles
 from desktop.gui.chat.blocks import Span
 from desktop.gui.chat.look import Look, indent
@@ -313,7 +314,7 @@ class Manuscript(Replying):
         cursor.setPosition(before, QTextCursor.MoveMode.KeepAnchor)
         if self.more:
             cursor.setBlockFormat(self.look.head())
-            span = Span("Show earlier messages", link=EARLIER)
+            span = Span(tr("Show earlier messages"), link=EARLIER)
             cursor.insertText(span.text, self.look.characters(span, "meta"))
         else:
             cursor.removeSelectedText()

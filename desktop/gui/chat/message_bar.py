@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QRectF, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
+from desktop.core.language import tr
 from desktop.gui.chat import copying, notes
-from desktop.gui.chat.look import BUBBLE_PADDING, bubble_left
+from desktop.gui.chat.margins import BUBBLE_PADDING, bubble_margins
 from desktop.gui.chat.message_menu import Deed, add_deeds, deeds
+from desktop.gui.errors import inside
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
@@ -86,12 +88,12 @@ class MessageBar(QFrame):
         for button in self.buttons:
             self._layout.removeWidget(button)
             button.deleteLater()
-        what = "Copy message" if entry.person else "Copy reply"
+        what = tr("Copy message") if entry.person else tr("Copy reply")
         self.buttons = [self._button(what, "copy", self._copy)]
         for deed in deeds(entry, rating=rating, pinned=entry.id in self._view.pinned):
             if deed.action not in _RARE:
                 self.buttons.append(self._deed(deed, entry))
-        self.buttons.append(self._button("More", "ellipsis", self._more))
+        self.buttons.append(self._button(tr("More"), "ellipsis", self._more))
         for button in self.buttons:
             self._layout.addWidget(button)
         self.setFixedSize(_SIZE * len(self.buttons) + 2 * _BORDER, _SIZE + 2 * _BORDER)
@@ -101,7 +103,7 @@ class MessageBar(QFrame):
             self.forget()
             self._view.action_requested.emit(deed.action, entry.id)
 
-        name = f"Take back: {deed.label.lower()}" if deed.done else deed.label
+        name = tr("Take back: {deed}", deed=inside(deed.label)) if deed.done else deed.label
         made = self._button(name, deed.icon, act, deed.keys)
         if deed.done is not None:
             made.setCheckable(True)
@@ -140,13 +142,17 @@ class MessageBar(QFrame):
 
     def _place_beside(self, entry: Entry, rect: QRectF) -> None:
         width = self._view.viewport().width()
-        bubble = bubble_left(width, self._view.text_width(entry.text)) - BUBBLE_PADDING
-        left = round(bubble) - self.width() - _GAP
-        if left >= 0:
+        before, behind = bubble_margins(width, self._view.text_width(entry.text))
+        if behind > before:
+            # The bubble stands at the left.
+            left = round(width - behind + BUBBLE_PADDING) + _GAP
+        else:
+            left = round(before - BUBBLE_PADDING) - self.width() - _GAP
+        if 0 <= left <= width - self.width():
             # In the middle of the first line.
             top = round(rect.top()) - (self.height() - self._view.fontMetrics().height()) // 2
         else:
-            left = width - self.width()
+            left = 0 if behind > before else width - self.width()
             top = round(rect.top()) - BUBBLE_PADDING - self.height() + 2 * _OVER
         # The top of a long message may be out of sight.
         self.move(left, max(top, _OVER))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.language import tr
 from desktop.gui.chat import copying, decorations, notes
 from desktop.gui.chat.notes import ACTION
 from desktop.gui.commands.table import keys_of
@@ -46,16 +47,16 @@ def deeds(entry: Entry, *, rating: int, pinned: bool) -> tuple[Deed, ...]:
     """Return what can be done with a stored message, the usual things first."""
     pin = notes.UNPIN if pinned else notes.PIN
     common = (
-        Deed(notes.FORK, "New chat from here", "git-fork"),
-        Deed(pin, "Unpin" if pinned else "Pin, so that it is always read", "pin"),
-        Deed(notes.DELETE, "Delete, with all below", "trash-2"),
+        Deed(notes.FORK, tr("New chat from here"), "git-fork"),
+        Deed(pin, tr("Unpin") if pinned else tr("Pin, so that it is always read"), "pin"),
+        Deed(notes.DELETE, tr("Delete, with all below"), "trash-2"),
     )
     if entry.person:
-        return (Deed(notes.EDIT, "Edit", "pencil", EDIT_KEYS), *common)
+        return (Deed(notes.EDIT, tr("Edit"), "pencil", EDIT_KEYS), *common)
     return (
-        Deed(notes.REGENERATE, "Regenerate", "refresh-cw", REGENERATE_KEYS),
-        Deed(notes.GOOD, "Good reply", "thumbs-up", done=rating > 0),
-        Deed(notes.BAD, "Bad reply", "thumbs-down", done=rating < 0),
+        Deed(notes.REGENERATE, tr("Regenerate"), "refresh-cw", REGENERATE_KEYS),
+        Deed(notes.GOOD, tr("Good reply"), "thumbs-up", done=rating > 0),
+        Deed(notes.BAD, tr("Bad reply"), "thumbs-down", done=rating < 0),
         *common,
     )
 
@@ -68,19 +69,19 @@ def build(transcript: Transcript, place: QPoint) -> QMenu:
     entry = transcript.entry_at(place)
     _offer_selection(menu, transcript)
     if link and not link.startswith(ACTION):
-        menu.addAction("Open link…", partial(transcript.ask_to_open, link))
-        menu.addAction("Copy link address", partial(copying.copy, link))
+        menu.addAction(tr("Open link…"), partial(transcript.ask_to_open, link))
+        menu.addAction(tr("Copy link address"), partial(copying.copy, link))
     if decorations.is_code(block):
         transcript.code_bar.add_to(menu, block)
     if entry is not None:
-        what = "Copy message" if entry.person else "Copy reply"
+        what = tr("Copy message") if entry.person else tr("Copy reply")
         menu.addAction(what, lambda: copying.copy(entry.text))
         if tip := notes.tip(entry.note):
-            menu.addAction("Show details", partial(transcript.details.show, entry.id))
-            menu.addAction("Copy details", lambda: copying.copy(tip))
+            menu.addAction(tr("Show details"), partial(transcript.details.show, entry.id))
+            menu.addAction(tr("Copy details"), lambda: copying.copy(tip))
         add_deeds(menu, transcript, entry)
     menu.addSeparator()
-    select_all = menu.addAction("Select all", transcript.selectAll)
+    select_all = menu.addAction(tr("Select all"), transcript.selectAll)
     select_all.setShortcut(QKeySequence.StandardKey.SelectAll)
     return menu
 
@@ -88,15 +89,15 @@ def build(transcript: Transcript, place: QPoint) -> QMenu:
 def _offer_selection(menu: QMenu, transcript: Transcript) -> None:
     selected = transcript.textCursor().hasSelection()
     for label, keys, function in (
-        ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), transcript.copy),
-        ("Copy as markdown", QKeySequence(MARKDOWN_KEYS), transcript.copy_markdown),
+        (tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), transcript.copy),
+        (tr("Copy as markdown"), QKeySequence(MARKDOWN_KEYS), transcript.copy_markdown),
     ):
         action = menu.addAction(label, function)
         action.setShortcut(keys)
         action.setEnabled(selected)
     if selected:
         quoted = transcript.selection_text()
-        menu.addAction("Quote in a message", lambda: transcript.quote_requested.emit(quoted))
+        menu.addAction(tr("Quote in a message"), lambda: transcript.quote_requested.emit(quoted))
 
 
 def add_deeds(menu: QMenu, transcript: Transcript, entry: Entry) -> None:
@@ -121,7 +122,7 @@ def add_deeds(menu: QMenu, transcript: Transcript, entry: Entry) -> None:
 
 def _of_models(menu: QMenu, transcript: Transcript, reply: int) -> QMenu:
     """Return the menu of the models that may write a reply again."""
-    made = QMenu("Regenerate with", menu)
+    made = QMenu(tr("Regenerate with"), menu)
     for model, name in transcript.others:
         ask = partial(transcript.model_requested.emit, reply, model)
         made.addAction(name.replace("&", "&&"), ask)

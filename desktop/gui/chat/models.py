@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.models.formats import speed
 from desktop.gui.widgets import Button
@@ -120,9 +121,11 @@ class ModelButton(Button):
     several_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Model", kind="quiet", icon="chevron-down", parent=parent)
+        super().__init__(theme, tr("Model"), kind="quiet", icon="chevron-down", parent=parent)
         # The chevron belongs behind the text.
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        way = Qt.LayoutDirection
+        is_left_to_right = QApplication.layoutDirection() is way.LeftToRight
+        self.setLayoutDirection(way.RightToLeft if is_left_to_right else way.LeftToRight)
         self._choices: Sequence[Choice] = ()
         self._current: Choice | None = None
         self.clicked.connect(self._open)
@@ -131,17 +134,19 @@ class ModelButton(Button):
         """Show the model that answers now, and offer these."""
         self._choices, self._current = choices, current
         if current is None:
-            self.set_text("Choose a model")
+            self.set_text(tr("Choose a model"))
             return
         # A wide space parts name and number; the text stays one label for screen readers.
         self.set_text("\u2002".join(part for part in (current.name, current.speed) if part))
-        self.setAccessibleName(f"Model: {current.name} {current.speed}".rstrip())
-        self.setToolTip("Choose which model answers")
+        self.setAccessibleName(
+            f"{tr('Model: {model}', model=current.name)} {current.speed}".rstrip()
+        )
+        self.setToolTip(tr("Choose which model answers"))
 
     def build_menu(self) -> QMenu:
         """Return the menu of models."""
         menu = QMenu(self)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        menu.setLayoutDirection(QApplication.layoutDirection())
         group = QActionGroup(menu)
         for choice in self._choices:
             # What follows a tab is shown at the right edge.
@@ -153,9 +158,9 @@ class ModelButton(Button):
             group.addAction(action)
         group.triggered.connect(lambda action: self.chosen.emit(str(action.data())))
         menu.addSeparator()
-        several = menu.addAction("Ask several models…", self.several_requested.emit)
+        several = menu.addAction(tr("Ask several models…"), self.several_requested.emit)
         several.setEnabled(len(self._choices) > 1)
-        menu.addAction("Get more models…", self.more_requested.emit)
+        menu.addAction(tr("Get more models…"), self.more_requested.emit)
         return menu
 
     def _open(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.engine.values import ReplyStats
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.notices import template_notice
 from desktop.core.wording import clean, describe
 from desktop.core.words_of_devices import answered_instead
@@ -44,9 +45,9 @@ EARLIER: Final = f"{ACTION}earlier"
 
 _SEPARATOR: Final = " · "
 _MARKS: Final = {
-    "dropped": "Not read by the model any more",
-    "summarised": "Read by the model as a summary",
-    "pinned": "Pinned",
+    "dropped": mark("Not read by the model any more"),
+    "summarised": mark("Read by the model as a summary"),
+    "pinned": mark("Pinned"),
 }
 _LEAST_SECONDS: Final = 0.1
 _SHORT_SECONDS: Final = 10.0
@@ -69,16 +70,16 @@ _OF_THE_MODEL: Final = frozenset(
 #: What is set for the chat mends this one.
 _OF_THE_FORM: Final = "grammar-invalid"
 _LABELS: Final = {
-    SEND_AGAIN: "Send again",
-    CHOOSE_MODEL: "Choose a model",
-    CHAT_OPTIONS: "Options of this chat",
-    CONTINUE: "Continue",
+    SEND_AGAIN: mark("Send again"),
+    CHOOSE_MODEL: mark("Choose a model"),
+    CHAT_OPTIONS: mark("Options of this chat"),
+    CONTINUE: mark("Continue"),
 }
 
 
 def writing(tokens: int) -> Note:
     """Return the line under a reply that grows."""
-    return _meta(count(tokens, "token")) if tokens else ()
+    return _meta(tokens_of(tokens)) if tokens else ()
 
 
 def finished(
@@ -105,22 +106,20 @@ def finished(
         continued: whether it was to go on, and had ended before.
     """
     facts: Mapping[str, object] = _as_facts(stats)
-    parts = _facts(facts) + _left_out(facts, dropped, summarised)
-    if template_notice(facts.get("template"), facts.get("template_problem")):
-        parts.append(f"{clean(str(facts['template']), 40)} instead of its own template")
+    parts = _facts(facts) + _left_out(facts, dropped, summarised) + _template(facts)
     if status == "failed":
         return _failure(error, message, parts, continued=continued)
     if status != "complete":
         by_person = facts.get("finish_reason") == "cancelled"
-        parts.insert(0, "stopped by you" if by_person else "stopped before its end")
+        parts.insert(0, tr("stopped by you") if by_person else tr("stopped before its end"))
     elif facts.get("finish_reason") == "length":
-        parts.insert(0, "ended: no room left")
+        parts.insert(0, tr("ended: no room left"))
     note = _with_details(_meta(_SEPARATOR.join(parts), details(facts)), message) if parts else ()
     note += _why(facts, message)
     cut_short = status != "complete" or facts.get("finish_reason") == "length"
     if not last or not cut_short:
         return note
-    return (*note, (Span(" "), "meta"), _action("Continue", CONTINUE, message))
+    return (*note, (Span(" "), "meta"), _action(tr("Continue"), CONTINUE, message))
 
 
 def waiting(question: int) -> Note:
@@ -129,26 +128,26 @@ def waiting(question: int) -> Note:
     Args:
         question: the id that the actions name; negative where the store has not numbered it yet.
     """
-    note = _meta("Waits for the reply above")
+    note = _meta(tr("Waits for the reply above"))
     if question <= 0:
         return note
-    for label, action in (("Edit", EDIT), ("Delete", DELETE)):
+    for label, action in ((tr("Edit"), EDIT), (tr("Delete"), DELETE)):
         link = Span(label, link=f"{ACTION}{action}/{question}")
         note += ((Span(_SEPARATOR), "meta"), (link, "quiet"))
     return note
 
 
-def mark(kind: str, message: int) -> Note:
+def sent_as(kind: str, message: int) -> Note:
     """Return what stands before the line under a reply that is not sent like others.
 
     Args:
         kind: "dropped", "summarised" or "pinned".
         message: the id that the action names.
     """
-    label, action = ("Unpin", UNPIN) if kind == "pinned" else ("Pin", PIN)
+    label, action = (tr("Unpin"), UNPIN) if kind == "pinned" else (tr("Pin"), PIN)
     # Not as bold as what leads on: most turns of a long chat have such a mark.
     link = Span(label, link=f"{ACTION}{action}/{message}")
-    return (*_meta(f"{_MARKS[kind]}{_SEPARATOR}"), (link, "meta"))
+    return (*_meta(f"{tr(_MARKS[kind])}{_SEPARATOR}"), (link, "meta"))
 
 
 def place(message: int, beside: Sequence[int]) -> Note:
@@ -190,13 +189,18 @@ def without(action: str, note: Note) -> Note:
 def summarising(messages: int, fraction: float) -> str:
     """Return how far a summary is: "Summarising 12 earlier messages, 40 %"."""
     share = round(100 * min(1.0, max(0.0, fraction)))
-    return f"Summarising {count(messages, 'earlier message')}, {share} %"
+    return trn(
+        "Summarising {n} earlier message, {share} %",
+        "Summarising {n} earlier messages, {share} %",
+        messages,
+        share=share,
+    )
 
 
 def loading(name: str, fraction: float) -> str:
     """Return how far a model is loaded: "Loading Qwen3.5 2B, 40 %"."""
     share = round(100 * min(1.0, max(0.0, fraction)))
-    return f"Loading {clean(name, 60)}, {share} %"
+    return tr("Loading {model}, {share} %", model=clean(name, 60), share=share)
 
 
 def reading(done: int, total: int, seconds_left: float | None) -> str:
@@ -207,15 +211,17 @@ def reading(done: int, total: int, seconds_left: float | None) -> str:
         total: tokens of the prompt.
         seconds_left: from the speed so far; None: not known yet.
     """
-    progress = f"Reading {done:,} of {count(total, 'token')}"
+    progress = trn(
+        "Reading {done} of {n} token", "Reading {done} of {n} tokens", total, done=amount(done)
+    )
     if seconds_left is None or done >= total:
         return progress
-    return f"{progress}, {time_left(seconds_left)}"
+    return tr("{progress}, {time_left}", progress=progress, time_left=time_left(seconds_left))
 
 
-def count(number: int, what: str) -> str:
-    """Return a number with its noun: "1 token", "1,240 tokens"."""
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+def tokens_of(number: int) -> str:
+    """Return a number of tokens in words: "1 token", "1,240 tokens"."""
+    return trn("{n} token", "{n} tokens", number)
 
 
 def tip(note: Note) -> str:
@@ -236,26 +242,27 @@ def _facts(facts: Mapping[str, object]) -> list[str]:
         parts.append(speed(per_second))
     first = number(facts, "ttft_seconds")
     if first > 0 and tokens:
-        parts.append(f"first word {_seconds(first)}")
+        parts.append(tr("first word {seconds}", seconds=_seconds(first)))
     device, threads = facts.get("device"), int(number(facts, "threads"))
     failed = facts.get("failed_device")
     if isinstance(failed, str) and failed:
         parts.append(answered_instead(clean(failed, 60)))
     elif isinstance(device, str) and device:
         where = clean(device, 40)
-        parts.append(f"{where}, {count(threads, 'thread')}" if threads else where)
+        with_threads = trn("{device}, {n} thread", "{device}, {n} threads", threads, device=where)
+        parts.append(with_threads if threads else where)
     if beside := int(number(facts, "beside")):
-        parts.append(f"beside {count(beside, 'other model')}")
+        parts.append(trn("beside {n} other model", "beside {n} other models", beside))
     if tokens:
-        parts.append(count(tokens, "token"))
+        parts.append(tokens_of(tokens))
     # The rest is short, or in the tool tip: the line is to be read at a glance.
     gain = number(facts, "drafting_gain")
     if gain >= _NOTABLE_GAIN:
-        parts.append(f"{gain:.1f}x by drafting")
+        parts.append(tr("{gain}x by drafting", gain=amount(gain, 1)))
     known, prompt = reused(facts)
     # Something is always read anew.
     if share := min(99, round(100 * known / prompt)) if prompt else 0:
-        parts.append(f"{share}\u00a0% reused")
+        parts.append(tr("{share}\u00a0% reused", share=share))
     return parts
 
 
@@ -264,16 +271,23 @@ def _left_out(facts: Mapping[str, object], dropped: int, summarised: int) -> lis
     summarised = summarised or int(number(facts, "summarised"))
     parts = []
     if dropped:
-        parts.append(f"{count(dropped, 'message')} left out")
+        parts.append(trn("{n} message left out", "{n} messages left out", dropped))
     if summarised:
-        parts.append(f"{count(summarised, 'message')} as a summary")
+        parts.append(trn("{n} message as a summary", "{n} messages as a summary", summarised))
     return parts
+
+
+def _template(facts: Mapping[str, object]) -> list[str]:
+    if not template_notice(facts.get("template"), facts.get("template_problem")):
+        return []
+    template = clean(str(facts["template"]), 40)
+    return [tr("{template} instead of its own template", template=template)]
 
 
 def _seconds(seconds: float) -> str:
     if seconds < _LEAST_SECONDS:
-        return f"in under {_LEAST_SECONDS} s"
-    return f"{seconds:.{1 if seconds < _SHORT_SECONDS else 0}f} s"
+        return tr("in under {seconds} s", seconds=amount(_LEAST_SECONDS, 1))
+    return tr("{seconds} s", seconds=amount(seconds, 1 if seconds < _SHORT_SECONDS else 0))
 
 
 def _action(label: str, action: str, message: int) -> tuple[Span, str]:
@@ -286,7 +300,7 @@ def _why(facts: Mapping[str, object], message: int) -> Note:
     if message <= 0 or not measured:
         return ()
     # As quiet as the rest of the line: it stands under every reply.
-    link = Span("Why is it slow?", link=f"{ACTION}{WHY_SLOW}/{message}")
+    link = Span(tr("Why is it slow?"), link=f"{ACTION}{WHY_SLOW}/{message}")
     return ((Span(_SEPARATOR), "meta"), (link, "quiet"))
 
 
@@ -294,7 +308,7 @@ def _failure(
     error: AssistantError | None, message: int, parts: list[str], *, continued: bool
 ) -> Note:
     if error is None:
-        title, advice, action = "The reply failed.", "Send the message again.", SEND_AGAIN
+        title, advice, action = tr("The reply failed."), tr("Send the message again."), SEND_AGAIN
     else:
         words = describe(error)
         title, advice = words.title, words.advice
@@ -302,7 +316,7 @@ def _failure(
         action = CHAT_OPTIONS if error.code == _OF_THE_FORM else action
     if continued and action == SEND_AGAIN:
         action = CONTINUE
-    label = _LABELS[action]
+    label = tr(_LABELS[action])
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))

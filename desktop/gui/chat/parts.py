@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.chat.look import COLUMN
 from desktop.gui.chat.models import ModelButton
 from desktop.gui.comfort import scaled
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.gui.chat.transcript import Transcript
     from desktop.gui.theme import Theme
 
-_LATEST: Final = "Jump to latest"
-_NEWS: Final = "New text below"
+_LATEST: Final = mark("Jump to latest")
+_NEWS: Final = mark("New text below")
 _HEADER: Final = 52
 _STATUS: Final = 30
 _BAR_WIDTH: Final = 120
@@ -127,7 +128,7 @@ class StatusRow(QWidget):
         theme.fix(self, height=_STATUS, compact=24)
         # What is said may be longer than a narrow window is wide, which must not widen it.
         self.label = ElidedLabel(theme, kind="small", role="muted")
-        self.bar = Bar(theme, "Progress", height=4)
+        self.bar = Bar(theme, tr("Progress"), height=4)
         self.bar.setFixedWidth(_BAR_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +168,7 @@ class JumpButton(Button):
 
     def __init__(self, theme: Theme, transcript: Transcript, earlier: Earlier) -> None:
         super().__init__(
-            theme, _LATEST, icon="chevron-down", on_click=self._jump, parent=transcript
+            theme, tr(_LATEST), icon="chevron-down", on_click=self._jump, parent=transcript
         )
         self._transcript, self._earlier = transcript, earlier
         self._news = False
@@ -190,7 +191,7 @@ class JumpButton(Button):
         away = self._earlier.is_older or (scrolls and not area.is_following)
         # What was in sight is no news.
         self._news &= away
-        text = _NEWS if self._news else _LATEST
+        text = tr(_NEWS) if self._news else tr(_LATEST)
         if away and self.text() != text:
             self.set_text(text)
         self.setVisible(away)

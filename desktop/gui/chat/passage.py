@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from desktop.core.language import tr
 from desktop.gui import units
 from desktop.gui.chat import history, long_lines
 from desktop.gui.errors import show_error
@@ -174,8 +175,8 @@ class Passage(QObject):
             self._banner.dismiss()
         if older:
             self._banner = self._page.banners.show_message(
-                "This is an older part of the chat.",
-                actions=[("Go to the newest", self._page.earlier.ask_for_newest)],
+                tr("This is an older part of the chat."),
+                actions=[(tr("Go to the newest"), self._page.earlier.ask_for_newest)],
             )
             self._banner.dismissed.connect(self._lose_banner)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from desktop.app_engine import fit_together
+from desktop.core.language import mark, tr
 from desktop.gui.chat.several_strip import FEWEST, SeveralStrip
 from desktop.gui.chat.several_view import SeveralView, has_text
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_ANSWERING: Final = "Several models answer. Stop them first (Esc), or wait for their end."
-_CHOOSE: Final = "Several models have answered. Go on with one of their replies first."
+_ANSWERING: Final = mark("Several models answer. Stop them first (Esc), or wait for their end.")
+_CHOOSE: Final = mark("Several models have answered. Go on with one of their replies first.")
 
 
 class Several(QObject):
@@ -104,7 +105,7 @@ class Several(QObject):
         """Why nothing else can be done in the chat now; "": it can."""
         if not self.is_shown:
             return ""
-        return _ANSWERING if self.is_running else _CHOOSE
+        return tr(_ANSWERING) if self.is_running else tr(_CHOOSE)
 
     def wish(self) -> None:
         """Let the person choose which models answer the next message."""

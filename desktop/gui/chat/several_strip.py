@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button, Flow, Label
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 FEWEST, MOST = 2, 3
-_TURNS: Final = "Ask two or three models the same. They answer one after the other."
-_TOGETHER: Final = "Ask two or three models the same. They answer at the same time."
+_TURNS: Final = mark("Ask two or three models the same. They answer one after the other.")
+_TOGETHER: Final = mark("Ask two or three models the same. They answer at the same time.")
 #: A list of more models would take the room of the conversation; the others come by their name.
 _MOST_SHOWN: Final = 8
 
@@ -45,9 +46,9 @@ class SeveralStrip(QWidget):
         self._row = Flow(spacing=SMALL // 2)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        self.words = Label(theme, _TURNS, kind="small", role="muted", wrap=True)
+        self.words = Label(theme, tr(_TURNS), kind="small", role="muted", wrap=True)
         head.addWidget(self.words, 1)
-        self.cancel = Button(theme, "Cancel", kind="quiet", on_click=self.cancelled.emit)
+        self.cancel = Button(theme, tr("Cancel"), kind="quiet", on_click=self.cancelled.emit)
         head.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SMALL // 2)
@@ -72,7 +73,7 @@ class SeveralStrip(QWidget):
 
     def show_together(self, *, together: bool) -> None:
         """Say whether the chosen models answer at the same time."""
-        self.words.setText(_TOGETHER if together else _TURNS)
+        self.words.setText(tr(_TOGETHER) if together else tr(_TURNS))
 
     def chosen(self) -> tuple[Choice, ...]:
         """Return the models to ask, in the order in which they are shown."""

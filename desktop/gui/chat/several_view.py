@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.question import Question
 from desktop.gui.chat.transcript import Transcript
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
     from desktop.gui.typeset.typesetter import Typesetter
 
-_WAITS: Final = "Waits for the model before it"
-_PICK: Final = "Go on with this one"
+_WAITS: Final = mark("Waits for the model before it")
+_PICK: Final = mark("Go on with this one")
 #: Of the message, in characters: the replies are what this is for.
 _MOST_SHOWN: Final = 5_000
 
@@ -46,15 +47,15 @@ class Column(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.setAccessibleName(f"Reply of {name}")
+        self.setAccessibleName(tr("Reply of {model}", model=name))
         self.name = ElidedLabel(theme, name, kind="heading")
-        self.status = ElidedLabel(theme, _WAITS, kind="small", role="muted")
+        self.status = ElidedLabel(theme, tr(_WAITS), kind="small", role="muted")
         self.transcript = Transcript(theme, typesetter=typesetter)
         self.transcript.side = 0
-        self.transcript.setAccessibleName(f"Reply of {name}")
+        self.transcript.setAccessibleName(tr("Reply of {model}", model=name))
         # What can be done with messages can be done once it is the chat's.
         self.transcript.bar.setEnabled(False)
-        self.button = Button(theme, _PICK, on_click=self.picked.emit)
+        self.button = Button(theme, tr(_PICK), on_click=self.picked.emit)
         self.button.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QScrollBar
 
+from desktop.core.language import tr
 from desktop.gui.chat import look
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class SideBar(QScrollBar):
         super().__init__(Qt.Orientation.Horizontal, view.viewport())
         self._view = view
         self._wide: WideTable | WideFormula | None = None
-        self.setAccessibleName("Scroll sideways")
+        self.setAccessibleName(tr("Scroll sideways"))
         self.setSingleStep(_STEP)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
+from desktop.core.language import tr, trn
 from desktop.gui.chat import long_lines
 from desktop.gui.chat.blocks import Span
-from desktop.gui.chat.notes import ACTION, count
+from desktop.gui.chat.notes import ACTION
 from desktop.gui.chat.texts import without_breaks
 
 if TYPE_CHECKING:
@@ -46,18 +47,20 @@ class Begins(IntEnum):
 
 def thinking(tokens: int) -> str:
     """Return what stands above a reply whose model thinks: "Thinking… 128 tokens"."""
-    return f"Thinking… {count(tokens, 'token')}"
+    return trn("Thinking… {n} token", "Thinking… {n} tokens", tokens)
 
 
 def thought(seconds: float) -> str:
     """Return what stands above a reply whose model has thought; 0: nobody knows how long."""
     if seconds <= 0:
-        return "Thoughts"
+        return tr("Thoughts")
     whole = round(seconds)
     if whole < 1:
-        return "Thought for less than 1 s"
+        return tr("Thought for less than 1 s")
     minutes, rest = divmod(whole, _MINUTE)
-    return f"Thought for {minutes} min {rest} s" if minutes else f"Thought for {whole} s"
+    if minutes:
+        return tr("Thought for {minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return tr("Thought for {seconds} s", seconds=whole)
 
 
 @dataclass(slots=True)
@@ -232,7 +235,10 @@ class ThoughtWriter:
         link = f"{ACTION}{THOUGHTS}/{thoughts.message}"
         for text, span in (
             (f"{thoughts.label} · ", Span("")),
-            ("hide" if thoughts.opened else "show", Span("", link=link)),
+            (
+                tr("hide", "thoughts") if thoughts.opened else tr("show", "thoughts"),
+                Span("", link=link),
+            ),
         ):
             form = QTextCharFormat(look.characters(span, "meta"))
             # All of it can be clicked, though only the end looks so.

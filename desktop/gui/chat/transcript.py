@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.chat import decorations, message_menu
 from desktop.gui.chat.code_bar import CodeBar
 from desktop.gui.chat.details_card import Details
@@ -110,7 +111,7 @@ class Transcript(ShownMessages):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.anchorClicked.connect(self._anchor_clicked)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -38,4 +39,4 @@ class Troubles(QObject):
         signal.connect(partial(self._offer, again))
 
     def _offer(self, again: Callable[[], object], error: Exception) -> None:
-        show_error(self._banners, error, actions=[("Try again", again)])
+        show_error(self._banners, error, actions=[(tr("Try again"), again)])

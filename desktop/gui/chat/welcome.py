@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, ShortButton
 
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 520
 _THINGS: Final = (
-    "Explain the tides to a curious ten-year-old.",
-    "Write a short, friendly email that moves Tuesday's meeting to Thursday.",
-    "Plan five simple dinners for two, with a shopping list.",
+    mark("Explain the tides to a curious ten-year-old."),
+    mark("Write a short, friendly email that moves Tuesday's meeting to Thursday."),
+    mark("Plan five simple dinners for two, with a shopping list."),
 )
 #: What the built-in model has learned; it can do little else.
 _SELF_TEST: Final = (
-    "Count from 3 to 9.",
-    "My name is Anna.",
-    "Repeat: blue birds sing at night",
+    mark("Count from 3 to 9."),
+    mark("My name is Anna."),
+    mark("Repeat: blue birds sing at night"),
 )
 
 
@@ -48,19 +49,21 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        what = "A private assistant on your own computer"
+        what = tr("A private assistant on your own computer")
         self._title = Label(theme, what, kind="title", wrap=True)
         self._what = Label(
             theme,
-            "Ask, draft, summarise, translate. The model runs here, "
-            "and what you write stays here, with or without a network.",
+            tr(
+                "Ask, draft, summarise, translate. The model runs here, "
+                "and what you write stays here, with or without a network."
+            ),
             role="muted",
             wrap=True,
         )
-        self.things = [self._thing(number, text) for number, text in enumerate(_THINGS)]
+        self.things = [self._thing(number, text) for number, text in enumerate(map(tr, _THINGS))]
         self.model = Label(theme, "", kind="small", role="muted", wrap=True)
         self.choose = Button(
-            theme, "Choose a model", kind="primary", on_click=self.models_requested.emit
+            theme, tr("Choose a model"), kind="primary", on_click=self.models_requested.emit
         )
         self._build()
         self.show_model(None)
@@ -69,19 +72,27 @@ class Welcome(QScrollArea):
         """Say which model answers."""
         builtin = choice is not None and choice.installed.builtin
         for button, text in zip(self.things, _SELF_TEST if builtin else _THINGS, strict=True):
-            button.set_text(text)
+            button.set_text(tr(text))
         self.choose.setVisible(builtin)
         if choice is None:
             self.model.setText(" ")
         elif builtin:
             self.model.setText(
-                f"{choice.name} answers. It is a toy that only proves that everything works: "
-                "for real answers choose a model that suits this computer."
+                tr(
+                    "{model} answers. It is a toy that only proves that everything works: "
+                    "for real answers choose a model that suits this computer.",
+                    model=choice.name,
+                )
             )
         elif choice.speed:
-            self.model.setText(f"{choice.name} answers, at {choice.speed} on this computer.")
+            words = tr(
+                "{model} answers, at {speed} on this computer.",
+                model=choice.name,
+                speed=choice.speed,
+            )
+            self.model.setText(words)
         else:
-            self.model.setText(f"{choice.name} answers.")
+            self.model.setText(tr("{model} answers.", model=choice.name))
 
     def _suggest(self, number: int) -> None:
         self.suggested.emit(self.things[number].accessibleName())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ class Withdrawing(QObject):
             return False
         self._withdraw(running)
         self._banners.show_message(
-            "The message that waited was deleted.",
-            actions=[("Undo", partial(self._talk.send_again, running.request))],
+            tr("The message that waited was deleted."),
+            actions=[(tr("Undo"), partial(self._talk.send_again, running.request))],
             seconds=_SECONDS_TO_UNDO,
             again=True,
         )

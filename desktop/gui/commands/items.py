@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core.fuzzy import holds, letters_of, match
+from desktop.core.language import mark, tr
 from desktop.core.settings import SETTINGS
 from desktop.gui.commands.command import Command
 from desktop.gui.commands.table import TABLE, shown_keys
@@ -16,9 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from desktop.core.library import Installed
+    from desktop.core.settings import Setting
     from desktop.gui.main_window import MainWindow
 
-ACTION, PAGE, CHAT, MODEL, SETTING = "Action", "Page", "Chat", "Model", "Setting"
+ACTION, PAGE, CHAT, MODEL, SETTING = (
+    mark("Action"),
+    mark("Page"),
+    mark("Chat"),
+    mark("Model"),
+    mark("Setting"),
+)
 #: Chats that are listed before anything is typed, and that are looked through then.
 FEW_CHATS: Final = 6
 MOST_CHATS: Final = 2_000
@@ -41,7 +49,7 @@ class Item(NamedTuple):
     Attributes:
         id: its name, which is kept between two starts.
         title: what it says, and what is searched first.
-        kind: "Action", "Page", "Chat", "Model", "Setting" or another word for people.
+        kind: "Action", "Page", "Chat", "Model", "Setting" or another word, in English.
         icon: a Lucide icon.
         run: does it.
         keys: as the platform writes them; "" for none.
@@ -101,11 +109,11 @@ def of_models(window: MainWindow, models: Iterable[Installed]) -> list[Item]:
     return [
         Item(
             f"model:{model.id}",
-            f"Chat with {model.name}",
+            tr("Chat with {model}", model=model.name),
             MODEL,
             "package",
             partial(window.chat_with, model.id),
-            also="new chat model",
+            also=tr("new chat model"),
         )
         for model in models
     ]
@@ -116,11 +124,11 @@ def of_settings(window: MainWindow) -> list[Item]:
     return [
         Item(
             f"setting:{setting.key}",
-            setting.label,
+            tr(setting.label),
             SETTING,
             "sliders-horizontal",
             partial(_go_to_setting, window, setting.key),
-            also=f"{setting.group} settings {' '.join(setting.choice_labels)} {setting.help}",
+            also=_words_of(setting),
         )
         for setting in SETTINGS
     ]
@@ -157,7 +165,7 @@ def _fit(query: str, item: Item) -> tuple[float, tuple[int, ...]] | None:
         return found.score, found.places
     if not item.also:
         return None
-    whole = f"{item.title} {item.kind} {item.also}".casefold()
+    whole = f"{item.title} {item.kind} {tr(item.kind)} {item.also}".casefold()
     # Letters far apart in a long sentence are no find.
     if all(word in whole for word in query.casefold().split()):
         return -_ELSEWHERE, ()
@@ -168,7 +176,16 @@ def _of_command(command: Command) -> Item:
     entry = command.entry
     kind = PAGE if _is_page(command) else ACTION
     keys = shown_keys(entry)
-    return Item(entry.id, entry.label, kind, entry.icon, command.run, keys[0] if keys else "")
+    title, key = tr(entry.label), keys[0] if keys else ""
+    # Whoever knows it in English finds it, too.
+    also = entry.label if title != entry.label else ""
+    return Item(entry.id, title, kind, entry.icon, command.run, key, also)
+
+
+def _words_of(setting: Setting) -> str:
+    """Return by which words else a setting is found: as people read them, and in English."""
+    words = (setting.label, setting.group, "settings", *setting.choice_labels, setting.help)
+    return " ".join(dict.fromkeys((*map(tr, words), *words)))
 
 
 def _is_page(command: Command) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 
+from desktop.core.language import mark, tr
 from desktop.gui.commands import items
 from desktop.gui.commands.items import Found, Item, pick
 from desktop.gui.commands.rows import Row, RowList
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
     from desktop.gui.pages import Parts
 
-_PROMPT: Final = "What do you want to do?"
-_HINT: Final = "↑ ↓ choose     Enter do it     Esc close"
+_PROMPT: Final = mark("What do you want to do?")
+_HINT: Final = mark("↑ ↓ choose     Enter do it     Esc close")
 
 
 class Palette(Sheet):
@@ -36,13 +37,13 @@ class Palette(Sheet):
     """
 
     def __init__(self, window: MainWindow, parts: Parts, commands: WindowCommands) -> None:
-        super().__init__(window, parts.theme, "Find an action", _PROMPT, _HINT)
+        super().__init__(window, parts.theme, tr("Find an action"), tr(_PROMPT), tr(_HINT))
         self._window, self._parts, self._commands = window, parts, commands
         self._models: Sequence[Installed] = ()
         self._items: list[Item] = []
         self._all_chats: list[Item] | None = None
         self.found: Sequence[Found] = ()
-        self.list = RowList(parts.theme, "What can be done", self)
+        self.list = RowList(parts.theme, tr("What can be done"), self)
         self.fill(self.list)
         self.field.textChanged.connect(self._search)
         self.list.entered.connect(self.list.setCurrentIndex)
@@ -114,7 +115,7 @@ class Palette(Sheet):
 
     def _elsewhere(self, query: str) -> Found:
         """Return the line that looks for the words in all messages."""
-        title = f"Search all messages for “{query}”"
+        title = tr("Search all messages for “{query}”", query=query)
         run = partial(self._search_messages, query)
         return Found(Item("search-messages", title, "", "search", run), ())
 
@@ -135,6 +136,6 @@ class Palette(Sheet):
 def _row(found: Found) -> Row:
     item = found.item
     # Most lines are actions, and saying so at each would be noise.
-    note = "" if item.keys or item.kind == items.ACTION else item.kind
+    note = "" if item.keys or item.kind == items.ACTION else tr(item.kind)
     keys = (item.keys,) if item.keys else ()
     return Row(item.title, found.places, item.icon, note, keys)

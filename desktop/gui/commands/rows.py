@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import (
@@ -24,11 +26,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from desktop.gui import comfort
+from desktop.core.language import tr
+from desktop.gui import comfort, direction
 from desktop.gui.theme import MEDIUM, RADIUS, SMALL, TINY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -64,7 +67,15 @@ class Row(NamedTuple):
     @property
     def spoken(self) -> str:
         """The line for screen readers."""
-        return ", ".join(part for part in (self.title, self.note, " or ".join(self.keys)) if part)
+        return ", ".join(
+            part
+            for part in (
+                self.title,
+                self.note,
+                " {} ".format(tr("or", "between keys")).join(self.keys),
+            )
+            if part
+        )
 
 
 class Rows(QAbstractListModel):
@@ -134,6 +145,8 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
         self._theme = theme
+        #: Where a place of the line that is drawn lies in the direction of reading.
+        self._mirrored: Callable[[QRect], QRect] = QRect
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return a line's height; the list gives the width."""
@@ -143,6 +156,7 @@ class _Delegate(QStyledItemDelegate):
         """Draw a line."""
         row: Row = index.data(ROW_ROLE)
         area: QRect = option.rect
+        self._mirrored = partial(QStyle.visualRect, option.direction, QRect(area))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:
@@ -173,18 +187,19 @@ class _Delegate(QStyledItemDelegate):
         for keys in reversed(row.keys):
             width = metrics.horizontalAdvance(keys) + 2 * SMALL - 2
             height = metrics.height() + 4
-            cap = QRectF(right - width + 0.5, area.center().y() - height // 2 + 0.5, width, height)
+            edge = QRect(right - width, area.center().y() - height // 2, width, height)
+            cap = QRectF(self._mirrored(edge)).translated(0.5, 0.5)
             painter.setPen(QPen(self._theme.role("border"), 1))
             painter.setBrush(self._theme.role("window"))
             painter.drawRoundedRect(cap, 5, 5)
             painter.setPen(self._theme.role("muted"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, direction.isolated(keys))
             right -= width + TINY + 2
         if row.note:
             width = metrics.horizontalAdvance(row.note)
             painter.setPen(self._theme.role("muted"))
             place = QRect(right - width, area.top(), width + 1, area.height())
-            painter.drawText(place, _MIDDLE, row.note)
+            painter.drawText(self._mirrored(place), _MIDDLE, direction.isolated(row.note))
             right -= width + SMALL
         return right - SMALL
 
@@ -194,7 +209,8 @@ class _Delegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             place = QRect(QPoint(area.left(), 0), QSize(size, size))
             place.moveTop(area.center().y() - size // 2)
-            painter.drawPixmap(place, self._theme.pixmap(row.icon, "muted", size, ratio))
+            picture = self._theme.pixmap(row.icon, "muted", size, ratio)
+            painter.drawPixmap(self._mirrored(place), picture)
             area = area.adjusted(size + MEDIUM - TINY, 0, 0, 0)
         font = self._theme.font("body")
         text = QFontMetrics(font).elidedText(row.title, Qt.TextElideMode.ElideRight, area.width())
@@ -206,7 +222,9 @@ class _Delegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(self._theme.role("text"))
         top = area.center().y() - line.height() / 2
-        layout.draw(painter, QPointF(area.left(), top))
+        width = math.ceil(line.naturalTextWidth())
+        place = self._mirrored(QRect(area.left(), area.top(), width, area.height()))
+        layout.draw(painter, QPointF(place.left() - line.x(), top))
 
     def _marks(self, row: Row, text: str) -> list[QTextLayout.FormatRange]:
         found = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from desktop.gui.comfort import scaled
 from desktop.gui.theme import MEDIUM, SMALL, TINY
-from desktop.gui.widgets import Label, SearchField, line
+from desktop.gui.widgets import ElidedLabel, Label, SearchField, line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -48,7 +48,7 @@ class Sheet(QWidget):
         self.card.setObjectName("sheet")
         self.field = SearchField(theme, prompt)
         self.field.setFrame(False)
-        self.hint = Label(theme, hint, kind="small", role="muted")
+        self.hint = ElidedLabel(theme, hint, kind="small", role="muted")
         self.nothing = Label(theme, "", role="muted", wrap=True)
         self._column = QVBoxLayout(self.card)
         self._column.setContentsMargins(*[_BORDER] * 4)

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.fuzzy import match
+from desktop.core.language import mark, tr
 from desktop.gui.commands.rows import Row, RowList
 from desktop.gui.commands.sheet import Sheet
 from desktop.gui.commands.table import TABLE, Entry, shown_keys
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
     from desktop.gui.pages import Parts
 
-_HINT: Final = "{keys} finds every action by its name     Esc close"
+_HINT: Final = mark("{keys} finds every action by its name     Esc close")
 
 
 class ShortcutSheet(Sheet):
@@ -29,13 +30,13 @@ class ShortcutSheet(Sheet):
     """
 
     def __init__(self, window: MainWindow, parts: Parts) -> None:
-        prompt = "Search keyboard shortcuts"
-        hint = _HINT.format(keys=shown_keys(TABLE["palette"])[0])
-        super().__init__(window, parts.theme, "Keyboard shortcuts", prompt, hint)
+        prompt = tr("Search keyboard shortcuts")
+        hint = tr(_HINT, keys=shown_keys(TABLE["palette"])[0])
+        super().__init__(window, parts.theme, tr("Keyboard shortcuts"), prompt, hint)
         self._settings = parts.services.settings
-        self.list = RowList(parts.theme, "Keyboard shortcuts", self)
+        self.list = RowList(parts.theme, tr("Keyboard shortcuts"), self)
         self.fill(self.list)
-        self.nothing.setText("No shortcut is called that.")
+        self.nothing.setText(tr("No shortcut is called that."))
         self.field.textChanged.connect(self._search)
 
     def present(self) -> None:
@@ -58,7 +59,7 @@ def rows_for(query: str, settings: Settings) -> Sequence[Row]:
     for group, entries in groupby(TABLE.values(), key=lambda entry: entry.group):
         found = [row for entry in entries if (row := _row(query, entry, settings)) is not None]
         if found:
-            rows += [Row(group, heading=True), *found]
+            rows += [Row(tr(group), heading=True), *found]
     return rows
 
 
@@ -80,11 +81,13 @@ def _row(query: str, entry: Entry, settings: Settings) -> Row | None:
     keys = keys_now(entry, settings)
     if not keys and not entry.note:
         return None
-    found = match(query, entry.label)
+    title, note = tr(entry.label), tr(entry.note)
+    found = match(query, title)
     if found is not None:
-        return Row(entry.label, found.places, "", entry.note, keys)
+        return Row(title, found.places, "", note, keys)
     # "ctrl+k" asks what that does.
     wanted = query.casefold().replace(" ", "")
-    if any(wanted in key.casefold() for key in keys):
-        return Row(entry.label, (), "", entry.note, keys)
+    # Whoever knows it in English finds it, too.
+    if any(wanted in key.casefold() for key in keys) or match(query, entry.label) is not None:
+        return Row(title, (), "", note, keys)
     return None

@@ -10,6 +10,8 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
+from desktop.core.language import mark
+
 #: Where keys work: in the whole window, or while a part of it has the keyboard.
 WINDOW, CHAT, WRITING, CONVERSATION = "window", "chat", "writing", "conversation"
 LIST, FOUND, MODELS, CONNECTIONS, CARD, CODE = (
@@ -17,10 +19,14 @@ LIST, FOUND, MODELS, CONNECTIONS, CARD, CODE = (
 )
 SPECIALISTS, QUICK, DETAILS = "specialists", "quick", "details"
 
-_GENERAL, _PAGES, _VIEW = "Everywhere", "Pages", "View"
-_CHAT, _WRITING, _READING = "In a chat", "Writing a message", "In the conversation"
-_QUICK = "Quick ask"
-_LIST, _LISTS = "In the list of chats", "In other lists and cards"
+_GENERAL, _PAGES, _VIEW = mark("Everywhere"), mark("Pages"), mark("View")
+_CHAT, _WRITING, _READING = (
+    mark("In a chat"),
+    mark("Writing a message"),
+    mark("In the conversation"),
+)
+_QUICK = mark("Quick ask")
+_LIST, _LISTS = mark("In the list of chats"), mark("In other lists and cards")
 
 
 class Entry(NamedTuple):
@@ -46,70 +52,89 @@ class Entry(NamedTuple):
 
 
 _ENTRIES: Final = (
-    Entry("palette", "Find an action, a page, a chat or a setting", _GENERAL, ("Ctrl+K",)),
-    Entry("new-chat", "New chat", _GENERAL, ("Ctrl+N",), icon="plus"),
+    Entry("palette", mark("Find an action, a page, a chat or a setting"), _GENERAL, ("Ctrl+K",)),
+    Entry("new-chat", mark("New chat"), _GENERAL, ("Ctrl+N",), icon="plus"),
     Entry(
-        *("temporary-chat", "New temporary chat", _GENERAL, ("Ctrl+Shift+N",)),
+        *("temporary-chat", mark("New temporary chat"), _GENERAL, ("Ctrl+Shift+N",)),
         icon="message-circle-dashed",
     ),
-    Entry("search-chats", "Search chats", _GENERAL, ("Ctrl+F",), icon="search"),
-    Entry("find.next", "Next place of what is searched", _GENERAL, ("F3",), icon="search"),
-    Entry("find.previous", "Place before it", _GENERAL, ("Shift+F3",), icon="search"),
-    Entry("write", "Write a message", _GENERAL, ("Ctrl+L",), icon="pencil"),
-    Entry("shortcuts", "Keyboard shortcuts", _GENERAL, ("F1", "Ctrl+/"), icon="keyboard"),
-    Entry("back", "Close what lies on top, then back to the message", _GENERAL, ("Esc",)),
-    Entry("quit", "Quit", _GENERAL, ("Ctrl+Q",), icon="x"),
-    Entry("page.models", "Models", _PAGES, ("Ctrl+M",), icon="package"),
-    Entry("page.specialists", "Specialists", _PAGES, ("Ctrl+Shift+P",), icon="sparkles"),
-    Entry("page.speed", "Speed", _PAGES, ("Ctrl+T",), icon="gauge"),
-    Entry("page.downloads", "Downloads", _PAGES, ("Ctrl+J",), icon="download"),
-    Entry("page.settings", "Settings", _PAGES, ("Ctrl+,",), icon="settings"),
-    Entry("page.privacy", "Privacy", _PAGES, icon="shield-check"),
-    Entry("page.search", "Search Hugging Face", _PAGES, icon="search"),
-    Entry("page.hardware", "Hardware", _PAGES, icon="gauge"),
-    Entry("page.disk", "Disk use", _PAGES, icon="hard-drive"),
-    Entry("page.keeping", "Import, export and backups of chats", _PAGES, icon="archive"),
-    Entry("sidebar", "Show or hide the sidebar", _VIEW, ("Ctrl+B",), icon="panel-left"),
-    Entry("zoom.in", "Larger text", _VIEW, ("Ctrl++", "Ctrl+="), icon="zoom-in"),
-    Entry("zoom.out", "Smaller text", _VIEW, ("Ctrl+-",), icon="zoom-out"),
-    Entry("zoom.reset", "Text of the usual size", _VIEW, ("Ctrl+0",), icon="rotate-ccw"),
-    Entry("full-screen", "Full screen", _VIEW, ("F11", "@FullScreen"), icon="maximize"),
+    Entry("search-chats", mark("Search chats"), _GENERAL, ("Ctrl+F",), icon="search"),
+    Entry("find.next", mark("Next place of what is searched"), _GENERAL, ("F3",), icon="search"),
+    Entry("find.previous", mark("Place before it"), _GENERAL, ("Shift+F3",), icon="search"),
+    Entry("write", mark("Write a message"), _GENERAL, ("Ctrl+L",), icon="pencil"),
+    Entry("shortcuts", mark("Keyboard shortcuts"), _GENERAL, ("F1", "Ctrl+/"), icon="keyboard"),
+    Entry("back", mark("Close what lies on top, then back to the message"), _GENERAL, ("Esc",)),
+    Entry("quit", mark("Quit"), _GENERAL, ("Ctrl+Q",), icon="x"),
+    Entry("page.models", mark("Models"), _PAGES, ("Ctrl+M",), icon="package"),
+    Entry("page.specialists", mark("Specialists"), _PAGES, ("Ctrl+Shift+P",), icon="sparkles"),
+    Entry("page.speed", mark("Speed"), _PAGES, ("Ctrl+T",), icon="gauge"),
+    Entry("page.downloads", mark("Downloads"), _PAGES, ("Ctrl+J",), icon="download"),
+    Entry("page.settings", mark("Settings"), _PAGES, ("Ctrl+,",), icon="settings"),
+    Entry("page.privacy", mark("Privacy"), _PAGES, icon="shield-check"),
+    Entry("page.search", mark("Search Hugging Face"), _PAGES, icon="search"),
+    Entry("page.hardware", mark("Hardware"), _PAGES, icon="gauge"),
+    Entry("page.disk", mark("Disk use"), _PAGES, icon="hard-drive"),
+    Entry("page.keeping", mark("Import, export and backups of chats"), _PAGES, icon="archive"),
+    Entry("sidebar", mark("Show or hide the sidebar"), _VIEW, ("Ctrl+B",), icon="panel-left"),
+    Entry("zoom.in", mark("Larger text"), _VIEW, ("Ctrl++", "Ctrl+="), icon="zoom-in"),
+    Entry("zoom.out", mark("Smaller text"), _VIEW, ("Ctrl+-",), icon="zoom-out"),
+    Entry("zoom.reset", mark("Text of the usual size"), _VIEW, ("Ctrl+0",), icon="rotate-ccw"),
+    Entry("full-screen", mark("Full screen"), _VIEW, ("F11", "@FullScreen"), icon="maximize"),
     Entry(
-        *("chat.regenerate", "Write the last reply again", _CHAT, ("Ctrl+R",), CHAT), "refresh-cw"
+        *("chat.regenerate", mark("Write the last reply again"), _CHAT, ("Ctrl+R",), CHAT),
+        "refresh-cw",
     ),
-    Entry("chat.edit", "Edit your last message", _CHAT, ("Ctrl+E",), CHAT, "pencil"),
+    Entry("chat.edit", mark("Edit your last message"), _CHAT, ("Ctrl+E",), CHAT, "pencil"),
     Entry(
-        *("chat.options", "Options of this chat", _CHAT, ("Ctrl+Shift+S",), CHAT),
+        *("chat.options", mark("Options of this chat"), _CHAT, ("Ctrl+Shift+S",), CHAT),
         "sliders-horizontal",
     ),
     Entry(
-        "chat.read-aloud", "Read the last reply aloud", _CHAT, ("Ctrl+Shift+A",), CHAT, "volume-2"
+        "chat.read-aloud",
+        mark("Read the last reply aloud"),
+        _CHAT,
+        ("Ctrl+Shift+A",),
+        CHAT,
+        "volume-2",
     ),
-    Entry("chat.stop", "Stop the reply, or leave the editing", _CHAT, ("Esc",), CHAT, "square"),
-    Entry("write.send", "Send", _WRITING, ("Return",), WRITING),
-    Entry("write.line", "New line", _WRITING, ("Shift+Return",), WRITING),
-    Entry("read.copy", "Copy", _READING, ("@Copy",), CONVERSATION),
-    Entry("read.markdown", "Copy as markdown", _READING, ("Ctrl+Shift+C",), CONVERSATION),
-    Entry("read.all", "Select all", _READING, ("@SelectAll",), CONVERSATION),
-    Entry("read.zoom", "Larger or smaller text", _READING, (), CONVERSATION, note="Ctrl and wheel"),
-    Entry("code.leave", "From a bar on code back to the text", _READING, ("Esc",), CODE),
-    Entry("list.open", "Open", _LIST, ("Return",), LIST),
-    Entry("list.rename", "Rename", _LIST, ("F2",), LIST),
-    Entry("list.pin", "Pin, or unpin", _LIST, ("Ctrl+P",), LIST),
-    Entry("list.archive", "Archive, or bring back", _LIST, ("Ctrl+E",), LIST),
-    Entry("list.mark", "Mark as read, or as unread", _LIST, ("Ctrl+U",), LIST),
-    Entry("list.move", "Move to a folder", _LIST, ("Ctrl+Shift+M",), LIST),
-    Entry("list.export", "Export", _LIST, ("Ctrl+S",), LIST),
-    Entry("list.delete", "Delete", _LIST, ("Del",), LIST),
-    Entry("list.fold", "Open or close a folder", _LIST, ("Right", "Left"), LIST),
-    Entry("specialists.new", "New specialist", _LISTS, ("Ins",), SPECIALISTS, "plus"),
-    Entry("specialists.copy", "Copy this specialist", _LISTS, ("Ctrl+D",), SPECIALISTS, "copy"),
-    Entry("details.copy", "Copy the details of a reply", _LISTS, ("Return", "Enter"), DETAILS),
-    Entry("quick.go-on", "Go on in the main window", _QUICK, ("Ctrl+Shift+Return",), QUICK),
-    Entry("models.compare", "Mark a model for the comparison", _LISTS, ("C",), MODELS),
-    Entry("connections.copy", "Copy the chosen connections", _LISTS, ("@Copy",), CONNECTIONS),
-    Entry("link.open", "Open the link that is shown", _LISTS, ("Return", "Enter"), CARD),
-    Entry("link.close", "Close the link that is shown", _LISTS, ("Esc",), CARD),
+    Entry(
+        "chat.stop", mark("Stop the reply, or leave the editing"), _CHAT, ("Esc",), CHAT, "square"
+    ),
+    Entry("write.send", mark("Send"), _WRITING, ("Return",), WRITING),
+    Entry("write.line", mark("New line"), _WRITING, ("Shift+Return",), WRITING),
+    Entry("read.copy", mark("Copy"), _READING, ("@Copy",), CONVERSATION),
+    Entry("read.markdown", mark("Copy as markdown"), _READING, ("Ctrl+Shift+C",), CONVERSATION),
+    Entry("read.all", mark("Select all"), _READING, ("@SelectAll",), CONVERSATION),
+    Entry(
+        "read.zoom",
+        mark("Larger or smaller text"),
+        _READING,
+        (),
+        CONVERSATION,
+        note=mark("Ctrl and wheel"),
+    ),
+    Entry("code.leave", mark("From a bar on code back to the text"), _READING, ("Esc",), CODE),
+    Entry("list.open", mark("Open"), _LIST, ("Return",), LIST),
+    Entry("list.rename", mark("Rename"), _LIST, ("F2",), LIST),
+    Entry("list.pin", mark("Pin, or unpin"), _LIST, ("Ctrl+P",), LIST),
+    Entry("list.archive", mark("Archive, or bring back"), _LIST, ("Ctrl+E",), LIST),
+    Entry("list.mark", mark("Mark as read, or as unread"), _LIST, ("Ctrl+U",), LIST),
+    Entry("list.move", mark("Move to a folder"), _LIST, ("Ctrl+Shift+M",), LIST),
+    Entry("list.export", mark("Export"), _LIST, ("Ctrl+S",), LIST),
+    Entry("list.delete", mark("Delete"), _LIST, ("Del",), LIST),
+    Entry("list.fold", mark("Open or close a folder"), _LIST, ("Right", "Left"), LIST),
+    Entry("specialists.new", mark("New specialist"), _LISTS, ("Ins",), SPECIALISTS, "plus"),
+    Entry(
+        "specialists.copy", mark("Copy this specialist"), _LISTS, ("Ctrl+D",), SPECIALISTS, "copy"
+    ),
+    Entry(
+        "details.copy", mark("Copy the details of a reply"), _LISTS, ("Return", "Enter"), DETAILS
+    ),
+    Entry("quick.go-on", mark("Go on in the main window"), _QUICK, ("Ctrl+Shift+Return",), QUICK),
+    Entry("models.compare", mark("Mark a model for the comparison"), _LISTS, ("C",), MODELS),
+    Entry("connections.copy", mark("Copy the chosen connections"), _LISTS, ("@Copy",), CONNECTIONS),
+    Entry("link.open", mark("Open the link that is shown"), _LISTS, ("Return", "Enter"), CARD),
+    Entry("link.close", mark("Close the link that is shown"), _LISTS, ("Esc",), CARD),
 )
 
 #: All of them, by their ids, in the order of the list of shortcuts.

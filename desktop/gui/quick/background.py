@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from desktop.core.global_keys import listen
+from desktop.core.language import tr
 from desktop.gui.errors import show_error
 
 if TYPE_CHECKING:
@@ -82,10 +83,10 @@ class Background(QObject):
         self.tray = QSystemTrayIcon(QApplication.windowIcon(), self)
         self.tray.setToolTip("Goldcrest")
         menu = QMenu(self._window)
-        menu.addAction("Ask…", self.ask)
-        menu.addAction("Open Goldcrest", self._window.come_to_front)
+        menu.addAction(tr("Ask…"), self.ask)
+        menu.addAction(tr("Open Goldcrest"), self._window.come_to_front)
         menu.addSeparator()
-        menu.addAction("Quit", self._window.quit)
+        menu.addAction(tr("Quit"), self._window.quit)
         self.tray.setContextMenu(menu)
         self.tray.activated.connect(self._clicked)
         self.tray.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.store.unsent import Unsent
 from desktop.gui.bridge import Bridge
 from desktop.gui.chat.page import ChatPage
@@ -43,7 +44,7 @@ class QuickAsk(QMainWindow):
     def __init__(self, parts: Parts) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("quickAsk")
-        self.setWindowTitle("Ask Goldcrest")
+        self.setWindowTitle(tr("Ask Goldcrest"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.resize(_SIZE)
         # Its own, so that its replies are nobody else's; and what is being written here must not
@@ -54,8 +55,8 @@ class QuickAsk(QMainWindow):
             part.setParent(self)
         self.chat = ChatPage(services, self._tasks, self._bridge, parts.theme, self)
         self.model = Label(parts.theme, "", kind="small", role="muted")
-        self.go_on = Button(parts.theme, "Continue in the main window", icon="arrow-up")
-        self.anew = Button(parts.theme, "Ask something else", kind="quiet", icon="plus")
+        self.go_on = Button(parts.theme, tr("Continue in the main window"), icon="arrow-up")
+        self.anew = Button(parts.theme, tr("Ask something else"), kind="quiet", icon="plus")
         self._build()
         self.go_on.clicked.connect(self._go_on)
         self.anew.clicked.connect(self._begin_anew)

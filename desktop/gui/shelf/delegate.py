@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.core.language import tr
-from desktop.gui import comfort
+from desktop.gui import comfort, direction
 from desktop.gui.chat_rows import Row
 from desktop.gui.shelf.model import ROW_ROLE
 from desktop.gui.theme import RADIUS, SMALL
@@ -36,12 +36,15 @@ class ChatDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._list = theme, parent
 
-    @staticmethod
-    def menu_button(line: QRect) -> QRect:
+    def menu_button(self, line: QRect) -> QRect:
         """Return where a line's menu button is."""
-        return QRect(line.right() - _MENU, line.top(), _MENU, line.height())
+        return self._mirrored(line, QRect(line.right() - _MENU, line.top(), _MENU, line.height()))
+
+    def _mirrored(self, line: QRect, place: QRect) -> QRect:
+        """Return where a place of a line lies in the direction of reading."""
+        return QStyle.visualRect(self._list.layoutDirection(), line, place)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return a line's height; the list gives the width."""
@@ -57,9 +60,10 @@ class ChatDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind == "heading":
-            self._paint_heading(painter, line, row.title)
+            self._paint_heading(painter, line, row.words)
         elif row.kind == "hint":
-            self._paint_hint(painter, line.adjusted(_left_of(row), 0, -SMALL, 0), row.title)
+            room = self._mirrored(line, line.adjusted(_left_of(row), 0, -SMALL, 0))
+            self._paint_hint(painter, room, row.words)
         else:
             self._paint_box(painter, line, state)
             if row.kind == "chat":
@@ -75,7 +79,7 @@ class ChatDelegate(QStyledItemDelegate):
         line: QRect = option.rect
         row = index.data(ROW_ROLE)
         left = _left_of(row) - SMALL if isinstance(row, Row) else 0
-        editor.setGeometry(line.adjusted(left, 1, 0, -1))
+        editor.setGeometry(self._mirrored(line, line.adjusted(left, 1, 0, -1)))
 
     def createEditor(  # noqa: N802 - Qt's name
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index
@@ -90,7 +94,7 @@ class ChatDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, line: QRect, text: str) -> None:
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.role("muted"))
-        place = line.adjusted(SMALL, 0, 0, -4)
+        place = self._mirrored(line, line.adjusted(SMALL, 0, 0, -4))
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_hint(self, painter: QPainter, room: QRect, text: str) -> None:
@@ -115,7 +119,7 @@ class ChatDelegate(QStyledItemDelegate):
         if row.unread:
             self._paint_dot(painter, line, taken)
             taken += _DOT + SMALL
-        room = line.adjusted(_left_of(row), 0, -taken, 0)
+        room = self._mirrored(line, line.adjusted(_left_of(row), 0, -taken, 0))
         self._paint_title(painter, room, row.title, bold=row.unread)
         if menu:
             self._paint_icon(painter, self.menu_button(line).center(), "ellipsis")
@@ -125,9 +129,9 @@ class ChatDelegate(QStyledItemDelegate):
         if row.kind == "archive":
             painter.setPen(self._theme.role("border"))
             painter.drawLine(line.left() + SMALL, line.top(), line.right() - SMALL, line.top())
-        centre = line.center()
         icon = "chevron-down" if row.is_open else "chevron-right"
-        self._paint_icon(painter, QPoint(line.left() + SMALL + _ICON // 2 - 2, centre.y()), icon)
+        place = QRect(line.left() + SMALL - 2, line.top(), _ICON, line.height())
+        self._paint_icon(painter, self._mirrored(line, place).center(), icon)
         taken = SMALL
         if menu and row.kind == "folder":
             taken = _MENU
@@ -137,9 +141,9 @@ class ChatDelegate(QStyledItemDelegate):
         if row.unread:
             self._paint_dot(painter, line, taken)
             taken += _DOT + SMALL
-        room = line.adjusted(_left_of(row), 0, -taken, 0)
+        room = self._mirrored(line, line.adjusted(_left_of(row), 0, -taken, 0))
         muted = row.kind == "archive"
-        self._paint_title(painter, room, row.title, bold=row.unread, muted=muted)
+        self._paint_title(painter, room, row.words, bold=row.unread, muted=muted)
 
     def _paint_title(
         self, painter: QPainter, room: QRect, title: str, *, bold: bool, muted: bool = False
@@ -151,14 +155,14 @@ class ChatDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.role("muted" if muted else "text"))
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(font).elidedText(title, elide, room.width())
-        painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, direction.isolated(shown))
 
     def _paint_count(self, painter: QPainter, line: QRect, text: str) -> int:
         """Draw how many chats there are; return how much room that takes."""
         font = self._theme.font("small")
         painter.setFont(font)
         painter.setPen(self._theme.role("muted"))
-        room = line.adjusted(0, 0, -SMALL - 2, 0)
+        room = self._mirrored(line, line.adjusted(0, 0, -SMALL - 2, 0))
         painter.drawText(room, _MIDDLE | Qt.AlignmentFlag.AlignRight, text)
         return QFontMetrics(font).horizontalAdvance(text) + SMALL
 
@@ -168,7 +172,7 @@ class ChatDelegate(QStyledItemDelegate):
         dot.moveRight(line.right() - taken - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.role("accent"))
-        painter.drawEllipse(dot)
+        painter.drawEllipse(self._mirrored(line, dot))
 
     def _paint_icon(self, painter: QPainter, centre: QPoint, name: str) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -182,6 +186,6 @@ def _has_menu(state: State) -> bool:
 
 
 def _left_of(row: Row) -> int:
-    """Return where the words of a line begin, in pixels from its left edge."""
+    """Return where the words of a line begin, in pixels from the edge where reading does."""
     inset = row.folder is not None or row.kind == "archive"
     return SMALL + (_INSET if inset else 0)

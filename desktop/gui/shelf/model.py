@@ -43,7 +43,7 @@ _FLAGS: Final = {
     "hint": Flag.ItemNeverHasChildren | Flag.ItemIsDropEnabled,
 }
 _FACTS: Final[Mapping[int, Callable[[Row], object]]] = {
-    Qt.ItemDataRole.DisplayRole: lambda row: row.title,
+    Qt.ItemDataRole.DisplayRole: lambda row: row.words,
     Qt.ItemDataRole.EditRole: lambda row: row.title,
     Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken,
     Qt.ItemDataRole.ToolTipRole: lambda row: (

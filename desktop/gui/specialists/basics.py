@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, QSize
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.chat.options.parts import note, show_note
 from desktop.gui.specialists import icons, words
@@ -33,21 +34,21 @@ class Basics(Part):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.name = LineField("Name", _LONGEST_NAME, "One or two words")
-        self.icon = Select(theme, "Icon", [(label, name) for name, label in icons.CHOICES])
+        self.name = LineField(tr("Name"), _LONGEST_NAME, tr("One or two words"))
+        self.icon = Select(theme, tr("Icon"), [(tr(label), name) for name, label in icons.CHOICES])
         self.icon.setIconSize(QSize(_ICON, _ICON))
-        self.about = LineField("What it does", _LONGEST_LINE, "One sentence, for the list")
+        self.about = LineField(tr("What it does"), _LONGEST_LINE, tr("One sentence, for the list"))
         self.opening = LineField(
-            "In the empty message box",
+            tr("In the empty message box"),
             _LONGEST_OPENING,
-            "Ask anything. Nothing leaves this computer.",
+            tr("Ask anything. Nothing leaves this computer."),
         )
         self.note = note(theme)
-        controls = [labelled(theme, "Name", self.name), labelled(theme, "Icon", self.icon)]
+        controls = [labelled(theme, tr("Name"), self.name), labelled(theme, tr("Icon"), self.icon)]
         self.column.addWidget(Pair(controls, _BESIDE, (5, 3)))
         self.column.addWidget(self.note)
-        self.column.addWidget(labelled(theme, "What it does", self.about))
-        self.column.addWidget(labelled(theme, "In the empty message box", self.opening))
+        self.column.addWidget(labelled(theme, tr("What it does"), self.about))
+        self.column.addWidget(labelled(theme, tr("In the empty message box"), self.opening))
         show_note(self.note, "")
         self.name.written.connect(self._take_name)
         self.about.written.connect(lambda text: self.changed.emit({"about": text}))
@@ -68,7 +69,9 @@ class Basics(Part):
         show_note(self.note, "")
 
     def _take_name(self, text: str) -> None:
-        show_note(self.note, "" if text else "It needs a name; until then it keeps the old one.")
+        show_note(
+            self.note, "" if text else tr("It needs a name; until then it keeps the old one.")
+        )
         self.changed.emit({"name": text})
 
     def _recolour(self) -> None:
@@ -87,9 +90,9 @@ class ModelPart(Part):
         super().__init__(theme)
         self._found: Found | None = None
         self._chosen = ""
-        self.choice = Select(theme, "Model", [(words.NO_MODEL, "")])
+        self.choice = Select(theme, tr("Model"), [(tr(words.NO_MODEL), "")])
         self.note = note(theme)
-        self.column.addWidget(labelled(theme, "Model", self.choice))
+        self.column.addWidget(labelled(theme, tr("Model"), self.choice))
         self.column.addWidget(self.note)
         show_note(self.note, "")
         self.choice.currentIndexChanged.connect(self._take)
@@ -111,13 +114,15 @@ class ModelPart(Part):
 
     def _fill(self) -> None:
         with QSignalBlocker(self.choice):
-            fill_models(self.choice, self._found, words.NO_MODEL, self._chosen)
+            fill_models(self.choice, self._found, tr(words.NO_MODEL), self._chosen)
         self._show_note()
 
     def _show_note(self) -> None:
         found = self._found
         gone = found is not None and self._chosen and found.model(self._chosen) is None
-        show_note(self.note, "This model is not on this computer now." if gone else "", "warning")
+        show_note(
+            self.note, tr("This model is not on this computer now.") if gone else "", "warning"
+        )
 
 
 def fill_models(choice: Select, found: Found | None, none: str, chosen: str) -> None:
@@ -134,7 +139,7 @@ def fill_models(choice: Select, found: Found | None, none: str, chosen: str) -> 
         entries += [(clean(one.name, _LONGEST_NAME), one.id) for one in found.models]
     if chosen not in {data for _, data in entries}:
         name = found.named(chosen).name if found is not None else clean(chosen, _LONGEST_NAME)
-        entries.append((f"{name} (not here)", chosen))
+        entries.append((tr("{name} (not here)", name=name), chosen))
     choice.clear()
     for label, data in entries:
         choice.addItem(label, data)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from desktop.core.language import mark, tr
 from desktop.core.specialists.blanks import NAME
 from desktop.core.specialists.reading import MOST_FIELDS
 from desktop.core.specialists.specialist import Field
@@ -25,7 +26,15 @@ _LONGEST_LABEL: Final = 60
 _LONGEST_LINE: Final = 300
 _MOST_CHOICES: Final = 100
 _BESIDE: Final = 420
-_FIRST: Final = Field("language", "Language", ("English", "German", "French"), "English")
+_FIRST: Final = Field(
+    "language", mark("Language"), (mark("English"), mark("German"), mark("French")), mark("English")
+)
+
+
+def _first(name: str) -> Field:
+    """Return what a new thing to choose is at first, in the language in use."""
+    choices = tuple(tr(one) for one in _FIRST.choices)
+    return Field(name, tr(_FIRST.label), choices, tr(_FIRST.default))
 
 
 class FieldCard(QFrame):
@@ -44,13 +53,21 @@ class FieldCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._field = Field("", "", (), "")
-        self.label = LineField(f"Choice {number}: label", _LONGEST_LABEL, "Language")
-        self.name = LineField(f"Choice {number}: name in the instructions", _LONGEST_NAME)
-        self.choices = TextBox(theme, f"Choice {number}: choices, one a line", lines=3)
-        self.usual = LineField(f"Choice {number}: chosen at first", _LONGEST_LINE)
+        self.label = LineField(
+            tr("Choice {number}: label", number=number), _LONGEST_LABEL, tr("Language")
+        )
+        self.name = LineField(
+            tr("Choice {number}: name in the instructions", number=number), _LONGEST_NAME
+        )
+        self.choices = TextBox(
+            theme, tr("Choice {number}: choices, one a line", number=number), lines=3
+        )
+        self.usual = LineField(tr("Choice {number}: chosen at first", number=number), _LONGEST_LINE)
         self.note = note(theme)
         self.title = ElidedLabel(theme, "", kind="heading")
-        self.remove = Button(theme, f"Remove choice {number}", kind="icon", icon="x", icon_size=16)
+        self.remove = Button(
+            theme, tr("Remove choice {number}", number=number), kind="icon", icon="x", icon_size=16
+        )
         self.remove.clicked.connect(self.removed)
         self._build(theme)
         self.label.written.connect(lambda text: self._take(label=text or self._field.name))
@@ -79,7 +96,7 @@ class FieldCard(QFrame):
         """Say that another one has the same name."""
         if is_taken:
             show_note(
-                self.note, "Another choice has this name: only one of them is kept.", "warning"
+                self.note, tr("Another choice has this name: only one of them is kept."), "warning"
             )
 
     def _take(self, **changes: object) -> None:
@@ -93,8 +110,11 @@ class FieldCard(QFrame):
         else:
             show_note(
                 self.note,
-                "A name begins with a letter and has letters, digits, - and _ only; "
-                f"until then it stays {self._field.name}.",
+                tr(
+                    "A name begins with a letter and has letters, digits, - and _ only; "
+                    "until then it stays {name}.",
+                    name=self._field.name,
+                ),
                 "warning",
             )
 
@@ -105,7 +125,10 @@ class FieldCard(QFrame):
 
     def _show_note(self) -> None:
         self.title.setText(self._field.label)
-        words = f"What is chosen takes the place of {{{{{self._field.name}}}}} in instructions."
+        words = tr(
+            "What is chosen takes the place of {blank} in instructions.",
+            blank=f"{{{{{self._field.name}}}}}",
+        )
         show_note(self.note, words)
 
     def _build(self, theme: Theme) -> None:
@@ -117,13 +140,13 @@ class FieldCard(QFrame):
         column.setSpacing(SMALL)
         column.addLayout(top)
         first = [
-            labelled(theme, "Label", self.label),
-            labelled(theme, "Name in the instructions", self.name),
+            labelled(theme, tr("Label"), self.label),
+            labelled(theme, tr("Name in the instructions"), self.name),
         ]
         column.addWidget(Pair(first, _BESIDE))
         column.addWidget(self.note)
-        column.addWidget(labelled(theme, "Choices, one a line", self.choices))
-        column.addWidget(labelled(theme, "Chosen at first", self.usual))
+        column.addWidget(labelled(theme, tr("Choices, one a line"), self.choices))
+        column.addWidget(labelled(theme, tr("Chosen at first"), self.usual))
 
 
 class Choosing(Part):
@@ -136,14 +159,14 @@ class Choosing(Part):
     def __init__(self, theme: Theme) -> None:
         super().__init__(
             theme,
-            "Things to choose",
-            "Such as the language to translate into. They stand beside the message box.",
+            tr("Things to choose"),
+            tr("Such as the language to translate into. They stand beside the message box."),
         )
         self._cards: list[FieldCard] = []
         self._count = 0
         self.list = QVBoxLayout()
         self.list.setSpacing(SMALL)
-        self.add = Button(theme, "Add a choice", icon="plus", on_click=self._add)
+        self.add = Button(theme, tr("Add a choice"), icon="plus", on_click=self._add)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch()
@@ -197,7 +220,7 @@ class Choosing(Part):
         taken, name, number = {one.name for one in fields}, _FIRST.name, 2
         while name in taken:
             name, number = f"{_FIRST.name}{number}", number + 1
-        fields.append(replace(_FIRST, name=name))
+        fields.append(_first(name))
         self._show(tuple(fields))
         self.cards[-1].label.setFocus()
         self.cards[-1].label.selectAll()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.errors import UnknownSpecialist
+from desktop.core.language import mark, tr, trn
 from desktop.core.specialists.specialist import Specialist
 from desktop.core.wording import clean
 from desktop.gui.errors import show_error, words_for
@@ -27,13 +28,13 @@ if TYPE_CHECKING:
     from desktop.gui.widgets import BannerArea
     from desktop.gui.widgets.banner import Tone
 
-NEW_NAME: Final = "New specialist"
+NEW_NAME: Final = mark("New specialist")
 _LONGEST_NAME: Final = 60
 _LONGEST_FILE: Final = 120
 _SECONDS: Final = 6.0
 _SECONDS_TO_UNDO: Final = 8.0
 _MOST_PROBLEMS: Final = 2
-_FILTERS: Final = ["Specialists (*.toml *.TOML)", "All files (*)"]
+_FILTERS: Final = [mark("Specialists (*.toml *.TOML)"), mark("All files (*)")]
 
 
 class Deeds(QObject):
@@ -66,7 +67,7 @@ class Deeds(QObject):
 
     def new(self) -> None:
         """Make an empty one."""
-        self._add(Specialist("", NEW_NAME, own=True))
+        self._add(Specialist("", tr(NEW_NAME), own=True))
 
     def copy(self, specialist: Specialist, taken: Sequence[str]) -> None:
         """Make one of the person's own that is like another.
@@ -98,7 +99,9 @@ class Deeds(QObject):
 
         def done(_: object) -> None:
             name = clean(path.name, _LONGEST_FILE)
-            self._banners.show_message(f"Saved as {name}.", tone="good", seconds=_SECONDS)
+            self._banners.show_message(
+                tr("Saved as {name}.", name=name), tone="good", seconds=_SECONDS
+            )
 
         def write(_: object = None) -> None:
             hand_out = partial(self._specialists.hand_out, specialist.id, path)
@@ -109,18 +112,18 @@ class Deeds(QObject):
 
     def ask_what_to_take_in(self) -> None:
         """Open the dialog that chooses files."""
-        dialog = QFileDialog(self._page.window(), "Import specialists", str(Path.home()))
+        dialog = QFileDialog(self._page.window(), tr("Import specialists"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(_FILTERS)
+        dialog.setNameFilters([tr(each) for each in _FILTERS])
         dialog.filesSelected.connect(lambda found: self.take_in([Path(one) for one in found]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def ask_where_to_hand_out(self, specialist: Specialist) -> None:
         """Open the dialog that chooses where a specialist goes."""
-        dialog = QFileDialog(self._page.window(), "Export a specialist", str(Path.home()))
+        dialog = QFileDialog(self._page.window(), tr("Export a specialist"), str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(_FILTERS)
+        dialog.setNameFilters([tr(each) for each in _FILTERS])
         dialog.setDefaultSuffix("toml")
         dialog.selectFile(f"{specialist.id}.toml")
         dialog.fileSelected.connect(lambda found: self.hand_out(specialist, Path(found)))
@@ -140,8 +143,8 @@ class Deeds(QObject):
     def _deleted(self, specialist: Specialist, text: str, unsaved: Specialist | None) -> None:
         self.changed.emit("")
         self._banners.show_message(
-            f"“{clean(specialist.name)}” was deleted.",
-            actions=[("Undo", lambda: self._restore(specialist.id, text, unsaved))],
+            tr("“{name}” was deleted.", name=clean(specialist.name)),
+            actions=[(tr("Undo"), lambda: self._restore(specialist.id, text, unsaved))],
             seconds=_SECONDS_TO_UNDO,
         )
 
@@ -154,7 +157,7 @@ class Deeds(QObject):
         def failed(error: Exception) -> None:
             # Its text is only here: it must not be lost for want of room on the disk.
             again = partial(self._restore, specialist_id, text, unsaved)
-            show_error(self._banners, error, actions=[("Try again", again)])
+            show_error(self._banners, error, actions=[(tr("Try again"), again)])
 
         self._tasks.store(lambda: self._specialists.restore(specialist_id, text), restored, failed)
 
@@ -176,7 +179,9 @@ class Deeds(QObject):
             show_error(self._banners, problem)
         if more := problems[_MOST_PROBLEMS:]:
             details = "\n".join(words_for(one).title for one in more)
-            title = f"{len(more):,} more files could not be used."
+            title = trn(
+                "{n} more file could not be used.", "{n} more files could not be used.", len(more)
+            )
             self._banners.show_message(title, details=details, tone="warning")
 
     def _failed(self, error: Exception) -> None:

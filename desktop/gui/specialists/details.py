@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
-from desktop.gui.errors import words_for
+from desktop.gui.errors import inside, words_for
 from desktop.gui.specialists import icons
 from desktop.gui.specialists.editor import Editor
 from desktop.gui.specialists.facts import Facts
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 640 + 2 * LARGE
 _ICON: Final = 24
-_AGAIN: Final = (Answer("saveAgain", "Try again"),)
 
 
 class Details(QWidget):
@@ -55,7 +55,7 @@ class Details(QWidget):
         #: Made when one of the person's own is first shown.
         self.editor: Editor | None = None
         self.facts = Facts(theme)
-        self.back = Button(theme, "All specialists", kind="nav", icon="arrow-left")
+        self.back = Button(theme, tr("All specialists"), kind="nav", icon="arrow-left")
         self.back.setCheckable(False)
         self.picture = QLabel()
         self.title = Label(theme, "", kind="title", wrap=True)
@@ -63,10 +63,10 @@ class Details(QWidget):
         for label in (self.title, self.about):
             # A word without an end must not make the page wider than the window.
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.chat = Button(theme, "Use in a new chat", kind="primary")
-        self.copy = Button(theme, "Make a copy to change", icon="copy", shortcut="Ctrl+D")
-        self.export = Button(theme, "Export…")
-        self.delete = Button(theme, "Delete", kind="danger")
+        self.chat = Button(theme, tr("Use in a new chat"), kind="primary")
+        self.copy = Button(theme, tr("Make a copy to change"), icon="copy", shortcut="Ctrl+D")
+        self.export = Button(theme, tr("Export…"))
+        self.delete = Button(theme, tr("Delete"), kind="danger")
         self.buttons = Row((self.chat, self.copy, self.export, self.delete))
         self.notice = Notice(theme, self)
         self.notice.hide()
@@ -96,7 +96,7 @@ class Details(QWidget):
         self.facts.setHidden(specialist.own)
         if self.editor is not None:
             self.editor.setVisible(specialist.own)
-        self.copy.set_text("Copy" if specialist.own else "Make a copy to change")
+        self.copy.set_text(tr("Copy") if specialist.own else tr("Make a copy to change"))
         self.delete.setVisible(specialist.own)
         self.show_head(specialist)
         self.buttons.arrange()
@@ -111,7 +111,7 @@ class Details(QWidget):
         self.about.setText(clean(specialist.about, len(specialist.about) + 1))
         self.about.setVisible(bool(specialist.about))
         self._recolour()
-        self.setAccessibleName(f"Specialist {clean(specialist.name)}")
+        self.setAccessibleName(tr("Specialist {name}", name=clean(specialist.name)))
 
     def forget(self) -> None:
         """Let go of what is shown: it is being deleted, and comes back as another one perhaps."""
@@ -120,8 +120,9 @@ class Details(QWidget):
     def show_failure(self, error: Exception) -> None:
         """Say why it could not be kept; what was typed is still here."""
         words = words_for(error)
-        title = words.title[:1].lower() + words.title[1:]
-        self.notice.tell(f"Not saved yet: {title} {words.advice}".strip(), "warning", _AGAIN)
+        why = f"{inside(words.title)} {words.advice}".strip()
+        text = tr("Not saved yet: {why}", why=why)
+        self.notice.tell(text, "warning", (Answer("saveAgain", tr("Try again")),))
 
     def show_kept(self) -> None:
         """What could not be kept is kept now."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.chat.chat_settings import ChatSettings
+from desktop.core.language import tr, trn
 from desktop.core.specialists.reading import LONGEST_INSTRUCTIONS
 from desktop.gui.chat.options.adapters import Adapters
 from desktop.gui.chat.options.form import AnswerAs
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from desktop.gui.specialists.reading import Found
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
-
-_TOO_LONG: Final = f"Only the first {LONGEST_INSTRUCTIONS:,} characters are kept."
 
 
 class MoreSettings(QWidget):
@@ -100,13 +99,13 @@ class Editor(QWidget):
         self._looked_at: str | None = None
         self.basics, self.model = Basics(theme), ModelPart(theme)
         self.instructions = Instructions(theme)
-        hint = "Such as: You are a patient teacher. Explain one step at a time."
+        hint = tr("Such as: You are a patient teacher. Explain one step at a time.")
         self.instructions.text.setPlaceholderText(hint)
         self.too_long = note(theme)
         self.instructions.column.addWidget(self.too_long)
         show_note(self.too_long, "")
         self.choosing, self.relay, self.offer = Choosing(theme), Relay(theme), Offer(theme)
-        self.more = Fold(theme, "Settings", lambda: MoreSettings(theme, tasks))
+        self.more = Fold(theme, tr("Settings"), lambda: MoreSettings(theme, tasks))
         self._parts: tuple[Part, ...] = (
             self.basics,
             self.model,
@@ -206,7 +205,12 @@ class Editor(QWidget):
     def _show_length(self) -> None:
         # Counted by the document, which need not make a text of it at each key.
         too_long = self.instructions.text.document().characterCount() > LONGEST_INSTRUCTIONS + 1
-        show_note(self.too_long, _TOO_LONG if too_long else "", "warning")
+        said = trn(
+            "Only the first {n} character is kept.",
+            "Only the first {n} characters are kept.",
+            LONGEST_INSTRUCTIONS,
+        )
+        show_note(self.too_long, said if too_long else "", "warning")
 
     def _look(self) -> None:
         """Find out what the settings show of the model and of this computer."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.specialists import words
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, SectionTitle
@@ -61,7 +62,7 @@ class Facts(QWidget):
         if models:
             column.addWidget(self._models(models))
         if specialist.settings.system:
-            column.addWidget(self._text("Instructions", specialist.settings.system))
+            column.addWidget(self._text(tr("Instructions"), specialist.settings.system))
         for title, text in words.facts(specialist):
             column.addWidget(self._fact(title, text))
         if specialist.steps:
@@ -81,7 +82,7 @@ class Facts(QWidget):
         return made
 
     def _steps(self, steps: Sequence[Step]) -> QWidget:
-        made, column = self._titled("Then, by itself")
+        made, column = self._titled(tr("Then, by itself"))
         for number, step in enumerate(steps, start=1):
             theme = self._theme
             labels = [Label(theme, words.step_title(number, step), kind="heading", wrap=True)]
@@ -95,14 +96,14 @@ class Facts(QWidget):
         return made
 
     def _models(self, models: Sequence[Suited]) -> QWidget:
-        made, column = self._titled("Models that do it well")
+        made, column = self._titled(tr("Models that do it well"))
         for model in models:
             if model.here:
                 column.addWidget(ModelLine(self._theme, model))
         if others := words.elsewhere(models):
-            text = f"Not here yet: {others}"
+            text = tr("Not here yet: {models}", models=others)
             column.addWidget(Label(self._theme, text, role="muted", wrap=True))
-            button = Button(self._theme, "See them in Models", on_click=self.models_asked.emit)
+            button = Button(self._theme, tr("See them in Models"), on_click=self.models_asked.emit)
             row = QHBoxLayout()
             row.setContentsMargins(0, TINY, 0, 0)
             row.addWidget(button)
@@ -133,7 +134,7 @@ class ModelLine(Label):
     """The name of a model that is on this computer, with a mark before it."""
 
     def __init__(self, theme: Theme, model: Suited) -> None:
-        super().__init__(theme, f"{model.name}\u2002on this computer")
+        super().__init__(theme, tr("{model}\u2002on this computer", model=model.name))
         self._mark = QLabel(self)
         self._mark.setFixedSize(QSize(_MARK, _MARK))
         self._mark.setPixmap(theme.pixmap("check", "good", _MARK, self.devicePixelRatioF()))

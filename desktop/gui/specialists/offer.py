@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.core.language import mark, tr
 from desktop.core.specialists.specialist import SHAPES
 from desktop.gui.specialists.parts import LineField, Part, labelled
 from desktop.gui.theme import SMALL
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 _MOST_WORDS: Final = 100
 _LONGEST: Final = 3000
 _LABELS: Final[dict[Shape, str]] = {
-    "code": "Or when it looks like code",
-    "long": "Or when it is long",
+    "code": mark("Or when it looks like code"),
+    "long": mark("Or when it is long"),
 }
 
 
@@ -33,11 +34,15 @@ class Offer(Part):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
-            theme, "When a new chat offers it", "When the first message has one of these words."
+            theme,
+            tr("When a new chat offers it"),
+            tr("When the first message has one of these words."),
         )
-        self.words = LineField("Words, with commas between", _LONGEST, "translate, translation")
+        self.words = LineField(
+            tr("Words, with commas between"), _LONGEST, tr("translate, translation")
+        )
         self.switches: dict[Shape, Switch] = {}
-        self.column.addWidget(labelled(theme, "Words, with commas between", self.words))
+        self.column.addWidget(labelled(theme, tr("Words, with commas between"), self.words))
         for shape in SHAPES:
             self._add(shape)
         self.words.written.connect(lambda text: self.changed.emit({"words": words_in(text)}))
@@ -51,9 +56,9 @@ class Offer(Part):
                 switch.setChecked(shape in specialist.shapes)
 
     def _add(self, shape: Shape) -> None:
-        switch = self.switches[shape] = Switch(self.theme, _LABELS[shape])
+        switch = self.switches[shape] = Switch(self.theme, tr(_LABELS[shape]))
         switch.toggled.connect(lambda _on: self._take_shapes())
-        label = Label(self.theme, _LABELS[shape], wrap=True)
+        label = Label(self.theme, tr(_LABELS[shape]), wrap=True)
         label.setBuddy(switch)
         row = QHBoxLayout()
         row.setSpacing(SMALL)

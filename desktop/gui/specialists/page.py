@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
@@ -39,7 +40,7 @@ _LIST_WIDTH: Final = 340
 #: A narrower page shows the details in place of the list.
 _BOTH_FROM: Final = 800
 _WIDEST: Final = 16_777_215
-_TEXT: Final = "A model is at its best with instructions for one kind of task."
+_TEXT: Final = mark("A model is at its best with instructions for one kind of task.")
 
 
 class SpecialistsPage(QWidget):
@@ -81,11 +82,11 @@ class SpecialistsPage(QWidget):
         self.problems = Notice(theme, self)
         self.problems.hide()
         self.details = Details(self.desk, services, tasks, theme)
-        self.new = Button(theme, "New", icon="plus", shortcut="Ins", on_click=self._new)
-        self.new.setAccessibleName("New specialist")
-        self.bring = Button(theme, "Import…", on_click=self.deeds.ask_what_to_take_in)
-        self.bring.setAccessibleName("Import specialists")
-        self._drop = DropZone(theme, self, "Import these specialists")
+        self.new = Button(theme, tr("New"), icon="plus", shortcut="Ins", on_click=self._new)
+        self.new.setAccessibleName(tr("New specialist"))
+        self.bring = Button(theme, tr("Import…"), on_click=self.deeds.ask_what_to_take_in)
+        self.bring.setAccessibleName(tr("Import specialists"))
+        self._drop = DropZone(theme, self, tr("Import these specialists"))
         self._side = Side(theme, self.details)
         self._build()
         self._connect(bridge)
@@ -138,7 +139,7 @@ class SpecialistsPage(QWidget):
 
     def _not_read(self, error: Exception) -> None:
         self._reading = False
-        show_error(self.banners, error, actions=[("Try again", self.refresh)])
+        show_error(self.banners, error, actions=[(tr("Try again"), self.refresh)])
 
     def _show_chosen(self) -> None:
         chosen = self._found.find(self._chosen) if self._found else None
@@ -239,9 +240,11 @@ class SpecialistsPage(QWidget):
         if self._is_shown(specialist):
             self.details.show_failure(error)
         else:
-            again = [("Try again", self.desk.flush)]
+            again = [(tr("Try again"), self.desk.flush)]
             name = clean(specialist.name)
-            self.banners.show_message(f"{name} is not saved yet.", tone="warning", actions=again)
+            self.banners.show_message(
+                tr("{name} is not saved yet.", name=name), tone="warning", actions=again
+            )
 
     def _is_shown(self, specialist: Specialist) -> bool:
         return self.details.shown is not None and self.details.shown.id == specialist.id
@@ -279,8 +282,8 @@ class SpecialistsPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
         head.setSpacing(SMALL)
-        head.addWidget(Label(theme, "Specialists", kind="title"))
-        head.addWidget(Label(theme, _TEXT, role="muted", wrap=True))
+        head.addWidget(Label(theme, tr("Specialists"), kind="title"))
+        head.addWidget(Label(theme, tr(_TEXT), role="muted", wrap=True))
         head.addSpacing(TINY)
         head.addWidget(Row((self.new, self.bring)))
         head.addWidget(self.problems)

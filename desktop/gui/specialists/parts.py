@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.theme import HUGE, SMALL, TINY
 from desktop.gui.widgets import Button, Label, SectionTitle
@@ -223,7 +225,9 @@ class Row(QWidget):
             if left and left + size.width() > width:
                 left, top = 0, bottom + SMALL
             if move:
-                button.setGeometry(left, top, min(size.width(), width), size.height())
+                place = QRect(left, top, min(size.width(), width), size.height())
+                whole = QRect(0, 0, self.width(), self.height())
+                button.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
             left, bottom = left + size.width() + SMALL, top + size.height()
         return bottom
 
@@ -263,7 +267,9 @@ class Fold(QWidget):
         """Show what lies below, or not."""
         self.is_open = is_open
         self.button.set_icon("chevron-down" if is_open else "chevron-right")
-        self.button.setAccessibleDescription("open" if is_open else "closed")
+        self.button.setAccessibleDescription(
+            tr("open", "a fold") if is_open else tr("closed", "a fold")
+        )
         if is_open and self.content is None:
             self.content = self._make()
             self._column.addWidget(self.content)
@@ -276,7 +282,9 @@ class Fold(QWidget):
         """Say what is set below; "" for nothing."""
         self._state.setText(words)
         self._show_state()
-        self.button.setAccessibleName(f"{self._text}: {words}" if words else self._text)
+        self.button.setAccessibleName(
+            tr("{what}: {words}", what=self._text, words=words) if words else self._text
+        )
 
     def _show_state(self) -> None:
         # What is open says so itself.

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.chat.chat_settings import SAMPLING_BOUNDS, ChatSettings
+from desktop.core.language import mark, tr
 from desktop.core.specialists.reading import LONGEST_INSTRUCTIONS, MOST_STEPS
 from desktop.core.specialists.specialist import Step
 from desktop.gui.chat.options.parts import Cell, TextBox, note, show_note
@@ -33,12 +34,15 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME: Final = 60
 _BESIDE: Final = 420
-_NO_MODEL: Final = "The one that answered before"
+_NO_MODEL: Final = mark("The one that answered before")
 _WAYS: Final = {"before": None, "on": True, "off": False}
 _FIRST: Final = Step(
-    "Check", "Check your text, and list its mistakes as short bullet points. Do not rewrite it yet."
+    mark("Check"),
+    mark("Check your text, and list its mistakes as short bullet points. Do not rewrite it yet."),
 )
-_NEXT: Final = Step("Improve", "Write the text again without these mistakes. Write only the text.")
+_NEXT: Final = Step(
+    mark("Improve"), mark("Write the text again without these mistakes. Write only the text.")
+)
 
 
 class StepOwn(QWidget):
@@ -56,31 +60,34 @@ class StepOwn(QWidget):
         super().__init__()
         self._step = Step("", "")
         self._found: Found | None = None
-        spoken = f"Step {number}: "
-        self.system = TextBox(theme, f"{spoken}instructions", lines=3)
-        self.system.setPlaceholderText("As before")
+        self.system = TextBox(theme, tr("Step {number}: instructions", number=number), lines=3)
+        self.system.setPlaceholderText(tr("As before"))
         mind_endless_words(self.system)
-        self.model = Select(theme, f"{spoken}model", [(_NO_MODEL, "")])
+        self.model = Select(theme, tr("Step {number}: model", number=number), [(tr(_NO_MODEL), "")])
         self.thinking = Select(
             theme,
-            f"{spoken}thinking",
-            [("As before", "before"), ("Think first", "on"), ("Answer at once", "off")],
+            tr("Step {number}: thinking", number=number),
+            [(tr("As before"), "before"), (tr("Think first"), "on"), (tr("Answer at once"), "off")],
         )
         least, most = SAMPLING_BOUNDS["temperature"]
         self.temperature = DecimalField(
-            theme, f"{spoken}temperature", minimum=least - 0.1, maximum=most, step=0.1
+            theme,
+            tr("Step {number}: temperature", number=number),
+            minimum=least - 0.1,
+            maximum=most,
+            step=0.1,
         )
         # Below the least value it is as in the step before.
-        self.temperature.setSpecialValueText("As before")
+        self.temperature.setSpecialValueText(tr("As before"))
         self.warmth = Cell(
-            theme, "Temperature", self.temperature, lambda: self._set(temperature=None)
+            theme, tr("Temperature"), self.temperature, lambda: self._set(temperature=None)
         )
-        self.way = Cell(theme, "Thinking", self.thinking, lambda: self._set(thinking=None))
+        self.way = Cell(theme, tr("Thinking"), self.thinking, lambda: self._set(thinking=None))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(labelled(theme, "Instructions", self.system))
-        column.addWidget(labelled(theme, "Model", self.model))
+        column.addWidget(labelled(theme, tr("Instructions"), self.system))
+        column.addWidget(labelled(theme, tr("Model"), self.model))
         column.addWidget(Pair([self.way, self.warmth], _BESIDE))
         self._connect()
 
@@ -90,7 +97,7 @@ class StepOwn(QWidget):
         settings = step.settings
         show_text(self.system, settings.system)
         with QSignalBlocker(self.model):
-            fill_models(self.model, found, _NO_MODEL, step.model)
+            fill_models(self.model, found, tr(_NO_MODEL), step.model)
         with QSignalBlocker(self.thinking), QSignalBlocker(self.temperature):
             self.thinking.choose(
                 next(name for name, way in _WAYS.items() if way is settings.thinking)
@@ -143,14 +150,16 @@ class StepCard(QFrame):
         self._found: Found | None = None
         self.step = _FIRST
         self.title = ElidedLabel(theme, "", kind="heading")
-        self.name = LineField(f"Step {number}: name", _LONGEST_NAME, "One or two words")
-        self.ask = TextBox(theme, f"Step {number}: message", lines=3)
+        self.name = LineField(
+            tr("Step {number}: name", number=number), _LONGEST_NAME, tr("One or two words")
+        )
+        self.ask = TextBox(theme, tr("Step {number}: message", number=number), lines=3)
         mind_endless_words(self.ask)
         self.note = note(theme)
-        self.own = Fold(theme, "Set for this step alone", lambda: StepOwn(theme, number))
-        self.up = self._icon_button(f"Move step {number} up", "chevron-up")
-        self.down = self._icon_button(f"Move step {number} down", "chevron-down")
-        self.remove = self._icon_button(f"Remove step {number}", "x")
+        self.own = Fold(theme, tr("Set for this step alone"), lambda: StepOwn(theme, number))
+        self.up = self._icon_button(tr("Move step {number} up", number=number), "chevron-up")
+        self.down = self._icon_button(tr("Move step {number} down", number=number), "chevron-down")
+        self.remove = self._icon_button(tr("Remove step {number}", number=number), "x")
         self._build(theme)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
@@ -187,7 +196,9 @@ class StepCard(QFrame):
             show_note(self.note, "")
             self._take({"ask": text[:LONGEST_INSTRUCTIONS]})
         else:
-            show_note(self.note, "It needs a message; until then it keeps the old one.", "warning")
+            show_note(
+                self.note, tr("It needs a message; until then it keeps the old one."), "warning"
+            )
 
     def _fill_own(self, own: StepOwn) -> None:
         own.changed.connect(self._take)
@@ -211,8 +222,8 @@ class StepCard(QFrame):
         column.setContentsMargins(MEDIUM, SMALL, SMALL + TINY, MEDIUM)
         column.setSpacing(SMALL)
         column.addLayout(top)
-        column.addWidget(labelled(theme, "Name", self.name))
-        column.addWidget(labelled(theme, "Message", self.ask))
+        column.addWidget(labelled(theme, tr("Name"), self.name))
+        column.addWidget(labelled(theme, tr("Message"), self.ask))
         column.addWidget(self.note)
         column.addWidget(self.own)
 
@@ -227,15 +238,15 @@ class Relay(Part):
     def __init__(self, theme: Theme) -> None:
         super().__init__(
             theme,
-            "Relay",
-            "Steps that are asked by themselves after a reply, each in the same chat.",
+            tr("Relay"),
+            tr("Steps that are asked by themselves after a reply, each in the same chat."),
         )
         self._found: Found | None = None
         self._cards: list[StepCard] = []
         self._count = 0
         self.list = QVBoxLayout()
         self.list.setSpacing(SMALL)
-        self.add = Button(theme, "Add a step", icon="plus", on_click=self._add)
+        self.add = Button(theme, tr("Add a step"), icon="plus", on_click=self._add)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch()
@@ -285,7 +296,8 @@ class Relay(Part):
     def _add(self) -> None:
         self.flush()
         steps = [card.step for card in self.cards]
-        self._show([*steps, _NEXT if steps else _FIRST])
+        new = _NEXT if steps else _FIRST
+        self._show([*steps, replace(new, name=tr(new.name), ask=tr(new.ask))])
         self.cards[-1].name.setFocus()
         self.cards[-1].name.selectAll()
         self._take()

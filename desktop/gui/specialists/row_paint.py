@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.gui import direction
 from desktop.gui.theme import MEDIUM, RADIUS, SMALL, TINY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.gui.specialists.reading import Suited
     from desktop.gui.specialists.rows import Row
-    from desktop.gui.theme import Theme
+from desktop.gui.theme import Theme
 
 _ICON: Final = 20
 _MARK: Final = 14
@@ -40,6 +42,8 @@ class RowDelegate(QStyledItemDelegate):
         self._strong, self._small = theme.font("heading"), theme.font("small")
         self._line = QFontMetrics(self._strong).height()
         self._little = QFontMetrics(self._small).height()
+        #: Where a place of the line that is drawn lies in the direction of reading.
+        self._mirrored: Callable[[QRect], QRect] = QRect
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return the height of a line; the list gives the width."""
@@ -55,6 +59,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a line."""
         row, line = _row(index), QRect(option.rect)
+        self._mirrored = partial(QStyle.visualRect, option.direction, QRect(line))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind == "specialist":
@@ -71,7 +76,8 @@ class RowDelegate(QStyledItemDelegate):
         left, top = line.left() + MEDIUM, line.top() + _ABOVE
         ratio = painter.device().devicePixelRatio()
         icon = self._theme.pixmap(row.icon, "text", _ICON, ratio)
-        painter.drawPixmap(QRect(left, top + (self._line - _ICON) // 2, _ICON, _ICON), icon)
+        picture = QRect(left, top + (self._line - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(self._mirrored(picture), icon)
         left += _ICON + MEDIUM - TINY
         room = QRect(left, top, line.right() - MEDIUM - left, self._line)
         self._write(painter, room, row.title, self._strong, "text")
@@ -94,9 +100,8 @@ class RowDelegate(QStyledItemDelegate):
                 return
             if model.here:
                 mark = self._theme.pixmap("check", "good", _MARK, ratio)
-                painter.drawPixmap(
-                    QRect(left, room.center().y() - _MARK // 2 + 1, _MARK, _MARK), mark
-                )
+                picture = QRect(left, room.center().y() - _MARK // 2 + 1, _MARK, _MARK)
+                painter.drawPixmap(self._mirrored(picture), mark)
                 left += _MARK + 2
                 width -= _MARK + 2
             role = "good" if model.here else "muted"
@@ -120,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.role(role))
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(font).elidedText(text, elide, max(room.width(), 0))
-        painter.drawText(room, _LEFT, shown)
+        painter.drawText(self._mirrored(room), _LEFT, direction.isolated(shown))
 
 
 def _row(index: Index) -> Row:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from desktop.core.language import tr
 from desktop.core.wording import clean
 from desktop.gui.specialists import icons, words
 from desktop.gui.specialists.row_paint import RowDelegate
@@ -61,12 +62,12 @@ class Row:
 def rows_of(found: Found) -> Iterator[Row]:
     """Yield the lines of the list."""
     own = [one for one in found.specialists if one.own]
-    yield Row("heading", "Your own", spoken="Your own")
+    yield Row("heading", tr("Your own"), spoken=tr("Your own"))
     if not own:
-        yield Row("hint", words.HINT, spoken=words.HINT)
+        yield Row("hint", tr(words.HINT), spoken=tr(words.HINT))
     for one in own:
         yield row_of(one, found)
-    yield Row("heading", "From Goldcrest", spoken="From Goldcrest")
+    yield Row("heading", tr("From Goldcrest"), spoken=tr("From Goldcrest"))
     for one in found.specialists:
         if not one.own:
             yield row_of(one, found)
@@ -166,7 +167,7 @@ class SpecialistList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("specialistList")
-        self.setAccessibleName("Specialists")
+        self.setAccessibleName(tr("Specialists"))
         self.rows = Rows(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, self))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.chat.chat_settings import ANY_JSON
 from desktop.core.errors import SpecialistTooNew
+from desktop.core.language import amount, mark, tr, trn
 from desktop.core.wording import clean
 from desktop.core.words_of_specialists import left_out
 
@@ -19,23 +21,23 @@ if TYPE_CHECKING:
     from desktop.core.specialists.specialist import Field, Specialist, Step
     from desktop.gui.specialists.reading import Suited
 
-NO_MODEL: Final = "Whichever answers"
-HINT: Final = "Copy one, or make a new one."
+NO_MODEL: Final = mark("Whichever answers")
+HINT: Final = mark("Copy one, or make a new one.")
 _MOST_NAMED: Final = 3
 _LONGEST_FILE: Final = 40
 _OVERFLOW: Final = {
-    "drop": "leaves out the oldest messages",
-    "summarise": "summarises the oldest messages",
-    "stop": "sends nothing more",
+    "drop": mark("when the chat is full, leaves out the oldest messages"),
+    "summarise": mark("when the chat is full, summarises the oldest messages"),
+    "stop": mark("when the chat is full, sends nothing more"),
 }
 _SAMPLING: Final = (
-    ("temperature", "temperature"),
-    ("top_p", "top-p"),
-    ("top_k", "top-k"),
-    ("min_p", "min-p"),
-    ("repeat_penalty", "repetition"),
-    ("presence_penalty", "presence"),
-    ("seed", "seed"),
+    ("temperature", mark("temperature {value}")),
+    ("top_p", mark("top-p {value}")),
+    ("top_k", mark("top-k {value}")),
+    ("min_p", mark("min-p {value}")),
+    ("repeat_penalty", mark("repetition {value}")),
+    ("presence_penalty", mark("presence {value}")),
+    ("seed", mark("seed {value}")),
 )
 
 
@@ -44,11 +46,18 @@ def problems(found: Sequence[AssistantError]) -> str:
     if not found:
         return ""
     if len(found) == 1:
-        return f"{_file(found[0])} cannot be used: {_reason(found[0])}."
+        return tr(
+            "{file} cannot be used: {reason}.", file=_file(found[0]), reason=_reason(found[0])
+        )
     named = ", ".join(_file(one) for one in found[:_MOST_NAMED])
-    more = len(found) - _MOST_NAMED
-    rest = f" and {more:,} more" if more > 0 else ""
-    return f"{len(found):,} files cannot be used: {named}{rest}."
+    if (more := len(found) - _MOST_NAMED) > 0:
+        named = trn("{names} and {n} more", "{names} and {n} more", more, names=named)
+    return trn(
+        "{n} file cannot be used: {names}.",
+        "{n} files cannot be used: {names}.",
+        len(found),
+        names=named,
+    )
 
 
 def _file(problem: AssistantError) -> str:
@@ -57,37 +66,48 @@ def _file(problem: AssistantError) -> str:
 
 def _reason(problem: AssistantError) -> str:
     if isinstance(problem, SpecialistTooNew):
-        return "a newer version of Goldcrest wrote it"
-    return clean(str(problem.data.get("reason", "it cannot be read"))).rstrip(".")
+        return tr("a newer version of Goldcrest wrote it")
+    return clean(str(problem.data.get("reason", tr("it cannot be read")))).rstrip(".")
 
 
 def spoken(specialist: Specialist, models: Sequence[Suited]) -> str:
     """Return what a screen reader says of a row."""
-    whose = "your own" if specialist.own else "from Goldcrest"
+    whose = tr("your own") if specialist.own else tr("from Goldcrest")
     here = [model.name for model in models if model.here]
-    suits = f"suits {', '.join(here)}, on this computer" if here else _elsewhere(models)
+    suits = _elsewhere(models)
+    if here:
+        suits = tr("suits {models}, on this computer", models=", ".join(here))
     return ". ".join(part for part in (specialist.name, specialist.about, whose, suits) if part)
 
 
 def _elsewhere(models: Sequence[Suited]) -> str:
-    return f"suits {', '.join(model.name for model in models[:_MOST_NAMED])}" if models else ""
+    names = ", ".join(model.name for model in models[:_MOST_NAMED])
+    return tr("suits {models}", models=names) if models else ""
 
 
 def imported(done: Sequence[Imported]) -> tuple[str, str]:
     """Return what came from files, and what of them was not taken along."""
     if len(done) == 1:
-        return f"“{done[0].specialist.name}” is one of yours now.", left_out(done[0].left_out)
+        title = tr("“{name}” is one of yours now.", name=done[0].specialist.name)
+        return title, left_out(done[0].left_out)
     texts = [f"{one.specialist.name}: {left_out(one.left_out)}" for one in done if one.left_out]
     more = len(texts) - _MOST_NAMED
-    rest = [f"Of {more:,} more, too, not all was taken along."] if more > 0 else []
-    return f"{len(done):,} specialists are yours now.", " ".join([*texts[:_MOST_NAMED], *rest])
+    if more > 0:
+        rest = trn(
+            "Of {n} more, too, not all was taken along.",
+            "Of {n} more, too, not all was taken along.",
+            more,
+        )
+        texts[_MOST_NAMED:] = [rest]
+    title = trn("{n} specialist is yours now.", "{n} specialists are yours now.", len(done))
+    return title, " ".join(texts)
 
 
 def copy_name(name: str, taken: Sequence[str], longest: int) -> str:
     """Return a name for a copy that no other one has."""
     number, made = 1, ""
     while not made or made in taken:
-        ending = " copy" if number == 1 else f" copy {number}"
+        ending = tr(" copy") if number == 1 else tr(" copy {number}", number=number)
         made, number = name[: longest - len(ending)].rstrip() + ending, number + 1
     return made
 
@@ -95,27 +115,31 @@ def copy_name(name: str, taken: Sequence[str], longest: int) -> str:
 def facts(specialist: Specialist) -> Iterator[tuple[str, str]]:
     """Yield what a specialist binds besides its instructions and steps: title and words."""
     if specialist.fields:
-        yield "You choose", "\n".join(_field(each) for each in specialist.fields)
+        yield tr("You choose"), "\n".join(_field(each) for each in specialist.fields)
     if specialist.opening:
-        yield "In the empty message box", specialist.opening
+        yield tr("In the empty message box"), specialist.opening
     if words := settings(specialist.settings):
-        yield "Settings", words
+        yield tr("Settings"), words
     if words := offered(specialist):
-        yield "A new chat offers it", words
+        yield tr("A new chat offers it"), words
 
 
 def _field(field: Field) -> str:
-    choices = ", ".join(field.choices) or "anything"
-    usual = f" ({field.default} unless you choose)" if field.default else ""
-    return f"{field.label}: {choices}{usual}"
+    said = {"label": field.label, "choices": ", ".join(field.choices) or tr("anything")}
+    if field.default:
+        return tr("{label}: {choices} ({usual} unless you choose)", **said, usual=field.default)
+    return tr("{label}: {choices}", **said)
 
 
 def offered(specialist: Specialist) -> str:
     """Return what makes a new chat offer it."""
-    shapes = {"code": "looks like code", "long": "is long"}
-    said = f"says {', '.join(f'“{word}”' for word in specialist.words)}"
+    shapes = {"code": tr("looks like code"), "long": tr("is long")}
+    said = tr("says {words}", words=", ".join(tr("“{word}”", word=one) for one in specialist.words))
     parts = [*([said] if specialist.words else ()), *(shapes[one] for one in specialist.shapes)]
-    return f"When the first message {' or '.join(parts)}" if parts else ""
+    if not parts:
+        return ""
+    does = reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), parts)
+    return tr("When the first message {does}", does=does)
 
 
 def elsewhere(models: Sequence[Suited]) -> str:
@@ -131,25 +155,34 @@ def settings(chosen: ChatSettings) -> str:
 
 def _settings(chosen: ChatSettings) -> Iterator[str]:
     if chosen.thinking is not None:
-        yield "thinks first" if chosen.thinking else "answers without thinking"
+        yield tr("thinks first") if chosen.thinking else tr("answers without thinking")
     if chosen.thinking_budget:
-        yield f"thinks for {chosen.thinking_budget:,} tokens at most"
+        yield trn(
+            "thinks for {n} token at most", "thinks for {n} tokens at most", chosen.thinking_budget
+        )
     if chosen.json_schema.strip():
-        yield "answers as JSON" + ("" if chosen.json_schema == ANY_JSON else " by a schema")
+        any_json = chosen.json_schema == ANY_JSON
+        yield tr("answers as JSON") if any_json else tr("answers as JSON by a schema")
     elif chosen.grammar.strip():
-        yield "answers by a grammar"
+        yield tr("answers by a grammar")
     for name, words in _SAMPLING:
         value = getattr(chosen, name)
         if value is not None:
-            yield f"{words} {value:g}"
+            yield tr(words, value=_number(value))
     if chosen.context:
-        yield f"{chosen.context:,} tokens of context"
+        yield trn("{n} token of context", "{n} tokens of context", chosen.context)
     if chosen.overflow:
-        yield f"when the chat is full, {_OVERFLOW[chosen.overflow]}"
+        yield tr(_OVERFLOW[chosen.overflow])
     if chosen.adapters:
-        yield f"{len(chosen.adapters)} adapter{'' if len(chosen.adapters) == 1 else 's'}"
+        yield trn("{n} adapter", "{n} adapters", len(chosen.adapters))
+
+
+def _number(value: float) -> str:
+    """Return a value with as many decimals as it has, its thousands not apart."""
+    plain = f"{value:g}"
+    return plain.replace(".", amount(0, 1)[1]) if "." in plain else plain
 
 
 def step_title(number: int, step: Step) -> str:
     """Return the title of a step."""
-    return f"{number}. {step.name}" if step.name else f"Step {number}"
+    return f"{number}. {step.name}" if step.name else tr("Step {number}", number=number)

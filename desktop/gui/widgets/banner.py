@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets.buttons import Button
 from desktop.gui.widgets.labels import Label
@@ -69,9 +70,9 @@ class Banner(QFrame):
         self.text = Label(theme, text, role="muted", wrap=True)
         self.details = Label(theme, details, kind="small", role="muted", wrap=True, selectable=True)
         self.buttons = [self._action(label, function) for label, function in actions]
-        self._more = Button(theme, "More", kind="quiet", on_click=self._toggle_details)
+        self._more = Button(theme, tr("More"), kind="quiet", on_click=self._toggle_details)
         self._close = Button(
-            theme, "Dismiss", kind="icon", icon="x", icon_size=16, on_click=self.dismiss
+            theme, tr("Dismiss"), kind="icon", icon="x", icon_size=16, on_click=self.dismiss
         )
         self._build()
         # Not before they have their place: shown without one they would be windows for a moment,
@@ -140,7 +141,7 @@ class Banner(QFrame):
 
     def _toggle_details(self) -> None:
         self.details.setVisible(self.details.isHidden())
-        self._more.set_text("More" if self.details.isHidden() else "Less")
+        self._more.set_text(tr("More") if self.details.isHidden() else tr("Less"))
 
     def _recolour(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -106,6 +106,10 @@ class Bar(QProgressBar):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw groove, filled part and mark."""
         painter = QPainter(self)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # It fills in the direction of reading.
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         top = (self.height() - self._height) / 2

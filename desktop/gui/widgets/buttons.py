@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
+from desktop.core.language import amount, tr
 from desktop.gui import comfort
 from desktop.gui.widgets.labels import plain_tip
 
@@ -193,6 +194,7 @@ class BadgeButton(Button):
     """
 
     _number = 0
+    _plain_name = ""
 
     def set_badge(self, number: int, spoken: str) -> None:
         """Show a number; 0 takes it away.
@@ -203,8 +205,9 @@ class BadgeButton(Button):
         """
         if number != self._number:
             self._number = number
-            name = self.accessibleName().partition(",")[0]
-            self.setAccessibleName(f"{name}, {number} {spoken}" if number else name)
+            name = self._plain_name = self._plain_name or self.accessibleName()
+            told = tr("{name}, {number} {what}", name=name, number=amount(number), what=spoken)
+            self.setAccessibleName(told if number else name)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -213,7 +216,7 @@ class BadgeButton(Button):
         if not self._number:
             return
         # On an icon there is little room, and the icon must stay known.
-        words = "9+" if self._bare and self._number > _MOST_ON_ICON else f"{self._number}"
+        words = "9+" if self._bare and self._number > _MOST_ON_ICON else amount(self._number)
         font, height = self._theme.font("small"), _BADGE_HEIGHT
         if self._bare:
             height = _SMALL_BADGE
@@ -225,6 +228,7 @@ class BadgeButton(Button):
         else:
             pill.moveCenter(self.rect().center())
             pill.moveRight(self.rect().right() - _BADGE_RIGHT)
+        pill = QStyle.visualRect(self.layoutDirection(), self.rect(), pill)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

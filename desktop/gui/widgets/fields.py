@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QSpinBox,
+    QStyle,
     QStyledItemDelegate,
     QWidget,
 )
@@ -190,6 +191,9 @@ class Switch(QCheckBox):
         """Draw groove, knob and, with focus, the ring."""
         theme, on = self._theme, self.isChecked()
         painter = QPainter(self)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         groove = QRectF(3, (self.height() - _SWITCH.height()) / 2, _SWITCH.width(), 20)
         if not self.isEnabled():
@@ -211,7 +215,9 @@ class Switch(QCheckBox):
 def _draw_icon(widget: QWidget, theme: Theme, name: str, left: int, top: int, size: int) -> None:
     role = "text" if widget.isEnabled() else "muted"
     pixmap = theme.pixmap(name, role, size, widget.devicePixelRatioF())
-    QPainter(widget).drawPixmap(QRect(left, top, size, size), pixmap)
+    place = QRect(left, top, size, size)
+    place = QStyle.visualRect(widget.layoutDirection(), widget.rect(), place)
+    QPainter(widget).drawPixmap(place, pixmap)
 
 
 def _draw_steps(widget: QWidget, theme: Theme) -> None:

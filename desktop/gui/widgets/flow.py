@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QStyle
 
 from desktop.gui.theme import SMALL
 
@@ -17,7 +17,7 @@ class Flow(QLayout):
     """Puts widgets side by side at their own width, and below each other in a narrow window.
 
     Args:
-        widgets: from left to right.
+        widgets: in the direction of reading.
         spacing: between them, in pixels.
     """
 
@@ -87,7 +87,9 @@ class Flow(QLayout):
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, line = rect.left(), top + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                parent = self.parentWidget()
+                way = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+                item.setGeometry(QStyle.visualRect(way, rect, QRect(QPoint(left, top), size)))
             left += size.width() + self.spacing()
             line = max(line, size.height())
         return top + line - rect.top()

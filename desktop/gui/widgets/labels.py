@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from desktop.gui import direction
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -99,7 +101,7 @@ class ElidedLabel(Label):
             self.setToolTip(tip)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.drawText(self.rect(), self.alignment(), direction.isolated(shown))
 
 
 def plain_tip(text: str) -> str:

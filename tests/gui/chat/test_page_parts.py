@@ -122,7 +122,7 @@ def test_the_newest_marks_are_shown_whatever_is_under_way(
     qtbot: QtBot, transcript: Transcript
 ) -> None:
     def mark(kind: str) -> Callable[[int], Note]:
-        return lambda number: notes.mark(kind, number)
+        return lambda number: notes.sent_as(kind, number)
 
     entries = [Entry(number, person=False, text="Words. " * 40) for number in range(1, 81)]
     transcript.show_messages(entries, more=False)

@@ -125,7 +125,7 @@ def test_a_footnote_nobody_refers_to_leads_nowhere(qtbot: QtBot, transcript: Tra
 
 def test_what_nobody_wrote_is_not_copied(qtbot: QtBot, transcript: Transcript) -> None:
     place = notes.place(2, (1, 2, 3))
-    mark = notes.mark("pinned", 2)
+    mark = notes.sent_as("pinned", 2)
     speed = ((Span("14 t/s"), "meta"),)
     why = ((Span(" · "), "meta"), (Span("Why is it slow?", link="goldcrest:why/2"), "quiet"))
     note = notes.joined(place, notes.joined(mark, (*speed, *why)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 from desktop.core.chat.adapter_files import adapter_problem
 from desktop.core.chat.chat_settings import MOST_ADAPTERS, STRONGEST_ADAPTER
 from desktop.core.engine.values import Adapter
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.chat.options.parts import Section, note, show_note
 from desktop.gui.theme import SMALL
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_HELP: Final = "Small GGUF files (LoRA) that change how a model writes or what it knows."
+_HELP: Final = mark("Small GGUF files (LoRA) that change how a model writes or what it knows.")
 _STEP: Final = 0.1
 
 
@@ -46,17 +47,21 @@ class AdapterRow(QWidget):
         label.setToolTip(plain_tip(clean(str(adapter.path))))
         self.scale = DecimalField(
             theme,
-            f"Strength of {name}",
+            tr("Strength of {name}", name=name),
             minimum=-STRONGEST_ADAPTER,
             maximum=STRONGEST_ADAPTER,
             step=_STEP,
         )
         self.scale.setDecimals(2)
-        self.scale.setToolTip("How strongly it changes the model: 1 as it was made, 0 not at all")
+        self.scale.setToolTip(
+            tr("How strongly it changes the model: 1 as it was made, 0 not at all")
+        )
         with QSignalBlocker(self.scale):
             self.scale.setValue(adapter.scale)
         self.scale.valueChanged.connect(self.scaled)
-        self.remove = Button(theme, f"Remove {name}", kind="icon", icon="x", icon_size=16)
+        self.remove = Button(
+            theme, tr("Remove {name}", name=name), kind="icon", icon="x", icon_size=16
+        )
         self.remove.clicked.connect(self.removed)
         self.note = note(theme)
         grid = QGridLayout(self)
@@ -85,15 +90,15 @@ class Adapters(Section):
     """
 
     def __init__(self, theme: Theme, tasks: Tasks) -> None:
-        super().__init__(theme, "Adapters")
+        super().__init__(theme, tr("Adapters"))
         self._tasks = tasks
         self._architecture: str | None = None
         self._adapters: tuple[Adapter, ...] = ()
         self.rows: list[AdapterRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(SMALL)
-        self.note = note(theme, _HELP)
-        self.add = Button(theme, "Add an adapter…", icon="plus", on_click=self._choose_file)
+        self.note = note(theme, tr(_HELP))
+        self.add = Button(theme, tr("Add an adapter…"), icon="plus", on_click=self._choose_file)
         self.column.addLayout(self._list)
         self.column.addWidget(self.note)
         self.column.addWidget(self.add)
@@ -146,7 +151,7 @@ class Adapters(Section):
                 row.removed.connect(self._remove)
                 self._list.addWidget(row)
             self._check()
-        show_note(self.note, "" if self.rows else _HELP)
+        show_note(self.note, "" if self.rows else tr(_HELP))
         self.add.setEnabled(len(self.rows) < MOST_ADAPTERS)
 
     def _scale(self, scale: float) -> None:
@@ -175,9 +180,9 @@ class Adapters(Section):
             self._tasks.run(lambda: [adapter_problem(one, architecture) for one in paths], show)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Add an adapter", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr("Add an adapter"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Adapters (*.gguf *.GGUF)", "All files (*)"])
+        dialog.setNameFilters([tr("Adapters (*.gguf *.GGUF)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.offer(Path(path).absolute()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

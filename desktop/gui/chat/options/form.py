@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.chat.chat_settings import ANY_JSON, LONGEST_TEXT
 from desktop.core.chat.forms import grammar_problem, schema_problem
+from desktop.core.language import mark, tr
 from desktop.gui.chat.options.parts import Cell, Section, TextBox, note, show_note
 from desktop.gui.widgets import Button, Select
 
@@ -20,18 +21,21 @@ if TYPE_CHECKING:
 
 Mode = Literal["free", "json", "schema", "grammar"]
 
-_NAMES: Final = {"schema": "JSON schema", "grammar": "Grammar"}
+_NAMES: Final = {"schema": mark("JSON schema"), "grammar": mark("Grammar")}
+_LOAD: Final = {"schema": mark("Load a JSON schema"), "grammar": mark("Load a Grammar")}
 _FILTERS: Final = {
-    "schema": "JSON schemas (*.json *.JSON)",
-    "grammar": "Grammars (*.gbnf *.GBNF *.txt)",
+    "schema": mark("JSON schemas (*.json *.JSON)"),
+    "grammar": mark("Grammars (*.gbnf *.GBNF *.txt)"),
 }
 _EMPTY: Final = {
-    "schema": "Write or paste a JSON schema, or load one. Until then replies are free text.",
-    "grammar": "Write or paste a grammar, or load one. Until then replies are free text.",
+    "schema": mark("Write or paste a JSON schema, or load one. Until then replies are free text."),
+    "grammar": mark("Write or paste a grammar, or load one. Until then replies are free text."),
 }
 _FINE: Final = {
-    "schema": "Replies follow this schema. What a model cannot be held to is said at sending.",
-    "grammar": "Replies follow this grammar. A mistake in it is said at sending.",
+    "schema": mark(
+        "Replies follow this schema. What a model cannot be held to is said at sending."
+    ),
+    "grammar": mark("Replies follow this grammar. A mistake in it is said at sending."),
 }
 
 
@@ -51,19 +55,23 @@ class AnswerAs(Section):
         self._checks = 0
         self.way = Select(
             theme,
-            "Answer as",
+            tr("Answer as"),
             [
-                ("Free text", "free"),
-                ("JSON", "json"),
-                ("JSON by this schema", "schema"),
-                ("By this grammar (GBNF)", "grammar"),
+                (tr("Free text"), "free"),
+                (tr("JSON"), "json"),
+                (tr("JSON by this schema"), "schema"),
+                (tr("By this grammar (GBNF)"), "grammar"),
             ],
         )
-        self.cell = Cell(theme, "Answer as", self.way, lambda: self.way.choose("free"), title=True)
+        self.cell = Cell(
+            theme, tr("Answer as"), self.way, lambda: self.way.choose("free"), title=True
+        )
         self.text = TextBox(theme, "", lines=8, code=True)
         self.text.setLineWrapMode(TextBox.LineWrapMode.NoWrap)
         self.note = note(theme)
-        self.load = Button(theme, "Load from a file…", icon="folder", on_click=self._choose_file)
+        self.load = Button(
+            theme, tr("Load from a file…"), icon="folder", on_click=self._choose_file
+        )
         for widget in (self.cell, self.text, self.note, self.load):
             self.column.addWidget(widget)
         self.way.currentIndexChanged.connect(self._choose)
@@ -107,7 +115,7 @@ class AnswerAs(Section):
         self.cell.show_set(is_set=mode != "free")
         with_text = mode in _NAMES
         if with_text:
-            self.text.setAccessibleName(_NAMES[mode])
+            self.text.setAccessibleName(tr(_NAMES[mode]))
             self.text.show_text(self._texts.get(mode, ""))
         self.text.setVisible(with_text)
         self.load.setVisible(with_text)
@@ -118,10 +126,12 @@ class AnswerAs(Section):
         self._checks += 1
         number, mode, text = self._checks, self._mode, self.text.toPlainText()
         if mode not in _NAMES:
-            plain = "Any JSON object. A schema says more closely which." if mode == "json" else ""
+            plain = (
+                tr("Any JSON object. A schema says more closely which.") if mode == "json" else ""
+            )
             show_note(self.note, plain)
         elif not text.strip():
-            show_note(self.note, _EMPTY[mode])
+            show_note(self.note, tr(_EMPTY[mode]))
         else:
             check = schema_problem if mode == "schema" else grammar_problem
             self._tasks.run(
@@ -132,13 +142,13 @@ class AnswerAs(Section):
     def _checked(self, number: int, problem: str) -> None:
         if number == self._checks:
             role = "warning" if problem else "muted"
-            show_note(self.note, problem or _FINE[self._mode], role)
+            show_note(self.note, problem or tr(_FINE[self._mode]), role)
 
     def _choose_file(self) -> None:
         mode = self._mode
-        dialog = QFileDialog(self.window(), f"Load a {_NAMES[mode]}", str(Path.home()))
+        dialog = QFileDialog(self.window(), tr(_LOAD[mode]), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([_FILTERS[mode], "All files (*)"])
+        dialog.setNameFilters([tr(_FILTERS[mode]), tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self._load_file(mode, path))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -152,7 +162,7 @@ class AnswerAs(Section):
         if text is None:
             self._checks += 1
             show_note(
-                self.note, "That file cannot be read, or is no text of up to 1 MB.", "warning"
+                self.note, tr("That file cannot be read, or is no text of up to 1 MB."), "warning"
             )
             return
         self.text.setPlainText(text)

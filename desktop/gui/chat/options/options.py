@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from desktop.core.chat.asking import ask
 from desktop.core.chat.chat_settings import ChatSettings
+from desktop.core.language import mark, tr
 from desktop.gui.chat.options.desk import Desk
 from desktop.gui.commands.command import Command
 from desktop.gui.commands.table import keys_of
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 KEYS: Final = keys_of("chat.options")
 
-_NAME: Final = "Options of this chat"
+_NAME: Final = mark("Options of this chat")
 _WIDTH: Final = 328
 #: With less room for the conversation the panel lies over it, and over all of it where what is
 #: left to be seen would be only a strip.
@@ -48,7 +49,7 @@ class OptionsButton(Button):
     """
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, _NAME, kind="icon", icon="sliders-horizontal", shortcut=KEYS)
+        super().__init__(theme, tr(_NAME), kind="icon", icon="sliders-horizontal", shortcut=KEYS)
         self._dot_theme = theme
         self._is_set = False
         self.setCheckable(True)
@@ -57,7 +58,9 @@ class OptionsButton(Button):
         """Show whether something is set."""
         if is_set != self._is_set:
             self._is_set = is_set
-            self.setAccessibleName(f"{_NAME}, some are set" if is_set else _NAME)
+            self.setAccessibleName(
+                tr("Options of this chat, some are set") if is_set else tr(_NAME)
+            )
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -69,7 +72,8 @@ class OptionsButton(Button):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._dot_theme.role("accent"))
-        painter.drawEllipse(self.width() - _DOT - 3, 3, _DOT, _DOT)
+        place = QRect(self.width() - _DOT - 3, 3, _DOT, _DOT)
+        painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
 
 class ChatOptions(QObject):
@@ -164,7 +168,7 @@ class ChatOptions(QObject):
             self.panel.setEnabled(usable)
 
     def lie_beside(self, layout: QBoxLayout) -> None:
-        """Take the right side of this layout, where there is room."""
+        """Take the end of the lines of this layout, where there is room."""
         self._beside = layout
 
     def place(self) -> None:
@@ -175,12 +179,15 @@ class ChatOptions(QObject):
         area = beside.geometry()
         open_beside = not panel.isHidden() and area.width() - _WIDTH >= _LEAST_BESIDE
         margins = beside.contentsMargins()
-        margins.setRight(_WIDTH if open_beside else 0)
+        taken = _WIDTH if open_beside else 0
+        # A layout turns around what is in it, but not its margins.
+        right_to_left = panel.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        (margins.setLeft if right_to_left else margins.setRight)(taken)
         beside.setContentsMargins(margins)
         width = _WIDTH if area.width() - _WIDTH >= _LEAST_STRIP else area.width()
-        corner = QPoint(area.right() + 1 - width, area.top())
         height = cast("QWidget", self.parent()).height() - area.top()
-        panel.setGeometry(QRect(corner.x(), corner.y(), width, height))
+        left = area.left() if right_to_left else area.right() + 1 - width
+        panel.setGeometry(QRect(left, area.top(), width, height))
         panel.raise_()
         beside.activate()
         self.placed.emit()

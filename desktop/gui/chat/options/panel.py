@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.core.chat.chat_settings import ChatSettings
+from desktop.core.language import tr
 from desktop.gui.chat.options.adapters import Adapters
 from desktop.gui.chat.options.form import AnswerAs
 from desktop.gui.chat.options.sections import Context, Instructions, Thinking
@@ -47,7 +48,7 @@ class OptionsPanel(QFrame):
         super().__init__(parent)
         self._desk, self._theme = desk, theme
         self.setObjectName("chatOptions")
-        self.setAccessibleName("Options of this chat")
+        self.setAccessibleName(tr("Options of this chat"))
         self.instructions = Instructions(theme)
         self.thinking = Thinking(theme)
         self.form = AnswerAs(theme, tasks)
@@ -62,8 +63,8 @@ class OptionsPanel(QFrame):
             self.writing,
             self.adapters,
         )
-        self.reset = Button(theme, "Reset all", kind="quiet", on_click=self._reset)
-        self.close_button = Button(theme, "Close", kind="icon", icon="x", icon_size=16)
+        self.reset = Button(theme, tr("Reset all"), kind="quiet", on_click=self._reset)
+        self.close_button = Button(theme, tr("Close"), kind="icon", icon="x", icon_size=16)
         self.close_button.clicked.connect(self.close_asked)
         self._build()
         for section in self.sections:
@@ -108,13 +109,13 @@ class OptionsPanel(QFrame):
         top = QHBoxLayout()
         top.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         top.setSpacing(TINY)
-        top.addWidget(Label(self._theme, "This chat", kind="heading"), 1)
+        top.addWidget(Label(self._theme, tr("This chat"), kind="heading"), 1)
         top.addWidget(self.reset)
         top.addWidget(self.close_button)
         column = QVBoxLayout()
         column.setContentsMargins(MEDIUM, SMALL + TINY, MEDIUM, LARGE)
         column.setSpacing(MEDIUM)
-        words = "Only for this chat, from the next message on."
+        words = tr("Only for this chat, from the next message on.")
         column.addWidget(Label(self._theme, words, kind="small", role="muted", wrap=True))
         for number, section in enumerate(self.sections):
             if number:

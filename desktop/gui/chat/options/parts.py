@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.language import tr
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import Button, Label, SectionTitle
 
@@ -83,7 +84,12 @@ class Cell(QWidget):
         # The panel's width counts, not that of the longest choice.
         control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.reset = Button(
-            theme, f"Reset {label}", kind="icon", icon="rotate-ccw", icon_size=16, on_click=reset
+            theme,
+            tr("Reset {label}", label=label),
+            kind="icon",
+            icon="rotate-ccw",
+            icon_size=16,
+            on_click=reset,
         )
         # Nothing moves when it comes and goes.
         policy = self.reset.sizePolicy()

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker
 
 from desktop.core.chat.chat_settings import MOST_BUDGET
+from desktop.core.language import amount, mark, tr, trn
 from desktop.gui.chat.options.parts import Cell, Section, TextBox, note, show_note
+from desktop.gui.errors import inside
 from desktop.gui.widgets import NumberField, Select
 
 if TYPE_CHECKING:
@@ -17,17 +19,21 @@ if TYPE_CHECKING:
 
 _BUDGET_STEP: Final = 256
 _WAYS: Final = {"usual": None, "on": True, "off": False}
-_AS_SET: Final = "As in the settings"
-_POLICIES: Final = {"drop": "leave out", "summarise": "summarise", "stop": "do not send"}
+_AS_SET: Final = mark("As in the settings")
+_POLICIES: Final = {
+    "drop": mark("leave out"),
+    "summarise": "summarise",
+    "stop": mark("do not send"),
+}
 
 
 class Instructions(Section):
     """What the model is told before the chat."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Instructions")
-        self.text = TextBox(theme, "Instructions", lines=4)
-        self.text.setPlaceholderText("What the model should know or keep to in this chat")
+        super().__init__(theme, tr("Instructions"))
+        self.text = TextBox(theme, tr("Instructions"), lines=4)
+        self.text.setPlaceholderText(tr("What the model should know or keep to in this chat"))
         self.text.written.connect(lambda text: self.changed.emit({"system": text}))
         self.column.addWidget(self.text)
 
@@ -49,17 +55,23 @@ class Thinking(Section):
         self._settings: ChatSettings | None = None
         self.way = Select(
             theme,
-            "Thinking",
-            [("As the model does", "usual"), ("Think first", "on"), ("Answer at once", "off")],
+            tr("Thinking"),
+            [
+                (tr("As the model does"), "usual"),
+                (tr("Think first"), "on"),
+                (tr("Answer at once"), "off"),
+            ],
         )
-        self.budget = NumberField(theme, "Longest thinking", maximum=MOST_BUDGET, step=_BUDGET_STEP)
-        self.budget.setSpecialValueText("No limit")
-        self.budget.setSuffix(" tokens")
+        self.budget = NumberField(
+            theme, tr("Longest thinking"), maximum=MOST_BUDGET, step=_BUDGET_STEP
+        )
+        self.budget.setSpecialValueText(tr("No limit"))
+        self.budget.setSuffix(" " + tr("tokens", "after a number"))
         self.way_cell = Cell(
-            theme, "Thinking", self.way, lambda: self.way.choose("usual"), title=True
+            theme, tr("Thinking"), self.way, lambda: self.way.choose("usual"), title=True
         )
         self.budget_cell = Cell(
-            theme, "Think at most", self.budget, lambda: self.budget.setValue(0)
+            theme, tr("Think at most"), self.budget, lambda: self.budget.setValue(0)
         )
         self.note = note(theme)
         for widget in (self.way_cell, self.budget_cell, self.note):
@@ -99,8 +111,10 @@ class Thinking(Section):
         kind = known.thinking if known else None
         bound = settings is not None and settings.bound
         off = settings is not None and settings.thinking is False
-        usual = "Answer at once" if kind == "switchable" else "As the model does"
-        self.way.setItemText(0, usual if kind != "switchable" else f"As usual: {usual.lower()}")
+        usual = tr("Answer at once") if kind == "switchable" else tr("As the model does")
+        self.way.setItemText(
+            0, usual if kind != "switchable" else tr("As usual: {way}", way=inside(usual))
+        )
         self.way.setEnabled(not bound and kind not in ("never", "always"))
         thinks = kind == "always" or (settings is not None and settings.thinking is True)
         self.budget.setEnabled(not bound and (thinks or (kind is None and not off)))
@@ -111,37 +125,37 @@ def _why(known: Known | None, kind: str | None, *, bound: bool) -> str:
     if known is None:
         return ""
     if kind == "never":
-        return f"{known.name} does not think before it answers."
+        return tr("{model} does not think before it answers.", model=known.name)
     if bound:
-        return "Replies that follow a form come without thinking."
+        return tr("Replies that follow a form come without thinking.")
     if kind == "always":
-        return f"{known.name} always thinks before it answers."
+        return tr("{model} always thinks before it answers.", model=known.name)
     if kind is None:
-        return "This works where the model's own template has a switch for it."
-    return "Thinking takes time, and helps with sums, code and puzzles."
+        return tr("This works where the model's own template has a switch for it.")
+    return tr("Thinking takes time, and helps with sums, code and puzzles.")
 
 
 class Context(Section):
     """How much of the chat the model reads, and what happens when that is full."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Context")
+        super().__init__(theme, tr("Context"))
         self._known: Known | None = None
         self._tokens = 0
-        self.length = Select(theme, "Context length", [(_AS_SET, 0)])
+        self.length = Select(theme, tr("Context length"), [(tr(_AS_SET), 0)])
         self.overflow = Select(
             theme,
-            "When it is full",
+            tr("When it is full"),
             [
-                (_AS_SET, ""),
-                ("Leave out the oldest messages", "drop"),
-                ("Summarise the oldest messages", "summarise"),
-                ("Do not send the message", "stop"),
+                (tr(_AS_SET), ""),
+                (tr("Leave out the oldest messages"), "drop"),
+                (tr("Summarise the oldest messages"), "summarise"),
+                (tr("Do not send the message"), "stop"),
             ],
         )
-        self.length_cell = Cell(theme, "Length", self.length, lambda: self.length.choose(0))
+        self.length_cell = Cell(theme, tr("Length"), self.length, lambda: self.length.choose(0))
         self.overflow_cell = Cell(
-            theme, "When it is full", self.overflow, lambda: self.overflow.choose("")
+            theme, tr("When it is full"), self.overflow, lambda: self.overflow.choose("")
         )
         self.note = note(theme)
         for widget in (self.length_cell, self.note, self.overflow_cell):
@@ -173,22 +187,33 @@ class Context(Section):
         self._known = known
         self._fill()
         if policy := _POLICIES.get(known.overflow):
-            self.overflow.setItemText(0, f"{_AS_SET} ({policy})")
+            self.overflow.setItemText(0, tr("As in the settings ({how})", how=tr(policy)))
         self._show_note()
 
     def _fill(self) -> None:
         known = self._known
-        entries = [(_AS_SET, 0)]
+        entries = [(tr(_AS_SET), 0)]
         if known is not None:
-            usual = f"{known.usual_length:,}"
-            entries = [(f"{_AS_SET} ({usual})" if known.usual else f"Automatic ({usual})", 0)]
+            usual = amount(known.usual_length)
+            automatic = tr("Automatic ({how})", how=usual)
+            entries = [
+                (tr("As in the settings ({how})", how=usual) if known.usual else automatic, 0)
+            ]
             entries += [
-                (f"{one.tokens:,} tokens, needs {one.memory}", one.tokens)
+                (
+                    trn(
+                        "{n} token, needs {memory}",
+                        "{n} tokens, needs {memory}",
+                        one.tokens,
+                        memory=one.memory,
+                    ),
+                    one.tokens,
+                )
                 for one in known.lengths()
             ]
         if self._tokens not in {tokens for _, tokens in entries}:
             # Set with another model, or by a command.
-            entries.append((f"{self._tokens:,} tokens", self._tokens))
+            entries.append((trn("{n} token", "{n} tokens", self._tokens), self._tokens))
             entries.sort(key=lambda entry: entry[1])
         with QSignalBlocker(self.length):
             self.length.clear()
@@ -203,7 +228,12 @@ class Context(Section):
             return
         wanted = tokens or known.usual_length
         if known.trained and wanted > known.trained:
-            text = f"{known.name} reads {known.trained:,} tokens at most, so that is what it gets."
+            text = trn(
+                "{model} reads {n} token at most, so that is what it gets.",
+                "{model} reads {n} tokens at most, so that is what it gets.",
+                known.trained,
+                model=known.name,
+            )
             show_note(self.note, text)
             return
         found = known.length(wanted)
@@ -211,5 +241,7 @@ class Context(Section):
             show_note(self.note, found.problem, "warning")
         else:
             # One that was chosen says so itself.
-            needs = f"Needs {found.memory} of memory with {known.name}."
+            needs = tr(
+                "Needs {memory} of memory with {model}.", memory=found.memory, model=known.name
+            )
             show_note(self.note, "" if tokens else needs)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.core.chat.asking import usual_sampling
 from desktop.core.chat.chat_settings import MOST_SEED, SAMPLING_BOUNDS, ChatSettings
+from desktop.core.language import mark, tr
 from desktop.gui.chat.options.parts import Cell, Section, beside, note
 from desktop.gui.widgets import DecimalField, NumberField
 
@@ -20,38 +21,58 @@ if TYPE_CHECKING:
 
 #: The fields of `ChatSettings` with their names, what they do, and what an arrow key adds.
 _NUMBERS: Final = (
-    ("temperature", "Temperature", "0 always takes the likeliest word; more is livelier.", 0.1),
-    ("top_p", "Top-p", "Of the likeliest words, as many as make up this share; 1 is all.", 0.05),
-    ("top_k", "Top-k", "So many of the likeliest words; 0 is all.", 5),
-    ("min_p", "Min-p", "No word below this share of the likeliest one; 0 is off.", 0.01),
-    ("repeat_penalty", "Repetition", "Over 1 keeps from saying the same again; 1 is off.", 0.05),
+    (
+        "temperature",
+        mark("Temperature"),
+        mark("0 always takes the likeliest word; more is livelier."),
+        0.1,
+    ),
+    (
+        "top_p",
+        mark("Top-p"),
+        mark("Of the likeliest words, as many as make up this share; 1 is all."),
+        0.05,
+    ),
+    ("top_k", mark("Top-k"), mark("So many of the likeliest words; 0 is all."), 5),
+    (
+        "min_p",
+        mark("Min-p"),
+        mark("No word below this share of the likeliest one; 0 is off."),
+        0.01,
+    ),
+    (
+        "repeat_penalty",
+        mark("Repetition"),
+        mark("Over 1 keeps from saying the same again; 1 is off."),
+        0.05,
+    ),
 )
-_SEED_TIP: Final = "The same number throws the same dice for each reply."
+_SEED_TIP: Final = mark("The same number throws the same dice for each reply.")
 
 
 class Writing(Section):
     """Temperature and its kin: what the maker recommends, unless it is changed here."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Writing")
+        super().__init__(theme, tr("Writing"))
         self._known: Known | None = None
         self._settings = ChatSettings()
         self.fields: dict[str, DecimalField | NumberField] = {}
         self.cells: dict[str, Cell] = {}
         for name, label, tip, step in _NUMBERS:
-            self._add(name, label, tip, step)
+            self._add(name, tr(label), tr(tip), step)
         self.seed = QLineEdit()
-        self.seed.setAccessibleName("Seed")
-        self.seed.setPlaceholderText("Random")
-        self.seed.setToolTip(_SEED_TIP)
+        self.seed.setAccessibleName(tr("Seed"))
+        self.seed.setPlaceholderText(tr("Random"))
+        self.seed.setToolTip(tr(_SEED_TIP))
         digits = QRegularExpression(r"\d{0,10}")
         self.seed.setValidator(QRegularExpressionValidator(digits, self.seed))
         self.seed.editingFinished.connect(self._take_seed)
-        self.cells["seed"] = Cell(theme, "Seed", self.seed, partial(self._reset, "seed"))
+        self.cells["seed"] = Cell(theme, tr("Seed"), self.seed, partial(self._reset, "seed"))
         cells = list(self.cells.values())
         for one, other in zip(cells[::2], cells[1::2], strict=True):
             self.column.addLayout(beside(one, other))
-        self.note = note(theme, "What is not changed here is as the model's maker recommends.")
+        self.note = note(theme, tr("What is not changed here is as the model's maker recommends."))
         self.column.addWidget(self.note)
 
     def show_settings(self, settings: ChatSettings) -> None:
