@@ -130,7 +130,9 @@ _ENTRIES: Final = (
     Entry(
         "details.copy", mark("Copy the details of a reply"), _LISTS, ("Return", "Enter"), DETAILS
     ),
-    Entry("quick.go-on", mark("Go on in the main window"), _QUICK, ("Ctrl+Shift+Return",), QUICK),
+    Entry(
+        "quick.go-on", mark("Go on in the main window"), _QUICK, ("Ctrl+Shift+Return",), QUICK
+    ),
     Entry("models.compare", mark("Mark a model for the comparison"), _LISTS, ("C",), MODELS),
     Entry("connections.copy", mark("Copy the chosen connections"), _LISTS, ("@Copy",), CONNECTIONS),
     Entry("link.open", mark("Open the link that is shown"), _LISTS, ("Return", "Enter"), CARD),
