@@ -35,7 +35,7 @@ class Marked(dict[tuple[str, str], str]):
     def __missing__(self, key: tuple[str, str]) -> str:
         return f"⟦{key[0]}⟧"
 
-    def get(self, key: tuple[str, str], default: object = None) -> str:  # type: ignore[override]
+    def get(self, key: tuple[str, str], default: object = None) -> str:
         del default
         return self[key]
 
