@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LONGEST_FACT = 300
 _MB, _GB = 1e6, 1e9
+_REASONS = ("reason", "cause")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,8 @@ def _fact(key: str, value: Fact) -> str:
         return size(value)
     if isinstance(value, float):
         return f"{value:g}"
-    return clean(str(value))
+    # Reasons were marked where they were found: on the wire and in the log they are English.
+    return clean(tr(str(value)) if key in _REASONS else str(value))
 
 
 def _where(facts: dict[str, str]) -> str:
