@@ -282,9 +282,14 @@ class ColumnHeads(QWidget):
         painter.setPen(self._theme.role("muted"))
         base = Qt.AlignmentFlag.AlignVCenter
         if places.wide:
-            painter.drawText(self._over(places.name), base, tr("Model"))
-            painter.drawText(self._over(places.facts), base, tr("Size and memory"))
-            painter.drawText(self._over(places.figure), base, tr("Speed here"))
+            for place, title in (
+                (places.name, tr("Model")),
+                (places.facts, tr("Size and memory")),
+                (places.figure, tr("Speed here")),
+            ):
+                right = Qt.TextElideMode.ElideRight
+                shown = painter.fontMetrics().elidedText(title, right, place.width())
+                painter.drawText(self._over(place), base, shown)
         width = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._line)
         left = max(places.comfortable_x - width // 2, PADDING - self._left)
         words = QRect(left, 0, width + 1, self.height())
