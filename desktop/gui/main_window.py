@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
             self._actions.mark((chat,), unread=True)
 
     def _show_title(self) -> None:
-        title = tr(TITLES.get(self.page_name, ""))
+        title = tr(TITLES[self.page_name]) if self.page_name in TITLES else ""
         if self.page_name == "chat":
             title = self.frame.sidebar.title_of(self._conversation)
             if self.chat is not None and self._conversation is not None and title:

@@ -136,6 +136,6 @@ class Palette(Sheet):
 def _row(found: Found) -> Row:
     item = found.item
     # Most lines are actions, and saying so at each would be noise.
-    note = "" if item.keys or item.kind == items.ACTION else tr(item.kind)
+    note = "" if item.keys or item.kind == items.ACTION else items.kind_of(item)
     keys = (item.keys,) if item.keys else ()
     return Row(item.title, found.places, item.icon, note, keys)
