@@ -9,7 +9,9 @@ from desktop.core import setting_checks
 
 Value = str | int | float | bool | tuple[str, ...]
 _USUAL_CONTEXT: Final = 4096
-Kind = Literal["choice", "folder", "folders", "model", "integer", "number", "switch", "text"]
+Kind = Literal[
+    "choice", "folder", "folders", "model", "integer", "number", "switch", "text", "dictionary"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,13 @@ class Settings:
         "Appearance",
         choices=("enter", "ctrl-enter"),
         choice_labels=("Enter", "Ctrl+Enter"),
+    )
+    spell_check: str = _setting(
+        "auto",
+        "dictionary",
+        "Check spelling",
+        "Underline words that the system's dictionary does not have.",
+        "Writing",
     )
     quick_ask: bool = _setting(
         False,

@@ -15,7 +15,7 @@ WINDOW, CHAT, WRITING, CONVERSATION = "window", "chat", "writing", "conversation
 LIST, FOUND, MODELS, CONNECTIONS, CARD, CODE = (
     *("list", "found", "models", "connections", "card", "code"),
 )
-SPECIALISTS, QUICK = "specialists", "quick"
+SPECIALISTS, QUICK, PROMPTS = "specialists", "quick", "prompts"
 
 _GENERAL, _PAGES, _VIEW = "Everywhere", "Pages", "View"
 _CHAT, _WRITING, _READING = "In a chat", "Writing a message", "In the conversation"
@@ -68,6 +68,7 @@ _ENTRIES: Final = (
     Entry("page.search", "Search Hugging Face", _PAGES, icon="search"),
     Entry("page.hardware", "Hardware", _PAGES, icon="gauge"),
     Entry("page.disk", "Disk use", _PAGES, icon="hard-drive"),
+    Entry("page.prompts", "Prompts", _PAGES, icon="pen-line"),
     Entry("page.keeping", "Import, export and backups of chats", _PAGES, icon="archive"),
     Entry("sidebar", "Show or hide the sidebar", _VIEW, ("Ctrl+B",), icon="panel-left"),
     Entry("zoom.in", "Larger text", _VIEW, ("Ctrl++", "Ctrl+="), icon="zoom-in"),
@@ -88,6 +89,16 @@ _ENTRIES: Final = (
     Entry("chat.stop", "Stop the reply, or leave the editing", _CHAT, ("Esc",), CHAT, "square"),
     Entry("write.send", "Send", _WRITING, ("Return",), WRITING),
     Entry("write.line", "New line", _WRITING, ("Shift+Return",), WRITING),
+    Entry(
+        "write.earlier", "Earlier messages", _WRITING, ("Up",), WRITING, note="in an empty field"
+    ),
+    Entry("write.later", "Back to what you were writing", _WRITING, ("Down",), WRITING),
+    Entry(
+        *("write.prompts", "Put in a prompt", _WRITING, ("/",), WRITING),
+        note="at the start of a message",
+    ),
+    Entry("write.blank", "Next blank of a prompt", _WRITING, ("Tab",), WRITING),
+    Entry("write.blank-before", "Blank before it", _WRITING, ("Shift+Tab",), WRITING),
     Entry("read.copy", "Copy", _READING, ("@Copy",), CONVERSATION),
     Entry("read.markdown", "Copy as markdown", _READING, ("Ctrl+Shift+C",), CONVERSATION),
     Entry("read.all", "Select all", _READING, ("@SelectAll",), CONVERSATION),
@@ -104,6 +115,7 @@ _ENTRIES: Final = (
     Entry("list.fold", "Open or close a folder", _LIST, ("Right", "Left"), LIST),
     Entry("specialists.new", "New specialist", _LISTS, ("Ins",), SPECIALISTS, "plus"),
     Entry("specialists.copy", "Copy this specialist", _LISTS, ("Ctrl+D",), SPECIALISTS, "copy"),
+    Entry("prompts.new", "New prompt", _LISTS, ("Ins",), PROMPTS, "plus"),
     Entry("details.copy", "Copy the details of a reply", _LISTS, ("Return", "Enter"), CARD),
     Entry("quick.go-on", "Go on in the main window", _QUICK, ("Ctrl+Return",), QUICK),
     Entry("models.compare", "Mark a model for the comparison", _LISTS, ("C",), MODELS),

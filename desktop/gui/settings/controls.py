@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.settings import Setting, Value
+    from desktop.gui.settings.dictionaries import Dictionaries
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -52,6 +53,9 @@ class Control(QWidget):
 
     def show_models(self, models: Sequence[tuple[str, str]]) -> None:
         """Take the installed models, (name, id) each; most controls do not care."""
+
+    def show_dictionaries(self, found: Dictionaries) -> None:
+        """Take the dictionaries that the system has; most controls do not care."""
 
 
 class ChoiceControl(Control):
@@ -266,6 +270,10 @@ _KINDS: dict[str, Callable[[Theme, Setting], Control]] = {
 
 def control_for(theme: Theme, tasks: Tasks, setting: Setting) -> Control:
     """Return the control for a setting of any kind."""
+    if setting.kind == "dictionary":
+        from desktop.gui.settings.dictionaries import DictionaryControl
+
+        return DictionaryControl(theme, setting)
     if setting.kind in ("folder", "folders"):
         from desktop.gui.settings.folders import FolderControl, FoldersControl
 

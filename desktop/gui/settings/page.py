@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import __version__
+from desktop.core.language import tr
 from desktop.core.paths import PROGRAM
 from desktop.core.settings import SETTINGS
 from desktop.gui.errors import show_error
 from desktop.gui.settings.controls import Control, control_for
+from desktop.gui.settings.dictionaries import read as read_dictionaries
 from desktop.gui.settings.token import TokenRow
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import (
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from desktop.core.library import Installed
     from desktop.core.settings import Setting, Settings, Value
     from desktop.gui.bridge import Bridge
+    from desktop.gui.settings.dictionaries import Dictionaries
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -95,6 +98,7 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         self.token.look()
         self._tasks.run(self._services.library.offered, self._show_models, self._no_models)
+        self._tasks.run(partial(read_dictionaries, self._services.speller), self._show_dictionaries)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put controls beside their words, or below them where there is no room."""
@@ -121,6 +125,11 @@ class SettingsPage(QWidget):
         keeping = partial(self.page_requested.emit, "keeping")
         self.keeping = ShortButton(self._theme, "Import, export and backups…", on_click=keeping)
         column.addWidget(self.keeping, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(MEDIUM)
+        column.addWidget(SectionTitle(self._theme, tr("Your prompts")))
+        prompts = partial(self.page_requested.emit, "prompts")
+        self.prompts = ShortButton(self._theme, tr("Manage prompts…"), on_click=prompts)
+        column.addWidget(self.prompts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, "About"))
         column.addWidget(self._about())
@@ -253,6 +262,10 @@ class SettingsPage(QWidget):
         models = [(model.name, model.id) for model in installed]
         for control in self.controls.values():
             control.show_models(models)
+
+    def _show_dictionaries(self, found: Dictionaries) -> None:
+        for control in self.controls.values():
+            control.show_dictionaries(found)
 
     def _no_models(self, error: Exception) -> None:
         show_error(self.banners, error)

@@ -42,6 +42,11 @@ READ_BY_WIDGETS = {
     "back": "test_esc_closes_then_leads_back",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
+    "write.earlier": "tests/gui/chat/test_recalling.py",
+    "write.later": "tests/gui/chat/test_recalling.py",
+    "write.prompts": "tests/gui/chat/test_slash_menu.py",
+    "write.blank": "tests/gui/chat/test_slash_menu.py",
+    "write.blank-before": "tests/gui/chat/test_slash_menu.py",
     "list.open": "tests/gui/test_chat_list.py",
     "list.fold": "tests/gui/test_chats_order.py",
 }
