@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.fuzzy import match
@@ -31,6 +31,7 @@ _LIST_WIDTH: Final = 320
 #: A narrower page shows the prompt in place of the list.
 _BOTH_FROM: Final = 700
 _WIDEST: Final = 16_777_215
+_NARROWEST: Final = 280
 
 
 class PromptsPage(QWidget):
@@ -237,6 +238,11 @@ class PromptsPage(QWidget):
         self.editor.back.setVisible(narrow)
         self._left.setMinimumWidth(0 if narrow else _LIST_WIDTH)
         self._left.setMaximumWidth(_WIDEST if narrow else _LIST_WIDTH)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room: list and prompt need not be side by side."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _NARROWEST), least.height())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read what has changed while the page was out of sight."""

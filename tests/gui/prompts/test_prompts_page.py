@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget
 
 from desktop.core.prompts.prompt import Prompt
 from desktop.core.prompts.writing import write
@@ -157,16 +157,23 @@ def test_a_taken_name_gets_a_number(page: PromptsPage, services: Services, qtbot
 
 
 def test_a_narrow_page_shows_one_at_a_time(page: PromptsPage, qtbot: QtBot) -> None:
-    page.resize(360, 400)
+    assert page.minimumSizeHint().width() <= 300
+    window = QStackedWidget()
+    window.addWidget(page)
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+    window.resize(360, 400)
+    qtbot.waitUntil(lambda: page.width() == 360)
     assert not page.editor.isVisible()
-    page.activateWindow()
+    window.activateWindow()
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     qtbot.waitUntil(page.editor.isVisible)
     assert not page.list.isVisible()
     QTest.keyClick(page.editor.text, Qt.Key.Key_Escape)
     assert page.list.isVisible()
-    assert page.minimumSizeHint().width() <= 360
+    page.setParent(None)  # both are closed at the end
 
 
 def test_every_control_has_a_name(page: PromptsPage) -> None:

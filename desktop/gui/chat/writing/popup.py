@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 _WIDEST: Final = 460
-_MOST_LINES: Final = 8
+_MOST_LINES: Final = 10
 _LONGEST_NAME: Final = 80
 
 
