@@ -70,6 +70,9 @@ SCREEN_READER_PROGRAMS = {
     "/usr/bin/dbus-daemon": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
+#: What the tests of spelling look words up in, likewise.
+SPELLING_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
+SPELLING_FILES = {"/usr/share/hunspell/en_US.dic": "hunspell-en-us"}
 
 
 def say(text: str) -> None:
@@ -102,15 +105,29 @@ def missing_libraries() -> list[str]:
     """Return the Debian packages of the libraries that Qt needs and that cannot be loaded."""
     if sys.platform != "linux":
         return []
+    packages = unloadable(SYSTEM_LIBRARIES)
+    if not has_fonts():
+        packages.append("fonts-dejavu-core")
+    return packages
+
+
+def unloadable(libraries: dict[str, str]) -> list[str]:
+    """Return the packages of those libraries that cannot be loaded."""
     packages = []
-    for name, package in SYSTEM_LIBRARIES.items():
+    for name, package in libraries.items():
         try:
             ctypes.CDLL(name)
         except OSError:
             packages.append(package)
-    if not has_fonts():
-        packages.append("fonts-dejavu-core")
     return packages
+
+
+def missing_spelling() -> list[str]:
+    """Return the Debian packages of what the tests of spelling look words up in."""
+    if sys.platform != "linux" or shutil.which("apt-get") is None:
+        return []
+    files = [name for path, name in SPELLING_FILES.items() if not Path(path).exists()]
+    return [*unloadable(SPELLING_LIBRARIES), *files]
 
 
 def missing_programs() -> list[str]:
@@ -381,6 +398,8 @@ def test(arguments: list[str]) -> int:
         install_or_name(packages, "Qt's tests need system libraries")
     if packages := missing_programs():
         install_or_name(packages, "The tests with a screen reader need programs")
+    if packages := missing_spelling():
+        install_or_name(packages, "The tests of spelling need a dictionary")
     interpreter = str(environment(".venv", "dev.txt"))
     without_qt = str(environment(".venv-core", "core.txt"))
     pytest, core = ["-m", "pytest", *arguments], [*as_ordinary_user(), without_qt]

@@ -48,10 +48,12 @@ if TYPE_CHECKING:
     from desktop.core.hub.remote import Hub
     from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
+    from desktop.core.prompts.library import Prompts
     from desktop.core.repo_files import RepoFiles, RepoGguf
     from desktop.core.settings_file import SettingsStore
     from desktop.core.specialists.folder import Specialists
     from desktop.core.speed.record import Mode
+    from desktop.core.spelling.speller import Speller
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.kept_settings import KeptSettings
     from desktop.core.store.results import Results
@@ -69,6 +71,8 @@ class Services:
         shelf: the order of the chats.
         unsent: messages that are being written.
         specialists: what takes over a chat for one kind of task.
+        prompts: texts that the person puts into messages.
+        speller: tells which words are misspelt.
         documents: turns files into text, in a process of its own while there are some.
         others: answer beside the usual engine, each in a process of its own while it is used.
         embedder: makes vectors of texts, in a process of its own from the first use on.
@@ -91,6 +95,8 @@ class Services:
     shelf: Shelf
     unsent: Unsent
     specialists: Specialists
+    prompts: Prompts
+    speller: Speller
     results: Results
     documents: Extractor
     kept_speeds: Speeds

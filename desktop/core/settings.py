@@ -75,6 +75,13 @@ class Settings:
         choices=("enter", "ctrl-enter"),
         choice_labels=(mark("Enter"), mark("Ctrl+Enter")),
     )
+    spell_check: str = setting(
+        "auto",
+        "dictionary",
+        mark("Check spelling"),
+        mark("Underline words that the system's dictionary does not have."),
+        mark("Writing"),
+    )
     quick_ask: bool = setting(
         False,
         "switch",

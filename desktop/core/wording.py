@@ -17,6 +17,7 @@ from desktop.core import (
     wording_hub,
     words_of_chats,
     words_of_documents,
+    words_of_prompts,
     words_of_specialists,
 )
 from desktop.core.language import amount, blanks, mark, tr
@@ -58,6 +59,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     **wording_hub.TEMPLATES,
     **words_of_chats.TEMPLATES,
     **words_of_documents.TEMPLATES,
+    **words_of_prompts.TEMPLATES,
     **words_of_specialists.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (

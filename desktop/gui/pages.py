@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 TITLES = {
     "models": mark("Models"),
     "specialists": mark("Specialists"),
+    "prompts": mark("Prompts"),
     "search": mark("Search Hugging Face"),
     "speed": mark("Speed"),
     "downloads": mark("Downloads"),
@@ -34,7 +35,13 @@ TITLES = {
 }
 
 #: Pages that the sidebar shows as another one: those that are reached from it.
-PART_OF = {"search": "models", "disk": "models", "hardware": "speed", "keeping": "settings"}
+PART_OF = {
+    "search": "models",
+    "disk": "models",
+    "hardware": "speed",
+    "keeping": "settings",
+    "prompts": "settings",
+}
 
 
 class Window(Protocol):
@@ -113,6 +120,12 @@ def _specialists(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _prompts(_window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.prompts.page import PromptsPage
+
+    return PromptsPage(*parts)
+
+
 def _search(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.search.page import SearchPage
 
@@ -185,6 +198,7 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "models": _models,
     "first_start": _first_start,
     "specialists": _specialists,
+    "prompts": _prompts,
     "search": _search,
     "speed": _speed,
     "downloads": _downloads,

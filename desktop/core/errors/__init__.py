@@ -121,6 +121,7 @@ from desktop.core.errors.network import (
     ProxyInvalid,
     WrongChecksum,
 )
+from desktop.core.errors.prompts import PromptsFull, PromptsInvalid, PromptsTooNew
 from desktop.core.errors.specialists import (
     SpecialistInvalid,
     SpecialistTooLarge,
@@ -209,6 +210,9 @@ __all__ = [
     "OwnCatalogueInvalid",
     "OwnedElsewhere",
     "PinsTooLong",
+    "PromptsFull",
+    "PromptsInvalid",
+    "PromptsTooNew",
     "ProxyInvalid",
     "ReplyEnded",
     "ReplyUnderWay",

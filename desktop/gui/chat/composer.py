@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.chat.message_edit import MessageEdit
+from desktop.gui.chat.writing.blanks import Blanks
 from desktop.gui.comfort import scaled
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button
@@ -47,6 +48,9 @@ class Composer(QFrame):
     #: This is too much to be pasted into the message, which stays as it was: the text.
     refused = Signal(str)
 
+    #: What was written before an earlier message was shown in its place; None: what is there is.
+    before: str | None = None
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -55,6 +59,7 @@ class Composer(QFrame):
         self._ready = False
         self.setObjectName("composer")
         self.edit = MessageEdit(theme)
+        self.blanks = Blanks(self.edit)
         self.gauge = ContextRing(theme)
         self.button = Button(theme, "Send", kind="round", icon="arrow-up", on_click=self._act)
         self._lay_out()
@@ -102,6 +107,11 @@ class Composer(QFrame):
         """What is written."""
         return self.edit.text
 
+    @property
+    def written(self) -> str:
+        """What the person has written: not what is only looked at."""
+        return self.text if self.before is None else self.before
+
     def set_text(self, text: str) -> None:
         """Put text in, the cursor behind it."""
         self.edit.set_text(text)
@@ -145,6 +155,9 @@ class Composer(QFrame):
 
     def _send(self) -> None:
         if not self.text.strip():
+            return
+        self.before = None
+        if self._ready and self.blanks.hold_back():
             return
         if self._ready:
             self.send_requested.emit(self.text)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from desktop.gui import units
@@ -58,6 +58,10 @@ class MessageEdit(QPlainTextEdit):
 
     #: The person wants to send what is written.
     entered = Signal()
+    #: A key was pressed: its event, which whoever uses it accepts. Nothing else becomes of it then.
+    pressed = Signal(object)
+    #: The menu is about to open: the menu, and a cursor where it was asked for.
+    menu_opening = Signal(object, object)
     #: The keyboard is here, or has gone.
     focused = Signal(bool)
     #: This was not put in, as the message would be longer than can be shown: the text.
@@ -102,8 +106,17 @@ class MessageEdit(QPlainTextEdit):
             self.setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def replace(self, text: str) -> None:
+        """Put text in place of what is written, which one step back brings back again."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.setTextCursor(cursor)
+        self._insert(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Send with Enter, or with Ctrl+Enter alone where people want that."""
+        if self._is_used(event):
+            return
         held, modifier = event.modifiers(), Qt.KeyboardModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         sends = self.sends_plainly or held & modifier.ControlModifier
@@ -111,6 +124,21 @@ class MessageEdit(QPlainTextEdit):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Let Tab lead to other controls, unless somebody uses it here."""
+        key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        return self._is_used(event) or super().focusNextPrevChild(forward)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the menu, to which others add."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        self.menu_opening.emit(menu, cursor)
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Put in the text that is pasted or dropped, unless that is too much."""
@@ -145,6 +173,14 @@ class MessageEdit(QPlainTextEdit):
         """Tell."""
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+    def _is_used(self, event: QKeyEvent) -> bool:
+        """Let others use a key; return whether somebody has."""
+        event.ignore()
+        self.pressed.emit(event)
+        used = event.isAccepted()
+        event.accept()
+        return used
 
     # --- long lines --------------------------------------------------------------------------
 

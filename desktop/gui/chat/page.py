@@ -48,6 +48,8 @@ class ChatPage(PageBody):
     conversation_changed = Signal(object)
     #: The person wants to see models.
     models_requested = Signal()
+    #: Another page of the window is wanted, by its name.
+    page_requested = Signal(str)
 
     def __init__(
         self,
@@ -163,6 +165,7 @@ class ChatPage(PageBody):
         self.transcript.link_activated.connect(self._links.open)
         self.composer.refused.connect(self._refuse_paste)
         self.composer.held.connect(self._say_why_not)
+        self.writing.page_requested.connect(self.page_requested)
         # Elsewhere, as in the field that searches chats, Esc has other meanings.
         stop = Command("chat.stop", self, self._leave, possible=self._can_stop, inside=True)
         self._escape = stop.shortcut

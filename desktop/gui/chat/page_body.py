@@ -27,6 +27,7 @@ from desktop.gui.chat.troubles import Troubles
 from desktop.gui.chat.unsent import UnsentMessages
 from desktop.gui.chat.warm_up import WarmUp
 from desktop.gui.chat.welcome import Welcome
+from desktop.gui.chat.writing.writing import Writing
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import BannerArea, line
 
@@ -68,6 +69,9 @@ class PageBody(FirstFocus):
         self.status = StatusRow(theme)
         self.composer = Composer(theme)
         self.unsent = UnsentMessages(services.unsent, tasks, self.composer, self.replies, self)
+        self.writing = Writing(
+            *(services, tasks, bridge, theme, self.composer, self.unsent, self.banners, self)
+        )
         self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
         self.options = ChatOptions(services, tasks, bridge, theme, self)
         around = self._around(WarmUp(services, tasks, self))

@@ -78,6 +78,7 @@ class Background(QObject):
         self.quick = QuickAsk(self._parts)
         self.quick.continue_asked.connect(self._continue)
         self.quick.models_asked.connect(self._show_models)
+        self.quick.page_asked.connect(self._show_page)
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         self.tray = QSystemTrayIcon(QApplication.windowIcon(), self)
@@ -104,6 +105,10 @@ class Background(QObject):
     def _show_models(self) -> None:
         self._window.come_to_front()
         self._window.show_models()
+
+    def _show_page(self, name: str) -> None:
+        self._window.come_to_front()
+        self._window.show_page(name)
 
     # --- the key -----------------------------------------------------------------------------
 

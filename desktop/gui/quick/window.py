@@ -40,6 +40,8 @@ class QuickAsk(QMainWindow):
     continue_asked = Signal(int)
     #: The person wants to get models.
     models_asked = Signal()
+    #: Another page of the main window is wanted, by its name.
+    page_asked = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -61,6 +63,7 @@ class QuickAsk(QMainWindow):
         self.go_on.clicked.connect(self._go_on)
         self.anew.clicked.connect(self._begin_anew)
         self.chat.models_requested.connect(self.models_asked)
+        self.chat.page_requested.connect(self.page_asked)
         self.chat.answering.changed.connect(self._take_fastest)
         self.chat.conversation_changed.connect(self._update)
         self.chat.talk.changed.connect(self._update)

@@ -44,6 +44,11 @@ READ_BY_WIDGETS = {
     "quick.go-on": "tests/gui/quick/test_quick_ask.py",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
+    "write.earlier": "tests/gui/chat/test_recalling.py",
+    "write.later": "tests/gui/chat/test_recalling.py",
+    "write.prompts": "tests/gui/chat/test_slash_menu.py",
+    "write.blank": "tests/gui/chat/test_slash_menu.py",
+    "write.blank-before": "tests/gui/chat/test_slash_menu.py",
     "list.open": "tests/gui/test_chat_list.py",
     "list.fold": "tests/gui/test_chats_order.py",
 }
