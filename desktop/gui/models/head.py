@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.accessible import Role, set_role
 from desktop.gui.hardware.link import PADDING, ComputerLink
 from desktop.gui.models.listing import Filter, Order
 from desktop.gui.theme import LARGE, MEDIUM, SMALL, TINY
@@ -219,6 +220,7 @@ class ColumnHeads(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.StaticText)
         self._theme = theme
         self._columns: Columns | None = None
         self._left = 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.gui.accessible import Role, set_role
 from desktop.gui.downloads.parts import MainButton, cancel_answers
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
 from desktop.gui.models.row_paint import RowState, paint_row
@@ -68,6 +69,7 @@ class ModelRow(QWidget):
 
     def __init__(self, model_id: str, text: RowText, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        set_role(self, Role.ListItem)
         self.setObjectName(f"model-{model_id}")
         self.model_id = model_id
         self.text = text

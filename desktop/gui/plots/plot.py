@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.gui.accessible import Role, set_role
 from desktop.gui.plots.tip import paint_tip
 from desktop.gui.theme import RADIUS, SMALL
 
@@ -40,6 +41,7 @@ class Plot(QWidget):
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.Chart)
         self._theme = theme
         self._at: int | None = None
         self.setAccessibleName(title)
