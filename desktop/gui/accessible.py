@@ -1,4 +1,7 @@
-"""What screen readers are told of widgets: what kind of thing one is, and what is read first."""
+"""What screen readers are told of widgets: their kinds, their order, and what just happened.
+
+Nothing is done while no screen reader listens.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QFrame, QWidget
 
 if TYPE_CHECKING:
@@ -31,6 +34,22 @@ def set_role(widget: QWidget, role: QAccessible.Role) -> None:
     """
     widget.setProperty(_PROPERTY, role.value)
     _install()
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have screen readers say this, after what they are saying, or at once.
+
+    Args:
+        widget: where it happened.
+        text: what; nothing is said where it is empty, or out of sight.
+        urgent: whether it cannot wait.
+    """
+    if not text.strip() or not QAccessible.isActive() or not widget.isVisible():
+        return
+    event = QAccessibleAnnouncementEvent(widget, text)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def read_in_order(widgets: Iterable[QWidget]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui import window_place
+from desktop.gui.accessible import announce
 from desktop.gui.comfort import Comfort
 from desktop.gui.commands.window import WindowCommands
 from desktop.gui.frame import Frame
@@ -130,11 +131,12 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: Exception, retry: Callable[[], object]) -> None:
         """Say why the program cannot work at all, with a way to try again."""
-        from desktop.gui.errors import failure_page
+        from desktop.gui.errors import failure_page, words_for
 
         self._clear_pages()
         self.add_page("failure", failure_page(self._theme, error, retry))
         self.show_page("failure")
+        announce(self.stack, str(words_for(error)), urgent=True)
         self.frame.set_usable(False)
 
     def state(self) -> WindowState:

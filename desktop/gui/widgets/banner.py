@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.gui.accessible import Role, set_role, tab_in_place
+from desktop.gui.accessible import Role, announce, set_role, tab_in_place
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets.buttons import Button
 from desktop.gui.widgets.labels import Label
@@ -209,6 +209,7 @@ class BannerArea(QWidget):
         self._layout.addWidget(banner)
         self.show()
         tab_in_place(self)
+        announce(self, banner.accessibleName(), urgent=tone in ("warning", "danger"))
         if seconds is not None:
             # The timer dies with its banner.
             timer = QTimer(banner, singleShot=True, interval=round(seconds * 1000))
