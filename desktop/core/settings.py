@@ -9,7 +9,9 @@ from desktop.core import setting_checks
 
 Value = str | int | float | bool | tuple[str, ...]
 _USUAL_CONTEXT: Final = 4096
-Kind = Literal["choice", "folder", "folders", "model", "integer", "number", "switch", "text"]
+Kind = Literal[
+    "choice", "folder", "folders", "model", "integer", "number", "switch", "text", "keys"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ class Settings:
     )
     quick_ask_keys: str = _setting(
         "Ctrl+Alt+Space",
-        "text",
+        "keys",
         "Key for quick ask",
         "Such as Ctrl+Alt+Space or Meta+F2; empty for none. Some desktops ask you first.",
         "Quick ask",

@@ -56,6 +56,8 @@ class MainWindow(QMainWindow):
     state_changed = Signal()
     #: The window was painted for the first time.
     painted = Signal()
+    #: The person wants the small window for one question.
+    quick_asked = Signal()
     #: The window is about to go; what could still be undone is carried out.
     closing = Signal()
 
@@ -160,7 +162,9 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """End the program, also where it would stay in the tray."""
         self._quitting = True
-        self.close()
+        if self.close():
+            # Where it was hidden in the tray, no last window is closed by that.
+            QApplication.quit()
 
     # --- pages -------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ WINDOW, CHAT, WRITING, CONVERSATION = "window", "chat", "writing", "conversation
 LIST, FOUND, MODELS, CONNECTIONS, CARD, CODE = (
     *("list", "found", "models", "connections", "card", "code"),
 )
-SPECIALISTS, QUICK = "specialists", "quick"
+SPECIALISTS, QUICK, DETAILS = "specialists", "quick", "details"
 
 _GENERAL, _PAGES, _VIEW = "Everywhere", "Pages", "View"
 _CHAT, _WRITING, _READING = "In a chat", "Writing a message", "In the conversation"
@@ -51,6 +51,9 @@ _ENTRIES: Final = (
     Entry(
         *("temporary-chat", "New temporary chat", _GENERAL, ("Ctrl+Shift+N",)),
         icon="message-circle-dashed",
+    ),
+    Entry(
+        "quick-ask", "Quick ask: a small window for one question", _GENERAL, icon="message-circle"
     ),
     Entry("search-chats", "Search chats", _GENERAL, ("Ctrl+F",), icon="search"),
     Entry("find.next", "Next place of what is searched", _GENERAL, ("F3",), icon="search"),
@@ -104,7 +107,7 @@ _ENTRIES: Final = (
     Entry("list.fold", "Open or close a folder", _LIST, ("Right", "Left"), LIST),
     Entry("specialists.new", "New specialist", _LISTS, ("Ins",), SPECIALISTS, "plus"),
     Entry("specialists.copy", "Copy this specialist", _LISTS, ("Ctrl+D",), SPECIALISTS, "copy"),
-    Entry("details.copy", "Copy the details of a reply", _LISTS, ("Return", "Enter"), CARD),
+    Entry("details.copy", "Copy the details of a reply", _LISTS, ("Return", "Enter"), DETAILS),
     Entry("quick.go-on", "Go on in the main window", _QUICK, ("Ctrl+Return",), QUICK),
     Entry("models.compare", "Mark a model for the comparison", _LISTS, ("C",), MODELS),
     Entry("connections.copy", "Copy the chosen connections", _LISTS, ("@Copy",), CONNECTIONS),

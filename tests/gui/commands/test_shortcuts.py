@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.settings import Settings
+from desktop.gui.chat.details_card import DetailsCard
 from desktop.gui.chat.entry import Entry as Message
 from desktop.gui.chat.links import LinkCard
 from desktop.gui.chat.message_menu import build
@@ -39,6 +40,8 @@ IN_MENUS = {"list.rename", "list.pin", "list.archive", "list.mark", "list.move",
     *("list.delete", "read.copy", "read.markdown", "read.all", "connections.copy"),
 }
 READ_BY_WIDGETS = {
+    # A command of a window of its own.
+    "quick.go-on": "tests/gui/quick/test_quick_ask.py",
     "back": "test_esc_closes_then_leads_back",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
@@ -56,8 +59,8 @@ def window(open_window: Open, chats: list[Conversation], qtbot: QtBot) -> MainWi
         if page != "temporary":
             made.show_page(page)
     made.show_page("chat")
-    card = LinkCard(made._theme, made)
-    card.hide()
+    for card in (LinkCard(made._theme, made), DetailsCard(made._theme, made)):
+        card.hide()
     made.activateWindow()
     return made
 
