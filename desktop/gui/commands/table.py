@@ -108,7 +108,7 @@ _ENTRIES: Final = (
     Entry("specialists.new", "New specialist", _LISTS, ("Ins",), SPECIALISTS, "plus"),
     Entry("specialists.copy", "Copy this specialist", _LISTS, ("Ctrl+D",), SPECIALISTS, "copy"),
     Entry("details.copy", "Copy the details of a reply", _LISTS, ("Return", "Enter"), DETAILS),
-    Entry("quick.go-on", "Go on in the main window", _QUICK, ("Ctrl+Return",), QUICK),
+    Entry("quick.go-on", "Go on in the main window", _QUICK, ("Ctrl+Shift+Return",), QUICK),
     Entry("models.compare", "Mark a model for the comparison", _LISTS, ("C",), MODELS),
     Entry("connections.copy", "Copy the chosen connections", _LISTS, ("@Copy",), CONNECTIONS),
     Entry("link.open", "Open the link that is shown", _LISTS, ("Return", "Enter"), CARD),

@@ -188,10 +188,25 @@ def test_a_key_goes_on_in_the_main_window(quick: QuickAsk, qtbot: QtBot) -> None
     ask(quick, COUNT, qtbot)
     asked = quick.chat.conversation
     with qtbot.waitSignal(quick.continue_asked) as told:
-        QTest.keyClick(
-            quick.chat.composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-        )
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(quick.chat.composer.edit, Qt.Key.Key_Return, held)
     assert told.args == [asked]
+
+
+def test_ctrl_and_enter_send_here_too_where_that_is_set(
+    quick: QuickAsk, services: Services, qtbot: QtBot
+) -> None:
+    services.settings.change(send_keys="ctrl-enter")
+    with qtbot.waitActive(quick):
+        quick.ask()
+    edit = quick.chat.composer.edit
+    QTest.keyClicks(edit, COUNT)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert quick.chat.conversation is None
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: quick.chat.conversation is not None and not quick.chat.is_streaming, timeout=30_000
+    )
 
 
 def test_why_a_reply_was_slow_is_told_here_and_mended_in_the_main_window(
