@@ -16,6 +16,7 @@ Kind = Literal[
     "language",
     "model",
     "integer",
+    "keys",
     "number",
     "switch",
     "text",

@@ -94,7 +94,7 @@ class Settings:
     )
     quick_ask_keys: str = setting(
         "Ctrl+Alt+Space",
-        "text",
+        "keys",
         mark("Key for quick ask"),
         mark("Such as Ctrl+Alt+Space or Meta+F2; empty for none. Some desktops ask you first."),
         mark("Quick ask"),

@@ -59,6 +59,10 @@ _ENTRIES: Final = (
         *("temporary-chat", mark("New temporary chat"), _GENERAL, ("Ctrl+Shift+N",)),
         icon="message-circle-dashed",
     ),
+    Entry(
+        *("quick-ask", mark("Quick ask: a small window for one question"), _GENERAL),
+        icon="message-circle",
+    ),
     Entry("search-chats", mark("Search chats"), _GENERAL, ("Ctrl+F",), icon="search"),
     Entry("find.next", mark("Next place of what is searched"), _GENERAL, ("F3",), icon="search"),
     Entry("find.previous", mark("Place before it"), _GENERAL, ("Shift+F3",), icon="search"),

@@ -108,7 +108,8 @@ class WindowCommands(QObject):
             ("shortcuts", self.open_shortcuts, there),
             ("sidebar", window.frame.toggle, None),
             ("full-screen", self.toggle_full_screen, None),
-            ("quit", window.close, None),
+            ("quick-ask", window.quick_asked.emit, there),
+            ("quit", window.quit, None),
         ):
             Command(name, window, function, possible=possible)
         for name in TABLE:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.language import mark, tr
+from desktop.gui.accessible import Role, set_role
 from desktop.gui.hardware.link import PADDING, ComputerLink
 from desktop.gui.mirror import Mirror
 from desktop.gui.models.listing import Filter, Order
@@ -234,6 +235,7 @@ class ColumnHeads(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.StaticText)
         self._theme = theme
         self._columns: Columns | None = None
         self._left = 0

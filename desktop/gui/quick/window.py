@@ -13,6 +13,7 @@ from desktop.core.language import tr
 from desktop.core.store.unsent import Unsent
 from desktop.gui.bridge import Bridge
 from desktop.gui.chat.page import ChatPage
+from desktop.gui.chat.parts import Centred
 from desktop.gui.commands.command import Command
 from desktop.gui.tasks import Tasks
 from desktop.gui.theme import MEDIUM, SMALL
@@ -55,7 +56,9 @@ class QuickAsk(QMainWindow):
         self._tasks, self._bridge = Tasks(services.store_executor), Bridge(services)
         for part in (self._tasks, self._bridge):
             part.setParent(self)
-        self.chat = ChatPage(services, self._tasks, self._bridge, parts.theme, self)
+        #: What its own parts are made from.
+        self.parts = parts._replace(services=services, tasks=self._tasks, bridge=self._bridge)
+        self.chat = ChatPage(*self.parts, self)
         self.model = Label(parts.theme, "", kind="small", role="muted")
         self.go_on = Button(parts.theme, tr("Continue in the main window"), icon="arrow-up")
         self.anew = Button(parts.theme, tr("Ask something else"), kind="quiet", icon="plus")
@@ -100,9 +103,12 @@ class QuickAsk(QMainWindow):
         self.hide()
 
     def _build(self) -> None:
-        self.chat.header.hide()
-        row = QHBoxLayout()
-        row.setContentsMargins(MEDIUM, 0, MEDIUM, SMALL)
+        # There is one model and nothing to set: the main window has the rest.
+        for part in (self.chat.header, self.chat.header_line):
+            part.hide()
+        footer = QWidget()
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(0, 0, 0, MEDIUM)
         row.setSpacing(SMALL)
         row.addWidget(self.model, 1)
         row.addWidget(self.anew)
@@ -115,7 +121,7 @@ class QuickAsk(QMainWindow):
         layout.setContentsMargins(0, SMALL, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.chat, 1)
-        layout.addLayout(row)
+        layout.addWidget(Centred(footer))
 
     def _place(self) -> None:
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()

@@ -260,6 +260,9 @@ class TextControl(Control):
         text = "".join(character for character in self.field.text() if character.isprintable())
         text = text.strip()
         self.field.setText(text)  # not modified any more
+        self._take(text)
+
+    def _take(self, text: str) -> None:
         if text != self._value:
             self._value = text
             self.chosen.emit(text)
@@ -290,4 +293,8 @@ def control_for(theme: Theme, tasks: Tasks, setting: Setting) -> Control:
         from desktop.gui.settings.languages import LanguageControl
 
         return LanguageControl(theme, setting)
+    if setting.kind == "keys":
+        from desktop.gui.settings.keys import KeysControl
+
+        return KeysControl(theme, tasks, setting)
     return _KINDS[setting.kind](theme, setting)

@@ -40,8 +40,9 @@ IN_MENUS = {"list.rename", "list.pin", "list.archive", "list.mark", "list.move",
     *("list.delete", "read.copy", "read.markdown", "read.all", "connections.copy"),
 }
 READ_BY_WIDGETS = {
-    "back": "test_esc_closes_then_leads_back",
+    # A command of a window of its own.
     "quick.go-on": "tests/gui/quick/test_quick_ask.py",
+    "back": "test_esc_closes_then_leads_back",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
     "write.earlier": "tests/gui/chat/test_recalling.py",
