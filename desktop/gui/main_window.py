@@ -319,6 +319,7 @@ class MainWindow(QMainWindow):
         self.closing.connect(self.chat.unsent.flush)
         self.closing.connect(self.chat.aloud.stop)
         self.chat.models_requested.connect(self.show_models)
+        self.chat.page_requested.connect(self.show_page)
         return self.chat
 
     def add_page(self, name: str, page: QWidget) -> None:

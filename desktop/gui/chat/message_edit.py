@@ -66,6 +66,7 @@ class MessageEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, piece: int = _PIECE) -> None:
         super().__init__(parent)
         self._piece = piece
+        self._opening = ""
         self._text: str | None = None
         # Where something has changed last, whether lines were cut, and whether that goes on.
         self._place, self._is_cut, self._tending = 0, False, False
@@ -102,6 +103,22 @@ class MessageEdit(QPlainTextEdit):
             self.setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def show_opening(self, words: str) -> None:
+        """Say this while nothing is written; "" is as usual."""
+        self._opening = words
+        self._show_placeholder()
+
+    def _show_placeholder(self) -> None:
+        # A second line of it would be cut.
+        room = self.viewport().width() - 2 * self.document().documentMargin()
+        if self._opening:
+            elide = Qt.TextElideMode.ElideRight
+            shown = self.fontMetrics().elidedText(self._opening, elide, int(room))
+        else:
+            fits = self.fontMetrics().horizontalAdvance(PLACEHOLDER) < room
+            shown = PLACEHOLDER if fits else _SHORT_PLACEHOLDER
+        self.setPlaceholderText(shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Send with Enter, or with Ctrl+Enter alone where people want that."""
         held, modifier = event.modifiers(), Qt.KeyboardModifier
@@ -130,10 +147,7 @@ class MessageEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the height to the lines at the new width."""
         super().resizeEvent(event)
-        # A second line of it would be cut.
-        room = self.viewport().width() - 2 * self.document().documentMargin()
-        fits = self.fontMetrics().horizontalAdvance(PLACEHOLDER) < room
-        self.setPlaceholderText(PLACEHOLDER if fits else _SHORT_PLACEHOLDER)
+        self._show_placeholder()
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

@@ -83,6 +83,14 @@ _ENTRIES: Final = (
         "sliders-horizontal",
     ),
     Entry(
+        *("chat.specialist", "Choose a specialist for this chat", _CHAT, ("Ctrl+Shift+I",), CHAT),
+        "sparkles",
+    ),
+    Entry(
+        *("chat.use-offer", "Use the specialist that is offered", _CHAT, ("Ctrl+Shift+U",), CHAT),
+        "sparkles",
+    ),
+    Entry(
         "chat.read-aloud", "Read the last reply aloud", _CHAT, ("Ctrl+Shift+A",), CHAT, "volume-2"
     ),
     Entry("chat.stop", "Stop the reply, or leave the editing", _CHAT, ("Esc",), CHAT, "square"),

@@ -1,0 +1,157 @@
+"""What stands above the message: what is chosen for the specialist, and a sentence about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.language import tr
+from desktop.gui.specialists.parts import LineField, on_one_line
+from desktop.gui.theme import SMALL, TINY
+from desktop.gui.widgets import Button, Flow, Label, Select
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop.core.specialists.specialist import Field
+    from desktop.gui.theme import Theme
+
+_LONGEST: Final = 300
+_LETTERS: Final = 16
+
+
+class FieldControl(QWidget):
+    """One thing to choose, behind its label.
+
+    Args:
+        theme: the look.
+        field: what it is.
+    """
+
+    #: Something else is chosen: the name of the field, and the text.
+    chosen = Signal(str, str)
+
+    def __init__(self, theme: Theme, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        self.select: Select | None = None
+        name = field.label
+        if field.choices:
+            self.select = Select(theme, name, [(each, each) for each in field.choices])
+            # What is offered is not all that there is.
+            self.select.setEditable(True)
+            self.select.setInsertPolicy(Select.InsertPolicy.NoInsert)
+            self.line = LineField(name, _LONGEST)
+            self.select.setLineEdit(self.line)
+            # It would show more than was typed, and than is taken.
+            self.select.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none
+            self.select.currentIndexChanged.connect(self._picked)
+        else:
+            self.line = LineField(name, _LONGEST, field.default)
+        self.line.written.connect(self._tell)
+        control = self.select or self.line
+        control.setMinimumWidth(0)
+        label = Label(theme, name, kind="small", role="muted")
+        label.setBuddy(control)
+        self._control, self._theme = control, theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(TINY)
+        row.addWidget(label)
+        row.addWidget(control, 1)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    @property
+    def control(self) -> QWidget:
+        """What has the keyboard."""
+        return self._control
+
+    def show_value(self, value: str) -> None:
+        """Show what is chosen; that is no choice of the person's."""
+        if self.select is not None:
+            with QSignalBlocker(self.select):
+                self.select.setCurrentIndex(self.select.findText(value))
+        self.line.show_text(value)
+
+    def _picked(self, index: int) -> None:
+        if self.select is not None and index >= 0:
+            self._tell(self.select.itemText(index))
+
+    def _tell(self, text: str) -> None:
+        self.chosen.emit(self.field.name, on_one_line(text))
+
+    def _fit(self) -> None:
+        self._control.setFixedWidth(self._theme.line_width(_LETTERS, "body"))
+
+
+class SpecialistStrip(QWidget):
+    """The fields of the specialist in use, and a sentence; hidden while there is neither.
+
+    Args:
+        theme: the look.
+        parent: the Qt parent.
+    """
+
+    #: Something is chosen: the name of a field, and the text.
+    chosen = Signal(str, str)
+    #: The person wants what the button behind the sentence says.
+    acted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("specialistStrip")
+        self._theme = theme
+        self._fields: tuple[Field, ...] = ()
+        self.controls: list[FieldControl] = []
+        self._row = Flow(spacing=SMALL)
+        self.words = Label(theme, "", kind="small", role="muted", wrap=True)
+        self.button = Button(theme, tr("See models"), kind="quiet", on_click=self.acted.emit)
+        self.close_button = Button(theme, tr("Hide this"), kind="icon", icon="x", icon_size=16)
+        self.close_button.clicked.connect(lambda: self.tell(""))
+        below = QHBoxLayout()
+        below.setSpacing(TINY)
+        below.addWidget(self.words, 1)
+        below.addWidget(self.button)
+        below.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addLayout(self._row)
+        column.addLayout(below)
+        self.show_fields((), {})
+        self.tell("")
+
+    def show_fields(self, fields: Sequence[Field], values: Mapping[str, str]) -> None:
+        """Show these things to choose, and what is chosen."""
+        if tuple(fields) != self._fields:
+            self._fields = tuple(fields)
+            for control in self.controls:
+                self._row.removeWidget(control)
+                control.hide()
+                control.deleteLater()
+            self.controls = [self._control(each) for each in fields]
+        for control in self.controls:
+            control.show_value(values.get(control.field.name, control.field.default))
+        self._show()
+
+    def tell(self, words: str, action: str = "") -> None:
+        """Say a sentence, with what can be done about it; "" takes it away."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.button.set_text(action or self.button.text())
+        self.button.setVisible(bool(action))
+        self.close_button.setVisible(bool(words))
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self.controls or self.words.text()))
+
+    def _control(self, field: Field) -> FieldControl:
+        made = FieldControl(self._theme, field)
+        made.chosen.connect(self.chosen)
+        self._row.addWidget(made)
+        made.show()
+        return made
