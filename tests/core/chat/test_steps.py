@@ -26,12 +26,13 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_it_is_kept_with_the_message_and_its_copy(desk: Desk) -> None:
-    run(desk, replace(REQUEST, step=MARK))
+    chats = desk.plays()
+    run(chats, replace(REQUEST, step=MARK))
     (chat,) = desk.conversations.list()
     question, reply = desk.conversations.messages(chat.id)
     assert step_in(question.stats) == MARK
     assert step_in(reply.stats) is None
-    copy = desk.chats.trees.fork(reply.id, "Copy")
+    copy = chats.trees.fork(reply.id, "Copy")
     assert step_in(desk.conversations.messages(copy)[0].stats) == MARK
 
 

@@ -47,7 +47,7 @@ class FieldControl(QWidget):
             self.select.setLineEdit(self.line)
             # It would show more than was typed, and than is taken.
             self.select.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none
-            self.select.currentIndexChanged.connect(self._picked)
+            self.select.activated.connect(self._picked)
         else:
             self.line = LineField(name, _LONGEST, field.default)
         self.line.written.connect(self._tell)
@@ -71,6 +71,8 @@ class FieldControl(QWidget):
 
     def show_value(self, value: str) -> None:
         """Show what is chosen; that is no choice of the person's."""
+        if on_one_line(self.line.text()) == value:
+            return  # the cursor stays where it is
         if self.select is not None:
             with QSignalBlocker(self.select):
                 self.select.setCurrentIndex(self.select.findText(value))
