@@ -35,15 +35,20 @@ class SpecialistLines(QObject):
         super().__init__(parent)
         self._window, self._parts = window, parts
         self._all: tuple[Specialist, ...] = ()
-        self._reading = False
+        self._reading = self._stale = False
 
     def items(self) -> list[Item]:
         """Return a line for each that is known, and look whether there are others."""
+        self._look()
+        return [self._item(each) for each in self._all]
+
+    def _look(self) -> None:
+        # What is being read may be from before a change.
+        self._stale = self._reading
         if not self._reading:
             self._reading = True
             listing = self._parts.services.specialists.listing
             self._parts.tasks.run(listing, self._take, self._not_read)
-        return [self._item(each) for each in self._all]
 
     def _item(self, specialist: Specialist) -> Item:
         from desktop.gui.commands.items import Item
@@ -59,6 +64,8 @@ class SpecialistLines(QObject):
 
     def _take(self, listing: Listing) -> None:
         self._reading = False
+        if self._stale:
+            self._look()
         if listing.all != self._all:
             self._all = listing.all
             self.changed.emit()

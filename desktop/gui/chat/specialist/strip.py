@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.language import tr
 from desktop.gui.specialists.parts import LineField, on_one_line
@@ -15,11 +22,16 @@ from desktop.gui.widgets import Button, Flow, Label, Select
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.core.specialists.specialist import Field
     from desktop.gui.theme import Theme
 
 _LONGEST: Final = 300
-_LETTERS: Final = 16
+_LETTERS, _LEAST_LETTERS = 22, 12
+_LONGEST_LABEL: Final = 24
+#: More of the window's height than this share belongs to the conversation.
+_SHARE: Final = 0.3
 
 
 class FieldControl(QWidget):
@@ -52,17 +64,28 @@ class FieldControl(QWidget):
             self.line = LineField(name, _LONGEST, field.default)
         self.line.written.connect(self._tell)
         control = self.select or self.line
-        control.setMinimumWidth(0)
-        label = Label(theme, name, kind="small", role="muted")
-        label.setBuddy(control)
+        control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._label = Label(theme, _short(name), kind="small", role="muted")
+        self._label.setBuddy(control)
         self._control, self._theme = control, theme
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TINY)
-        row.addWidget(label)
+        row.addWidget(self._label)
         row.addWidget(control, 1)
-        self._fit()
-        theme.changed.connect(self._fit)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room in which common choices can be read."""
+        return self._room(_LETTERS)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room that still says something."""
+        return self._room(_LEAST_LETTERS)
+
+    def _room(self, letters: int) -> QSize:
+        label, control = self._label.sizeHint(), self._control.sizeHint()
+        width = label.width() + TINY + self._theme.line_width(letters, "body")
+        return QSize(width, max(label.height(), control.height()))
 
     @property
     def control(self) -> QWidget:
@@ -85,11 +108,8 @@ class FieldControl(QWidget):
     def _tell(self, text: str) -> None:
         self.chosen.emit(self.field.name, on_one_line(text))
 
-    def _fit(self) -> None:
-        self._control.setFixedWidth(self._theme.line_width(_LETTERS, "body"))
 
-
-class SpecialistStrip(QWidget):
+class SpecialistStrip(QScrollArea):
     """The fields of the specialist in use, and a sentence; hidden while there is neither.
 
     Args:
@@ -118,13 +138,38 @@ class SpecialistStrip(QWidget):
         below.addWidget(self.words, 1)
         below.addWidget(self.button)
         below.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         column.addLayout(self._row)
         column.addLayout(below)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_fields((), {})
         self.tell("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the content is at another width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the content when that changes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().event(event)
+
+    def fit(self) -> None:
+        """Be as high as all of it, or scroll where that would take the room of the conversation."""
+        needed = self._column.totalHeightForWidth(max(1, self.width()))
+        most = max(int(_SHARE * self.window().height()), self.fontMetrics().height() * 3)
+        if self.height() != (height := min(needed, most)):
+            self.setFixedHeight(height)
 
     def show_fields(self, fields: Sequence[Field], values: Mapping[str, str]) -> None:
         """Show these things to choose, and what is chosen."""
@@ -149,6 +194,7 @@ class SpecialistStrip(QWidget):
         self._show()
 
     def _show(self) -> None:
+        self.fit()
         self.setVisible(bool(self.controls or self.words.text()))
 
     def _control(self, field: Field) -> FieldControl:
@@ -157,3 +203,8 @@ class SpecialistStrip(QWidget):
         self._row.addWidget(made)
         made.show()
         return made
+
+
+def _short(label: str) -> str:
+    """Return a label that leaves room for what is chosen; the control's name is the whole one."""
+    return label if len(label) <= _LONGEST_LABEL else f"{label[:_LONGEST_LABEL].rstrip()}…"
