@@ -69,7 +69,9 @@ class SpecialistButton(Button):
         listed = [(nobody, "")]
         for each in _few(specialists, current):
             action = menu.addAction(each.name.replace("&", "&&"))
-            action.setIcon(self._theme.icon(known(each.icon), "text", comfort.scaled(16)))
+            # Where there is an icon, there is no room for a mark.
+            role = "accent" if each.id == current else "text"
+            action.setIcon(self._theme.icon(known(each.icon), role, comfort.scaled(16)))
             listed.append((action, each.id))
         for action, specialist_id in listed:
             action.setCheckable(True)
