@@ -288,3 +288,16 @@ def test_it_works_with_the_real_page_of_a_stranger_who_says_nothing(
     send(page, "Hi")
     settled(page, qtbot)
     assert said(page)[0] == "Hi"
+
+
+def test_all_of_it_is_walked_by_keyboard(page: ChatPage, letters: Specialist, qtbot: QtBot) -> None:
+    use(page, letters, qtbot)
+    page.activateWindow()
+    page.composer.set_text("More")
+    page.specialist.strip.tell("Something is said.", "See models")
+    page.composer.button.setFocus()
+    walked = []
+    for _ in range(5):
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+        walked.append((QApplication.focusWidget() or page).accessibleName())
+    assert walked == ["Specialist: Letters", "See models", "Hide this", "Language", "Tone"]

@@ -180,6 +180,10 @@ class SpecialistStrip(QScrollArea):
                 control.hide()
                 control.deleteLater()
             self.controls = [self._control(each) for each in fields]
+            before: QWidget = self.close_button
+            for control in self.controls:
+                QWidget.setTabOrder(before, control.control)
+                before = control.control
         for control in self.controls:
             control.show_value(values.get(control.field.name, control.field.default))
         self._show()
