@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.gui.bridge import Bridge
+    from desktop.gui.chat.page import ChatPage
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -48,6 +49,8 @@ class Window(Protocol):
     """What pages ask of the window."""
 
     stack: QStackedWidget
+    #: The page of usual chats; None until it was shown.
+    chat: ChatPage | None
 
     def show_page(self, name: str) -> None:
         """Show another page."""
@@ -87,9 +90,11 @@ def measure(window: Window, model: str) -> None:
         shown.start(model)
 
 
-def chat_as(window: Window, _specialist: str) -> None:
+def chat_as(window: Window, specialist: str) -> None:
     """Begin a new chat with the specialist of an id."""
     window.new_chat()
+    if window.chat is not None:
+        window.chat.specialist.use(specialist)
 
 
 def _models(window: Window, parts: Parts) -> QWidget:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from desktop.core.chat.steps import StepMark
     from desktop.core.engine.values import LoadOptions, ReplyStats
     from desktop.core.errors import AssistantError
     from desktop.core.sampling import Sampling
@@ -44,6 +45,7 @@ class ReplyRequest:
         thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
         beside: how many other models answer the same at the same time.
         seat: which of the engines answers then: 0 is the usual one.
+        step: which step of a relay the message is; None: a person's own.
     """
 
     conversation_id: int | None
@@ -65,6 +67,7 @@ class ReplyRequest:
     edits: int | None = None
     beside: int = 0
     seat: int = 0
+    step: StepMark | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,7 @@ def take(desk: Desk, request: ReplyRequest) -> Place:
             title=title_from(request.text),
             model=request.model_name,
             settings=request.settings,
+            facts=request.step.facts() if request.step else None,
         )
     return Place(exchange.reply.conversation, exchange.question.id, exchange.reply.id)
 

@@ -177,6 +177,9 @@ class _Reader:
             self._leave_out(place + key)
             return ChatSettings()
         given = dict(given)
+        if given.pop("specialist", None) is not None:
+            # That is a chat's; a specialist has none of its own.
+            self._leave_out(f"{place}{key}.specialist")
         system = given.get("system")
         if isinstance(system, str):
             given["system"] = _sound(system).strip()

@@ -165,7 +165,14 @@ class Conversations:
             return self._insert(connection, draft, now)
 
     def add_exchange(
-        self, conversation_id: int | None, text: str, *, title: str, model: str, settings: str = ""
+        self,
+        conversation_id: int | None,
+        text: str,
+        *,
+        title: str,
+        model: str,
+        settings: str = "",
+        facts: dict[str, object] | None = None,
     ) -> Exchange:
         """Add a person's message and the empty, streaming reply to it: both or neither.
 
@@ -175,6 +182,7 @@ class Conversations:
             title: of the new chat.
             model: the name of the model that will reply.
             settings: of the new chat, see `kept_settings`.
+            facts: about the message, JSON values.
 
         Raises:
             UnknownChat: the chat does not exist.
@@ -186,7 +194,7 @@ class Conversations:
                 keep(connection, conversation_id, settings)
             before = _parent(connection, conversation_id, LEAF)
             question = new_message(conversation_id, before, "user", text, now / 1e3)
-            question = self._insert(connection, question, now)
+            question = self._insert(connection, replace(question, stats=facts), now)
             unsent.drop_sent(connection, conversation_id, question.text)
             return Exchange(question, self._insert(connection, _reply(question, model), now))
 
@@ -354,6 +362,7 @@ def _reply(question: Message, model: str) -> Message:
         text="",
         status="streaming",
         model=storable_or_none(model),
+        stats=None,
     )
 
 

@@ -35,7 +35,7 @@ class Message:
         status: "streaming" while it grows; "stopped" by a person or by the end of the program;
             "failed" with an error.
         model: the name of the model that wrote it, or None.
-        stats: what the engine measured, or None.
+        stats: what the engine measured of a reply, other facts of a message, or None.
         error: why it failed, or None.
         created: seconds since 1970.
         pinned: whether it is always sent to the model, however long the chat is.
@@ -97,8 +97,8 @@ def insert(connection: sqlite3.Connection, message: Message, writer: str, now: i
     """
     inserted = connection.execute(
         "INSERT INTO messages"
-        " (conversation, parent, role, text, status, model, writer, created, pinned)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (conversation, parent, role, text, status, model, writer, created, pinned, stats)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             message.conversation,
             message.parent,
@@ -109,6 +109,7 @@ def insert(connection: sqlite3.Connection, message: Message, writer: str, now: i
             writer if message.status == "streaming" else None,
             now,
             message.pinned,
+            stats_json(message.stats),
         ),
     )
     stored = replace(message, id=cast("int", inserted.lastrowid))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from desktop.core.language import amount, mark, tr
 from desktop.gui import units
 from desktop.gui.chat import long_lines
 from desktop.gui.chat.texts import LINE_BREAK
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 
     from desktop.gui.theme import Theme
 
-PLACEHOLDER: Final = "Ask anything. Nothing leaves this computer."
+PLACEHOLDER: Final = mark("Ask anything. Nothing leaves this computer.")
 #: What is pasted must leave the message no longer than that, in characters: several times of what
 #: the models read that are made for small computers.
 LONGEST_MESSAGE: Final = 1_000_000
-_SHORT_PLACEHOLDER: Final = "Ask anything"
+_SHORT_PLACEHOLDER: Final = mark("Ask anything")
 _MOST_LINES: Final = 8
 # Of a line, in characters: it is laid out again at each key.
 _PIECE: Final = 1000
@@ -33,10 +34,12 @@ _GOES_ON: Final = long_lines.FOLLOWS + 1
 
 def too_long(text: str) -> tuple[str, str]:
     """Return what is said of a text that was refused, and why."""
-    title = "This text is too long for a message."
-    return title, (
-        f"It has {len(text):,} characters, and a message can have {LONGEST_MESSAGE:,}. "
-        "Paste a part of it. What you wrote is as it was."
+    title = tr("This text is too long for a message.")
+    return title, tr(
+        "It has {count} characters, and a message can have {most}. Paste a part of it. What you"
+        " wrote is as it was.",
+        count=amount(len(text)),
+        most=amount(LONGEST_MESSAGE),
     )
 
 
@@ -70,6 +73,7 @@ class MessageEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, piece: int = _PIECE) -> None:
         super().__init__(parent)
         self._piece = piece
+        self._opening = ""
         self._text: str | None = None
         # Where something has changed last, whether lines were cut, and whether that goes on.
         self._place, self._is_cut, self._tending = 0, False, False
@@ -79,7 +83,7 @@ class MessageEdit(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         # Before anyone else hears of a change and asks for the text.
         self.document().contentsChange.connect(self._changed)
         self.textChanged.connect(self._tend)
@@ -112,6 +116,22 @@ class MessageEdit(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         self.setTextCursor(cursor)
         self._insert(text)
+
+    def show_opening(self, words: str) -> None:
+        """Say this while nothing is written; "" is as usual."""
+        self._opening = words
+        self._show_placeholder()
+
+    def _show_placeholder(self) -> None:
+        # A second line of it would be cut.
+        room = self.viewport().width() - 2 * self.document().documentMargin()
+        if self._opening:
+            elide = Qt.TextElideMode.ElideRight
+            shown = self.fontMetrics().elidedText(self._opening, elide, int(room))
+        else:
+            fits = self.fontMetrics().horizontalAdvance(tr(PLACEHOLDER)) < room
+            shown = tr(PLACEHOLDER) if fits else tr(_SHORT_PLACEHOLDER)
+        self.setPlaceholderText(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Send with Enter, or with Ctrl+Enter alone where people want that."""
@@ -158,10 +178,7 @@ class MessageEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the height to the lines at the new width."""
         super().resizeEvent(event)
-        # A second line of it would be cut.
-        room = self.viewport().width() - 2 * self.document().documentMargin()
-        fits = self.fontMetrics().horizontalAdvance(PLACEHOLDER) < room
-        self.setPlaceholderText(PLACEHOLDER if fits else _SHORT_PLACEHOLDER)
+        self._show_placeholder()
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

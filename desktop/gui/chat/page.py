@@ -156,6 +156,7 @@ class ChatPage(PageBody):
         self._connect_talk()
         self._connect_several()
         self._connect_troubles()
+        self._connect_specialist()
         self.edit_strip.cancelled.connect(self.talk.end_edit)
         self.branches.chat_made.connect(self._go_to)
         self.branches.changed.connect(self.reload)
@@ -198,6 +199,12 @@ class ChatPage(PageBody):
         self.several.picked.connect(self._picked)
         self.several.came_to_nothing.connect(self._show_chat_again)
         self.header.model.several_requested.connect(self.several.wish)
+
+    def _connect_specialist(self) -> None:
+        self.specialist.page_requested.connect(self.page_requested)
+        self.specialist.failed.connect(self._troubles.show)
+        self.specialist.relay.changed.connect(self._show_state)
+        self.specialist.relay.broken.connect(self.banners.show_message)
 
     def _connect_troubles(self) -> None:
         parts = self.answering, self.options, self.context, self.earlier, self.several, self.unsent
@@ -342,7 +349,8 @@ class ChatPage(PageBody):
     def _show_state(self) -> None:
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
-        self.talk.blocked = _HELD if self._held else self.several.hinders
+        hinders = self.several.hinders or self.specialist.relay.hinders
+        self.talk.blocked = _HELD if self._held else hinders
         self._escape.setEnabled(self._can_stop())
         self.edit_strip.setVisible(editing)
         self.composer.set_state(

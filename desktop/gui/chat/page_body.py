@@ -21,6 +21,7 @@ from desktop.gui.chat.options.options import ChatOptions
 from desktop.gui.chat.parts import Centred, FirstFocus, Header, JumpButton, StatusRow
 from desktop.gui.chat.replies import Replies
 from desktop.gui.chat.several import Several
+from desktop.gui.chat.specialist.in_chat import ChatSpecialist
 from desktop.gui.chat.talk import Talk
 from desktop.gui.chat.transcript import Transcript
 from desktop.gui.chat.troubles import Troubles
@@ -76,6 +77,7 @@ class PageBody(FirstFocus):
         self.options = ChatOptions(services, tasks, bridge, theme, self)
         around = self._around(WarmUp(services, tasks, self))
         self.talk = Talk(around, self)
+        self.specialist = ChatSpecialist(services, tasks, theme, around, self.talk, self)
         self.several = Several(services, tasks, theme, around, self)
         self.context = ContextWatch(
             services, tasks, self.composer, self.transcript, self.status, self.talk.request, self

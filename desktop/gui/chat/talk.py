@@ -51,6 +51,8 @@ class Talk(QObject):
     failed = Signal(object)
     #: The first message of a new chat was sent: its text.
     begun = Signal(str)
+    #: A person's message was sent, or one that takes the place of another: its Running.
+    said = Signal(object)
     #: A chat was made or has changed: the one that is shown, its number or None.
     conversation_changed = Signal(object)
 
@@ -118,8 +120,7 @@ class Talk(QObject):
             # It has no place in the store yet. Others are on branches that are not shown.
             if running.message is None:
                 if running.question < 0:
-                    text = running.request.text
-                    transcript.append_message(Entry(running.question, person=True, text=text))
+                    transcript.append_message(running.as_question())
                 transcript.append_message(running.as_entry())
 
     def request(self, text: str, model: str = "") -> ReplyRequest | None:
@@ -170,13 +171,16 @@ class Talk(QObject):
         if self.conversation is None:
             self.begun.emit(text)
         self._append(running)
+        self.said.emit(running)
 
-    def send_again(self, request: ReplyRequest) -> None:
-        """Send a message as it was sent before, in whichever chat that was."""
+    def send_again(self, request: ReplyRequest) -> Running:
+        """Send a message as it is, in whichever chat that is."""
         running = self._around.replies.send(request)
         if request.conversation_id == self.conversation:
             self._take(running)
             self._append(running)
+            self.said.emit(running)
+        return running
 
     def waiting_for(self, question: int) -> Running | None:
         """Return the reply to a message while it waits for another one; None: there is none."""
@@ -274,13 +278,15 @@ class Talk(QObject):
             return False
         running = around.replies.send(replace(request, answers=answers, edits=edits))
         self._take(running)
+        if edits is not None:
+            self.said.emit(running)
         around.warm_up.begin_anew(request)
         if all(each.id != replaced for each in around.transcript.entries):
             # It stands above what is shown: only the store knows what comes between.
             self._unplaced = running
         around.transcript.take_from(replaced)
         if edits is not None:
-            around.transcript.append_message(Entry(running.question, person=True, text=text))
+            around.transcript.append_message(running.as_question())
         around.transcript.append_message(Entry(running.entry, person=False, text=""))
         self.changed.emit()
         return True
@@ -294,9 +300,8 @@ class Talk(QObject):
 
     def _append(self, running: Running) -> None:
         """Show a message that was sent, and the reply to come."""
-        transcript, text = self._around.transcript, running.request.text
-        transcript.append_message(Entry(running.question, person=True, text=text))
-        transcript.append_message(running.as_entry())
+        self._around.transcript.append_message(running.as_question())
+        self._around.transcript.append_message(running.as_entry())
         self.changed.emit()
 
     def stop(self) -> None:

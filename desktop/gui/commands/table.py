@@ -96,6 +96,14 @@ _ENTRIES: Final = (
         "sliders-horizontal",
     ),
     Entry(
+        *("chat.specialist", mark("Choose a specialist for this chat"), _CHAT),
+        *(("Ctrl+Shift+I",), CHAT, "sparkles"),
+    ),
+    Entry(
+        *("chat.use-offer", mark("Use the specialist that is offered"), _CHAT),
+        *(("Ctrl+Shift+U",), CHAT, "sparkles"),
+    ),
+    Entry(
         "chat.read-aloud",
         mark("Read the last reply aloud"),
         _CHAT,
