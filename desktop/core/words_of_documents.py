@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.language import amount, mark, tr, trn
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.core.documents.values import Document
+    from desktop.core.store.attached import Attachment
 
 #: As in `wording.py`, which takes them in: title and advice for each error.
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
@@ -96,3 +101,52 @@ def _cut(name: str, reason: str, read: int, of: int) -> str:
 
 def _were(pages: int) -> str:
     return "were" if pages else "was"
+
+
+def kind_of(kind: str) -> str:
+    """Return what a file is, for people; `kind` is a `Kind`, or a stranger's word."""
+    known = _KINDS.get(kind)
+    return tr(known) if known else kind
+
+
+def attached(one: Attachment) -> str:
+    """Return which file was sent, and what of it: "report.pdf (PDF, pages 1-3 of 200)"."""
+    what = ", ".join(part for part in (kind_of(one.kind), taken(one)) if part)
+    return f"{one.name} ({what})" if what else one.name
+
+
+def taken(one: Attachment) -> str:
+    """Return what of a file was taken; "" for all of it."""
+    if one.taken == "parts" and one.where:
+        return trn(
+            "page {where} of {of}",
+            "pages {where} of {of}",
+            one.count,
+            where=one.where,
+            of=amount(one.of),
+        )
+    if one.taken == "parts":
+        return tr("{count} of {of} parts", count=amount(one.count), of=amount(one.of))
+    if one.taken == "passages":
+        return tr("{count} of {of} passages", count=amount(one.count), of=amount(one.of))
+    return ""
+
+
+def attached_line(files: Sequence[Attachment]) -> str:
+    """Return which files were sent with a message; "" for none."""
+    if not files:
+        return ""
+    return tr("Attached: {files}", files="; ".join(map(attached, files)))
+
+
+_KINDS: Final = {
+    "text": mark("text"),
+    "code": mark("source code"),
+    "markdown": mark("markdown"),
+    "table": mark("table"),
+    "json": "JSON",
+    "html": mark("web page"),
+    "pdf": "PDF",
+    "word": mark("Word document"),
+    "image": mark("image"),
+}
