@@ -46,6 +46,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         "{name} is called a text but holds something else.",
         "Choose another file.",
     ),
+    "document-not-seen": (
+        "{name} is an image, and the model does not see.",
+        "Attach a file with text, or write what is in the image.",
+    ),
     "document-took-too-long": (
         "Reading {name} took more than {seconds} s and was ended.",
         "Save the part that matters as a file of its own, as plain text if that can be.",

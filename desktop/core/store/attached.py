@@ -142,6 +142,15 @@ def read_with(database: Database, messages: Sequence[Message]) -> list[Message]:
     ]
 
 
+def keep_files(connection: sqlite3.Connection, message: int, files: Sequence[Attachment]) -> None:
+    """Give a message these files."""
+    if files:
+        connection.execute(
+            "UPDATE messages SET attachments = ?, documents = ? WHERE id = ?",
+            (notes_json(files), texts_json(files), message),
+        )
+
+
 def copy(connection: sqlite3.Connection, source: int, target: int) -> tuple[Attachment, ...]:
     """Give a message the files of another one, and return what they are."""
     connection.execute(_COPY, {"source": source, "target": target})

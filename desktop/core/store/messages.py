@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
-from desktop.core.store.attached import notes_in, notes_json, texts_json
+from desktop.core.store.attached import keep_files, notes_in
 from desktop.core.store.columns import object_in, seconds
 from desktop.core.thinking import MOST_BLANKS, THINK, split
 
@@ -117,11 +117,7 @@ def insert(connection: sqlite3.Connection, message: Message, writer: str, now: i
         ),
     )
     stored = replace(message, id=cast("int", inserted.lastrowid))
-    if message.attachments:
-        connection.execute(
-            "UPDATE messages SET attachments = ?, documents = ? WHERE id = ?",
-            (notes_json(message.attachments), texts_json(message.attachments), stored.id),
-        )
+    keep_files(connection, stored.id, message.attachments)
     connection.execute(
         "UPDATE conversations"
         " SET leaf = ?, updated = max(updated, ?), model = coalesce(?, model)"

@@ -15,7 +15,7 @@ WINDOW, CHAT, WRITING, CONVERSATION = "window", "chat", "writing", "conversation
 LIST, FOUND, MODELS, CONNECTIONS, CARD, CODE = (
     *("list", "found", "models", "connections", "card", "code"),
 )
-SPECIALISTS, QUICK = "specialists", "quick"
+SPECIALISTS, QUICK, ATTACHED = "specialists", "quick", "attached"
 
 _GENERAL, _PAGES, _VIEW = "Everywhere", "Pages", "View"
 _CHAT, _WRITING, _READING = "In a chat", "Writing a message", "In the conversation"
@@ -86,6 +86,9 @@ _ENTRIES: Final = (
         "chat.read-aloud", "Read the last reply aloud", _CHAT, ("Ctrl+Shift+A",), CHAT, "volume-2"
     ),
     Entry("chat.stop", "Stop the reply, or leave the editing", _CHAT, ("Esc",), CHAT, "square"),
+    Entry("attach.files", "Attach files", _WRITING, ("Ctrl+Shift+O",), CHAT, "paperclip"),
+    Entry("attach.choose", "Choose what is sent of a file", _WRITING, ("Return",), ATTACHED),
+    Entry("attach.leave", "Take a file away", _WRITING, ("Del",), ATTACHED),
     Entry("write.send", "Send", _WRITING, ("Return",), WRITING),
     Entry("write.line", "New line", _WRITING, ("Shift+Return",), WRITING),
     Entry("read.copy", "Copy", _READING, ("@Copy",), CONVERSATION),

@@ -40,6 +40,8 @@ IN_MENUS = {"list.rename", "list.pin", "list.archive", "list.mark", "list.move",
 }
 READ_BY_WIDGETS = {
     "back": "test_esc_closes_then_leads_back",
+    "attach.choose": "tests/gui/chat/test_attached_files.py",
+    "attach.leave": "tests/gui/chat/test_attached_files.py",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
     "list.open": "tests/gui/test_chat_list.py",
