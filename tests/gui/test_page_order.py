@@ -41,6 +41,7 @@ def test_tab_comes_to_the_model_and_the_conversation(
         if walked[-1] is page.composer.edit:
             break
     assert page.header.model in walked
+    assert walked[-2] is page.attaching.button
     assert walked.index(page.options.button) == walked.index(page.header.model) + 1
     assert walked[-1] is page.composer.edit
 

@@ -135,11 +135,17 @@ class ChipList(QScrollArea):
 
     def _order(self) -> None:
         """Let Tab go through the chips before the message."""
+        parts: list[QWidget] = []
         for chip in self.chips:
-            for part in (chip, chip.menu_button, chip.leave_button):
-                last = self._before.previousInFocusChain()
-                if last is not None and last is not part:
-                    QWidget.setTabOrder(last, part)
+            parts += [chip, chip.menu_button, chip.leave_button]
+        last = self._before.previousInFocusChain()
+        # Behind a widget with a proxy would be behind that, which is the text.
+        while last is not None and (last in parts or last.focusProxy() is not None):
+            last = last.previousInFocusChain()
+        for part in (*parts, self._before):
+            if last is not None:
+                QWidget.setTabOrder(last, part)
+            last = part
 
     def _fit(self) -> None:
         width = self.viewport().width()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.documents import kinds
 from desktop.core.errors import DocumentNotSeen
@@ -22,8 +23,6 @@ from desktop.gui.library.drop import DropZone
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop.gui.chat.attaching.files import AttachedFiles
     from desktop.gui.chat.attaching.item import Item
     from desktop.gui.chat.composer import Composer
@@ -67,7 +66,6 @@ class AttachingDesk(QObject):
         composer.add_tool(self.button)
         self.chips = ChipList(theme, files, self.button)
         composer.add_above(self.chips)
-        self._put_before_text()
         self.zone = DropZone(theme, page, tr("Drop files here to attach them"))
         self.zone.dropped.connect(files.add)
         composer.edit.files_given.connect(files.add)
@@ -119,8 +117,9 @@ class AttachingDesk(QObject):
             again=True,
         )
 
-    def _put_before_text(self) -> None:
-        """Let Tab come to the button before the text, as it stands."""
-        before = self._composer.edit.previousInFocusChain()
-        if before is not None and before is not self.button:
-            self.button.setTabOrder(before, self.button)
+    def put_before_text(self) -> None:
+        """Let Tab come to the button before the text, as it stands; once all have their place."""
+        composer = self._composer
+        order = self.button, composer.edit, composer.gauge, composer.button
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
