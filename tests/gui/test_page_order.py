@@ -35,7 +35,7 @@ def test_tab_comes_to_the_model_and_the_conversation(
     page.composer.edit.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.composer.edit)
     walked = []
-    for _ in range(20):
+    for _ in range(30):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         walked.append(QApplication.focusWidget())
         if walked[-1] is page.composer.edit:

@@ -215,6 +215,8 @@ class ChatPage(PageBody):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
         super().showEvent(event)
+        # In its window, where all have their place now.
+        self.attaching.chips.order()
         self.answering.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

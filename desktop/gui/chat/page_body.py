@@ -89,7 +89,6 @@ class PageBody(FirstFocus):
         self.jump = JumpButton(theme, self.transcript, self.earlier)
         self.attaching = AttachingDesk(self.files, self.composer, self.banners, theme, self)
         self._build()
-        self.attaching.put_before_text()
 
     def _around(self, warm_up: WarmUp) -> Around:
         parts = self.transcript, self.composer, self.options, self.answering

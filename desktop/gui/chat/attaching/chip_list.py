@@ -14,6 +14,8 @@ from desktop.gui.chat.attaching.chip import Chip
 from desktop.gui.theme import TINY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
 
     from desktop.core.store.attached import Taken
@@ -31,15 +33,19 @@ class ChipList(QScrollArea):
     Args:
         theme: the look.
         files: what is shown.
-        before: what has the keyboard after the last chip.
+        after: what has the keyboard after the last chip, in order.
         parent: the Qt parent.
     """
 
     def __init__(
-        self, theme: Theme, files: AttachedFiles, before: QWidget, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        files: AttachedFiles,
+        after: Sequence[QWidget],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._files, self._before = theme, files, before
+        self._theme, self._files, self._after = theme, files, after
         self.chips: list[Chip] = []
         self.setObjectName("chips")
         self.setAccessibleName(tr("Attached files"))
@@ -117,7 +123,7 @@ class ChipList(QScrollArea):
         ]
         if had is not None:
             # Not to whatever Qt takes for the next: one goes on with the files, or the message.
-            near = self.chips[min(had, len(self.chips) - 1)] if self.chips else self._before
+            near = self.chips[min(had, len(self.chips) - 1)] if self.chips else self._after[1]
             near.setFocus(Qt.FocusReason.OtherFocusReason)
         for gone in known.values():
             self._layout.removeWidget(gone)
@@ -125,7 +131,7 @@ class ChipList(QScrollArea):
             gone.deleteLater()
         for place, chip in enumerate(self.chips):
             self._layout.insertWidget(place, chip)
-        self._order()
+        self.order()
 
     def _make(self, item: Item) -> Chip:
         chip = Chip(self._theme, item)
@@ -133,16 +139,19 @@ class ChipList(QScrollArea):
         chip.asked.connect(self._ask)
         return chip
 
-    def _order(self) -> None:
-        """Let Tab go through the chips before the message."""
+    def order(self) -> None:
+        """Let Tab go through the chips, and then to what follows them."""
         parts: list[QWidget] = []
         for chip in self.chips:
             parts += [chip, chip.menu_button, chip.leave_button]
-        last = self._before.previousInFocusChain()
+        parts += self._after
+        last = self._after[0].previousInFocusChain()
         # Behind a widget with a proxy would be behind that, which is the text.
         while last is not None and (last in parts or last.focusProxy() is not None):
             last = last.previousInFocusChain()
-        for part in (*parts, self._before):
+            if last is self._after[0]:
+                return
+        for part in parts:
             if last is not None:
                 QWidget.setTabOrder(last, part)
             last = part

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.documents import kinds
 from desktop.core.errors import DocumentNotSeen
@@ -23,6 +22,8 @@ from desktop.gui.library.drop import DropZone
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.gui.chat.attaching.files import AttachedFiles
     from desktop.gui.chat.attaching.item import Item
     from desktop.gui.chat.composer import Composer
@@ -64,7 +65,9 @@ class AttachingDesk(QObject):
             on_click=self.pick,
         )
         composer.add_tool(self.button)
-        self.chips = ChipList(theme, files, self.button)
+        # As they stand, the files first.
+        after = self.button, composer.edit, composer.gauge, composer.button
+        self.chips = ChipList(theme, files, after)
         composer.add_above(self.chips)
         self.zone = DropZone(theme, page, tr("Drop files here to attach them"))
         self.zone.dropped.connect(files.add)
@@ -116,10 +119,3 @@ class AttachingDesk(QObject):
             seconds=_SECONDS_TO_UNDO,
             again=True,
         )
-
-    def put_before_text(self) -> None:
-        """Let Tab come to the button before the text, as it stands; once all have their place."""
-        composer = self._composer
-        order = self.button, composer.edit, composer.gauge, composer.button
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
