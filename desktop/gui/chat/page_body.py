@@ -115,4 +115,5 @@ class PageBody(FirstFocus):
         below.addWidget(Centred(self.composer))
         self.header.add(self.options.button)
         self.options.lie_beside(below)
-        self.first = self.composer
+        # Not the whole composer: Tab comes to what stands before its text, too.
+        self.first = self.composer.edit

@@ -18,6 +18,7 @@ from gui.chat.attaching_desk import (
     shown,
 )
 from gui.chat.model_files import install
+from gui.chat.test_chat_page import _lock, _unlock
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from scripted_engine import Script
@@ -144,6 +145,25 @@ def test_nothing_is_sent_with_a_file_that_cannot_be_read(
     settled(page, qtbot)
 
     assert asked(page) == "How many?"
+
+
+def test_a_message_that_could_not_be_saved_is_given_back_with_its_file(
+    page: ChatPage, services: Services, send: Send, notes: Path, qtbot: QtBot
+) -> None:
+    attach(page, qtbot, notes)
+    _lock(services.database)
+    try:
+        send(page, "Precious words")
+        qtbot.waitUntil(lambda: not page.is_streaming, timeout=20_000)
+    finally:
+        _unlock(services.database)
+    ready(page, qtbot)
+    assert page.composer.text == "Precious words"
+    assert names(page) == ["notes.txt"]
+    send(page, "Precious words")
+    settled(page, qtbot)
+
+    assert asked(page) == f"{FILE}\nPrecious words"
 
 
 # --- what does not fit -----------------------------------------------------------------------
