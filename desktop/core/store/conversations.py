@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
-from desktop.core.store import search_index, unsent, writers
+from desktop.core.store import attached, search_index, unsent, writers
 from desktop.core.store.branches import SHOWN, above
 from desktop.core.store.columns import is_id
 from desktop.core.store.conversation import LISTED, ONE, Conversation, chat_from
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.core.errors import AssistantError
+    from desktop.core.store.attached import Attachment
     from desktop.core.store.database import Database
 
 __all__ = ["LEAF", "Conversation", "Conversations", "Exchange", "Message", "MessageGone"]
@@ -173,6 +174,8 @@ class Conversations:
         model: str,
         settings: str = "",
         facts: dict[str, object] | None = None,
+        files: tuple[Attachment, ...] = (),
+        files_of: int | None = None,
     ) -> Exchange:
         """Add a person's message and the empty, streaming reply to it: both or neither.
 
@@ -183,6 +186,8 @@ class Conversations:
             model: the name of the model that will reply.
             settings: of the new chat, see `kept_settings`.
             facts: about the message, JSON values.
+            files: what is sent with the message.
+            files_of: an earlier message whose files are sent once more.
 
         Raises:
             UnknownChat: the chat does not exist.
@@ -194,7 +199,12 @@ class Conversations:
                 keep(connection, conversation_id, settings)
             before = _parent(connection, conversation_id, LEAF)
             question = new_message(conversation_id, before, "user", text, now / 1e3)
-            question = self._insert(connection, replace(question, stats=facts), now)
+            question = self._insert(
+                connection, replace(question, stats=facts, attachments=files), now
+            )
+            if files_of is not None and is_id(files_of):
+                again = attached.copy(connection, files_of, question.id)
+                question = replace(question, attachments=again)
             unsent.drop_sent(connection, conversation_id, question.text)
             return Exchange(question, self._insert(connection, _reply(question, model), now))
 
@@ -363,6 +373,7 @@ def _reply(question: Message, model: str) -> Message:
         status="streaming",
         model=storable_or_none(model),
         stats=None,
+        attachments=(),
     )
 
 

@@ -67,7 +67,6 @@ class Composer(QFrame):
         self.edit.textChanged.connect(self._update)
         self.edit.focused.connect(self._show_focus)
         self.edit.refused.connect(self.refused)
-        self.setFocusProxy(self.edit)
         self._recolour()
         theme.changed.connect(self._recolour)
         theme.changed.connect(self._update)

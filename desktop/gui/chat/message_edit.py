@@ -13,6 +13,7 @@ from desktop.core.language import amount, mark, tr
 from desktop.gui import units
 from desktop.gui.chat import long_lines
 from desktop.gui.chat.texts import LINE_BREAK
+from desktop.gui.library.drop import local_files
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -69,6 +70,10 @@ class MessageEdit(QPlainTextEdit):
     focused = Signal(bool)
     #: This was not put in, as the message would be longer than can be shown: the text.
     refused = Signal(str)
+    #: Files were pasted or dropped: their paths.
+    files_given = Signal(object)
+    #: An image was pasted or dropped, and no file of it.
+    image_given = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, piece: int = _PIECE) -> None:
         super().__init__(parent)
@@ -161,7 +166,13 @@ class MessageEdit(QPlainTextEdit):
         menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Put in the text that is pasted or dropped, unless that is too much."""
+        """Put in the text that is pasted or dropped, unless that is too much; hand on files."""
+        if files := local_files(source):
+            self.files_given.emit(files)
+            return
+        if source.hasImage() and not source.hasText():
+            self.image_given.emit()
+            return
         text = source.text()
         replaced = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
         if len(self.text) - replaced + len(text) > LONGEST_MESSAGE:

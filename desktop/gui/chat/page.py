@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 
 from desktop.core.chat.messages import title_from
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.announcing import Announcer
 from desktop.gui.chat import history, notes
-from desktop.gui.chat.message_edit import too_long
 from desktop.gui.chat.page_body import PageBody
 from desktop.gui.chat.several_strip import FEWEST
 from desktop.gui.commands.command import Command
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _NEW: Final = "New chat"
 _HELD: Final = "This chat is being kept. It can go on in a moment."
 _TOO_FEW: Final = "Choose two or three models above the message, or ask one as usual (Cancel)."
+_EDITED: Final = mark(
+    "While an earlier message is being changed its files stay as they are, and none can be added."
+)
 _SECONDS_TO_READ: Final = 8.0
 
 
@@ -102,6 +105,7 @@ class ChatPage(PageBody):
         self.options.begin(conversation)
         self._show_nothing()
         self.unsent.turn_to(conversation)
+        self.files.turn_to(conversation)
         if conversation is None:
             return
         self._stack.setCurrentWidget(self.transcript)
@@ -190,6 +194,9 @@ class ChatPage(PageBody):
         self.talk.stale.connect(self.reload)
         self.talk.refused.connect(self._refuse)
         self.talk.diverted.connect(self._ask_several)
+        self.files.retaken.connect(self.talk.get_ready)
+        self.files.retaken.connect(self.context.look)
+        self.context.looked.connect(self.files.take_room)
 
     def _connect_several(self) -> None:
         self.several.changed.connect(self._show_state)
@@ -218,6 +225,8 @@ class ChatPage(PageBody):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
         super().showEvent(event)
+        # In its window, where all have their place now.
+        self.attaching.chips.order()
         self.answering.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -282,7 +291,7 @@ class ChatPage(PageBody):
         index = next((i for i, entry in enumerate(entries) if entry.id == message), 0)
         questions = [entry for entry in entries[:index] if entry.person]
         if action == notes.SEND_AGAIN and questions:
-            self.talk.say(questions[-1].text)
+            self.talk.say_again(questions[-1])
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
 
@@ -291,8 +300,8 @@ class ChatPage(PageBody):
             self._refuse(self.talk.blocked)
 
     def _refuse_paste(self, text: str) -> None:
-        """Say that a text is too long for a message; it may become an attachment some day."""
-        self.banners.show_message(*too_long(text))
+        """Say that a text is too long for a message; it may become an attachment."""
+        self.attaching.offer_text(text)
 
     def _can_stop(self) -> bool:
         return self.is_streaming or bool(self.talk.editing)
@@ -351,6 +360,7 @@ class ChatPage(PageBody):
         self.talk.diverting = self.several.is_wished
         hinders = self.several.hinders or self.specialist.relay.hinders
         self.talk.blocked = _HELD if self._held else hinders
+        self.files.closed = self.talk.blocked or (tr(_EDITED) if editing else "")
         self._escape.setEnabled(self._can_stop())
         self.edit_strip.setVisible(editing)
         self.composer.set_state(

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.gui.chat.aloud import ReadAloud
 from desktop.gui.chat.answering import Answering
 from desktop.gui.chat.around import Around
+from desktop.gui.chat.attaching.desk import AttachingDesk
+from desktop.gui.chat.attaching.files import AttachedFiles
 from desktop.gui.chat.branches import Branches
 from desktop.gui.chat.code_saving import CodeSaver
 from desktop.gui.chat.composer import Composer
@@ -75,12 +77,13 @@ class PageBody(FirstFocus):
         )
         self.earlier = Earlier(services.conversations, tasks, self.transcript, self)
         self.options = ChatOptions(services, tasks, bridge, theme, self)
+        self.files = AttachedFiles(services, tasks, self.replies, self)
         around = self._around(WarmUp(services, tasks, self))
         self.talk = Talk(around, self)
         self.specialist = ChatSpecialist(services, tasks, theme, around, self.talk, self)
         self.several = Several(services, tasks, theme, around, self)
         self.context = ContextWatch(
-            services, tasks, self.composer, self.transcript, self.status, self.talk.request, self
+            services, tasks, self.composer, self.transcript, self.status, self.talk.draft, self
         )
         self.branches = Branches(
             services, tasks, self.talk, self.transcript, self.earlier, self.banners, self
@@ -90,11 +93,12 @@ class PageBody(FirstFocus):
         self.find_bar = FindBar(theme)
         self._stack = QStackedWidget()
         self.jump = JumpButton(theme, self.transcript, self.earlier)
+        self.attaching = AttachingDesk(self.files, self.composer, self.banners, theme, self)
         self._build()
 
     def _around(self, warm_up: WarmUp) -> Around:
         parts = self.transcript, self.composer, self.options, self.answering
-        return Around(*parts, warm_up, self.replies, self.unsent)
+        return Around(*parts, warm_up, self.replies, self.unsent, self.files)
 
     def _build(self) -> None:
         self._stack.addWidget(self.welcome)
@@ -117,4 +121,5 @@ class PageBody(FirstFocus):
         below.addWidget(Centred(self.composer))
         self.header.add(self.options.button)
         self.options.lie_beside(below)
-        self.first = self.composer
+        # Not the whole composer: Tab comes to what stands before its text, too.
+        self.first = self.composer.edit

@@ -114,11 +114,6 @@ class Running:
         """What the model has thought so far."""
         return "".join(self._thoughts)
 
-    def as_question(self) -> Entry:
-        """Return the person's message as it is shown until it is read from the store."""
-        note = notes.step(self.request.step)
-        return Entry(self.question, person=True, text=self.request.text, note=note)
-
     def as_entry(self) -> Entry:
         """Return it as it is shown, as far as it has come."""
         return Entry(

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.chat import notes
+from desktop.gui.chat.attaching import sending
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.unsent_before import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.store.attached import Attachment
     from desktop.gui.chat.around import Around
+    from desktop.gui.chat.notes import Note
     from desktop.gui.chat.replies import Running
 
 _NOT_YET: Final = "A reply is being written. The changed message can be sent when it has ended."
@@ -77,6 +80,8 @@ class Talk(QObject):
         around.composer.stop_requested.connect(self.stop)
         around.composer.edit.textChanged.connect(self.get_ready)
         around.unsent.editing_changed.connect(self.changed)
+        around.files.prepared.connect(self.say)
+        self.conversation_changed.connect(around.files.follow)
 
     @property
     def editing(self) -> int:
@@ -116,12 +121,7 @@ class Talk(QObject):
         for entry in entries[len(kept) :]:
             running = by_message.pop(entry.id, None)
             transcript.append_message(running.as_entry() if running is not None else entry)
-        for running in growing:
-            # It has no place in the store yet. Others are on branches that are not shown.
-            if running.message is None:
-                if running.question < 0:
-                    transcript.append_message(running.as_question())
-                transcript.append_message(running.as_entry())
+        sending.show_unsaved(growing, transcript)
 
     def request(self, text: str, model: str = "") -> ReplyRequest | None:
         """Return what is asked of a model, or the one that answers; None where there is none."""
@@ -131,10 +131,15 @@ class Talk(QObject):
             return None
         return options.request(choice, self.conversation, text)
 
+    def draft(self, text: str) -> ReplyRequest | None:
+        """Return the same for the message that is being written, with its files."""
+        return sending.with_files(self.request(text), self._around, editing=bool(self.editing))
+
     def send(self, text: str) -> None:
         """Have what is written answered; nothing happens while that cannot be."""
         if not self.editing:
-            self.say(text)
+            if not self._around.files.hold(text):
+                self.say(text)
             return
         if self.running is not None:
             self.refused.emit(_NOT_YET)
@@ -151,15 +156,23 @@ class Talk(QObject):
             return
         around = self._around
         around.options.flush()
-        request = self.request(text)
+        request = self.draft(text)
+        self._say(text, request)
+
+    def say_again(self, entry: Entry) -> None:
+        """Have a message answered once more, with the files that it has."""
+        request = self.request(entry.text)
+        if request is not None:
+            self._say(entry.text, replace(request, files_of=entry.id), entry.note)
+
+    def _say(self, text: str, request: ReplyRequest | None, note: Note = ()) -> None:
+        around = self._around
         if self.running is not None and self.conversation is None:
             self.refused.emit(_NO_NUMBER)
             return
         if request is None or not text.strip():
             return
-        for last in around.transcript.entries[-1:]:
-            # From now on it is not the last one, which alone can go on.
-            around.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
+        sending.end_last(around.transcript)
         around.unsent.about_to_send(text)
         running = around.replies.send(request)
         self._take(running)
@@ -168,9 +181,11 @@ class Talk(QObject):
         around.warm_up.begin_anew(request)
         around.answering.has_begun()
         around.composer.clear(text)
+        if request.attachments:
+            around.files.clear()
         if self.conversation is None:
             self.begun.emit(text)
-        self._append(running)
+        self._append(running, note)
         self.said.emit(running)
 
     def send_again(self, request: ReplyRequest) -> Running:
@@ -201,9 +216,11 @@ class Talk(QObject):
         self.changed.emit()
         return tuple(each.request for each in waiting[place + 1 :])
 
-    def take_back(self, text: str) -> None:
-        """Put the text of a message back for the person to change, before what is written."""
+    def take_back(self, text: str, files: Sequence[Attachment] = ()) -> None:
+        """Put a message back for the person to change, before what is written."""
         self.end_edit()
+        if files:
+            self._around.files.give_back(files)
         composer = self._around.composer
         composer.suggest(joined(text, composer.text))
 
@@ -284,9 +301,10 @@ class Talk(QObject):
         if all(each.id != replaced for each in around.transcript.entries):
             # It stands above what is shown: only the store knows what comes between.
             self._unplaced = running
+        note = around.transcript.note_of(replaced) if edits is not None else ()
         around.transcript.take_from(replaced)
         if edits is not None:
-            around.transcript.append_message(running.as_question())
+            around.transcript.append_message(sending.question(running, note))
         around.transcript.append_message(Entry(running.entry, person=False, text=""))
         self.changed.emit()
         return True
@@ -298,10 +316,11 @@ class Talk(QObject):
             running.wait()
             self.waiting.append(running)
 
-    def _append(self, running: Running) -> None:
+    def _append(self, running: Running, note: Note = ()) -> None:
         """Show a message that was sent, and the reply to come."""
-        self._around.transcript.append_message(running.as_question())
-        self._around.transcript.append_message(running.as_entry())
+        transcript = self._around.transcript
+        transcript.append_message(sending.question(running, note))
+        transcript.append_message(running.as_entry())
         self.changed.emit()
 
     def stop(self) -> None:
@@ -312,10 +331,8 @@ class Talk(QObject):
 
     def get_ready(self) -> None:
         """Load and read what the next message needs: it is being written, or may be soon."""
-        around = self._around
-        request = self.request(around.composer.text) if self.running is None else None
-        if around.answering.choice is not None and request is not None:
-            around.warm_up.wish(around.answering.choice.installed, request)
+        request = self.draft(self._around.composer.text) if self.running is None else None
+        sending.make_ready(request, self._around, editing=bool(self.editing))
 
     # --- replies -----------------------------------------------------------------------------
 

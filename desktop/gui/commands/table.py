@@ -18,7 +18,7 @@ LIST, FOUND, MODELS, CONNECTIONS, CARD, CODE = (
     *("list", "found", "models", "connections", "card", "code"),
 )
 SPECIALISTS, QUICK, DETAILS = "specialists", "quick", "details"
-PROMPTS = "prompts"
+PROMPTS, ATTACHED = "prompts", "attached"
 
 _GENERAL, _PAGES, _VIEW = mark("Everywhere"), mark("Pages"), mark("View")
 _CHAT, _WRITING, _READING = (
@@ -114,6 +114,9 @@ _ENTRIES: Final = (
     Entry(
         "chat.stop", mark("Stop the reply, or leave the editing"), _CHAT, ("Esc",), CHAT, "square"
     ),
+    Entry("attach.files", mark("Attach files"), _WRITING, ("Ctrl+Shift+O",), CHAT, "paperclip"),
+    Entry("attach.choose", mark("Choose what is sent of a file"), _WRITING, ("Return",), ATTACHED),
+    Entry("attach.leave", mark("Take a file away"), _WRITING, ("Del",), ATTACHED),
     Entry("write.send", mark("Send"), _WRITING, ("Return",), WRITING),
     Entry("write.line", mark("New line"), _WRITING, ("Shift+Return",), WRITING),
     Entry(

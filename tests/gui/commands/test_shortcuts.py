@@ -43,6 +43,8 @@ READ_BY_WIDGETS = {
     # A command of a window of its own.
     "quick.go-on": "tests/gui/quick/test_quick_ask.py",
     "back": "test_esc_closes_then_leads_back",
+    "attach.choose": "tests/gui/chat/test_attached_files.py",
+    "attach.leave": "tests/gui/chat/test_attached_files.py",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
     "write.earlier": "tests/gui/chat/test_recalling.py",
