@@ -151,11 +151,12 @@ def keep_files(connection: sqlite3.Connection, message: int, files: Sequence[Att
         )
 
 
-def copy(connection: sqlite3.Connection, source: int, target: int) -> tuple[Attachment, ...]:
-    """Give a message the files of another one, and return what they are."""
-    connection.execute(_COPY, {"source": source, "target": target})
-    row = connection.execute("SELECT attachments FROM messages WHERE id = ?", (target,)).fetchone()
-    return notes_in(row[0]) if row is not None else ()
+def copied(connection: sqlite3.Connection, source: int, target: Message) -> Message:
+    """Give a message the files of another one, and return it with them."""
+    connection.execute(_COPY, {"source": source, "target": target.id})
+    row = connection.execute("SELECT attachments FROM messages WHERE id = ?", (target.id,))
+    (notes,) = row.fetchone()
+    return replace(target, attachments=notes_in(notes))
 
 
 _TEXTS: Final = "SELECT documents FROM messages WHERE id = ?"

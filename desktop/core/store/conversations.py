@@ -199,12 +199,10 @@ class Conversations:
                 keep(connection, conversation_id, settings)
             before = _parent(connection, conversation_id, LEAF)
             question = new_message(conversation_id, before, "user", text, now / 1e3)
-            question = self._insert(
-                connection, replace(question, stats=facts, attachments=files), now
-            )
+            question = replace(question, stats=facts, attachments=files)
+            question = self._insert(connection, question, now)
             if files_of is not None and is_id(files_of):
-                again = attached.copy(connection, files_of, question.id)
-                question = replace(question, attachments=again)
+                question = attached.copied(connection, files_of, question)
             unsent.drop_sent(connection, conversation_id, question.text)
             return Exchange(question, self._insert(connection, _reply(question, model), now))
 

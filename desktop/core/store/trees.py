@@ -220,7 +220,7 @@ class Trees:
         draft = new_message(old.conversation, old.parent, old.role, text, now / 1e3)
         draft = replace(draft, model=old.model, pinned=old.pinned)
         made = self._insert(connection, draft, now)
-        return replace(made, attachments=attached.copy(connection, old.id, made.id))
+        return attached.copied(connection, old.id, made)
 
     def _reply(
         self, connection: sqlite3.Connection, question: Message, model: str, now: int

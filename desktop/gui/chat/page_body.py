@@ -64,12 +64,10 @@ class PageBody(FirstFocus):
         self.answering = Answering(services, tasks, bridge, self)
         self.replies = Replies(services.chats, bridge, self)
         self.header, self.header_line = Header(theme), line()
-        self.banners = BannerArea(theme)
-        self.transcript = Transcript(theme)
+        self.banners, self.transcript = BannerArea(theme), Transcript(theme)
         self._troubles, self._links = Troubles(self.banners, self), LinkOpener(self.banners, self)
         self.saver = CodeSaver(self.transcript, self.banners, tasks, self)
-        self.welcome = Welcome(theme)
-        self.status = StatusRow(theme)
+        self.welcome, self.status = Welcome(theme), StatusRow(theme)
         self.composer = Composer(theme)
         self.unsent = UnsentMessages(services.unsent, tasks, self.composer, self.replies, self)
         self.writing = Writing(
@@ -89,11 +87,10 @@ class PageBody(FirstFocus):
             services, tasks, self.talk, self.transcript, self.earlier, self.banners, self
         )
         self.aloud = ReadAloud(tasks, self.transcript, self.banners, self)
-        self.edit_strip = EditStrip(theme)
-        self.find_bar = FindBar(theme)
-        self._stack = QStackedWidget()
-        self.jump = JumpButton(theme, self.transcript, self.earlier)
         self.attaching = AttachingDesk(self.files, self.composer, self.banners, theme, self)
+        self.edit_strip, self.find_bar = EditStrip(theme), FindBar(theme)
+        self.jump = JumpButton(theme, self.transcript, self.earlier)
+        self._stack = QStackedWidget()
         self._build()
 
     def _around(self, warm_up: WarmUp) -> Around:

@@ -110,18 +110,10 @@ class Talk(QObject):
         `at` is the message that is to be in sight; 0: the end is.
         """
         self._shown = True
-        transcript = self._around.transcript
         growing = [each for each in (self.running, *self.waiting) if each is not None]
-        # Those that wait stand between and below it, and are shown with it, in order.
-        under_way = {each.message for each in growing}
-        first = min((each.id for each in entries if each.id in under_way), default=None)
-        kept = [each for each in entries if first is None or each.id < first]
-        transcript.show_messages(kept, more=more, at=at)
-        by_message = {each.message: each for each in growing}
-        for entry in entries[len(kept) :]:
-            running = by_message.pop(entry.id, None)
-            transcript.append_message(running.as_entry() if running is not None else entry)
-        sending.show_unsaved(growing, transcript)
+        kept, others = sending.apart(entries, growing)
+        self._around.transcript.show_messages(kept, more=more, at=at)
+        sending.show_growing(others, growing, self._around.transcript)
 
     def request(self, text: str, model: str = "") -> ReplyRequest | None:
         """Return what is asked of a model, or the one that answers; None where there is none."""

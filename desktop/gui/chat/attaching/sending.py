@@ -10,7 +10,7 @@ from desktop.gui.chat.attaching.notes import note as files_note
 from desktop.gui.chat.entry import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from desktop.core.chat.messages import ReplyRequest
     from desktop.gui.chat.around import Around
@@ -47,8 +47,28 @@ def question(running: Running, note: Note = ()) -> Entry:
     return Entry(running.question, person=True, text=request.text, note=note)
 
 
-def show_unsaved(growing: Iterable[Running], transcript: Transcript) -> None:
-    """Show those that have no place in the store yet. Others are on branches that are not shown."""
+def apart(
+    entries: Sequence[Entry], growing: Iterable[Running]
+) -> tuple[Sequence[Entry], Sequence[Entry]]:
+    """Return the messages before the first reply that is under way, and those from it on."""
+    under_way = {each.message for each in growing}
+    first = min((each.id for each in entries if each.id in under_way), default=None)
+    kept = [each for each in entries if first is None or each.id < first]
+    return kept, entries[len(kept) :]
+
+
+def show_growing(
+    entries: Iterable[Entry], growing: Sequence[Running], transcript: Transcript
+) -> None:
+    """Show messages from the first reply on that is under way, as far as the replies have come.
+
+    Those that wait stand between and below it, and are shown with it, in order. Then come those
+    that have no place in the store yet; others are on branches that are not shown.
+    """
+    by_message = {each.message: each for each in growing}
+    for entry in entries:
+        stored = by_message.pop(entry.id, None)
+        transcript.append_message(stored.as_entry() if stored is not None else entry)
     for running in growing:
         if running.message is None:
             if running.question < 0:
