@@ -15,6 +15,7 @@ from desktop.core import (
     wording_context,
     words_of_chats,
     words_of_documents,
+    words_of_pictures,
     words_of_specialists,
 )
 from desktop.core.wording_models import TEMPLATES, WITHOUT
@@ -50,6 +51,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     **wording_context.TEMPLATES,
     **words_of_chats.TEMPLATES,
     **words_of_documents.TEMPLATES,
+    **words_of_pictures.TEMPLATES,
     **words_of_specialists.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (
@@ -283,6 +285,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
 _WITHOUT: dict[str, tuple[str, str, str]] = {
     **WITHOUT,
     **words_of_documents.WITHOUT,
+    **words_of_pictures.WITHOUT,
     "already-running": (
         "file",
         "Goldcrest is already running.",

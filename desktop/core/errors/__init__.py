@@ -121,6 +121,14 @@ from desktop.core.errors.network import (
     ProxyInvalid,
     WrongChecksum,
 )
+from desktop.core.errors.pictures import (
+    ModelWithoutSight,
+    PictureDamaged,
+    PicturesTooMany,
+    PictureTooLarge,
+    PictureUnknown,
+    ProjectorInvalid,
+)
 from desktop.core.errors.specialists import (
     SpecialistInvalid,
     SpecialistTooLarge,
@@ -195,6 +203,7 @@ __all__ = [
     "ModelFileMissing",
     "ModelNotInstalled",
     "ModelTooLarge",
+    "ModelWithoutSight",
     "MoveRefused",
     "NetworkLogin",
     "NoChatsFound",
@@ -208,7 +217,12 @@ __all__ = [
     "OriginUnknown",
     "OwnCatalogueInvalid",
     "OwnedElsewhere",
+    "PictureDamaged",
+    "PictureTooLarge",
+    "PictureUnknown",
+    "PicturesTooMany",
     "PinsTooLong",
+    "ProjectorInvalid",
     "ProxyInvalid",
     "ReplyEnded",
     "ReplyUnderWay",
