@@ -11,7 +11,7 @@ import random
 from typing import TYPE_CHECKING
 
 import pytest
-from core.engine.scores import apart, scores
+from core.engine.scores import apart, positions, scores
 from core.engine.talk import GREEDY, TINY
 from core.engine.test_equal_scores import SPLIT, SPLIT_OF_8_BITS
 from eyes_maker import Projector, png
@@ -116,6 +116,7 @@ def test_the_scores_are_those_of_reading_anew(
                 reused += known
                 read(tokens, known, model, Quiet(model.cells(tokens[:known])))
                 assert model.tokens == tokens
+                assert positions(model) == len(tokens)
                 found.append(scores(model))
             assert apart(*found) < (SPLIT if family else SPLIT_OF_8_BITS)
     finally:
