@@ -26,7 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 LOCKS = ROOT / "requirements"
 #: Raised when this file changes how environments are made, so that old ones are made anew.
-RECIPE = "1"
+RECIPE = "2"
 
 #: One library a processor generation, chosen when the engine starts: the build is safe on every
 #: x86-64 computer and uses AVX2 or AVX-512 where they are. Elsewhere llama.cpp's own build fits.
@@ -38,13 +38,14 @@ VARIANTS = [
     "-DCMAKE_INSTALL_LIBDIR=llama_cpp/lib",
     "-DCMAKE_INSTALL_INCLUDEDIR=llama_cpp/include",
 ]
-ALWAYS = ["-DLLAVA_BUILD=OFF", "-DLLAMA_OPENSSL=OFF"]
+#: With the library for pictures (LLAVA_BUILD), but without its videos: it would start ffmpeg.
+ALWAYS = ["-DLLAVA_BUILD=ON", "-DMTMD_VIDEO=OFF", "-DLLAMA_OPENSSL=OFF"]
 
 #: What the wheel holds and no program run needs: build files, and second and third copies of
 #: libraries (a wheel cannot hold links), which double an environment's size.
 NEEDLESS = re.compile(
     r"llama_cpp/(lib/(cmake|pkgconfig)/|include/|lib/libllama-common"
-    r"|lib/lib[a-z-]+\.so\.\d+\.\d+|lib/libggml-base\.so$|lib/libllama\.so\.\d)"
+    r"|lib/lib[a-z-]+\.so\.\d+\.\d+|lib/libggml-base\.so$|lib/lib(llama|mtmd)\.so\.\d)"
 )
 AMX_VARIANT = "libggml-cpu-sapphirerapids.so"
 

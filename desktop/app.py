@@ -236,14 +236,19 @@ class Services:
         return max(installed, key=lambda model: _merit(model, value.context, machine))
 
     def load_options(
-        self, model: Installed, context: int = 0, others: Iterable[Installed] | None = None
+        self,
+        model: Installed,
+        context: int = 0,
+        others: Iterable[Installed] | None = None,
+        *,
+        pictures: bool = False,
     ) -> LoadOptions:
         """Return how to load a model; see `app_engine.load_options`.
 
         Without `others` the disk is read for them where a small model's help is wished.
         """
         ask = self.library.offered if others is None else lambda: others
-        load = app_engine.load_options(model, self.settings.value, context, ask)
+        load = app_engine.load_options(model, self.settings.value, context, ask, pictures=pictures)
         return self.tunings.apply(load, model.id, self.settings.value)
 
     def embedding_options(self, model: Installed) -> LoadOptions:

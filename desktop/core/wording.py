@@ -17,6 +17,7 @@ from desktop.core import (
     wording_hub,
     words_of_chats,
     words_of_documents,
+    words_of_pictures,
     words_of_prompts,
     words_of_specialists,
 )
@@ -59,6 +60,7 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     **wording_hub.TEMPLATES,
     **words_of_chats.TEMPLATES,
     **words_of_documents.TEMPLATES,
+    **words_of_pictures.TEMPLATES,
     **words_of_prompts.TEMPLATES,
     **words_of_specialists.TEMPLATES,
     **TEMPLATES,
@@ -168,6 +170,7 @@ _WITHOUT: dict[str, tuple[str, str, str]] = {
     **wording_disk.WITHOUT,
     **wording_hub.WITHOUT,
     **words_of_documents.WITHOUT,
+    **words_of_pictures.WITHOUT,
     "already-running": (
         "file",
         mark("Goldcrest is already running."),

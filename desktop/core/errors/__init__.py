@@ -122,6 +122,14 @@ from desktop.core.errors.network import (
     ProxyInvalid,
     WrongChecksum,
 )
+from desktop.core.errors.pictures import (
+    ModelWithoutSight,
+    PictureDamaged,
+    PicturesTooMany,
+    PictureTooLarge,
+    PictureUnknown,
+    ProjectorInvalid,
+)
 from desktop.core.errors.prompts import PromptsFull, PromptsInvalid, PromptsTooNew
 from desktop.core.errors.specialists import (
     SpecialistInvalid,
@@ -198,6 +206,7 @@ __all__ = [
     "ModelFileMissing",
     "ModelNotInstalled",
     "ModelTooLarge",
+    "ModelWithoutSight",
     "MoveRefused",
     "NetworkLogin",
     "NoChatsFound",
@@ -211,7 +220,12 @@ __all__ = [
     "OriginUnknown",
     "OwnCatalogueInvalid",
     "OwnedElsewhere",
+    "PictureDamaged",
+    "PictureTooLarge",
+    "PictureUnknown",
+    "PicturesTooMany",
     "PinsTooLong",
+    "ProjectorInvalid",
     "PromptsFull",
     "PromptsInvalid",
     "PromptsTooNew",
