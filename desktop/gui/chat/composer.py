@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from desktop.gui.accessible import read_as_laid_out, tab_as_laid_out
 from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.chat.message_edit import MessageEdit
 from desktop.gui.chat.writing.blanks import Blanks
@@ -74,7 +75,7 @@ class Composer(QFrame):
 
     def _lay_out(self) -> None:
         bottom = Qt.AlignmentFlag.AlignBottom
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(12, SMALL, SMALL, SMALL)
         layout.setSpacing(SMALL)
         self._above = QVBoxLayout()
@@ -92,14 +93,22 @@ class Composer(QFrame):
     def add_above(self, widget: QWidget) -> None:
         """Show something in the card above the text, over its whole width."""
         self._above.addWidget(widget)
+        self._order()
 
     def add_tool(self, widget: QWidget) -> None:
         """Show a button before the text."""
         self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self._order()
 
     def add_mark(self, widget: QWidget) -> None:
         """Show something small behind the text."""
         self._marks.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab and screen readers come to everything in the order in which it is seen."""
+        read_as_laid_out(self._column)
+        tab_as_laid_out(self._column)
 
     @property
     def text(self) -> str:

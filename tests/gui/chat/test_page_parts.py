@@ -198,7 +198,7 @@ def test_the_page_is_walked_in_the_order_in_which_it_is_read(
     # Twice in the conversation: the second time on what says why the reply was slow.
     assert walked == [
         *("Options of this chat", "Conversation", "Conversation"),
-        *("Message", "Context", "Send", "Choose a specialist", "Close"),
+        *("Choose a specialist", "Attach files", "Message", "Context", "Send"),
     ]
 
 

@@ -28,6 +28,7 @@ MOST_LISTED: Final = 30
 _LONGEST_SHOWN: Final = 16
 #: A narrower composer shows the icon alone, in pixels at the usual text size.
 _NAMED_FROM: Final = 560
+_UNBOUNDED: Final = 16_777_215  # as Qt has it
 
 
 class SpecialistButton(Button):
@@ -52,7 +53,7 @@ class SpecialistButton(Button):
         """Show the one in use; an empty name is none."""
         self._name = name
         self.set_icon(known(icon) if name else USUAL)
-        self.set_icon_role("accent" if name else "muted")
+        self.set_icon_role("accent" if name else "text")
         self._tell()
 
     def fit(self, width: int) -> None:
@@ -97,6 +98,9 @@ class SpecialistButton(Button):
         words = tr("Specialist: {name}", name=name) if name else tr("Choose a specialist")
         shown = name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN].rstrip()}…"
         self.setText(shown.replace("&", "&&") if self._named else "")
+        # A button without words is no wider than others of that kind.
+        alone = not self.text()
+        self.setMaximumWidth(self.sizeHint().height() if alone else _UNBOUNDED)
         self.setAccessibleName(words)
         self.setToolTip(plain_tip(_with_keys(words)))
 

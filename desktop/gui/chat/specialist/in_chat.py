@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UnknownSpecialist
 from desktop.core.language import tr
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop.app import Services
     from desktop.core.chat.chat_settings import ChatSettings
@@ -97,10 +96,6 @@ class ChatSpecialist(QObject):
         composer.add_above(self.strip)
         composer.add_above(self.chip)
         composer.installEventFilter(self)
-        # Behind the message, which people come to first.
-        order = [composer.button, self.button, self.strip.button, self.strip.close_button]
-        for one, other in pairwise([*order, self.chip.use, self.chip.close_button]):
-            QWidget.setTabOrder(one, other)
         specialists = services.specialists
         self.offering = Offering(specialists, tasks, around, talk, self.chip, self)
         self.relay = Relay(specialists, tasks, around, talk, self)

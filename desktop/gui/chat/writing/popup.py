@@ -78,7 +78,7 @@ class Popup(QFrame):
     def place(self, above: QPoint, widest: int) -> None:
         """Lie above a place of the page, no wider than what is there."""
         lines = self.list.lines.rowCount()
-        high = min(lines, _MOST_LINES) * self.list.sizeHintForRow(0) + 2 * TINY + 2
+        high = min(lines, _MOST_LINES) * self.list.sizeHintForRow(0) + 3 * TINY  # with its margins
         others = self._column.sizeHint().height() - self.list.sizeHint().height()
         height = min(high + others, max(0, above.y() - SMALL))
         width = min(scaled(_WIDEST), widest)
