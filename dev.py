@@ -26,7 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 LOCKS = ROOT / "requirements"
 #: Raised when this file changes how environments are made, so that old ones are made anew.
-RECIPE = "1"
+RECIPE = "2"
 
 #: One library a processor generation, chosen when the engine starts: the build is safe on every
 #: x86-64 computer and uses AVX2 or AVX-512 where they are. Elsewhere llama.cpp's own build fits.
@@ -38,13 +38,14 @@ VARIANTS = [
     "-DCMAKE_INSTALL_LIBDIR=llama_cpp/lib",
     "-DCMAKE_INSTALL_INCLUDEDIR=llama_cpp/include",
 ]
-ALWAYS = ["-DLLAVA_BUILD=OFF", "-DLLAMA_OPENSSL=OFF"]
+#: With the library for pictures (LLAVA_BUILD), but without its videos: it would start ffmpeg.
+ALWAYS = ["-DLLAVA_BUILD=ON", "-DMTMD_VIDEO=OFF", "-DLLAMA_OPENSSL=OFF"]
 
 #: What the wheel holds and no program run needs: build files, and second and third copies of
 #: libraries (a wheel cannot hold links), which double an environment's size.
 NEEDLESS = re.compile(
     r"llama_cpp/(lib/(cmake|pkgconfig)/|include/|lib/libllama-common"
-    r"|lib/lib[a-z-]+\.so\.\d+\.\d+|lib/libggml-base\.so$|lib/libllama\.so\.\d)"
+    r"|lib/lib[a-z-]+\.so\.\d+\.\d+|lib/libggml-base\.so$|lib/lib(llama|mtmd)\.so\.\d)"
 )
 AMX_VARIANT = "libggml-cpu-sapphirerapids.so"
 
@@ -70,6 +71,9 @@ SCREEN_READER_PROGRAMS = {
     "/usr/bin/dbus-daemon": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
+#: What the tests of spelling look words up in, likewise.
+SPELLING_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
+SPELLING_FILES = {"/usr/share/hunspell/en_US.dic": "hunspell-en-us"}
 
 
 def say(text: str) -> None:
@@ -102,15 +106,29 @@ def missing_libraries() -> list[str]:
     """Return the Debian packages of the libraries that Qt needs and that cannot be loaded."""
     if sys.platform != "linux":
         return []
+    packages = unloadable(SYSTEM_LIBRARIES)
+    if not has_fonts():
+        packages.append("fonts-dejavu-core")
+    return packages
+
+
+def unloadable(libraries: dict[str, str]) -> list[str]:
+    """Return the packages of those libraries that cannot be loaded."""
     packages = []
-    for name, package in SYSTEM_LIBRARIES.items():
+    for name, package in libraries.items():
         try:
             ctypes.CDLL(name)
         except OSError:
             packages.append(package)
-    if not has_fonts():
-        packages.append("fonts-dejavu-core")
     return packages
+
+
+def missing_spelling() -> list[str]:
+    """Return the Debian packages of what the tests of spelling look words up in."""
+    if sys.platform != "linux" or shutil.which("apt-get") is None:
+        return []
+    files = [name for path, name in SPELLING_FILES.items() if not Path(path).exists()]
+    return [*unloadable(SPELLING_LIBRARIES), *files]
 
 
 def missing_programs() -> list[str]:
@@ -381,6 +399,8 @@ def test(arguments: list[str]) -> int:
         install_or_name(packages, "Qt's tests need system libraries")
     if packages := missing_programs():
         install_or_name(packages, "The tests with a screen reader need programs")
+    if packages := missing_spelling():
+        install_or_name(packages, "The tests of spelling need a dictionary")
     interpreter = str(environment(".venv", "dev.txt"))
     without_qt = str(environment(".venv-core", "core.txt"))
     pytest, core = ["-m", "pytest", *arguments], [*as_ordinary_user(), without_qt]

@@ -21,7 +21,9 @@ def main() -> int:
         from desktop.core.documents import worker as reading
 
         return reading.main(arguments[1:])
-    if arguments:
+    # Anything else about the window is a question for the commands' help.
+    window = arguments[:1] == ["window"] and set(arguments[1:]) <= {"--quick"}
+    if arguments and not window:
         from desktop.cli.main import run as run_command
 
         return run_command(arguments)
@@ -32,7 +34,7 @@ def main() -> int:
         return run_command(["chat"])
     from desktop.gui.application import run as run_window
 
-    return run_window(arguments)
+    return run_window([], quick="--quick" in arguments)
 
 
 def _has_display() -> bool:

@@ -48,10 +48,12 @@ if TYPE_CHECKING:
     from desktop.core.hub.remote import Hub
     from desktop.core.library import Installed, Library, Moved, Report, Stop, Use, Verified
     from desktop.core.paths import Paths
+    from desktop.core.prompts.library import Prompts
     from desktop.core.repo_files import RepoFiles, RepoGguf
     from desktop.core.settings_file import SettingsStore
     from desktop.core.specialists.folder import Specialists
     from desktop.core.speed.record import Mode
+    from desktop.core.spelling.speller import Speller
     from desktop.core.store.conversations import Conversations
     from desktop.core.store.kept_settings import KeptSettings
     from desktop.core.store.results import Results
@@ -69,6 +71,8 @@ class Services:
         shelf: the order of the chats.
         unsent: messages that are being written.
         specialists: what takes over a chat for one kind of task.
+        prompts: texts that the person puts into messages.
+        speller: tells which words are misspelt.
         documents: turns files into text, in a process of its own while there are some.
         others: answer beside the usual engine, each in a process of its own while it is used.
         embedder: makes vectors of texts, in a process of its own from the first use on.
@@ -91,6 +95,8 @@ class Services:
     shelf: Shelf
     unsent: Unsent
     specialists: Specialists
+    prompts: Prompts
+    speller: Speller
     results: Results
     documents: Extractor
     kept_speeds: Speeds
@@ -230,14 +236,19 @@ class Services:
         return max(installed, key=lambda model: _merit(model, value.context, machine))
 
     def load_options(
-        self, model: Installed, context: int = 0, others: Iterable[Installed] | None = None
+        self,
+        model: Installed,
+        context: int = 0,
+        others: Iterable[Installed] | None = None,
+        *,
+        pictures: bool = False,
     ) -> LoadOptions:
         """Return how to load a model; see `app_engine.load_options`.
 
         Without `others` the disk is read for them where a small model's help is wished.
         """
         ask = self.library.offered if others is None else lambda: others
-        load = app_engine.load_options(model, self.settings.value, context, ask)
+        load = app_engine.load_options(model, self.settings.value, context, ask, pictures=pictures)
         return self.tunings.apply(load, model.id, self.settings.value)
 
     def embedding_options(self, model: Installed) -> LoadOptions:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop import app_engine
 from desktop.core.chat.replies import Chats
 from desktop.core.documents.extractor import Extractor
+from desktop.core.prompts.library import Prompts
 from desktop.core.specialists.folder import Specialists
+from desktop.core.spelling.speller import Speller
 from desktop.core.store.carrying import carry_over
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_in_memory
@@ -38,6 +40,8 @@ class KeptChats(NamedTuple):
     shelf: Shelf
     unsent: Unsent
     specialists: Specialists
+    prompts: Prompts
+    speller: Speller
     results: Results
     documents: Extractor
     others: tuple[Engine, ...]
@@ -64,6 +68,8 @@ def open_chats(
         Shelf(database),
         Unsent(database, paths.unsent_file),
         Specialists(paths.assets / "specialists", paths.specialists),
+        Prompts(paths.assets / "prompts.toml", paths.prompts_file),
+        Speller(paths.spelling),
         results,
         Extractor(),
         others,

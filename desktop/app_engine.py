@@ -107,6 +107,8 @@ def load_options(
     settings: Settings,
     context: int = 0,
     others: Callable[[], Iterable[Installed]] = tuple,
+    *,
+    pictures: bool = False,
 ) -> LoadOptions:
     """Return how to load a model, by the person's settings.
 
@@ -115,6 +117,7 @@ def load_options(
         settings: the person's.
         context: tokens that the chat wants; 0: those of the settings.
         others: returns the models one of which may guess for it; asked where that is wished.
+        pictures: whether the chat has any: what the model sees with takes memory.
     """
     context = context or settings.context or automatic_context(model)
     draft = None
@@ -126,6 +129,7 @@ def load_options(
         threads=settings.threads,
         device=settings.device,
         draft=draft.path if draft else None,
+        projector=model.projector if pictures else None,
     )
 
 

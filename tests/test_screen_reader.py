@@ -109,6 +109,17 @@ def quick_reader(home: Path, desktop: Desktop) -> Iterator[ScreenReader]:
         yield found
 
 
+def hear(reader: ScreenReader, text: str) -> None:
+    """Wait until something that begins so is announced."""
+    heard: list[str] = []
+
+    def listened() -> bool:
+        heard.extend(reader.announced())
+        return any(each.startswith(text) for each in heard)
+
+    reader.wait(listened, f"{text!r} was not announced: {heard}")
+
+
 def nameless(reader: ScreenReader) -> list[str]:
     """Everything in sight that people use and that has no name, by what stands around it."""
     found: list[str] = []
@@ -134,7 +145,9 @@ def test_from_the_first_start_to_a_chat(reader: ScreenReader) -> None:
     # The model that is recommended is fetched by its button, which says which one it is.
     reader.press(reader.find("push button", "See all models"))
     reader.find("label", "Models for this computer")
+    assert reader.role(reader.find("list item", "First Test")) == "list item"
     reader.press(reader.find("push button", "Download First Test"))
+    hear(reader, "First Test is downloaded")
     reader.press(reader.find("push button", "Chat First Test"))
 
     # A message is written, and sent by the button beside it.
@@ -145,14 +158,28 @@ def test_from_the_first_start_to_a_chat(reader: ScreenReader) -> None:
     reader.wait(lambda: "1 2 3 4 5" in reader.text(conversation), "there is no answer")
 
     # It was heard as it came, and can be read again.
-    heard: list[str] = []
-
-    def listened() -> bool:
-        heard.extend(reader.announced())
-        return "1 2 3 4 5" in heard
-
-    reader.wait(listened, f"the answer was not announced: {heard}")
+    hear(reader, "1 2 3 4 5")
     assert nameless(reader) == []
+
+
+@pytest.mark.timeout(300)
+def test_what_goes_wrong_is_heard_where_it_happens(reader: ScreenReader, hub: HubServer) -> None:
+    hub.faults.file_status = 404
+    reader.press(reader.find("push button", "See all models"))
+    reader.press(reader.find("push button", "Download First Test"))
+    hear(reader, "First Test was not downloaded")
+    assert nameless(reader) == []
+
+
+@pytest.mark.timeout(300)
+def test_a_banner_is_heard_when_it_comes(home: Path, desktop: Desktop) -> None:
+    (home / "config").mkdir(parents=True)
+    settings = '{"quick_ask": true, "quick_ask_keys": "Shift+A"}'
+    (home / "config" / "settings.json").write_text(settings, encoding="utf-8")
+    with program(desktop, GOLDCREST_OFFLINE="1") as reader:
+        hear(reader, "“Shift+A” names no key")
+        reader.find("alert message", "“Shift+A” names no key", 10)
+        assert nameless(reader) == []
 
 
 @pytest.mark.timeout(300)

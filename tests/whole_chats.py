@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from hypothesis import strategies as st
 
+from desktop.core.store.attached import Attachment
 from desktop.core.store.columns import LATEST
 from desktop.core.store.whole import WholeChat, WholeMessage
 
 if TYPE_CHECKING:
+    from desktop.core.store.attached import Taken
     from desktop.core.store.messages import Role, Status
 
 TEXTS = st.text(max_size=30).filter(lambda text: not text.lstrip().startswith("<think>"))
@@ -23,6 +25,22 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
     max_leaves=5,
 )  # fmt: skip
 OBJECTS = st.dictionaries(st.text(max_size=8), VALUES, min_size=1, max_size=3)
+
+
+@st.composite
+def attachments(draw: st.DrawFn) -> Attachment:
+    taken = cast("Taken", draw(st.sampled_from(["all", "parts", "passages"])))
+    some = st.just(0) if taken == "all" else st.integers(0, 10_000)
+    return Attachment(
+        name=draw(LINES.map(str.strip).filter(lambda name: name.isprintable() and name)),
+        kind=draw(st.sampled_from(["pdf", "text", "word"])),
+        bytes=draw(st.integers(0, 10**12)),
+        taken=taken,
+        count=draw(some),
+        of=draw(some),
+        where=draw(st.sampled_from(["", "1-3, 7"])) if taken == "parts" else "",
+        text=draw(TEXTS),
+    )
 
 
 @st.composite
@@ -43,6 +61,7 @@ def messages(draw: st.DrawFn, place: int) -> WholeMessage:
         rating=draw(st.sampled_from([-1, 0, 1])),
         summary=summary,
         summarised=0 if summary is None else draw(MOMENTS),
+        attachments=tuple(draw(st.lists(attachments(), max_size=2))),
     )
 
 

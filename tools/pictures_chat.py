@@ -13,6 +13,7 @@ from core.engine.gguf_edit import edit
 from benchmarks import copying_model
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 #: Where it lies below the models folder; the window calls it as its file is called.
@@ -61,26 +62,30 @@ INSTRUCTIONS = "Answer briefly. Distances in kilometres, prices in euros."
 #: How it names the chat, which is asked after the first reply.
 TITLE = "Three days in Bergen"
 
+_REPLIES = tuple(reply for _, reply in TURNS)
 _OPENING = "<|reply{}|>"
 _TEMPLATE = (
     "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n"
     "{% endfor %}<|im_start|>assistant\n"
-    "{% if 'a title' in messages[-1]['content'] %}"
-    f"{_OPENING.format(len(TURNS))}"
-    "{% else %}"
+    "{% if 'a title' in messages[-1]['content'] %}TITLE{% else %}"
     "<|reply{{ messages | rejectattr('role', 'equalto', 'system') | list | length // 2 }}|>"
     "{% endif %}"
 )
 
 
-def write(path: Path, name: str = "Lark 0.2B Instruct") -> Path:
-    """Write the model.
+def write(
+    path: Path,
+    name: str = "Lark 0.2B Instruct",
+    replies: Sequence[str] = _REPLIES,
+    title: str = TITLE,
+) -> Path:
+    """Write a model that says these replies, and names the chat like that.
 
     Which reply comes is decided by the last token of the prompt, which counts the messages.
     """
     texts: list[str] = []
     followers: dict[int, list[int]] = {}
-    for number, reply in enumerate([*(reply for _, reply in TURNS), TITLE]):
+    for number, reply in enumerate([*replies, title]):
         first = len(texts)
         texts += [_OPENING.format(number), *_pieces(reply, texts)]
         words = [*range(first, len(texts)), copying_model.END]
@@ -97,7 +102,7 @@ def write(path: Path, name: str = "Lark 0.2B Instruct") -> Path:
         path,
         general__name=name,
         tokenizer__ggml__tokens=rename,
-        tokenizer__chat_template=_TEMPLATE,
+        tokenizer__chat_template=_TEMPLATE.replace("TITLE", _OPENING.format(len(replies))),
     )
 
 

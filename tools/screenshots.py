@@ -1,9 +1,9 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `chats`, `pages`, `picker`, `library`, `specialists`, `speed`, `comfort` or `plots` behind
-it for some of them alone. It uses homes of its own, which it deletes afterwards, and needs no
-display (QT_QPA_PLATFORM=offscreen).
+`chat`, `chats`, `pages`, `picker`, `library`, `specialists`, `speed`, `comfort`, `writing`,
+`german`, `arabic` or `plots` behind it for some of them alone. It uses homes of its own, which it
+deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -23,11 +24,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 import pictures_chat
 import pictures_chats
 import pictures_comfort
+import pictures_languages
 import pictures_library
 import pictures_picker
 import pictures_plots
 import pictures_specialists
 import pictures_speed
+import pictures_writing
 from camera import (
     HEIGHT,
     IMAGES,
@@ -43,8 +46,10 @@ from camera import (
 )
 from pictures_hub import DOWNLOADS, SHOWN, make
 
+from desktop.core import language
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
+from desktop.gui import speaking
 from desktop.gui.application import Program
 from desktop.gui.chat import notes
 from desktop.gui.library.drop import DropZone
@@ -73,6 +78,8 @@ if TYPE_CHECKING:
 #: The speed page is a long one.
 SPEED_HEIGHT = 1460
 MESSAGES = ("My name is Anna.", "Count from 1 to 40.", "What is my name?")
+#: The sessions in which the window speaks another language.
+_CODES = {"german": "de", "arabic": "ar"}
 #: The built-in model, two of its own, one in LM Studio and one in Ollama.
 _LIBRARY_ROWS = 5
 
@@ -305,7 +312,7 @@ def take_plots(app: QApplication, look: str) -> None:
     print(f"docs/images/share-card-{look}.png")
 
 
-def take_from(app: QApplication, look: str, session: Session) -> None:
+def take_from(app: QApplication, look: str, session: Session, code: str = "en") -> None:
     """Take some pictures from a window in a fresh home."""
     # Its name is in the picture of the disk.
     folder = Path(tempfile.gettempdir()) / "goldcrest"
@@ -316,12 +323,25 @@ def take_from(app: QApplication, look: str, session: Session) -> None:
     instance.acquire()
     theme = Theme()
     state = WindowState(width=WIDTH, height=HEIGHT, theme=look)
+    begin_in(app, paths, code)
     theme.apply(app, look)
     with make(folder / "hub") as hub:
         # A home with no other models than the pictures', and a hub that is not the real one.
         os.environ.update(HOME=str(folder), HF_ENDPOINT=hub.url)
         session(Program(app, paths, theme, instance, state), hub, look)
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def begin_in(app: QApplication, paths: Paths, code: str) -> None:
+    """Speak a language from here on, from left to right unless that is Arabic.
+
+    There is no Arabic translation: the picture shows English words in its direction.
+    """
+    language.use(language.ENGLISH)
+    rightwards, leftwards = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(leftwards if code == "ar" else rightwards)
+    if code not in ("en", "ar") and speaking.begin(app, paths, code) is not None:
+        raise ValueError(f"{code} cannot be read")
 
 
 def main() -> None:
@@ -335,6 +355,9 @@ def main() -> None:
         "specialists": pictures_specialists.take_all,
         "speed": speed,
         "comfort": pictures_comfort.take_all,
+        "writing": pictures_writing.take_all,
+        "german": pictures_languages.take_german,
+        "arabic": pictures_languages.take_arabic,
     }
     names = (*sessions, "plots")
     if unknown := set(sys.argv[1:]) - set(names):
@@ -346,7 +369,7 @@ def main() -> None:
             if name == "plots":
                 take_plots(app, look)
             else:
-                take_from(app, look, sessions[name])
+                take_from(app, look, sessions[name], _CODES.get(name, "en"))
 
 
 if __name__ == "__main__":

@@ -19,19 +19,34 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.cli.legs import Leg
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.engine.values import ReplyStats
+    from desktop.core.engine.values import Image, ReplyStats
     from desktop.core.errors import AssistantError
 
 
-def answer(services: Services, chosen: argparse.Namespace, legs: Sequence[Leg], prompt: str) -> int:
-    """Answer once; nothing is stored, since scripts ask more than anyone wants to keep."""
+def answer(
+    services: Services,
+    chosen: argparse.Namespace,
+    legs: Sequence[Leg],
+    prompt: str,
+    images: tuple[Image, ...] = (),
+) -> int:
+    """Answer once; nothing is stored, since scripts ask more than anyone wants to keep.
+
+    Args:
+        services: of the program.
+        chosen: on the command line.
+        legs: what is answered, and by which models.
+        prompt: the first message.
+        images: come before it.
+    """
     said: list[ChatMessage] = []
     taken: list[dict[str, object]] = []
     for leg in legs:
-        said.append(ChatMessage("user", leg.text or prompt))
+        said.append(ChatMessage("user", leg.text or prompt, () if said else images))
         if leg.name:
             output.say(f"— {leg.name} —")
-        load, limit = services.load_options(leg.model), chosen.max_tokens
+        load = services.load_options(leg.model, pictures=bool(images))
+        limit = chosen.max_tokens
         asked = ask(leg.model, load, leg.settings, said[-1].content, max_tokens=limit)
         reply, stats = _generate(services, asked, said, shown=not chosen.json)
         said.append(ChatMessage("assistant", "".join(reply.pieces)))

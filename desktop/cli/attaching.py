@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.cli import output
 from desktop.cli.answer_once import options
 from desktop.core import words_of_documents
 from desktop.core.chat.asking import ask
+from desktop.core.chat.picture_files import open_picture
 from desktop.core.chat.planning import room_of
 from desktop.core.documents.choose import choose
 from desktop.core.documents.chunk import passages, tokens
@@ -23,34 +24,47 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.cli.legs import Leg
     from desktop.core.documents.values import Document
+    from desktop.core.engine.values import Image
+    from desktop.core.library import Installed
 
 #: How often fewer passages are tried: an estimate of their tokens is off by a third, not by ten.
 _TRIES: Final = 6
 _SPARE: Final = 0.95
 
 
-def read(services: Services, paths: Sequence[Path]) -> list[Document]:
+class Files(NamedTuple):
+    """What was read: texts, and pictures for a model that sees."""
+
+    documents: tuple[Document, ...]
+    images: tuple[Image, ...]
+
+
+def read(services: Services, paths: Sequence[Path], model: Installed) -> Files:
     """Return what is in the files, and say what of it was not read.
 
     Raises:
-        AssistantError: one of them cannot be read.
+        AssistantError: one of them cannot be read, or is a picture that the model cannot see.
     """
-    found = []
+    documents: list[Document] = []
+    images: list[Image] = []
     for path in paths:
         document = services.documents.extract(path).result.result()
         if document.picture is not None:
-            raise DocumentWithoutText(name=document.name, scanned=None)
+            if model.projector is None:
+                raise DocumentWithoutText(name=document.name, scanned=None)
+            images.append(open_picture(path))
+            continue
         if words := words_of_documents.left_out(document):
             output.say(words)
-        found.append(document)
-    return found
+        documents.append(document)
+    return Files(tuple(documents), tuple(images))
 
 
 def attach(
     services: Services,
     chosen: argparse.Namespace,
     leg: Leg,
-    files: Sequence[Document],
+    given: Files,
     text: str,
 ) -> str:
     """Return the message: the files, and the text after them.
@@ -58,16 +72,17 @@ def attach(
     Raises:
         DocumentsTooLong: they are more than the model reads, and no passages are wished for.
     """
+    files, images = given
     if not files:
         return text
     message = with_files([as_prompt(document) for document in files], text)
-    used, room = _measure(services, chosen, leg, message)
+    used, room = _measure(services, chosen, leg, message, images)
     if used <= room:
         return message
     budget, characters, needed = room - tokens(text), len(message), used
     for _ in range(_TRIES if chosen.passages else 0):
         message, shown = _some(files, text, budget)
-        used, room = _measure(services, chosen, leg, message)
+        used, room = _measure(services, chosen, leg, message, images)
         if used <= room and shown:
             output.say(f"The {shown:,} passages that fit best were taken.")
             return message
@@ -88,12 +103,16 @@ def _some(files: Sequence[Document], text: str, budget: int) -> tuple[str, int]:
 
 
 def _measure(
-    services: Services, chosen: argparse.Namespace, leg: Leg, message: str
+    services: Services,
+    chosen: argparse.Namespace,
+    leg: Leg,
+    message: str,
+    images: tuple[Image, ...],
 ) -> tuple[int, int]:
     """Return how many tokens the prompt has, and how many it may have."""
-    load = services.load_options(leg.model)
+    load = services.load_options(leg.model, pictures=bool(images))
     asked = ask(leg.model, load, leg.settings, message, max_tokens=chosen.max_tokens)
-    chat = options(asked, [ChatMessage("user", message)])
+    chat = options(asked, [ChatMessage("user", message, images)])
     try:
         counts = services.engine.count(asked.load, chat, may_load=True).result()
     except ContextFull as full:  # far too long to be counted

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.cli import output
 from desktop.core.errors import UnknownChat
+from desktop.core.store.attached import as_object
 from desktop.core.store.search import Filters, Query
 from desktop.core.wording import clean
+from desktop.core.words_of_documents import attached_line
 
 if TYPE_CHECKING:
     import argparse
@@ -69,7 +71,9 @@ def show(services: Services, chosen: argparse.Namespace) -> int:
         return 0
     output.text(f"# {conversation.title}")
     for message in messages:
-        output.text(f"\n[{message.role}]\n{message.text}")
+        files = attached_line(message.attachments)
+        said = f"{files}\n{message.text}" if files else message.text
+        output.text(f"\n[{message.role}]\n{said}")
     return 0
 
 
@@ -149,6 +153,7 @@ def _message(message: Message, siblings: Sequence[int]) -> dict[str, object]:
         "created": _utc(message.created),
         "stats": message.stats,
         "rating": message.rating,
+        "attachments": [as_object(file) for file in message.attachments],
         # All that stand in this place, itself among them: other replies, other versions.
         "siblings": list(siblings),
     }

@@ -75,6 +75,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"goldcrest {__version__}")
     verbs = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
+    _add_window(verbs)
     verb = _add(verbs, "models", "list models, in the picker's order", models.run)
     verb.add_argument("--all", action="store_true", help="older models too")
 
@@ -101,6 +102,19 @@ def parser() -> argparse.ArgumentParser:
     more = "try models again on graphics processors that failed with them"
     verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
     return top
+
+
+def _add_window(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what opens the window, for the help alone: the program has done it before it comes here.
+
+    A short form of its option would come here, so there is none.
+    """
+    told = "open the window, or bring the one that is open to the front"
+    verb = verbs.add_parser(
+        "window", help=told, description=told[0].upper() + told[1:] + ".", allow_abbrev=False
+    )
+    about = "quick ask instead: a small window for one question, for a key of your desktop"
+    verb.add_argument("--quick", action="store_true", help=about)
 
 
 def rate(text: str) -> int:

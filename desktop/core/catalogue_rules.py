@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, get_args
 
 from desktop.core.catalogue_facts import Commercial, Kind, Pooling, Status, Thinking, Tier
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ Table = Mapping[str, Rule]
 def _text(longest: int, *, empty: bool = False) -> Callable[[object], str | None]:
     def check(value: object) -> str | None:
         if not isinstance(value, str):
-            return "must be a text"
+            return mark("must be a text")
         if not value.isprintable() or len(value) > longest or not (value or empty):
             return f"must be one line of at most {longest} characters"
         return None
@@ -78,27 +79,27 @@ def _number(least: float, most: float) -> Callable[[object], str | None]:
 
 
 def _flag(value: object) -> str | None:
-    return None if isinstance(value, bool) else "must be true or false"
+    return None if isinstance(value, bool) else mark("must be true or false")
 
 
 def _table_of_tables(value: object) -> str | None:
-    return None if isinstance(value, dict) else "must be a table"
+    return None if isinstance(value, dict) else mark("must be a table")
 
 
 def _list_of_tables(value: object) -> str | None:
     sound = isinstance(value, list) and all(isinstance(each, dict) for each in value)
-    return None if sound else "must be a list of tables"
+    return None if sound else mark("must be a list of tables")
 
 
 _BIG: Final = 10**13
 _WIDE: Final = 10**7
 _BYTES: Final = Rule(_count(_BIG))
 _WIDTH: Final = Rule(_count(_WIDE))
-_SHA256: Final = Rule(_pattern(r"[0-9a-f]{64}", "must be 64 hex digits"))
+_SHA256: Final = Rule(_pattern(r"[0-9a-f]{64}", mark("must be 64 hex digits")))
 _LINE: Final = Rule(_text(160))
 _PREFIX: Final = Rule(_text(160, empty=True))
 _FILE: Final = _pattern(
-    r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.gguf", "must end in .gguf"
+    r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.gguf", mark("must end in .gguf")
 )
 
 SAMPLING: Final[Table] = MappingProxyType(
@@ -152,7 +153,7 @@ PROJECTOR: Final[Table] = MappingProxyType(
 LICENCE: Final[Table] = MappingProxyType(
     {
         "name": Rule(_text(80), required=True),
-        "link": Rule(_pattern(r"https://[^\s]+", "must be an https address")),
+        "link": Rule(_pattern(r"https://[^\s]+", mark("must be an https address"))),
         "commercial": Rule(_choice(Commercial)),
         "note": _LINE,
     }
@@ -161,7 +162,9 @@ LICENCE: Final[Table] = MappingProxyType(
 MODEL: Final[Table] = MappingProxyType(
     {
         "id": Rule(
-            _pattern(r"[a-z0-9][a-z0-9.-]{0,39}", "must be small letters, digits, dots, hyphens"),
+            _pattern(
+                r"[a-z0-9][a-z0-9.-]{0,39}", mark("must be small letters, digits, dots, hyphens")
+            ),
             required=True,
         ),
         "name": Rule(_text(60), required=True),
@@ -171,15 +174,16 @@ MODEL: Final[Table] = MappingProxyType(
         "status": Rule(_choice(Status), required=True),
         "repo": Rule(
             _pattern(
-                r"[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*", "must be owner/name"
+                r"[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*",
+                mark("must be owner/name"),
             ),
             required=True,
         ),
         "file": Rule(_FILE, required=True),
-        "revision": Rule(_pattern(r"[0-9a-f]{40}", "must be 40 hex digits")),
+        "revision": Rule(_pattern(r"[0-9a-f]{40}", mark("must be 40 hex digits"))),
         "bytes": _BYTES,
         "sha256": _SHA256,
-        "quantization": Rule(_pattern(r"[A-Z0-9_]{2,12}", "must be a name such as Q4_K_M")),
+        "quantization": Rule(_pattern(r"[A-Z0-9_]{2,12}", mark("must be a name such as Q4_K_M"))),
         "parameters": Rule(_count(_BIG)),
         "effective_parameters": Rule(_count(_BIG)),
         "licence": Rule(_text(40)),
@@ -190,13 +194,15 @@ MODEL: Final[Table] = MappingProxyType(
         "thinking": Rule(_choice(Thinking)),
         "sampling": Rule(table=SAMPLING),
         "thinking_sampling": Rule(table=SAMPLING),
-        "architecture": Rule(_pattern(r"[a-z0-9_-]{2,30}", "must be llama.cpp's name")),
+        "architecture": Rule(_pattern(r"[a-z0-9_-]{2,30}", mark("must be llama.cpp's name"))),
         "shape": Rule(table=SHAPE),
         "kv_bytes_per_token": Rule(_count(_WIDE)),
         "kv_bytes_fixed": _BYTES,
         "projector": Rule(table=PROJECTOR),
         "minimum_engine": Rule(
-            _pattern(r"b\d{4,6}|\d{4}-\d{2}(-\d{2})?", 'must be a build such as "b10828" or a date')
+            _pattern(
+                r"b\d{4,6}|\d{4}-\d{2}(-\d{2})?", mark('must be a build such as "b10828" or a date')
+            )
         ),
         "dimensions": _WIDTH,
         "pooling": Rule(_choice(Pooling)),

@@ -18,7 +18,7 @@ from desktop.core.catalogue_rules import (
     Table,
 )
 from desktop.core.errors import CatalogueInvalid
-from desktop.core.language import tr
+from desktop.core.language import mark, tr
 from desktop.core.sampling import Sampling
 
 if TYPE_CHECKING:
@@ -64,13 +64,13 @@ class _Reader:
             self._fail(None, None, None, error.strerror or str(error))
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
-            self._fail(line, None, None, "the file is not UTF-8")
+            self._fail(line, None, None, mark("the file is not UTF-8"))
         except tomllib.TOMLDecodeError as error:
             at = _TOML_LINE.search(str(error))
             line = int(at[1]) if at else text.count("\n") + 1
             self._fail(line, None, None, str(error))
         except SpreadValueError as error:
-            self._fail(error.line, None, None, "write each value on one line")
+            self._fail(error.line, None, None, mark("write each value on one line"))
         return document
 
     def _model(self, index: int) -> Model:
@@ -101,31 +101,33 @@ class _Reader:
     def _licence(self, raw: Mapping[str, Any], path: tuple[str | int, ...]) -> Licence:
         known = self._document["licences"].get(raw["licence"])
         if known is None:
-            self._refuse((*path, "licence"), raw["id"], "is not among the licences of the file")
+            self._refuse(
+                (*path, "licence"), raw["id"], mark("is not among the licences of the file")
+            )
         spoken = {"note": tr(known["note"])} if "note" in known else {}
         return Licence(**({"link": f"https://huggingface.co/{raw['repo']}"} | known | spoken))
 
     def _check_unique(self, raw: Mapping[str, Any], index: int) -> None:
         earlier = self._document["model"][:index]
         if raw["id"] == BUILTIN.id or any(other["id"] == raw["id"] for other in earlier):
-            self._refuse(("model", index, "id"), raw["id"], "is there twice")
+            self._refuse(("model", index, "id"), raw["id"], mark("is there twice"))
         if any((other["repo"], other["file"]) == (raw["repo"], raw["file"]) for other in earlier):
-            self._refuse(("model", index, "file"), raw["id"], "is there twice")
+            self._refuse(("model", index, "file"), raw["id"], mark("is there twice"))
 
     def _check(
         self, value: object, table: Table, path: tuple[str | int, ...], name: str | None
     ) -> None:
         """Hold a table against its rules, and the tables in it against theirs."""
         if not isinstance(value, dict):
-            self._refuse(path, name, "must be a table")
+            self._refuse(path, name, mark("must be a table"))
         for key in value:
             if key not in table:
-                self._refuse((*path, key), name, "is not a field of the catalogue")
+                self._refuse((*path, key), name, mark("is not a field of the catalogue"))
         for key, rule in table.items():
             if key in value:
                 self._check_value(value[key], rule, (*path, key), name)
             elif rule.required:
-                self._refuse((*path, key), name, "is missing")
+                self._refuse((*path, key), name, mark("is missing"))
 
     def _check_value(
         self, value: object, rule: Rule, path: tuple[str | int, ...], name: str | None

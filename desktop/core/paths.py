@@ -112,6 +112,16 @@ class Paths:
         return self.assets / "languages"
 
     @property
+    def prompts_file(self) -> Path:
+        """The person's own prompts, TOML; absent until one is changed."""
+        return self.config / "prompts.toml"
+
+    @property
+    def spelling(self) -> Path:
+        """Words that the person has added to the dictionary, and what the checker keeps."""
+        return self.config / "spelling"
+
+    @property
     def assets(self) -> Path:
         """Icons, themes and the built-in model, part of the program."""
         return PROGRAM / "assets"

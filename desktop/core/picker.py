@@ -364,11 +364,8 @@ def fit(memory: int, hardware: Hardware) -> tuple[Fits, str | None]:
     """
     total = hardware.memory_total
     if memory > total - RESERVED_BYTES:
-        return "no", tr(
-            "Needs {needed} of memory, and this computer has {total}.",
-            needed=size(memory),
-            total=size(total),
-        )
+        words = mark("Needs {needed} of memory, and this computer has {total}.")
+        return "no", tr(words, needed=size(memory), total=size(total))
     if memory <= max(total // 2, hardware.memory_available):
         return "yes", None
     free = size(hardware.memory_available)

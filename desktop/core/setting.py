@@ -9,7 +9,17 @@ from desktop.core import setting_checks
 
 Value = str | int | float | bool | tuple[str, ...]
 Kind = Literal[
-    "choice", "folder", "folders", "language", "model", "integer", "number", "switch", "text"
+    "choice",
+    "dictionary",
+    "folder",
+    "folders",
+    "language",
+    "model",
+    "integer",
+    "keys",
+    "number",
+    "switch",
+    "text",
 ]
 
 

@@ -75,6 +75,13 @@ class Settings:
         choices=("enter", "ctrl-enter"),
         choice_labels=(mark("Enter"), mark("Ctrl+Enter")),
     )
+    spell_check: str = setting(
+        "auto",
+        "dictionary",
+        mark("Check spelling"),
+        mark("Underline words that the system's dictionary does not have."),
+        mark("Writing"),
+    )
     quick_ask: bool = setting(
         False,
         "switch",
@@ -87,7 +94,7 @@ class Settings:
     )
     quick_ask_keys: str = setting(
         "Ctrl+Alt+Space",
-        "text",
+        "keys",
         mark("Key for quick ask"),
         mark("Such as Ctrl+Alt+Space or Meta+F2; empty for none. Some desktops ask you first."),
         mark("Quick ask"),

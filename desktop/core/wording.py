@@ -17,6 +17,8 @@ from desktop.core import (
     wording_hub,
     words_of_chats,
     words_of_documents,
+    words_of_pictures,
+    words_of_prompts,
     words_of_specialists,
 )
 from desktop.core.language import amount, blanks, mark, tr
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 _LONGEST_FACT = 300
 _MB, _GB = 1e6, 1e9
+_REASONS = ("reason", "cause")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ _TEMPLATES: dict[str, tuple[str, str]] = {
     **wording_hub.TEMPLATES,
     **words_of_chats.TEMPLATES,
     **words_of_documents.TEMPLATES,
+    **words_of_pictures.TEMPLATES,
+    **words_of_prompts.TEMPLATES,
     **words_of_specialists.TEMPLATES,
     **TEMPLATES,
     "not-gguf": (
@@ -165,6 +170,7 @@ _WITHOUT: dict[str, tuple[str, str, str]] = {
     **wording_disk.WITHOUT,
     **wording_hub.WITHOUT,
     **words_of_documents.WITHOUT,
+    **words_of_pictures.WITHOUT,
     "already-running": (
         "file",
         mark("Goldcrest is already running."),
@@ -227,7 +233,8 @@ def _fact(key: str, value: Fact) -> str:
         return size(value)
     if isinstance(value, float):
         return f"{value:g}"
-    return clean(str(value))
+    # Reasons were marked where they were found: on the wire and in the log they are English.
+    return clean(tr(str(value)) if key in _REASONS else str(value))
 
 
 def _where(facts: dict[str, str]) -> str:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.language import amount, mark, tr, trn
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.core.documents.values import Document
+    from desktop.core.store.attached import Attachment
 
 #: As in `wording.py`, which takes them in: title and advice for each error.
 TEMPLATES: Final[dict[str, tuple[str, str]]] = {
@@ -44,6 +47,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     "document-not-text": (
         mark("{name} is called a text but holds something else."),
         mark("Choose another file."),
+    ),
+    "document-not-seen": (
+        mark("{name} is an image, and the model does not see."),
+        mark("Attach a file with text, or write what is in the image."),
     ),
     "document-took-too-long": (
         mark("Reading {name} took more than {seconds} s and was ended."),
@@ -121,3 +128,50 @@ _CUT_SOMEWHERE: Final = {
     "memory": mark("Reading {name} took too much memory: only the beginning was read."),
     "damaged": mark("{name} is damaged: only the beginning was read."),
 }
+_KINDS: Final = {
+    "text": mark("text"),
+    "code": mark("source code"),
+    "markdown": mark("markdown"),
+    "table": mark("table"),
+    "json": "JSON",
+    "html": mark("web page"),
+    "pdf": "PDF",
+    "word": mark("Word document"),
+    "image": mark("image"),
+}
+
+
+def kind_of(kind: str) -> str:
+    """Return what a file is, for people; `kind` is a `Kind`, or a stranger's word."""
+    known = _KINDS.get(kind)
+    return tr(known) if known else kind
+
+
+def attached(one: Attachment) -> str:
+    """Return which file was sent, and what of it: "report.pdf (PDF, pages 1-3 of 200)"."""
+    what = ", ".join(part for part in (kind_of(one.kind), taken(one)) if part)
+    return f"{one.name} ({what})" if what else one.name
+
+
+def taken(one: Attachment) -> str:
+    """Return what of a file was taken; "" for all of it."""
+    if one.taken == "parts" and one.where:
+        return trn(
+            "page {where} of {of}",
+            "pages {where} of {of}",
+            one.count,
+            where=one.where,
+            of=amount(one.of),
+        )
+    if one.taken == "parts":
+        return tr("{count} of {of} parts", count=amount(one.count), of=amount(one.of))
+    if one.taken == "passages":
+        return tr("{count} of {of} passages", count=amount(one.count), of=amount(one.of))
+    return ""
+
+
+def attached_line(files: Sequence[Attachment]) -> str:
+    """Return which files were sent with a message; "" for none."""
+    if not files:
+        return ""
+    return tr("Attached: {files}", files="; ".join(map(attached, files)))

@@ -1,4 +1,4 @@
-"""What screen readers are told without being asked: replies as they come, and what happened.
+"""What screen readers are told of replies without being asked: each as it comes.
 
 A reply is told at its pauses: whole sentences, and not each word while others still follow. Nothing
 is done while no screen reader listens.
@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 
 from desktop.core.wording import describe
+from desktop.gui.accessible import announce
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,22 +31,6 @@ _MOST: Final = 2_000
 _END: Final = re.compile(r"[.!?…:]['\"”»)\]]*\s|[\u3002\uff01\uff1f]|\n")
 #: Marks that would be read out, one by one.
 _MARKS: Final = re.compile(r"^#{1,6} |\*\*|__|`+|^\s*[-*] ", re.MULTILINE)
-
-
-def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have screen readers say this, after what they are saying, or at once.
-
-    Args:
-        widget: where it happened.
-        text: what; nothing is said where it is empty.
-        urgent: whether it cannot wait.
-    """
-    if not text.strip() or not QAccessible.isActive():
-        return
-    event = QAccessibleAnnouncementEvent(widget, text)
-    if urgent:
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)
 
 
 class Announcer(QObject):

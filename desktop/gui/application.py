@@ -43,11 +43,12 @@ _SETTLED_MS = 2_000
 _OPENING_PATIENCE = 10.0
 
 
-def run(argv: Sequence[str]) -> int:
+def run(argv: Sequence[str], *, quick: bool = False) -> int:
     """Show the window until it is closed.
 
     Args:
         argv: arguments for Qt (such as -platform), without the program's name.
+        quick: quick ask is wanted, of the window that is open already if there is one.
 
     Returns:
         the exit status: 0 after a window, or after another one was raised; 1 where another
@@ -73,10 +74,12 @@ def run(argv: Sequence[str]) -> int:
     if instance.acquire():
         program = Program(app, paths, theme, instance, state, problem)
         signals.received.connect(program.window.quit)
+        if quick:
+            program.ask_quick()
         status = program.run()
     else:
         signals.received.connect(app.quit)
-        status = _give_way(app, instance, theme)
+        status = _give_way(app, instance, theme, quick=quick)
     signals.close()
     return status
 
@@ -106,6 +109,7 @@ class Program(QObject):
         self._app, self._paths, self._instance = app, paths, instance
         self._theme = theme
         self.background: Background | None = None
+        self._quick_wanted = False
         self._reporter = CrashReporter(theme, app.quit, self)
         self._collector = Collector(self)
         self._tasks = Tasks(parent=self)
@@ -119,6 +123,7 @@ class Program(QObject):
         instance.raise_asked.connect(self.window.come_to_front)
         if problem is not None:
             show_error(self.window.banners, problem)
+        instance.quick_asked.connect(self.ask_quick)
 
     def run(self) -> int:
         """Show the window, open the services behind it, and end cleanly after it has gone."""
@@ -155,6 +160,14 @@ class Program(QObject):
         # Goes on where the last run ended, without asking.
         services.downloads.begin()
         QTimer.singleShot(_SETTLED_MS, self, self._settle)
+        if self._quick_wanted:
+            self.ask_quick()
+
+    def ask_quick(self) -> None:
+        """Show the window of quick ask, as soon as it can answer."""
+        self._quick_wanted = self.services is None
+        if self.services is not None:
+            self._stay_ready(self.services).ask()
 
     def _settle(self) -> None:
         """Do what need not be done at once, now that the window is there."""
@@ -166,12 +179,14 @@ class Program(QObject):
             # Not on the store's thread: replies are saved there meanwhile.
             self._tasks.run(self.services.backups.make_if_due, on_error=_no_backup)
 
-    def _stay_ready(self, services: Services) -> None:
-        from desktop.gui.pages import Parts
-        from desktop.gui.quick.background import Background
+    def _stay_ready(self, services: Services) -> Background:
+        if self.background is None:
+            from desktop.gui.pages import Parts
+            from desktop.gui.quick.background import Background
 
-        parts = Parts(services, self._tasks, self._bridge, self._theme)
-        self.background = Background(parts, self.window)
+            parts = Parts(services, self._tasks, self._bridge, self._theme)
+            self.background = Background(parts, self.window)
+        return self.background
 
     def _not_opened(self, error: Exception) -> None:
         self.window.show_failure(error, retry=self.open)
@@ -278,7 +293,9 @@ def _open_services(paths: Paths) -> Services:
     return services
 
 
-def _give_way(app: QApplication, instance: SingleInstance, theme: Theme) -> int:
+def _give_way(
+    app: QApplication, instance: SingleInstance, theme: Theme, *, quick: bool = False
+) -> int:
     """Raise the window that is open already; say so, or say that it does not answer."""
     from desktop.core.wording import describe
     from desktop.gui.dialogs import SentenceDialog
@@ -297,10 +314,15 @@ def _give_way(app: QApplication, instance: SingleInstance, theme: Theme) -> int:
         dialog.show()
 
     instance.answered.connect(answered)
-    instance.ask_other()
+    instance.ask_other(quick=quick)
     app.exec()
     if raised:
-        _say(tr("Goldcrest is already running; its window is in front now."))
+        said = (
+            tr("Goldcrest is already running; quick ask is in front now.")
+            if quick
+            else tr("Goldcrest is already running; its window is in front now.")
+        )
+        _say(said)
     return 0 if raised else 1
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
+from desktop.gui.accessible import read_in_order
 from desktop.gui.comfort import scaled
 from desktop.gui.rail import Rail
 from desktop.gui.sidebar import Sidebar
@@ -72,6 +73,7 @@ class Frame(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self._layout.addLayout(self._place)
+        self._place.addWidget(self.sidebar)  # first, as Tab comes to them
         self._layout.addWidget(self.rail)
         self._layout.addWidget(content, 1)
         self._veil = Veil(self)
@@ -80,7 +82,6 @@ class Frame(QWidget):
         self.sidebar.hide_asked.connect(self.toggle)
         self.rail.show_asked.connect(self.toggle)
         theme.changed.connect(self._arrange)
-        self._place.addWidget(self.sidebar)
         self._arrange()
 
     @property
@@ -141,6 +142,7 @@ class Frame(QWidget):
             self._give_back(hidden=not beside)
             self.sidebar.setVisible(beside)
             self._veil.hide()
+            read_in_order((self.sidebar, self.rail, self.content))
             return
         self._place.removeWidget(self.sidebar)
         self._veil.setGeometry(self.rect())

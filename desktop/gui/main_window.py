@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from desktop.core.language import tr
 from desktop.gui import window_place
+from desktop.gui.accessible import announce
 from desktop.gui.comfort import Comfort
 from desktop.gui.commands.window import WindowCommands
 from desktop.gui.frame import Frame
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
     state_changed = Signal()
     #: The window was painted for the first time.
     painted = Signal()
+    #: The person wants the small window for one question.
+    quick_asked = Signal()
     #: The window is about to go; what could still be undone is carried out.
     closing = Signal()
 
@@ -132,11 +135,12 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: Exception, retry: Callable[[], object]) -> None:
         """Say why the program cannot work at all, with a way to try again."""
-        from desktop.gui.errors import failure_page
+        from desktop.gui.errors import failure_page, words_for
 
         self._clear_pages()
         self.add_page("failure", failure_page(self._theme, error, retry))
         self.show_page("failure")
+        announce(self.stack, str(words_for(error)), urgent=True)
         self.frame.set_usable(False)
 
     def state(self) -> WindowState:
@@ -161,7 +165,9 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """End the program, also where it would stay in the tray."""
         self._quitting = True
-        self.close()
+        if self.close():
+            # Where it was hidden in the tray, no last window is closed by that.
+            QApplication.quit()
 
     # --- pages -------------------------------------------------------------------------------
 
@@ -322,6 +328,7 @@ class MainWindow(QMainWindow):
         self.closing.connect(self.chat.unsent.flush)
         self.closing.connect(self.chat.aloud.stop)
         self.chat.models_requested.connect(self.show_models)
+        self.chat.page_requested.connect(self.show_page)
         return self.chat
 
     def add_page(self, name: str, page: QWidget) -> None:
@@ -357,7 +364,7 @@ class MainWindow(QMainWindow):
             self._actions.mark((chat,), unread=True)
 
     def _show_title(self) -> None:
-        title = tr(TITLES.get(self.page_name, ""))
+        title = tr(TITLES[self.page_name]) if self.page_name in TITLES else ""
         if self.page_name == "chat":
             title = self.frame.sidebar.title_of(self._conversation)
             if self.chat is not None and self._conversation is not None and title:

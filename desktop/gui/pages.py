@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.gui.bridge import Bridge
+    from desktop.gui.chat.page import ChatPage
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 TITLES = {
     "models": mark("Models"),
     "specialists": mark("Specialists"),
+    "prompts": mark("Prompts"),
     "search": mark("Search Hugging Face"),
     "speed": mark("Speed"),
     "downloads": mark("Downloads"),
@@ -34,13 +36,21 @@ TITLES = {
 }
 
 #: Pages that the sidebar shows as another one: those that are reached from it.
-PART_OF = {"search": "models", "disk": "models", "hardware": "speed", "keeping": "settings"}
+PART_OF = {
+    "search": "models",
+    "disk": "models",
+    "hardware": "speed",
+    "keeping": "settings",
+    "prompts": "settings",
+}
 
 
 class Window(Protocol):
     """What pages ask of the window."""
 
     stack: QStackedWidget
+    #: The page of usual chats; None until it was shown.
+    chat: ChatPage | None
 
     def show_page(self, name: str) -> None:
         """Show another page."""
@@ -80,9 +90,11 @@ def measure(window: Window, model: str) -> None:
         shown.start(model)
 
 
-def chat_as(window: Window, _specialist: str) -> None:
+def chat_as(window: Window, specialist: str) -> None:
     """Begin a new chat with the specialist of an id."""
     window.new_chat()
+    if window.chat is not None:
+        window.chat.specialist.use(specialist)
 
 
 def _models(window: Window, parts: Parts) -> QWidget:
@@ -111,6 +123,12 @@ def _specialists(window: Window, parts: Parts) -> QWidget:
     page.chat_requested.connect(partial(chat_as, window))
     page.page_requested.connect(window.show_page)
     return page
+
+
+def _prompts(_window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.prompts.page import PromptsPage
+
+    return PromptsPage(*parts)
 
 
 def _search(window: Window, parts: Parts) -> QWidget:
@@ -185,6 +203,7 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "models": _models,
     "first_start": _first_start,
     "specialists": _specialists,
+    "prompts": _prompts,
     "search": _search,
     "speed": _speed,
     "downloads": _downloads,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.language import tr
+from desktop.gui.accessible import Role, read_as_laid_out, set_role
 from desktop.gui.chat_rows import rows_of
 from desktop.gui.commands.table import TABLE, keys_of
 from desktop.gui.shelf.wishes import Wish
@@ -69,6 +70,7 @@ class Sidebar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.Grouping)
         self._theme = theme
         self._all: Sequence[Conversation] = ()
         self._folders: Sequence[Folder] = ()
@@ -124,6 +126,7 @@ class Sidebar(QFrame):
         if panel is not None and self._place.indexOf(panel) < 0:
             self._place.addWidget(panel)
             self._order(self.search, panel)
+            self._read_in_order()
         self._refresh()
         if panel is not None:
             panel.show()
@@ -255,6 +258,7 @@ class Sidebar(QFrame):
         made.setMinimumHeight(_LEAST_LIST)
         self._place.addWidget(made)
         self._order(self.search, bar, made)
+        self._read_in_order()
         return made
 
     def _order(self, before: QWidget, *places: QWidget) -> None:
@@ -264,6 +268,11 @@ class Sidebar(QFrame):
                 if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     self.setTabOrder(before, control)
                     before = control
+
+    def _read_in_order(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            read_as_laid_out(layout)
 
     def _fold(self, folder: int | None, is_open: bool) -> None:
         if folder is None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _ASK, _ANSWER = b"raise\n", b"raised\n"
+_ASK_QUICK = b"quick\n"
 _PATIENCE_MS, _RETRY_MS = 2000, 100
 _LONGEST_MESSAGE = 64
 
@@ -26,6 +27,8 @@ class SingleInstance(QObject):
 
     #: Another start asks for the window.
     raise_asked = Signal()
+    #: Another start asks for quick ask.
+    quick_asked = Signal()
     #: The answer to `ask_other`: whether the other window showed itself.
     answered = Signal(bool)
 
@@ -40,7 +43,7 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
         self._clients: list[QLocalSocket] = []
         self._socket: QLocalSocket | None = None
-        self._finished = False
+        self._finished, self._asking = False, _ASK
 
     def acquire(self) -> bool:
         """Return whether this is the first window; if so, `listen` is to follow.
@@ -62,10 +65,15 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._serve)
         self._server.listen(self._name)
 
-    def ask_other(self) -> None:
-        """Ask the window that holds the lock to show itself; `answered` tells how it went."""
+    def ask_other(self, *, quick: bool = False) -> None:
+        """Ask the window that holds the lock to show itself; `answered` tells how it went.
+
+        Args:
+            quick: quick ask is to be shown instead.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
+        self._asking = _ASK_QUICK if quick else _ASK
         self._socket = QLocalSocket(self)
         self._socket.connected.connect(self._ask)
         self._socket.readyRead.connect(self._hear)
@@ -89,8 +97,9 @@ class SingleInstance(QObject):
         # Slots that knew their socket would keep it alive into its destructor.
         for client in tuple(self._clients):
             if client.bytesAvailable():
-                if _read(client) == _ASK:
-                    self.raise_asked.emit()
+                asked = {_ASK: self.raise_asked, _ASK_QUICK: self.quick_asked}.get(_read(client))
+                if asked is not None:
+                    asked.emit()
                     client.write(_ANSWER)
                     client.flush()
                 client.disconnectFromServer()
@@ -98,7 +107,7 @@ class SingleInstance(QObject):
 
     def _ask(self) -> None:
         if self._socket is not None:
-            self._socket.write(_ASK)
+            self._socket.write(self._asking)
 
     def _hear(self) -> None:
         if self._socket is not None:

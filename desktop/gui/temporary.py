@@ -132,6 +132,7 @@ class TemporaryChats(QObject):
         page = make_page(self._parts, self._window)
         page.keep_asked.connect(self._keep)
         page.chat.models_requested.connect(self._window.show_models)
+        page.chat.page_requested.connect(self._window.show_page)
         return page
 
     def _take_in(self, page: TemporaryPage) -> None:

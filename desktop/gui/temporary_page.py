@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from desktop.app_chats import open_temporary
 from desktop.core.language import mark, tr
+from desktop.gui.accessible import read_as_laid_out, read_in_order
 from desktop.gui.bridge import Bridge
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.chat.parts import FirstFocus
@@ -70,6 +71,7 @@ class TemporaryPage(FirstFocus):
         layout.setSpacing(0)
         layout.addWidget(self._mark(parts.theme))
         layout.addWidget(self.chat, 1)
+        read_as_laid_out(layout)
         self.chat.conversation_changed.connect(self._update)
         self.chat.replies.started.connect(self._update)
         self._update()
@@ -112,8 +114,10 @@ class TemporaryPage(FirstFocus):
         layout.setVerticalSpacing(0)
         layout.setColumnStretch(0, 1)
         self._words = Label(theme, tr(WORDS), kind="heading", wrap=True)
-        layout.addWidget(Label(theme, gone, kind="small", role="muted", wrap=True), 1, 0)
+        after = Label(theme, gone, kind="small", role="muted", wrap=True)
+        layout.addWidget(after, 1, 0)
         self._place(beside=True)
+        read_in_order((self._words, after, self.keep))
         return frame
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

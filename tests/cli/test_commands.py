@@ -131,6 +131,14 @@ def test_without_a_display_the_program_opens_the_chat(goldcrest: Goldcrest) -> N
     assert shown.out.strip()
 
 
+def test_the_way_to_the_window_is_in_the_help(goldcrest: Goldcrest) -> None:
+    assert "window" in goldcrest("--help").out
+    assert "--quick" in goldcrest("window", "--help").out
+    # Never a window that somebody did not ask for.
+    assert goldcrest("window", "--qui").code == 2
+    assert goldcrest("window", "nonsense").code == 2
+
+
 def test_bench_measures_stores_and_reorders(goldcrest: Goldcrest) -> None:
     record = goldcrest("bench", "tiny", "--json").document
     row = next(row for row in goldcrest("models", "--json").document if row["id"] == "tiny")

@@ -56,6 +56,10 @@ def test_another_compiler_is_another_build() -> None:
     assert dev.engine_key(GCC_12_2) == dev.engine_key(GCC_12_2)
 
 
+def test_the_engine_sees_pictures_and_starts_no_program_for_videos() -> None:
+    assert {"-DLLAVA_BUILD=ON", "-DMTMD_VIDEO=OFF"} <= set(dev.engine_flags())
+
+
 @pytest.mark.parametrize("version", [(3, 10), (3, 14)])
 def test_another_python_is_refused_with_what_to_run(version: tuple[int, int]) -> None:
     with pytest.raises(SystemExit, match=r"Python 3\.11, 3\.12 or 3\.13 is needed.*python3\.12"):
@@ -111,8 +115,10 @@ def test_a_slim_wheel_holds_what_a_run_needs_and_a_record_of_that(
 ) -> None:
     kept = ["llama_cpp/llama.py", "llama_cpp/lib/libllama.so", "llama_cpp/lib/libggml-base.so.0"]
     kept += ["llama_cpp/lib/libggml.so", "llama_cpp/lib/libggml-cpu-zen4.so"]
+    kept += ["llama_cpp/lib/libmtmd.so"]
     dropped = ["llama_cpp/include/llama.h", "llama_cpp/lib/cmake/a.cmake"]
     dropped += ["llama_cpp/lib/libllama.so.0.5.0", "llama_cpp/lib/libggml-base.so"]
+    dropped += ["llama_cpp/lib/libmtmd.so.0", "llama_cpp/lib/libmtmd.so.0.5.0"]
     amx = "llama_cpp/lib/libggml-cpu-sapphirerapids.so"
     (dropped if without_amx else kept).append(amx)
     record = "engine-1.dist-info/RECORD"

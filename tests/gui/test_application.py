@@ -280,3 +280,60 @@ def test_a_model_of_another_program_is_known_without_the_models_page(
 
     qtbot.waitUntil(known, timeout=20_000)
     assert not program.window.findChildren(ModelsPage)
+
+
+def test_a_second_start_opens_quick_ask_in_the_first(start: Start, home: Path) -> None:
+    process = start()
+    wait_until_open(process, home)
+    second = subprocess.run(
+        [sys.executable, "-m", "desktop", "window", "--quick"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+
+    assert (second.returncode, process.poll()) == (0, None)
+    assert "quick ask is in front now" in second.stderr
+
+
+IN_THE_TRAY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop.core.paths import Paths
+from desktop.gui.application import Program
+from desktop.gui.single_instance import SingleInstance
+from desktop.gui.theme import Theme
+from desktop.gui.window_state import WindowState
+
+app, paths = QApplication([]), Paths.from_environment()
+paths.data.mkdir(parents=True)
+instance = SingleInstance(paths.data)
+assert instance.acquire()
+program = Program(app, paths, Theme(), instance, WindowState())
+program.window.stays = True
+
+def leave():
+    program.window.close()
+    assert program.window.isHidden()
+    QTimer.singleShot(0, program.window.quit)
+
+program.window.painted.connect(leave)
+sys.exit(program.run())
+"""
+
+
+@pytest.mark.usefixtures("home")
+def test_quitting_ends_a_program_that_is_only_in_the_tray() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IN_THE_TRAY],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr

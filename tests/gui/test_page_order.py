@@ -35,12 +35,13 @@ def test_tab_comes_to_the_model_and_the_conversation(
     page.composer.edit.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.composer.edit)
     walked = []
-    for _ in range(20):
+    for _ in range(30):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         walked.append(QApplication.focusWidget())
         if walked[-1] is page.composer.edit:
             break
     assert page.header.model in walked
+    assert walked[-2] is page.attaching.button
     assert walked.index(page.options.button) == walked.index(page.header.model) + 1
     assert walked[-1] is page.composer.edit
 

@@ -8,10 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.core.chat.cases import Shares
 from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.chat.options.options import OptionsButton
 from desktop.gui.chat.transcript import Transcript
+from desktop.gui.specialists.facts import ModelLine
 from desktop.gui.specialists.parts import Row
+from desktop.gui.specialists.reading import Suited
 from desktop.gui.theme import Theme
 from desktop.gui.widgets import BadgeButton, Bar, Flow, Switch
 
@@ -244,3 +248,43 @@ def test_an_arabic_list_is_moved_in_from_the_right(qtbot: QtBot, transcript: Tra
 
     assert [form.leftMargin() for form in moved] == [0, 0]
     assert all(form.rightMargin() > 10 for form in moved)
+
+
+def test_the_bar_of_an_own_message_is_beside_it(qtbot: QtBot, transcript: Transcript) -> None:
+    places = show(qtbot, transcript, "Why?", "Because.")
+    transcript.bar.follow(transcript.message_rect(1).center().toPoint())
+
+    assert transcript.bar.isVisible()
+    assert transcript.bar.x() > places["Why?"][1]
+    assert transcript.bar.x() < transcript.viewport().width() // 2
+
+
+def test_what_fills_the_context_is_shown_beside_its_ring(qtbot: QtBot, theme: Theme) -> None:
+    ring = ContextRing(theme)
+    qtbot.addWidget(ring)
+    ring.show_shares(Shares(1000, 0, 400, 0, 0, 100, 500, exact=True))
+    ring.show()
+    ring.open_card()
+    card = ring.card
+    assert card is not None
+
+    assert card.x() >= ring.mapToGlobal(QPoint(0, 0)).x()
+    bar = picture(card.bar, RIGHT)
+    assert bar.pixelColor(bar.width() - 5, 4) == theme.role("accent")
+    assert bar.pixelColor(5, 4) == theme.role("selected")
+    card.close()
+
+
+def test_the_mark_of_a_model_is_where_its_name_begins(qtbot: QtBot, theme: Theme) -> None:
+    for name, at_the_right in (("Qwen3.5 2B", False), (ARABIC, True)):
+        label = ModelLine(theme, Suited("one", name, here=True))
+        qtbot.addWidget(label)
+        label.resize(400, 30)
+        label.show()
+        shown = label.grab().toImage()
+        good = theme.role("good")
+        places = [
+            x for x in range(400) for y in range(30) if shown.pixelColor(x, y).hue() == good.hue()
+        ]
+        assert places
+        assert (min(places) > 380) if at_the_right else (max(places) < 20)

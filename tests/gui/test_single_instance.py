@@ -36,6 +36,19 @@ def test_the_second_start_raises_the_first_window(
     assert told.args == [True]
 
 
+def test_the_second_start_may_ask_for_quick_ask(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    second = SingleInstance(tmp_path)
+    assert not second.acquire()
+
+    with (
+        qtbot.assertNotEmitted(first.raise_asked),
+        qtbot.waitSignals([first.quick_asked, second.answered]),
+    ):
+        second.ask_other(quick=True)
+
+
 def test_a_first_window_that_is_just_opening_is_waited_for(tmp_path: Path, qtbot: QtBot) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.acquire()

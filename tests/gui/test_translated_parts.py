@@ -10,7 +10,7 @@ from desktop.core import language
 from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.language import Language
 from desktop.core.settings import Settings
-from desktop.core.specialists.specialist import Specialist
+from desktop.core.specialists.specialist import Field, Specialist
 from desktop.gui import errors
 from desktop.gui.chat import notes, thoughts
 from desktop.gui.chat.details import details
@@ -56,6 +56,7 @@ GERMAN = Language(
         ("{one} or {other}", ""): "{one} oder {other}",
         ("When the first message {does}", ""): "Wenn die erste Nachricht {does}",
         ("Check", ""): "Prüfen",
+        ("German", ""): "Deutsch",
         ("{gain}x by drafting", ""): "{gain}-fach durch Entwürfe",
         ("first word {seconds}", ""): "erstes Wort nach {seconds}",
         ("A token took: {times}", ""): "Ein Token brauchte: {times}",
@@ -149,6 +150,19 @@ def test_specialists_are_told_in_whole_sentences() -> None:
 
     assert words.settings(chosen) == "Temperatur 0,7, schickt nichts mehr, wenn es voll ist"
     assert words.offered(one) == "Wenn die erste Nachricht „Brief“ sagt oder lang ist"
+
+
+def test_only_the_choices_of_goldcrest_are_translated() -> None:
+    field = Field("to", "Into", ("German", "Klingon"), "German")
+    shipped = Specialist("", "One", fields=(field,))
+
+    assert [text for _, text in words.facts(shipped)] == [
+        "Into: Deutsch, Klingon (Deutsch unless you choose)"
+    ]
+    own = Specialist("", "One", own=True, fields=(field,))
+    assert [text for _, text in words.facts(own)] == [
+        "Into: German, Klingon (German unless you choose)"
+    ]
 
 
 def test_a_new_step_is_written_in_the_language(qtbot: QtBot, theme: Theme) -> None:

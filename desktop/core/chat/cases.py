@@ -70,8 +70,8 @@ class Shares:
         context: the whole.
         system: instructions, and what the template itself brings.
         history: earlier messages that are sent, and the summary of others.
-        question: the message that is being written, or a reply that goes on.
-        attachments: files; there are none yet.
+        question: the message that is being written, without files, or a reply that goes on.
+        attachments: files that are sent with that message.
         reserve: kept for the reply.
         free: the rest.
         exact: whether the model's own tokenizer has counted; else this is an estimate.
@@ -137,6 +137,8 @@ class Case:
         summary: the newest one of this branch, if there is one.
         prefix: what the reply says already, when it is to go on.
         may_summarise: whether a new summary can still be written.
+        words: what is said in the last message of the history besides its files; "" where it has
+            none.
     """
 
     system: str
@@ -146,3 +148,4 @@ class Case:
     summary: Summary | None = None
     prefix: str = ""
     may_summarise: bool = True
+    words: str = ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import math
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast, get_args
 
@@ -49,7 +49,29 @@ SAMPLING_BOUNDS: Final[Mapping[str, tuple[float, float]]] = {
 }
 _WHOLE: Final = ("top_k", "seed")
 _LONGEST_PATH: Final = 4096
+#: Of what is kept of a specialist: how many of each, and how long, in characters.
+_MOST_CHOSEN: Final = 40
+_LONGEST_CHOSEN: Final = 300
 _LONGEST_KEPT: Final = 8 * LONGEST_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """The specialist that a chat has been given to; its settings are the chat's since then.
+
+    Attributes:
+        id: names its file; it may be gone by now.
+        name: what it was called.
+        chosen: what was chosen for its fields, by their names.
+        sets: the names of the settings that are its own.
+        mark: what it was like: another one has another mark.
+    """
+
+    id: str
+    name: str
+    chosen: tuple[tuple[str, str], ...] = ()
+    sets: tuple[str, ...] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +88,7 @@ class ChatSettings:
         adapters: LoRA adapters that the model is used with.
         system: instructions that go before the chat.
         temperature: see `Sampling`, as all that follows; None is as the model's maker recommends.
+        specialist: whom the chat was given to; None: nobody.
     """
 
     context: int = 0
@@ -83,6 +106,7 @@ class ChatSettings:
     repeat_penalty: float | None = None
     presence_penalty: float | None = None
     seed: int | None = None
+    specialist: Used | None = None
 
     @property
     def bound(self) -> bool:
@@ -198,6 +222,8 @@ def _object(kept: str) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, Used):
+        return {**asdict(value), "chosen": dict(value.chosen), "sets": [*value.sets]}
     if isinstance(value, tuple):
         return [{"path": str(one.path), "scale": one.scale} for one in cast("Adapters", value)]
     if isinstance(value, str):
@@ -271,6 +297,32 @@ def _adapter(value: object) -> Adapter:
     return Adapter(Path(path), float(cast("float", scale)))
 
 
+def _used(value: object) -> Used | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        raise ValueError("a specialist is an object")  # noqa: TRY004 - one kind of bad value
+    chosen, sets = value.get("chosen", {}), value.get("sets", [])
+    if not isinstance(chosen, dict) or not isinstance(sets, list):
+        raise ValueError("what was chosen is an object, what is set a list")  # noqa: TRY004
+    if len(chosen) > _MOST_CHOSEN or len(sets) > _MOST_CHOSEN:
+        raise ValueError("a specialist has less to choose and to set")
+    return Used(
+        id=_short(value.get("id")),
+        name=_short(value.get("name")),
+        chosen=tuple((_short(name), _short(one)) for name, one in chosen.items()),
+        sets=tuple(_short(name) for name in sets),
+        mark=_short(value.get("mark", "")),
+    )
+
+
+def _short(value: object) -> str:
+    text = _text(value)
+    if len(text) > _LONGEST_CHOSEN:
+        raise ValueError("a text that is too long")
+    return text
+
+
 _CHECKS: Final[Mapping[str, Callable[[object], object]]] = {
     "context": _whole(LEAST_CONTEXT, MOST_CONTEXT),
     "thinking": _switch,
@@ -280,5 +332,6 @@ _CHECKS: Final[Mapping[str, Callable[[object], object]]] = {
     "grammar": _text,
     "adapters": _adapters,
     "system": _text,
+    "specialist": _used,
     **{name: _choice(name) for name in SAMPLING_BOUNDS},
 }

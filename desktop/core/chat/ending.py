@@ -7,6 +7,7 @@ from concurrent.futures import CancelledError, Future
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AssistantError, EngineCrashed, EngineStopped
+from desktop.core.language import mark
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def as_error(error: BaseException) -> AssistantError:
         return error
     if isinstance(error, DatabaseClosed):
         return EngineStopped()
-    return EngineCrashed(cause="Goldcrest made a mistake", reason=repr(error))
+    return EngineCrashed(cause=mark("Goldcrest made a mistake"), reason=repr(error))
 
 
 def keep_speed(results: Results, request: ReplyRequest, stats: ReplyStats, engine: str) -> None:

@@ -72,7 +72,8 @@ class Outlook:
     def _begin(self, request: ReplyRequest, result: Future[Forecast]) -> None:
         history, summary = self._history(request)
         newest = history[-1].id if history else 0
-        draft = Draft(request.text if request.text.strip() else _NOTHING, newest + 1)
+        text = request.text if request.text.strip() else _NOTHING
+        draft = Draft(request.as_read(text), newest + 1)
         measure = self._desk.measures.of(request)
         state = self._desk.engine.state
         loaded = state.loaded

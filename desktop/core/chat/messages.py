@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from desktop.core.store.attached import as_read
+
 if TYPE_CHECKING:
+    from desktop.core.chat.steps import StepMark
     from desktop.core.engine.values import LoadOptions, ReplyStats
     from desktop.core.errors import AssistantError
     from desktop.core.sampling import Sampling
+    from desktop.core.store.attached import Attachment
 
 #: How a reply ended: by itself, by a person (or because Goldcrest closes), by an error.
 End = Literal["complete", "stopped", "failed"]
@@ -44,6 +48,10 @@ class ReplyRequest:
         thinking_budget: the most tokens that it may think for; 0 only leaves room for an answer.
         beside: how many other models answer the same at the same time.
         seat: which of the engines answers then: 0 is the usual one.
+        step: which step of a relay the message is; None: a person's own.
+        attachments: files that are sent with `text`, with their texts. An edited message keeps
+            those that it had.
+        files_of: the id of an earlier message whose files are sent once more; None: none are.
     """
 
     conversation_id: int | None
@@ -65,6 +73,13 @@ class ReplyRequest:
     edits: int | None = None
     beside: int = 0
     seat: int = 0
+    step: StepMark | None = None
+    attachments: tuple[Attachment, ...] = ()
+    files_of: int | None = None
+
+    def as_read(self, text: str) -> str:
+        """Return how the model reads the message, with `text` as what is said in it."""
+        return as_read(text, self.attachments)
 
 
 @dataclass(frozen=True, slots=True)

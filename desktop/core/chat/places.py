@@ -10,6 +10,7 @@ from desktop.core.chat import continuing, prompt
 from desktop.core.chat.messages import title_from
 from desktop.core.chat.planning import case_of
 from desktop.core.errors import NothingToAnswer
+from desktop.core.store.attached import read_with
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +60,9 @@ def take(desk: Desk, request: ReplyRequest) -> Place:
             title=title_from(request.text),
             model=request.model_name,
             settings=request.settings,
+            facts=request.step.facts() if request.step else None,
+            files=request.attachments,
+            files_of=request.files_of,
         )
     return Place(exchange.reply.conversation, exchange.question.id, exchange.reply.id)
 
@@ -75,6 +79,7 @@ def case(desk: Desk, request: ReplyRequest, place: Place) -> Case:
         raise CancelledError
     if not prompt.asks(history):
         raise NothingToAnswer
+    history = read_with(desk.conversations.database, history)
     summary = desk.contexts.summary(place.conversation, place.question)
     return case_of(request, history, summary, place.before.text if place.before else "")
 
@@ -90,7 +95,8 @@ def before(desk: Desk, request: ReplyRequest) -> tuple[Sequence[Message], Summar
     if not history:
         return (), None
     last = history[-1]
-    return prompt.asked(history), desk.contexts.summary(last.conversation, last.id)
+    asked = read_with(desk.conversations.database, prompt.asked(history))
+    return asked, desk.contexts.summary(last.conversation, last.id)
 
 
 def _go_on(desk: Desk, message: int) -> Place:

@@ -59,6 +59,7 @@ def contents(case: Case) -> Iterator[str]:
     *groups, question = _groups(case)
     yield prompt.head(case.system, case.history)
     yield prompt.joined(question).content
+    yield case.words
     yield case.prefix
     if case.summary:
         yield marked(case.summary)
@@ -108,7 +109,8 @@ def counted(found: Plan, prompt_tokens: int) -> Plan:
     """Return a plan with the true number of its tokens."""
     shares = found.shares
     room = Room(shares.context, shares.reserve)
-    exact = _shares(room, shares.system, shares.question, prompt_tokens, exact=True)
+    parts = shares.system, shares.question, shares.attachments
+    exact = _shares(room, *parts, prompt_tokens, exact=True)
     return replace(found, tokens=prompt_tokens, shares=exact)
 
 
@@ -245,7 +247,8 @@ def _finished(
     begun = measure.tokens(draft.prefix)
     tokens = measure.of_chat(messages) + begun
     first = measure.base + (measure.of_message(system) if system else 0)
-    last = measure.of_message(question.content) + begun
+    files = _of_files(case, measure)
+    last = measure.of_message(question.content) + begun - files
     until = max((max(unit.ids) for unit in draft.fresh), default=0)
     return Plan(
         verdict=verdict,
@@ -258,7 +261,7 @@ def _finished(
         summary=draft.summary,
         prefix=draft.prefix,
         prefix_cut=draft.prefix != case.prefix,
-        shares=_shares(case.room, first, last, tokens, exact=False),
+        shares=_shares(case.room, first, last, files, tokens, exact=False),
     )
 
 
@@ -273,16 +276,26 @@ def _to_summarise(draft: _Draft, until: int) -> tuple[ChatMessage, ...]:
     return tuple(message for unit in units for message in unit.messages)
 
 
-def _shares(room: Room, system: int, question: int, tokens: int, *, exact: bool) -> Shares:
+def _of_files(case: Case, measure: Measure) -> int:
+    """Return how many tokens of the last message are its files."""
+    if not case.words:
+        return 0
+    return max(0, measure.tokens(case.history[-1].text) - measure.tokens(case.words))
+
+
+def _shares(
+    room: Room, system: int, question: int, files: int, tokens: int, *, exact: bool
+) -> Shares:
     # A template may add less around the first message than around others.
     system = max(0, system)
-    question = max(0, min(question, tokens - system))
+    files = max(0, min(files, tokens - system))
+    question = max(0, min(question, tokens - system - files))
     return Shares(
         context=room.context,
         system=system,
-        history=max(0, tokens - system - question),
+        history=max(0, tokens - system - question - files),
         question=question,
-        attachments=0,
+        attachments=files,
         reserve=room.reserve,
         free=max(0, room.budget - tokens),
         exact=exact,

@@ -99,7 +99,8 @@ def case_of(
     """Return what is to be decided for a request."""
     policy = next((one for one in POLICIES if one == request.overflow), POLICIES[0])
     room = room_of(request, request.load.context)
-    return Case(request.system, history, room, policy, summary, prefix)
+    words = (request.text if request.text.strip() else ".") if request.attachments else ""
+    return Case(request.system, history, room, policy, summary, prefix, words=words)
 
 
 def refusal(found: Plan) -> AssistantError | None:

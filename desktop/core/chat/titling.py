@@ -159,7 +159,12 @@ class Titling:
 def question(request: ReplyRequest, chat: int, desk: Desk) -> GenerateOptions | None:
     """Return how a model is asked for the title of a chat; None: not all of that would be read."""
     coming = replace(
-        request, conversation_id=chat, text=INSTRUCTION, continues=None, max_tokens=MOST_TOKENS
+        request,
+        conversation_id=chat,
+        text=INSTRUCTION,
+        continues=None,
+        max_tokens=MOST_TOKENS,
+        attachments=(),
     )
     found = next_message(coming, desk)
     if found is None or found.left_out:

@@ -57,7 +57,8 @@ def next_message(request: ReplyRequest, desk: Desk) -> Next | None:
     if history and history[-1].status == "streaming":
         # It will be read to its end.
         return None
-    draft = Draft(request.text or _NOTHING, history[-1].id + 1 if history else 1)
+    text = request.as_read(request.text or _NOTHING)
+    draft = Draft(text, history[-1].id + 1 if history else 1)
     planned = plan(case_of(request, [*history, draft], summary), desk.measures.of(request))
     if planned.verdict != "fits" or planned.to_summarise:
         return None

@@ -25,6 +25,7 @@ from desktop.core.errors import (
     DocumentReaderFailed,
     DocumentTookTooLong,
 )
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -290,7 +291,7 @@ def _open(path: Path) -> IO[bytes]:
     try:
         # A pipe would let this thread wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise DocumentMissing(path=str(path), reason="it is no file")
+            raise DocumentMissing(path=str(path), reason=mark("it is no file"))
         return path.open("rb")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)

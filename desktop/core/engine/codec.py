@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import math
 import typing
 from dataclasses import is_dataclass
@@ -30,6 +32,8 @@ def to_json(value: object) -> typing.Any:  # noqa: ANN401 - JSON has no narrower
         return [to_json(item) for item in value]
     if isinstance(value, Path):
         return str(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     return value
 
 
@@ -88,11 +92,20 @@ def _scalar(kind: object, value: object, where: str) -> object:
         return None
     if kind is Path and isinstance(value, str) and value and "\0" not in value:
         return Path(value)
+    if kind is bytes and isinstance(value, str):
+        return _bytes(value, where)
     if kind is float and type(value) in (int, float):
         return _finite(typing.cast("float", value), where)
     if kind in (str, int, bool) and type(value) is kind:
         return value
     raise ProtocolError(f"{where}: {value!r:.80}")
+
+
+def _bytes(value: str, where: str) -> bytes:
+    try:
+        return base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError):
+        raise ProtocolError(f"{where}: no base64") from None
 
 
 def _finite(value: float, where: str) -> float:

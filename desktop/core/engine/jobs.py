@@ -9,6 +9,7 @@ from concurrent.futures import CancelledError, Future, InvalidStateError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from desktop.core import pictures
 from desktop.core.engine.protocol import MAX_LINE, Reading, Text
 from desktop.core.engine.values import GenerateOptions, LoadedModel, ReplyStats
 from desktop.core.errors import ContextFull
@@ -130,10 +131,14 @@ def refuse_flood(options: GenerateOptions, model: LoadedModel, texts: tuple[str,
 
     Raises:
         ContextFull: with an estimate of the tokens.
+        PicturesTooMany: there are more than a chat may have.
     """
+    images = [len(one.data) for each in options.messages for one in each.images]
+    pictures.check_together(images)
     contents = (message.content for message in options.messages)
     characters = sum(map(len, (*contents, *texts, options.prefix)))
-    if characters * _BYTES_A_CHARACTER > MAX_LINE:
+    # In base64, four letters are three bytes.
+    if characters * _BYTES_A_CHARACTER + sum(images) * 4 // 3 > MAX_LINE:
         raise ContextFull(prompt_tokens=characters // 4, context=model.context)
 
 

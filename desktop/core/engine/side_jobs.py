@@ -25,6 +25,7 @@ from desktop.core.engine.jobs import (
 from desktop.core.engine.part import EnginePart, Way
 from desktop.core.engine.values import Embeddings
 from desktop.core.errors import AssistantError, EngineCrashed
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -380,5 +381,5 @@ def _unpacked(answer: protocol.Embedded, count: int) -> bytes:
         raw = b""
     sound = 0 < answer.dimensions <= _MOST_DIMENSIONS and len(answer.tokens) == count
     if not sound or len(raw) != count * answer.dimensions * _BYTES_OF_FLOAT:
-        raise EngineCrashed(cause="it gave vectors that make no sense", reason="")
+        raise EngineCrashed(cause=mark("it gave vectors that make no sense"), reason="")
     return raw

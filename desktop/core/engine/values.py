@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -88,6 +88,7 @@ class LoadOptions:
             many as fit into its free memory.
         adapters: LoRA adapters that the model is used with.
         draft: a small model with the same tokens, which guesses what comes where that is faster.
+        projector: the file with which it sees pictures; None: it sees none.
         role: what for: "chat" writes text, "embedding" makes vectors of texts, "timing" only shows
             how long its work takes, and needs no vocabulary.
     """
@@ -110,6 +111,7 @@ class LoadOptions:
     gpu_layers: int = -1
     adapters: tuple[Adapter, ...] = ()
     draft: Path | None = None
+    projector: Path | None = None
     role: Role = "chat"
 
 
@@ -140,6 +142,7 @@ class LoadedModel:
         template: "own", or the name of the form of prompt that stands in for it.
         template_problem: why it does.
         needed_bytes: the memory that was expected to be taken, the child included.
+        sees: whether it can be shown pictures, as it is loaded.
     """
 
     path: Path
@@ -164,14 +167,32 @@ class LoadedModel:
     template: str = "own"
     template_problem: TemplateProblem = ""
     needed_bytes: int = 0
+    sees: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as it lies in a file: PNG, JPEG or GIF, of which the first one is seen.
+
+    Attributes:
+        name: the file's, for errors.
+        data: all of its bytes.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ChatMessage:
-    """One turn of a chat; role is "system", "user" or "assistant"."""
+    """One turn of a chat; role is "system", "user" or "assistant".
+
+    Its images come before its text. A model that is loaded with no projector refuses them.
+    """
 
     role: str
     content: str
+    images: tuple[Image, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from desktop.core.errors import AdapterInvalid, AssistantError, BadModel, ModelF
 from desktop.core.gguf import Header, read_header
 from desktop.core.gguf_names import numbered
 from desktop.core.gguf_types import TENSOR_TYPES
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,11 +74,11 @@ def check(options: LoadOptions, header: Header) -> tuple[Checked, ...]:
             with adapter.path.open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except ModelFileMissing:
-            raise AdapterInvalid(path=str(adapter.path), reason="the file has gone") from None
+            raise AdapterInvalid(path=str(adapter.path), reason=mark("the file has gone")) from None
         except (_Unfit, OSError) as error:
             raise AdapterInvalid(path=str(adapter.path), reason=_words(error)) from None
         except AssistantError as error:
-            reason = str(error.data.get("reason") or "it is no whole GGUF file")
+            reason = str(error.data.get("reason") or mark("it is no whole GGUF file"))
             raise AdapterInvalid(path=str(adapter.path), reason=reason) from None
         if adapter.scale:
             checked.append(Checked(adapter, sha256))
@@ -107,7 +108,7 @@ def load(model: Any, adapters: tuple[Checked, ...], log: EngineLog) -> list[Any]
         log.clear()
         handle = llama.llama_adapter_lora_init(model, worker_native.stream_path(one.adapter.path))
         if not handle:
-            reason = log.errors.rpartition(": ")[2][:300] or "the engine refuses it"
+            reason = log.errors.rpartition(": ")[2][:300] or mark("the engine refuses it")
             raise AdapterInvalid(path=str(one.adapter.path), reason=reason)
         loaded.append(handle)
     return loaded
@@ -125,7 +126,7 @@ def apply(context: Any, handles: list[Any], adapters: tuple[Checked, ...]) -> No
     pointers = (llama.llama_adapter_lora_p_ctypes * count)(*handles)
     scales = (ctypes.c_float * count)(*(one.adapter.scale for one in adapters))
     if llama.llama_set_adapters_lora(context, pointers, count, scales) != 0:
-        raise BadModel(path="", reason="the engine does not take the adapters")
+        raise BadModel(path="", reason=mark("the engine does not take the adapters"))
 
 
 class _Unfit(Exception):
@@ -161,25 +162,25 @@ def _fit(adapter: Header, model: Header, shapes: Shapes) -> None:
     """
     said = adapter.metadata
     if said.get("general.type") != "adapter" or said.get("adapter.type") != "lora":
-        raise _Unfit("it is no LoRA adapter")
+        raise _Unfit(mark("it is no LoRA adapter"))
     if adapter.architecture != model.architecture:
         made, used = adapter.architecture or "?", model.architecture or "?"
         raise _Unfit(f"it is for models of the kind “{made}”, and this one is “{used}”")
     if any(key.startswith("adapter.alora.") for key in said):
-        raise _Unfit("it is to act on parts of a prompt only, which this engine cannot do")
+        raise _Unfit(mark("it is to act on parts of a prompt only, which this engine cannot do"))
     pairs: dict[str, dict[str, tuple[int, ...]]] = {}
     for tensor in adapter.tensors:
         name, _, half = tensor.name.rpartition(".")
         if half not in ("lora_a", "lora_b"):
             if tensor.name.endswith(_IGNORED):
                 continue
-            raise _Unfit("it holds more than LoRA matrices")
+            raise _Unfit(mark("it holds more than LoRA matrices"))
         known = TENSOR_TYPES.get(tensor.type)
         if known is None or known.name not in _TYPES:
             raise _Unfit(f"its matrices are in {tensor.type_name}")
         pairs.setdefault(name, {})[half] = _whole(tensor.shape)
     if not pairs:
-        raise _Unfit("it is empty")
+        raise _Unfit(mark("it is empty"))
     for name, pair in pairs.items():
         _fit_pair(name, pair, shapes)
 
@@ -187,16 +188,16 @@ def _fit(adapter: Header, model: Header, shapes: Shapes) -> None:
 def _fit_pair(name: str, pair: Mapping[str, tuple[int, ...]], shapes: Shapes) -> None:
     base, one, other = shapes.get(name), pair.get("lora_a"), pair.get("lora_b")
     if base is None or one is None or other is None:
-        raise _Unfit("it is for another model")
+        raise _Unfit(mark("it is for another model"))
     if name == _EMBEDDING:
         if _OUTPUT not in shapes:
             # llama.cpp multiplies with it once more the other way round, and aborts.
-            raise _Unfit("it changes the words of a model that reads and writes by one table")
+            raise _Unfit(mark("it changes the words of a model that reads and writes by one table"))
         fits = one[0] == other[0] and (base[0], base[1]) == (other[1], one[1])
     else:
         fits = one[1] == other[0] and (base[0], base[1]) == (one[0], other[1])
     if not fits or min(one) < 1 or not one[2:] == other[2:] == base[2:]:
-        raise _Unfit("it is for another model")
+        raise _Unfit(mark("it is for another model"))
 
 
 def _check_alpha(path: Path, header: Header) -> None:
@@ -212,4 +213,4 @@ def _check_alpha(path: Path, header: Header) -> None:
     key = struct.pack("<Q", len(_ALPHA)) + _ALPHA
     kinds = [rest[: len(_FLOAT)] for rest in head.split(key)[1:]]
     if any(kind != _FLOAT for kind in kinds):
-        raise _Unfit("its strength is no plain number")
+        raise _Unfit(mark("its strength is no plain number"))

@@ -15,6 +15,7 @@ from llama_cpp import llama_cpp as llama
 from desktop.core import hardware
 from desktop.core.engine import worker_parameters
 from desktop.core.engine.values import LoadOptions
+from desktop.core.engine.worker_context import ModelContext
 from desktop.core.engine.worker_probe import TimedModel
 from desktop.core.errors import AssistantError
 
@@ -40,11 +41,8 @@ class Beside(TimedModel):
     """
 
     def __init__(self, model: Model, channel: Channel, log: EngineLog) -> None:
+        ModelContext.__init__(self, channel, model.step)  # and not Model's: nothing is loaded
         self._model = llama.llama_get_model(model.handle)
-        self._context = None
-        self._channel = channel
-        self.tokens = []
-        self.step = model.step
         self.vocabulary, self.pace = model.vocabulary, model.pace
         self.bytes = model.need.cache
         #: How many tokens a piece has, and its state.

@@ -76,6 +76,10 @@ class Channel:
             except OSError:
                 os._exit(0)
 
+    def alive(self) -> None:
+        """Tell the program that the current job is at work before it reads."""
+        self.send(protocol.Reading(self._current, 0, 1))
+
     def requests(self) -> Iterator[protocol.Request]:
         """Yield each request as the current job, without end: the end is that of the process."""
         while True:
@@ -96,9 +100,10 @@ class Channel:
         buffer = bytearray()
         while piece := self._read():
             buffer += piece
-            *lines, buffer = buffer.split(b"\n")
-            for line in lines:
-                self._take(bytes(line))
+            if b"\n" in piece:  # a line with pictures is long, and is not searched again and again
+                *lines, buffer = buffer.split(b"\n")
+                for line in lines:
+                    self._take(bytes(line))
             if len(buffer) > protocol.MAX_LINE:
                 break
         # The program has gone or wants no more. No matter what the main thread is doing in C.

@@ -38,7 +38,8 @@ def count(
 
 def _prompt(options: GenerateOptions, model: Model, channel: Channel) -> int:
     try:
-        return len(prompt_tokens(options, model, channel, Speech(0, options, model, channel))[0])
+        tokens, _ = prompt_tokens(options, model, channel, Speech(0, options, model, channel))
+        return model.cells(tokens)
     except ContextFull as full:
         return int(full.data["prompt_tokens"] or 0)
     except RenderingStopped:

@@ -10,11 +10,14 @@ from desktop.core.engine import protocol
 from desktop.core.engine.values import FinishReason, GenerateOptions, ReplyStats, ThreadTime
 from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_prefix import begun_tokens
-from desktop.core.engine.worker_reading import Progress, read
+from desktop.core.engine.worker_reading import progress_of, read
 from desktop.core.engine.worker_sampler import Sampler
+from desktop.core.engine.worker_sight import images_of, marked
+from desktop.core.engine.worker_sight import prompt_tokens as picture_tokens
 from desktop.core.engine.worker_speculate import Passages, Speculation, Tally
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_thinking import Speech, without_thoughts
+from desktop.core.engine.worker_tokens import has_pictures
 from desktop.core.errors import ContextFull
 
 if TYPE_CHECKING:
@@ -96,17 +99,20 @@ def generate(
     speech = Speech(job, options, model, channel)
     try:
         prompt, course.begun = _prompt(options, model, channel, speech)
-        course.prompt = len(prompt)
+        course.prompt = model.cells(prompt)
         # Files may be large and disks slow: the child is at work meanwhile.
         keeper.turn_to(
-            options.memory, prompt, lambda: channel.send(protocol.Reading(job, 0, len(prompt)))
+            options.memory, prompt, lambda: channel.send(protocol.Reading(job, 0, course.prompt))
         )
         model.unsent = None
-        course.cached = model.keep_prefix(prompt)
+        known = model.keep_prefix(prompt)
+        course.cached = model.cells(prompt[:known])
         if options.aside:
             # As a message that was read and never sent, it goes before the chat is kept.
-            model.unsent = course.cached
-        _read(job, prompt, model, channel, course)
+            model.unsent = known
+        started = time.perf_counter()
+        read(prompt, known, model, progress_of(job, prompt, known, model, channel))
+        course.prompt_seconds = time.perf_counter() - started
         reason = _write(options, model, channel, course, speech)
     except (Stopped, RenderingStopped):
         reason = "cancelled"
@@ -121,8 +127,9 @@ def _prompt(
 ) -> tuple[list[int], int]:
     """Return the prompt, and how many of its last tokens are of the reply so far."""
     tokens, begun = prompt_tokens(options, model, channel, speech)
-    if len(tokens) >= model.facts.context:
-        raise ContextFull(prompt_tokens=len(tokens), context=model.facts.context)
+    taken = model.cells(tokens)
+    if taken >= model.facts.context:
+        raise ContextFull(prompt_tokens=taken, context=model.facts.context)
     # An empty prompt has no scores to begin with.
     return tokens or [max(0, model.vocabulary.bos)], begun
 
@@ -135,37 +142,34 @@ def prompt_tokens(
     Raises:
         ContextFull: the chat is so long that it is not even counted.
         TemplateFailed: the template does not work.
+        AssistantError: a picture cannot be shown.
     """
     vocabulary = model.vocabulary
     characters = sum(len(one.content) for one in options.messages) + len(options.prefix)
     if characters > model.facts.context * CHARACTERS_PER_TOKEN:
         raise ContextFull(prompt_tokens=characters // 4, context=model.facts.context)
-    messages = without_thoughts(options.messages, model.thoughts)
+    messages = without_thoughts(marked(options.messages), model.thoughts)
     text = model.template.render(
         vocabulary.disarm(model.switch.apply(messages, options.thinking)),
         thinking=options.thinking,
         date=options.date,
         stopped=lambda: channel.cancelled,
     )
-    tokens = vocabulary.tokenize(speech.begin(text))
+    images = images_of(options.messages)
+    prompt = speech.begin(text)
+    tokens = picture_tokens(prompt, images, vocabulary, model.sight, model.facts.name)
     begun = begun_tokens(options.prefix, tokens, model) if options.prefix else []
     return tokens + begun, len(begun)
-
-
-def _read(job: int, prompt: list[int], model: Model, channel: Channel, course: _Course) -> None:
-    started = time.perf_counter()
-    read(prompt, model, Progress(job, course.cached, len(prompt), channel))
-    course.prompt_seconds = time.perf_counter() - started
 
 
 def _write(
     options: GenerateOptions, model: Model, channel: Channel, course: _Course, speech: Speech
 ) -> FinishReason:
     """Choose token after token until an end."""
-    vocabulary, context, limit = model.vocabulary, model.facts.context, options.max_tokens
+    vocabulary, context, limit = model.vocabulary, _room(model), options.max_tokens
     asked = len(model.tokens) - course.begun
     sampler = _sampler(options, model, model.tokens, asked)
-    ahead = _speculation(options, model)
+    ahead = _speculation(options, model, context)
     course.drafts = ahead.tally
     try:
         while True:
@@ -199,9 +203,15 @@ def _write(
         sampler.close()
 
 
+def _room(model: Model) -> int:
+    """Return the context's size as if each token had one place, as those to come have."""
+    return model.facts.context - model.cells(model.tokens) + len(model.tokens)
+
+
 def _sampler(options: GenerateOptions, model: Model, tokens: list[int], asked: int) -> Sampler:
     """Return what chooses tokens; it has followed those of the reply, which come after `asked`."""
-    sampler = Sampler(options, model.vocabulary, model.facts.context, tokens[:asked])
+    question = [token for token in tokens[:asked] if token >= 0]
+    sampler = Sampler(options, model.vocabulary, model.facts.context, question)
     try:
         sampler.follow(tokens[asked:])
     except BaseException:
@@ -210,11 +220,10 @@ def _sampler(options: GenerateOptions, model: Model, tokens: list[int], asked: i
     return sampler
 
 
-def _speculation(options: GenerateOptions, model: Model) -> Speculation:
+def _speculation(options: GenerateOptions, model: Model, context: int) -> Speculation:
     """Return what feeds the model with the tokens of a reply, and with drafts where it may."""
-    wanted = options.drafting and model.experience.possible
+    # What stands for pictures can neither be guessed nor be read by a small model.
+    wanted = options.drafting and model.experience.possible and not has_pictures(model.tokens)
     small = model.companion[0]
     drafter = Passages(model.experience, model.tokens, small) if wanted else None
-    return Speculation(
-        model, drafter, model.vocabulary.ends, model.facts.context, options.max_tokens
-    )
+    return Speculation(model, drafter, model.vocabulary.ends, context, options.max_tokens)

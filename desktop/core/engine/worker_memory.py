@@ -25,7 +25,8 @@ import numpy as np
 
 from desktop.core.engine.jobs import ignore
 from desktop.core.engine.worker_checkpoints import IN_FILE, Checkpoint
-from desktop.core.engine.worker_model import Stopped, common_prefix
+from desktop.core.engine.worker_model import Stopped
+from desktop.core.engine.worker_tokens import common_prefix, has_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -144,7 +145,8 @@ class Keeper:
             return 0
         self._model.forget_unsent()
         tokens = tuple(self._model.tokens)
-        if len(tokens) < FEWEST_TOKENS or tokens == self._saved:
+        # What stands for pictures means nothing to another child.
+        if len(tokens) < FEWEST_TOKENS or tokens == self._saved or has_pictures(tokens):
             return 0
         try:
             written = self._write(memory)

@@ -12,6 +12,7 @@ from llama_cpp import llama_cpp as llama
 from desktop.core import hardware, thinking
 from desktop.core.engine import (
     worker_adapters,
+    worker_eyes,
     worker_file,
     worker_native,
     worker_parameters,
@@ -20,7 +21,10 @@ from desktop.core.engine import (
 )
 from desktop.core.engine.values import LoadedModel, LoadOptions, TemplateProblem
 from desktop.core.engine.worker_checkpoints import Checkpoints
+from desktop.core.engine.worker_context import ModelContext, Stopped
+from desktop.core.engine.worker_eyes import Eyes
 from desktop.core.engine.worker_fallback import ModelTemplate
+from desktop.core.engine.worker_sight import Sight
 from desktop.core.engine.worker_speculate import Experience
 from desktop.core.engine.worker_switch import ThinkingSwitch
 from desktop.core.engine.worker_template import RenderingStopped
@@ -30,43 +34,31 @@ from desktop.core.errors import BadModel
 from desktop.core.gguf import read_header
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_companion import Companion
     from desktop.core.engine.worker_native import EngineLog
 
-_ABORTED = 2
+__all__ = ["Model", "Stopped"]
 
 
-class Stopped(Exception):
-    """The current job was cancelled."""
-
-
-class Model:
+class Model(ModelContext):
     """A loaded model.
 
     Attributes:
-        tokens: those whose state its context holds, in order.
-        step: so many tokens `feed` takes at once.
         facts: what it is, and how it was loaded.
         vocabulary: its tokens.
         template: makes its prompts.
         pace: how many threads write.
         thoughts: how it may mark what it thinks before it answers.
         switch: how it is told whether to think.
-        checkpoints: the ways back in its context.
         adapters: what tells those in use from others, for the state of a chat.
         experience: what drafting has learned of it.
-        unsent: so many tokens come before what is no part of the chat yet, or never; None: nothing.
         companion: a small model that drafts, and its name, or why there is none.
         need: the memory that it takes, by its header.
         leaves: bytes of memory that are free for others once it has taken all that it needs.
     """
-
-    unsent: int | None = None
-    #: Whether the scores after the last token are there.
-    _scored = False
 
     def __init__(
         self,
@@ -82,12 +74,9 @@ class Model:
             AssistantError: the file or the machine does not allow it.
             Stopped: the job was cancelled meanwhile.
         """
+        super().__init__(channel, worker_parameters.step(options))
         self._model: Any = None
-        self._context: Any = None
-        self._channel = channel
-        self.tokens: list[int] = []
         self.companion: tuple[Companion | None, str] = None, ""
-        self.step = worker_parameters.step(options)
         started = time.perf_counter()
         header = read_header(options.path)
         worker_file.check_weights(options.path, header)
@@ -97,7 +86,7 @@ class Model:
         context = worker_file.wanted(options, header.context or 0)
         self._place = worker_placement.place(options, header, context, self.step)
         options = worker_parameters.settled(options, on_gpu=self._place.layers > 0)
-        extra = worker_adapters.size(used) - self._place.bytes
+        extra = worker_adapters.size(used) - self._place.bytes + worker_eyes.size(options.projector)
         self.need, self.leaves = worker_file.check_memory(options, header, context, extra, most)
         log.clear()
         self._open(options, log, on_progress)
@@ -114,116 +103,15 @@ class Model:
         if self.companion[0] is not None:
             self.companion[0].close()
             self.companion = None, ""
+        if self.sight is not None:
+            self.sight.close()
+            self.sight = None
         if self._context is not None:
             llama.llama_free(self._context)
             self._context = None
         if self._model is not None:
             llama.llama_model_free(self._model)
             self._model = None
-
-    @property
-    def handle(self) -> Any:  # noqa: ANN401 - a ctypes pointer
-        """The context, for the sampler."""
-        return self._context
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the current job shall end."""
-        return self._channel.cancelled
-
-    # --- feeding -----------------------------------------------------------------------------
-
-    def keep_prefix(self, tokens: list[int]) -> int:
-        """Forget what does not begin `tokens`; return how many of them are still known.
-
-        At least the last one is forgotten, since its scores are needed anew, unless it was the
-        last thing that was taken in.
-        """
-        if self._scored and tokens == self.tokens:
-            return len(tokens)
-        same = common_prefix(self.tokens, tokens[:-1])
-        if not self.roll_back(same):
-            self._go_back(same)
-        return len(self.tokens)
-
-    def reusable(self, tokens: list[int]) -> int:
-        """Return how many of them `keep_prefix` would keep."""
-        same = common_prefix(self.tokens, tokens[:-1])
-        free = self.checkpoints.go_back_freely(same, len(self.tokens))
-        return same if free else self.checkpoints.best(same)
-
-    def clear(self) -> None:
-        """Forget everything."""
-        llama.llama_memory_clear(self._memory, False)
-        self.tokens = []
-        self._scored = False
-        self.checkpoints.cut(0)
-
-    def forget_unsent(self) -> None:
-        """Forget a message that was read while it was written: it was not sent."""
-        if self.unsent is not None and not self.roll_back(self.unsent):
-            self._go_back(self.unsent)
-        self.unsent = None
-
-    def feed(self, tokens: list[int], *, scored: bool = False) -> None:
-        """Take up to `step` more tokens in; the scores after the last one are then known.
-
-        Args:
-            tokens: to take in.
-            scored: whether the scores after each of them are wanted.
-
-        Raises:
-            Stopped: the job was cancelled; what is done stays.
-            RuntimeError: the engine failed, which ends the child.
-        """
-        count = len(tokens)
-        self._batch_tokens[:count] = [*tokens]  # as a list of its own: ctypes' type is wider
-        batch = llama.llama_batch_get_one(self._batch_tokens, count)
-        if scored:
-            batch.logits = ctypes.cast(self._all_scored, ctypes.POINTER(ctypes.c_int8))
-        status = llama.llama_decode(self._context, batch)
-        self._scored = status == 0
-        if self._scored:
-            self.tokens += tokens
-            # A graphics processor is not done when it was told what to do; times must be true.
-            llama.llama_synchronize(self._context)
-            return
-        if self.checkpoints.recurrent:
-            # Some layers have taken the step and others have not, which llama.cpp does not undo.
-            self._go_back(len(self.tokens))
-        else:
-            # Finished parts of the step stay in the context: ask how far it came.
-            known = llama.llama_memory_seq_pos_max(self._memory, 0) + 1
-            self.tokens = [*self.tokens, *tokens][: max(0, known)]
-        if status == _ABORTED:
-            raise Stopped
-        raise RuntimeError(f"llama_decode returned {status}")
-
-    def state(self) -> bytearray:
-        """Return llama.cpp's own bytes for all tokens that the context holds."""
-        size = llama.llama_state_seq_get_size(self._context, 0)
-        buffer = bytearray(size)
-        view = (ctypes.c_uint8 * size).from_buffer(buffer)
-        if llama.llama_state_seq_get_data(self._context, view, size, 0) != size:
-            raise OSError(None, "the engine does not give its state")
-        return buffer
-
-    def restore(self, tokens: list[int], state: bytearray) -> None:
-        """Take in what `state` returned for these tokens; the scores are not known by that.
-
-        The bytes must be exactly those: llama.cpp aborts the process on others.
-
-        Raises:
-            ValueError: they are refused; the context is empty.
-        """
-        self.clear()
-        view = (ctypes.c_uint8 * len(state)).from_buffer(state)
-        taken = llama.llama_state_seq_set_data(self._context, view, len(state), 0)
-        if not taken or llama.llama_memory_seq_pos_max(self._memory, 0) + 1 != len(tokens):
-            self.clear()
-            raise ValueError("the engine does not take it")
-        self.tokens = tokens
-        self._scored = False
 
     def keep_pace(self, seconds: float) -> None:
         """Take note of how long a token took, and write the next with as many threads as suit."""
@@ -234,35 +122,6 @@ class Model:
     def use_threads(self, threads: int) -> None:
         """Write the next tokens with so many threads."""
         llama.llama_set_n_threads(self._context, threads, self.facts.prompt_threads)
-
-    def roll_back(self, length: int) -> bool:
-        """Forget all after the first `length` tokens; return whether that was possible."""
-        return length >= len(self.tokens) or self._roll_back(length)
-
-    def _roll_back(self, length: int) -> bool:
-        """Forget the end of the context. Hybrid and sliding-window models cannot always."""
-        if length == 0:
-            self.clear()
-            return True
-        # With a sliding window, what the tokens after `length` still look at may be gone.
-        ways = self.checkpoints
-        if not (ways.recurrent or ways.go_back_freely(length, len(self.tokens))):
-            return False
-        if not llama.llama_memory_seq_rm(self._memory, 0, length, -1):
-            return False
-        del self.tokens[length:]
-        self._scored = False
-        ways.cut(length)
-        return True
-
-    def _go_back(self, length: int) -> None:
-        """Forget all after the last checkpoint within the first `length` tokens."""
-        kept = self.checkpoints.go_back(length)
-        self._scored = False
-        if kept:
-            del self.tokens[kept:]
-        else:
-            self.clear()
 
     # --- loading -----------------------------------------------------------------------------
 
@@ -296,6 +155,9 @@ class Model:
         trained: int = llama.llama_model_n_ctx_train(model)
         context = worker_file.wanted(options, trained)
         threads = worker_parameters.thread_count(options, llama.llama_model_size(model))
+        if options.projector is not None:
+            eyes = Eyes(options.projector, model, context, threads, self._channel, log)
+            self.sight = Sight(eyes, self._channel.alive)
         log.clear()
         self._open_context(options, context, threads, log)
         template, problem = self._open_vocabulary()
@@ -322,6 +184,7 @@ class Model:
             template=template,
             template_problem=problem,
             needed_bytes=self.need.total,
+            sees=self.sight is not None,
         )
         self._pace_of(options, threads)
 
@@ -361,6 +224,8 @@ class Model:
         self, options: LoadOptions, context: int, threads: int, log: EngineLog
     ) -> None:
         parameters = self._parameters(options, context, threads)
+        at_once = self.sight.at_once if self.sight is not None else 0
+        parameters.n_batch = parameters.n_ubatch = max(parameters.n_ubatch, at_once)
         self._context = llama.llama_init_from_model(self._model, parameters)
         if not self._context:
             self._context = None
@@ -388,13 +253,3 @@ class Model:
         length = llama.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
         text = buffer.value.decode("utf-8", "replace") if length > 0 else ""
         return "".join(char for char in text if char.isprintable()).strip()
-
-
-def common_prefix(known: Sequence[int], wanted: Sequence[int]) -> int:
-    """Return how many tokens two lists begin with alike."""
-    count = 0
-    for one, other in zip(known, wanted, strict=False):
-        if one != other:
-            break
-        count += 1
-    return count

@@ -33,6 +33,10 @@ class EngineLog:
         self._callback = llama.llama_log_callback(self._hear)
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
 
+    def hear_pictures(self, library: Any) -> None:  # noqa: ANN401 - an untyped module
+        """Listen to the library for pictures, too, which says its own things elsewhere."""
+        library.mtmd_helper_log_set(self._callback, ctypes.c_void_p(0))
+
     def clear(self) -> None:
         """Forget what was said so far."""
         self._lines.clear()

@@ -8,13 +8,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.engine import protocol
-from desktop.core.engine.values import ChatMessage
 from desktop.core.engine.worker_checkpoints import pieces, places
-from desktop.core.engine.worker_model import Model, Stopped, common_prefix
+from desktop.core.engine.worker_model import Model, Stopped
 from desktop.core.engine.worker_template import RenderingStopped
 from desktop.core.engine.worker_thinking import Speech
+from desktop.core.engine.worker_tokens import common_prefix
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.core.engine.values import GenerateOptions
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_memory import Keeper
@@ -55,21 +57,56 @@ class Progress:
         self._channel.send(protocol.Reading(self._job, done, self._total, left))
 
 
-def read(prompt: list[int], model: Model, progress: Progress) -> None:
-    """Have the model take in a prompt of which it knows the first `progress.known` tokens.
+def read(prompt: list[int], known: int, model: Model, progress: Progress) -> None:
+    """Have the model take in a prompt of which it knows the first `known` tokens.
 
     Raises:
         Stopped: the job was cancelled; what was read stays.
     """
     ways = model.checkpoints
-    ways.take(progress.known, turn=True)
+    ways.take(known, turn=True)
     stops = places(prompt, model.vocabulary.ends) if ways.needed else []
-    for begin, end in pieces(progress.known, len(prompt), model.step, stops):
-        before = time.perf_counter()
-        model.feed(prompt[begin:end])
-        model.experience.costs.read(end - begin, time.perf_counter() - before)
-        ways.take(end, turn=end in stops)
-        progress.tell(end)
+    beside = progress.known - known  # so many more places of the context than positions
+    for first, last in _stretches(prompt, model, known):
+        if prompt[first] < 0:
+            beside += _show(prompt[first], model, progress, first + beside)
+            progress.tell(last + beside)
+            continue
+        within = [at for at in stops if first < at < last]
+        for begin, end in pieces(first, last, model.step, within):
+            before = time.perf_counter()
+            model.feed(prompt[begin:end])
+            model.experience.costs.read(end - begin, time.perf_counter() - before)
+            ways.take(end, turn=end in stops)
+            progress.tell(end + beside)
+
+
+def progress_of(
+    job: int, prompt: list[int], known: int, model: Model, channel: Channel
+) -> Progress:
+    """Return what tells how far a prompt is read of which so many tokens are known."""
+    return Progress(job, model.cells(prompt[:known]), model.cells(prompt), channel)
+
+
+def _stretches(prompt: list[int], model: Model, known: int) -> Iterable[tuple[int, int]]:
+    """Return from where to where there is text to read, or a part of a picture to look at."""
+    if model.sight is not None:
+        return model.sight.stretches(prompt, known)
+    return [(known, len(prompt))] if known < len(prompt) else []
+
+
+def _show(number: int, model: Model, progress: Progress, done: int) -> int:
+    """Have the model look at a part of a picture; return its places without a position.
+
+    That takes a while, of which nothing can be told but that it is at work.
+    """
+    assert model.sight is not None  # noqa: S101 - it has told of the picture
+    before, model.sight.alive = model.sight.alive, lambda: progress.tell(done)
+    try:
+        model.show(number)
+    finally:
+        model.sight.alive = before
+    return model.sight.beside(number)
 
 
 def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel) -> int:
@@ -97,7 +134,7 @@ def warm(request: protocol.Warm, model: Model, keeper: Keeper, channel: Channel)
         return len(known)  # and what comes after it may be of use, too
     done = model.keep_prefix([*known, 0])
     model.unsent = before
-    read(known, model, Progress(request.job, done, len(known), channel))
+    read(known, done, model, progress_of(request.job, known, done, model, channel))
     return len(known)
 
 
@@ -129,7 +166,7 @@ def _known_part(options: GenerateOptions, model: Model, channel: Channel) -> lis
     begun = last.content[:-_LONGEST_WORD] + _LAST_WORD.sub("", end)
     one, other = (
         _whole(
-            replace(options, messages=(*before, ChatMessage(last.role, begun + text))),
+            replace(options, messages=(*before, replace(last, content=begun + text))),
             model,
             channel,
         )

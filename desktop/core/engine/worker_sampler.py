@@ -11,6 +11,7 @@ from llama_cpp import llama_cpp as llama
 
 from desktop.core.engine.worker_schema import grammar_of_schema
 from desktop.core.errors import GrammarInvalid
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,7 +76,7 @@ class Sampler:
         for token in tokens:
             if self._grammar is not None:
                 if not self._allows(token):
-                    raise GrammarInvalid(reason="the reply so far does not follow it")
+                    raise GrammarInvalid(reason=mark("the reply so far does not follow it"))
                 llama.llama_sampler_accept(self._grammar, token)
             llama.llama_sampler_accept(self._chain, token)
 
@@ -112,7 +113,7 @@ def _array(candidates: Any) -> Any:  # noqa: ANN401 - numpy's and ctypes' arrays
 def _grammar_of(options: GenerateOptions) -> str:
     """Return the GBNF that binds the reply; "": nothing does."""
     if max(len(options.grammar), len(options.json_schema)) > _LONGEST_GRAMMAR:
-        raise GrammarInvalid(reason="it is too long")
+        raise GrammarInvalid(reason=mark("it is too long"))
     return grammar_of_schema(options.json_schema) if options.json_schema else options.grammar
 
 
@@ -120,7 +121,7 @@ def _grammar(text: str, vocabulary: Vocabulary) -> Any:  # noqa: ANN401 - a ctyp
     source = text.encode("utf-8", "replace")
     found = None if b"\0" in source else vocabulary.grammar(source)
     if not found:
-        raise GrammarInvalid(reason="llama.cpp cannot read it")
+        raise GrammarInvalid(reason=mark("llama.cpp cannot read it"))
     return found
 
 

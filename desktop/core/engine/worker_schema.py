@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from desktop.core.errors import GrammarInvalid
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ def grammar_of_schema(text: str) -> str:
     except json.JSONDecodeError as error:
         raise GrammarInvalid(reason=f"the schema is no JSON: {error}") from None
     except RecursionError:
-        raise GrammarInvalid(reason="the schema is nested too deeply") from None
+        raise GrammarInvalid(reason=mark("the schema is nested too deeply")) from None
     except Exception as error:
         # The converter tells what it cannot do by exceptions of every kind, assertions among them.
         raise GrammarInvalid(reason=f"the schema: {str(error) or type(error).__name__}") from error
@@ -51,7 +52,7 @@ def grammar_of_schema(text: str) -> str:
 def _prepare(schema: Any, depth: int) -> None:  # noqa: ANN401 - any JSON document
     """Say a range of whole numbers as a list, and refuse what would be passed over."""
     if not isinstance(schema, dict):
-        raise GrammarInvalid(reason="the schema is no JSON object")
+        raise GrammarInvalid(reason=mark("the schema is no JSON object"))
     if depth > _DEEPEST:
         raise RecursionError
     numbers = _numbers(schema)

@@ -70,12 +70,15 @@ class Vocabulary:
         """Return the messages with each control token's name, and thoughts' marks, made text."""
         return [ChatMessage(one.role, self._disarmed(one)) for one in messages]
 
-    def tokenize(self, text: str) -> list[int]:
-        """Return the tokens of a rendered prompt, marks taken out."""
+    def tokenize(self, text: str, *, begins: bool = True) -> list[int]:
+        """Return the tokens of a rendered prompt, marks taken out.
+
+        `begins` says that nothing comes before the text.
+        """
         tokens: list[int] = []
         for part in text.split(BREAK):
             tokens += self._tokens(part.encode("utf-8", "replace"))
-        if self._adds_bos and self.bos >= 0 and tokens[:1] != [self.bos]:
+        if begins and self._adds_bos and self.bos >= 0 and tokens[:1] != [self.bos]:
             tokens.insert(0, self.bos)
         return tokens
 

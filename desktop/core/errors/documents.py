@@ -53,6 +53,12 @@ class DocumentNotText(AssistantError):
     code = "document-not-text"
 
 
+class DocumentNotSeen(AssistantError):
+    """It is an image, and no model here sees images. Data: name."""
+
+    code = "document-not-seen"
+
+
 class DocumentTookTooLong(AssistantError):
     """Reading it did not come to an end. Data: name, seconds."""
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.core.errors import KeyTaken, NoGlobalKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from desktop.core.global_keys.keys import Keys
 
@@ -51,6 +51,21 @@ def listen(keys: Keys, pressed: Callable[[], None]) -> PortalKey:
         bus.close()
         raise
     return PortalKey(session, pressed)
+
+
+def is_there(environment: Mapping[str, str] = os.environ) -> bool:
+    """Return whether this desktop has such a portal; waits for it for some seconds at most."""
+    from jeepney import DBusAddress, MessageType, Properties
+    from jeepney.io.blocking import open_dbus_connection
+
+    address = environment.get("DBUS_SESSION_BUS_ADDRESS") or "SESSION"
+    asked = Properties(DBusAddress(_PATH, _NAME, _SHORTCUTS)).get("version")
+    try:
+        with contextlib.closing(open_dbus_connection(address)) as bus:
+            reply = bus.send_and_get_reply(asked, timeout=_PATIENCE)
+    except (OSError, KeyError, ValueError, TimeoutError):
+        return False
+    return reply.header.message_type is not MessageType.error
 
 
 class _Session:

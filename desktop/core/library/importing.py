@@ -24,7 +24,7 @@ from desktop.core.errors import (
 from desktop.core.gguf import read_header
 from desktop.core.gguf_names import is_projector_name, numbered
 from desktop.core.hashing import Hashed, HashingStopped, hash_file
-from desktop.core.language import tr
+from desktop.core.language import mark, tr
 from desktop.core.library import identify, shelf
 from desktop.core.library.deleting import remove_empty
 from desktop.core.library.facts import SOURCE_NAMES
@@ -126,7 +126,9 @@ def _sources(path: Path) -> list[Path]:
     if facts.projector:
         raise OnlyProjector(path=str(path))
     if not facts.chats:
-        raise BadModel(path=str(path), reason="it is a helper of another model, such as an adapter")
+        raise BadModel(
+            path=str(path), reason=mark("it is a helper of another model, such as an adapter")
+        )
     _refuse_foreign(path, header)
     place = numbered(path.name)
     files = [path]
@@ -307,7 +309,7 @@ def _transfer(file: _File, how: How, tally: Tally, stop: Stop) -> None:
         sha256, marks = copy(file.source, unfinished, tally, stop)
         if file.hashed is not None and file.hashed.sha256 != sha256:
             unfinished.unlink()
-            raise BadModel(path=str(file.source), reason="it changed while it was copied")
+            raise BadModel(path=str(file.source), reason=mark("it changed while it was copied"))
         file.hashed = Hashed(file.size, sha256, marks, ())
     unfinished.replace(file.target)
 

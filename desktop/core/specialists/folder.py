@@ -18,6 +18,7 @@ from desktop.core.errors import (
     SpecialistTooNew,
     UnknownSpecialist,
 )
+from desktop.core.language import mark
 from desktop.core.specialists.reading import LARGEST, is_portable, read
 from desktop.core.specialists.spoken import spoken
 from desktop.core.specialists.writing import write
@@ -244,11 +245,11 @@ def _text(path: Path) -> str:
     except OSError as error:
         raise as_disk_error(error, path) or error from error
     if len(content) > LARGEST:
-        raise SpecialistInvalid(path=str(path), reason="it is too large")
+        raise SpecialistInvalid(path=str(path), reason=mark("it is too large"))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise SpecialistInvalid(path=str(path), reason="it is no text in UTF-8") from None
+        raise SpecialistInvalid(path=str(path), reason=mark("it is no text in UTF-8")) from None
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from desktop.core.chat import chat_settings
 from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.errors import SpecialistInvalid, SpecialistTooNew
+from desktop.core.language import mark
 from desktop.core.specialists import blanks
 from desktop.core.specialists.specialist import SHAPES, Field, Specialist, Step
 from desktop.core.wording import clean
@@ -76,7 +77,7 @@ def read(text: str, specialist_id: str, *, own: bool, strange: bool = False) -> 
     found = _parse(text)
     schema = found.get("schema", SCHEMA)
     if type(schema) is not int or schema < 1:
-        raise SpecialistInvalid(reason="“schema” is no number")
+        raise SpecialistInvalid(reason=mark("“schema” is no number"))
     if schema > SCHEMA:
         raise SpecialistTooNew(schema=schema)
     return _Reader(strange=strange).specialist(found, specialist_id, own=own)
@@ -89,11 +90,11 @@ def is_portable(model: str) -> bool:
 
 def _parse(text: str) -> dict[str, object]:
     if len(text) > LARGEST:
-        raise SpecialistInvalid(reason="it is too large")
+        raise SpecialistInvalid(reason=mark("it is too large"))
     try:
         return tomllib.loads(text.replace("\r\n", "\n"))
     except RecursionError:
-        raise SpecialistInvalid(reason="it is nested too deeply") from None
+        raise SpecialistInvalid(reason=mark("it is nested too deeply")) from None
     except ValueError as error:
         raise SpecialistInvalid(reason=str(error)[:200]) from None
 
@@ -108,7 +109,7 @@ class _Reader:
         self._unknown(found, _SPECIALIST, "")
         name = _line(found.get("name"), _LONGEST_NAME)
         if not name:
-            raise SpecialistInvalid(reason="it has no “name”")
+            raise SpecialistInvalid(reason=mark("it has no “name”"))
         suits = tuple(one for one in self._lines(found, "suits") if _MODEL.fullmatch(one))
         words = tuple(one.casefold() for one in self._lines(found, "words"))
         fields = self._each(found, "fields", _FIELD, self._field, MOST_FIELDS)
@@ -176,6 +177,9 @@ class _Reader:
             self._leave_out(place + key)
             return ChatSettings()
         given = dict(given)
+        if given.pop("specialist", None) is not None:
+            # That is a chat's; a specialist has none of its own.
+            self._leave_out(f"{place}{key}.specialist")
         system = given.get("system")
         if isinstance(system, str):
             given["system"] = _sound(system).strip()

@@ -109,14 +109,22 @@ class Specialist:
         """Return what a chat is set to, with the fields filled in."""
         return self._filled_in(self.settings, chosen)
 
-    def legs(self, chosen: Mapping[str, str]) -> tuple[Leg, ...]:
-        """Return what is asked after each reply, with the fields filled in."""
+    def legs(
+        self, chosen: Mapping[str, str], settings: ChatSettings | None = None
+    ) -> tuple[Leg, ...]:
+        """Return what is asked after each reply, with the fields filled in.
+
+        Args:
+            chosen: for the fields.
+            settings: what the chat is set to; None: to what the specialist says.
+        """
         values = self.filled(chosen)
+        usual = self.for_chat(chosen) if settings is None else settings
         return tuple(
             Leg(
                 name=step.name,
                 text=fill(step.ask, values),
-                settings=over(self.for_chat(chosen), self._filled_in(step.settings, chosen)),
+                settings=over(usual, self._filled_in(step.settings, chosen)),
                 model=step.model,
             )
             for step in self.steps

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
-from desktop.core.store import search_index, unsent, writers
+from desktop.core.store import attached, search_index, unsent, writers
 from desktop.core.store.branches import SHOWN, above
 from desktop.core.store.columns import is_id
 from desktop.core.store.conversation import LISTED, ONE, Conversation, chat_from
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.core.errors import AssistantError
+    from desktop.core.store.attached import Attachment
     from desktop.core.store.database import Database
 
 __all__ = ["LEAF", "Conversation", "Conversations", "Exchange", "Message", "MessageGone"]
@@ -165,7 +166,16 @@ class Conversations:
             return self._insert(connection, draft, now)
 
     def add_exchange(
-        self, conversation_id: int | None, text: str, *, title: str, model: str, settings: str = ""
+        self,
+        conversation_id: int | None,
+        text: str,
+        *,
+        title: str,
+        model: str,
+        settings: str = "",
+        facts: dict[str, object] | None = None,
+        files: tuple[Attachment, ...] = (),
+        files_of: int | None = None,
     ) -> Exchange:
         """Add a person's message and the empty, streaming reply to it: both or neither.
 
@@ -175,6 +185,9 @@ class Conversations:
             title: of the new chat.
             model: the name of the model that will reply.
             settings: of the new chat, see `kept_settings`.
+            facts: about the message, JSON values.
+            files: what is sent with the message.
+            files_of: an earlier message whose files are sent once more.
 
         Raises:
             UnknownChat: the chat does not exist.
@@ -186,7 +199,10 @@ class Conversations:
                 keep(connection, conversation_id, settings)
             before = _parent(connection, conversation_id, LEAF)
             question = new_message(conversation_id, before, "user", text, now / 1e3)
+            question = replace(question, stats=facts, attachments=files)
             question = self._insert(connection, question, now)
+            if files_of is not None and is_id(files_of):
+                question = attached.copied(connection, files_of, question)
             unsent.drop_sent(connection, conversation_id, question.text)
             return Exchange(question, self._insert(connection, _reply(question, model), now))
 
@@ -354,6 +370,8 @@ def _reply(question: Message, model: str) -> Message:
         text="",
         status="streaming",
         model=storable_or_none(model),
+        stats=None,
+        attachments=(),
     )
 
 

@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from desktop.core.errors import AssistantError, DiskFull, FolderReadOnly
 from desktop.core.store import folders, writers
+from desktop.core.store.attached import notes_json, texts_json
 from desktop.core.store.columns import moment
 from desktop.core.store.conversation import COMPLETE, UNFINISHED
 from desktop.core.store.messages import ended, rating_in, storable, storable_or_none
@@ -147,8 +148,8 @@ _INSERT_CHAT: Final = """
 """
 _INSERT_MESSAGE: Final = """
     INSERT INTO messages (id, conversation, parent, role, text, status, model, stats, error,
-        created, thinking, pinned, rating)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        created, thinking, pinned, rating, attachments, documents)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _COMPLETE: Final = "UPDATE conversations SET source = ?, leaf = ?, folder = ? WHERE id = ?"
 # From the end: what follows a message goes before it.
@@ -165,6 +166,7 @@ def _turns(messages: tuple[WholeMessage, ...], most: int) -> Iterator[range]:
     begin, size = 0, 0
     for place, message in enumerate(messages):
         length = len(message.text) + len(message.thinking)
+        length += sum(len(one.text) for one in message.attachments)
         if place > begin and (place - begin == most or size + length > LONGEST_AT_ONCE):
             yield range(begin, place)
             begin, size = place, 0
@@ -251,6 +253,8 @@ def _message_row(
         storable(message.thinking),
         message.pinned,
         rating_in(message.rating),
+        notes_json(message.attachments),
+        texts_json(message.attachments),
     )
 
 

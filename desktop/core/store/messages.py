@@ -7,12 +7,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from desktop.core.errors import AssistantError, from_wire
+from desktop.core.store.attached import keep_files, notes_in
 from desktop.core.store.columns import object_in, seconds
 from desktop.core.thinking import MOST_BLANKS, THINK, split
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
+
+    from desktop.core.store.attached import Attachment
 
 Role = Literal["system", "user", "assistant"]
 Status = Literal["complete", "streaming", "stopped", "failed"]
@@ -35,12 +38,13 @@ class Message:
         status: "streaming" while it grows; "stopped" by a person or by the end of the program;
             "failed" with an error.
         model: the name of the model that wrote it, or None.
-        stats: what the engine measured, or None.
+        stats: what the engine measured of a reply, other facts of a message, or None.
         error: why it failed, or None.
         created: seconds since 1970.
         pinned: whether it is always sent to the model, however long the chat is.
         thinking: what the model wrote down before its answer, without marks; never in `text`.
         rating: what a person thinks of it: 1 is good, -1 is bad, 0 is not said.
+        attachments: the files that were sent with it, mostly without their texts.
     """
 
     id: int
@@ -56,6 +60,7 @@ class Message:
     pinned: bool = False
     thinking: str = ""
     rating: int = 0
+    attachments: tuple[Attachment, ...] = ()
 
 
 def new_message(
@@ -79,7 +84,7 @@ def new_message(
 #: The columns that `from_row` expects, of the table under the name m.
 COLUMNS = (
     "m.id, m.conversation, m.parent, m.role, m.text, m.status, m.model, m.stats, m.error,"
-    " m.created, m.thinking, m.pinned, m.rating"
+    " m.created, m.thinking, m.pinned, m.rating, m.attachments"
 )
 
 
@@ -97,8 +102,8 @@ def insert(connection: sqlite3.Connection, message: Message, writer: str, now: i
     """
     inserted = connection.execute(
         "INSERT INTO messages"
-        " (conversation, parent, role, text, status, model, writer, created, pinned)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (conversation, parent, role, text, status, model, writer, created, pinned, stats)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             message.conversation,
             message.parent,
@@ -109,9 +114,11 @@ def insert(connection: sqlite3.Connection, message: Message, writer: str, now: i
             writer if message.status == "streaming" else None,
             now,
             message.pinned,
+            stats_json(message.stats),
         ),
     )
     stored = replace(message, id=cast("int", inserted.lastrowid))
+    keep_files(connection, stored.id, message.attachments)
     connection.execute(
         "UPDATE conversations"
         " SET leaf = ?, updated = max(updated, ?), model = coalesce(?, model)"
@@ -153,7 +160,7 @@ def error_json(error: AssistantError | None) -> str | None:
 
 def from_row(row: tuple[object, ...]) -> Message:
     """Return the message in a row of `COLUMNS`."""
-    *first, thinking, pinned, rating = row
+    *first, thinking, pinned, rating, attachments = row
     identity, conversation, parent, role, text, status, model, stats, error, created = first
     thoughts, answer = _apart(cast("str", role), cast("str", text), cast("str", thinking))
     return Message(
@@ -170,6 +177,7 @@ def from_row(row: tuple[object, ...]) -> Message:
         pinned=bool(pinned),
         thinking=thoughts,
         rating=rating_in(rating),
+        attachments=notes_in(attachments),
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import MessageDeleted, NothingToAnswer
-from desktop.core.store import forks, removals, search_index, unsent, writers
+from desktop.core.store import attached, forks, removals, search_index, unsent, writers
 from desktop.core.store.branches import SHOWN, Visited, above, leaf_of, place_of, set_leaf
 from desktop.core.store.columns import is_id
 from desktop.core.store.conversations import Exchange
@@ -130,7 +130,8 @@ class Trees:
         """Add another version of a person's message, and the empty, streaming reply to it.
 
         Both or neither. They are shown; the old version stays beside the new one, with all that
-        follows it. A pin is taken over, and what was kept of this while it was written is dropped.
+        follows it. Its files and a pin are taken over, and what was kept of this while it was
+        written is dropped.
 
         Args:
             message_id: the person's message.
@@ -217,7 +218,9 @@ class Trees:
 
     def _beside(self, connection: sqlite3.Connection, old: Message, text: str, now: int) -> Message:
         draft = new_message(old.conversation, old.parent, old.role, text, now / 1e3)
-        return self._insert(connection, replace(draft, model=old.model, pinned=old.pinned), now)
+        draft = replace(draft, model=old.model, pinned=old.pinned)
+        made = self._insert(connection, draft, now)
+        return attached.copied(connection, old.id, made)
 
     def _reply(
         self, connection: sqlite3.Connection, question: Message, model: str, now: int

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
-from desktop.core.store import inserting, writers
+from desktop.core.store import attached, inserting, writers
 from desktop.core.store.columns import is_id, moment, object_in
 from desktop.core.store.conversation import COMPLETE
 from desktop.core.store.messages import COLUMNS, Role, Stats, Status, ended, from_row
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
+    from desktop.core.store.attached import Attachment
     from desktop.core.store.database import Database
 
 
@@ -38,6 +39,7 @@ class WholeMessage:
         rating: 1, 0 or -1.
         summary: words that stand for the branch up to here, or None.
         summarised: when those were written, milliseconds since 1970; 0 without any.
+        attachments: the files that were sent with it, with their texts.
     """
 
     parent: int | None
@@ -53,6 +55,7 @@ class WholeMessage:
     rating: int = 0
     summary: str | None = None
     summarised: int = 0
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +111,10 @@ class WholeChat:
         # from the interpreter.
         hashed, between = sha256(b"["), b""
         for one in self.messages:
-            said = json.dumps([one.parent, one.role, one.text, one.thinking])
-            hashed.update(between + said.encode())
+            said: list[object] = [one.parent, one.role, one.text, one.thinking]
+            # Chats without files have the fingerprint that they always had.
+            said += [[each.name, each.text] for each in one.attachments]
+            hashed.update(between + json.dumps(said).encode())
             between = b", "
         hashed.update(b"]")
         return hashed.hexdigest()
@@ -178,7 +183,7 @@ _CHAT: Final = """
 """
 # By number: a message's is larger than its parent's.
 _MESSAGES: Final = f"""
-    SELECT {COLUMNS}, m.created, m.error, m.writer, s.text, s.created
+    SELECT {COLUMNS}, m.created, m.error, m.writer, m.documents, s.text, s.created
     FROM messages AS m LEFT JOIN summaries AS s ON s.message = m.id
     WHERE m.conversation = ? ORDER BY m.id
 """  # noqa: S608 - only our own constants are put in
@@ -214,7 +219,7 @@ def _read(connection: sqlite3.Connection, conversation_id: int) -> WholeChat | N
 
 
 def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage:
-    *columns, created, error, writer, summary, summarised = row
+    *columns, created, error, writer, documents, summary, summarised = row
     found = from_row(tuple(columns))
     # What is being written at this moment is whole as far as it has been written.
     growing = writer is not None and writers.is_alive(writer)
@@ -232,6 +237,7 @@ def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage
         rating=found.rating,
         summary=None if summary is None else str(summary),
         summarised=0 if summary is None else moment(summarised),
+        attachments=attached.whole(found.attachments, documents),
     )
 
 

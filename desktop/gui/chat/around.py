@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop.gui.chat.answering import Answering
+    from desktop.gui.chat.attaching.files import AttachedFiles
     from desktop.gui.chat.composer import Composer
     from desktop.gui.chat.options.options import ChatOptions
     from desktop.gui.chat.replies import Replies
@@ -24,3 +25,4 @@ class Around(NamedTuple):
     warm_up: WarmUp
     replies: Replies
     unsent: UnsentMessages
+    files: AttachedFiles

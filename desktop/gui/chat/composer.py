@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from desktop.gui.accessible import read_as_laid_out, tab_as_laid_out
 from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.chat.message_edit import MessageEdit
+from desktop.gui.chat.writing.blanks import Blanks
 from desktop.gui.comfort import scaled
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets import Button
@@ -47,6 +49,9 @@ class Composer(QFrame):
     #: This is too much to be pasted into the message, which stays as it was: the text.
     refused = Signal(str)
 
+    #: What was written before an earlier message was shown in its place; None: what is there is.
+    before: str | None = None
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -55,6 +60,7 @@ class Composer(QFrame):
         self._ready = False
         self.setObjectName("composer")
         self.edit = MessageEdit(theme)
+        self.blanks = Blanks(self.edit)
         self.gauge = ContextRing(theme)
         self.button = Button(theme, "Send", kind="round", icon="arrow-up", on_click=self._act)
         self._lay_out()
@@ -62,7 +68,6 @@ class Composer(QFrame):
         self.edit.textChanged.connect(self._update)
         self.edit.focused.connect(self._show_focus)
         self.edit.refused.connect(self.refused)
-        self.setFocusProxy(self.edit)
         self._recolour()
         theme.changed.connect(self._recolour)
         theme.changed.connect(self._update)
@@ -70,7 +75,7 @@ class Composer(QFrame):
 
     def _lay_out(self) -> None:
         bottom = Qt.AlignmentFlag.AlignBottom
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(12, SMALL, SMALL, SMALL)
         layout.setSpacing(SMALL)
         self._above = QVBoxLayout()
@@ -88,19 +93,32 @@ class Composer(QFrame):
     def add_above(self, widget: QWidget) -> None:
         """Show something in the card above the text, over its whole width."""
         self._above.addWidget(widget)
+        self._order()
 
     def add_tool(self, widget: QWidget) -> None:
         """Show a button before the text."""
         self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self._order()
 
     def add_mark(self, widget: QWidget) -> None:
         """Show something small behind the text."""
         self._marks.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab and screen readers come to everything in the order in which it is seen."""
+        read_as_laid_out(self._column)
+        tab_as_laid_out(self._column)
 
     @property
     def text(self) -> str:
         """What is written."""
         return self.edit.text
+
+    @property
+    def written(self) -> str:
+        """What the person has written: not what is only looked at."""
+        return self.text if self.before is None else self.before
 
     def set_text(self, text: str) -> None:
         """Put text in, the cursor behind it."""
@@ -145,6 +163,9 @@ class Composer(QFrame):
 
     def _send(self) -> None:
         if not self.text.strip():
+            return
+        self.before = None
+        if self._ready and self.blanks.hold_back():
             return
         if self._ready:
             self.send_requested.emit(self.text)

@@ -39,6 +39,8 @@ class ContextWatch(QObject):
 
     #: A pin was not kept: the exception.
     failed = Signal(object)
+    #: A look has told something: what was asked for, and the forecast.
+    looked = Signal(object, object)
 
     def __init__(
         self,
@@ -55,7 +57,7 @@ class ContextWatch(QObject):
         self._composer, self._transcript, self._status = composer, transcript, status
         # Weak, because the page owns this object as well.
         self._make_request = WeakMethod(request)
-        self._asked: tuple[int | None] | None = None
+        self._asked: ReplyRequest | None = None
         self._again = False
         self._resting = False
         self.forecast: Forecast | None = None
@@ -75,7 +77,7 @@ class ContextWatch(QObject):
         if request is None:
             return
         self._again = False
-        self._asked = (request.conversation_id,)
+        self._asked = request
         self._tasks.follow(self._chats.forecast(request), self._show, self._fail)
 
     def follow_engine(self, state: EngineState) -> None:
@@ -107,9 +109,10 @@ class ContextWatch(QObject):
     def _show(self, forecast: Forecast) -> None:
         asked, self._asked = self._asked, None
         request = self._request()
-        if request is not None and asked == (request.conversation_id,):
+        if request and asked and asked.conversation_id == request.conversation_id:
             self.forecast = forecast
             self._show_forecast(forecast)
+            self.looked.emit(asked, forecast)
         if self._again:
             self.look()
 

@@ -17,7 +17,7 @@ class Entry:
         id: the message's id; negative for one that the store has not numbered yet.
         person: whether a person wrote it; else it is a reply, in markdown.
         text: what it says.
-        note: the line under a reply.
+        note: the line under it, such as what files a message has.
         thinking: what the model thought before it.
         thought: the line above it that says so, such as "Thought for 4 s".
         rating: what the person thinks of it: 1 is good, -1 is bad.

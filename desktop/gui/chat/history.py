@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.chat.steps import step_in
 from desktop.gui.chat import notes, thoughts
+from desktop.gui.chat.attaching.notes import note as files_note
 from desktop.gui.chat.details import number
 from desktop.gui.chat.entry import Entry
 
@@ -114,7 +116,8 @@ def around(
 
 def _entry(message: Message, *, last: bool) -> Entry:
     if message.role == "user":
-        return Entry(message.id, person=True, text=message.text, rating=message.rating)
+        note = notes.step(step_in(message.stats)) or files_note(message.attachments)
+        return Entry(message.id, person=True, text=message.text, note=note, rating=message.rating)
     note = notes.finished(message.status, message.stats, message.error, message.id, last=last)
     return Entry(
         message.id,

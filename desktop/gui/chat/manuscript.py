@@ -337,5 +337,5 @@ class Manuscript(Replying):
             yield
             if record.turn != turn:
                 return
-        if record.place:
+        if record.place or record.note:
             self._write_place(record)

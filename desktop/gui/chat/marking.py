@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QTextCursor
 
 from desktop.gui.chat.entry import Entry
+from desktop.gui.chat.notes import joined
 from desktop.gui.chat.sources import markdown_between
 
 if TYPE_CHECKING:
@@ -181,8 +182,8 @@ class Marking(ABC):
         with self._editing(record):
             at = record.written.start + record.bubble
             self._writer.remove(at, record.written.start + record.length)
-            if record.place:
-                self._writer.write_place(at, record.place)
+            if line := joined(record.note, record.place):
+                self._writer.write_place(at, line)
 
     def _write_note(self, record: Record) -> None:
         if record.person:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from desktop.core.language import amount, mark, tr
 from desktop.gui import units
 from desktop.gui.chat import long_lines
 from desktop.gui.chat.texts import LINE_BREAK
+from desktop.gui.library.drop import local_files
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -19,11 +21,11 @@ if TYPE_CHECKING:
 
     from desktop.gui.theme import Theme
 
-PLACEHOLDER: Final = "Ask anything. Nothing leaves this computer."
+PLACEHOLDER: Final = mark("Ask anything. Nothing leaves this computer.")
 #: What is pasted must leave the message no longer than that, in characters: several times of what
 #: the models read that are made for small computers.
 LONGEST_MESSAGE: Final = 1_000_000
-_SHORT_PLACEHOLDER: Final = "Ask anything"
+_SHORT_PLACEHOLDER: Final = mark("Ask anything")
 _MOST_LINES: Final = 8
 # Of a line, in characters: it is laid out again at each key.
 _PIECE: Final = 1000
@@ -33,10 +35,12 @@ _GOES_ON: Final = long_lines.FOLLOWS + 1
 
 def too_long(text: str) -> tuple[str, str]:
     """Return what is said of a text that was refused, and why."""
-    title = "This text is too long for a message."
-    return title, (
-        f"It has {len(text):,} characters, and a message can have {LONGEST_MESSAGE:,}. "
-        "Paste a part of it. What you wrote is as it was."
+    title = tr("This text is too long for a message.")
+    return title, tr(
+        "It has {count} characters, and a message can have {most}. Paste a part of it. What you"
+        " wrote is as it was.",
+        count=amount(len(text)),
+        most=amount(LONGEST_MESSAGE),
     )
 
 
@@ -58,14 +62,23 @@ class MessageEdit(QPlainTextEdit):
 
     #: The person wants to send what is written.
     entered = Signal()
+    #: A key was pressed: its event, which whoever uses it accepts. Nothing else becomes of it then.
+    pressed = Signal(object)
+    #: The menu is about to open: the menu, and a cursor where it was asked for.
+    menu_opening = Signal(object, object)
     #: The keyboard is here, or has gone.
     focused = Signal(bool)
     #: This was not put in, as the message would be longer than can be shown: the text.
     refused = Signal(str)
+    #: Files were pasted or dropped: their paths.
+    files_given = Signal(object)
+    #: An image was pasted or dropped, and no file of it.
+    image_given = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, piece: int = _PIECE) -> None:
         super().__init__(parent)
         self._piece = piece
+        self._opening = ""
         self._text: str | None = None
         # Where something has changed last, whether lines were cut, and whether that goes on.
         self._place, self._is_cut, self._tending = 0, False, False
@@ -75,7 +88,7 @@ class MessageEdit(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         # Before anyone else hears of a change and asks for the text.
         self.document().contentsChange.connect(self._changed)
         self.textChanged.connect(self._tend)
@@ -102,8 +115,33 @@ class MessageEdit(QPlainTextEdit):
             self.setUndoRedoEnabled(True)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def replace(self, text: str) -> None:
+        """Put text in place of what is written, which one step back brings back again."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.setTextCursor(cursor)
+        self._insert(text)
+
+    def show_opening(self, words: str) -> None:
+        """Say this while nothing is written; "" is as usual."""
+        self._opening = words
+        self._show_placeholder()
+
+    def _show_placeholder(self) -> None:
+        # A second line of it would be cut.
+        room = self.viewport().width() - 2 * self.document().documentMargin()
+        if self._opening:
+            elide = Qt.TextElideMode.ElideRight
+            shown = self.fontMetrics().elidedText(self._opening, elide, int(room))
+        else:
+            fits = self.fontMetrics().horizontalAdvance(tr(PLACEHOLDER)) < room
+            shown = tr(PLACEHOLDER) if fits else tr(_SHORT_PLACEHOLDER)
+        self.setPlaceholderText(shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Send with Enter, or with Ctrl+Enter alone where people want that."""
+        if self._is_used(event):
+            return
         held, modifier = event.modifiers(), Qt.KeyboardModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         sends = self.sends_plainly or held & modifier.ControlModifier
@@ -112,8 +150,29 @@ class MessageEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Let Tab lead to other controls, unless somebody uses it here."""
+        key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        return self._is_used(event) or super().focusNextPrevChild(forward)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the menu, to which others add."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        self.menu_opening.emit(menu, cursor)
+        menu.popup(event.globalPos())
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Put in the text that is pasted or dropped, unless that is too much."""
+        """Put in the text that is pasted or dropped, unless that is too much; hand on files."""
+        if files := local_files(source):
+            self.files_given.emit(files)
+            return
+        if source.hasImage() and not source.hasText():
+            self.image_given.emit()
+            return
         text = source.text()
         replaced = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
         if len(self.text) - replaced + len(text) > LONGEST_MESSAGE:
@@ -130,10 +189,7 @@ class MessageEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the height to the lines at the new width."""
         super().resizeEvent(event)
-        # A second line of it would be cut.
-        room = self.viewport().width() - 2 * self.document().documentMargin()
-        fits = self.fontMetrics().horizontalAdvance(PLACEHOLDER) < room
-        self.setPlaceholderText(PLACEHOLDER if fits else _SHORT_PLACEHOLDER)
+        self._show_placeholder()
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -145,6 +201,14 @@ class MessageEdit(QPlainTextEdit):
         """Tell."""
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+    def _is_used(self, event: QKeyEvent) -> bool:
+        """Let others use a key; return whether somebody has."""
+        event.ignore()
+        self.pressed.emit(event)
+        used = event.isAccepted()
+        event.accept()
+        return used
 
     # --- long lines --------------------------------------------------------------------------
 

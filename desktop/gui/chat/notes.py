@@ -17,6 +17,7 @@ from desktop.gui.models.formats import speed, time_left
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from desktop.core.chat.steps import StepMark
     from desktop.core.errors import AssistantError
 
 #: A line's runs, each with "meta", "quiet", "facts" or "problem".
@@ -148,6 +149,16 @@ def sent_as(kind: str, message: int) -> Note:
     # Not as bold as what leads on: most turns of a long chat have such a mark.
     link = Span(label, link=f"{ACTION}{action}/{message}")
     return (*_meta(f"{tr(_MARKS[kind])}{_SEPARATOR}"), (link, "meta"))
+
+
+def step(mark: StepMark | None) -> Note:
+    """Return the line under a message that a relay has sent by itself; none for others."""
+    if mark is None:
+        return ()
+    if not mark.name:
+        return _meta(tr("Step {number} of {of}", number=mark.number, of=mark.of))
+    words = tr("Step {number} of {of}: {name}", number=mark.number, of=mark.of, name=mark.name)
+    return _meta(words)
 
 
 def place(message: int, beside: Sequence[int]) -> Note:

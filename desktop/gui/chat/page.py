@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 
 from desktop.core.chat.messages import title_from
+from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui.announcing import Announcer
 from desktop.gui.chat import history, notes
-from desktop.gui.chat.message_edit import too_long
 from desktop.gui.chat.page_body import PageBody
 from desktop.gui.chat.several_strip import FEWEST
 from desktop.gui.commands.command import Command
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _NEW: Final = "New chat"
 _HELD: Final = "This chat is being kept. It can go on in a moment."
 _TOO_FEW: Final = "Choose two or three models above the message, or ask one as usual (Cancel)."
+_EDITED: Final = mark(
+    "While an earlier message is being changed its files stay as they are, and none can be added."
+)
 _SECONDS_TO_READ: Final = 8.0
 
 
@@ -48,6 +51,8 @@ class ChatPage(PageBody):
     conversation_changed = Signal(object)
     #: The person wants to see models.
     models_requested = Signal()
+    #: Another page of the window is wanted, by its name.
+    page_requested = Signal(str)
 
     def __init__(
         self,
@@ -100,6 +105,7 @@ class ChatPage(PageBody):
         self.options.begin(conversation)
         self._show_nothing()
         self.unsent.turn_to(conversation)
+        self.files.turn_to(conversation)
         if conversation is None:
             return
         self._stack.setCurrentWidget(self.transcript)
@@ -154,6 +160,7 @@ class ChatPage(PageBody):
         self._connect_talk()
         self._connect_several()
         self._connect_troubles()
+        self._connect_specialist()
         self.edit_strip.cancelled.connect(self.talk.end_edit)
         self.branches.chat_made.connect(self._go_to)
         self.branches.changed.connect(self.reload)
@@ -163,6 +170,7 @@ class ChatPage(PageBody):
         self.transcript.link_activated.connect(self._links.open)
         self.composer.refused.connect(self._refuse_paste)
         self.composer.held.connect(self._say_why_not)
+        self.writing.page_requested.connect(self.page_requested)
         # Elsewhere, as in the field that searches chats, Esc has other meanings.
         stop = Command("chat.stop", self, self._leave, possible=self._can_stop, inside=True)
         self._escape = stop.shortcut
@@ -186,6 +194,9 @@ class ChatPage(PageBody):
         self.talk.stale.connect(self.reload)
         self.talk.refused.connect(self._refuse)
         self.talk.diverted.connect(self._ask_several)
+        self.files.retaken.connect(self.talk.get_ready)
+        self.files.retaken.connect(self.context.look)
+        self.context.looked.connect(self.files.take_room)
 
     def _connect_several(self) -> None:
         self.several.changed.connect(self._show_state)
@@ -195,6 +206,12 @@ class ChatPage(PageBody):
         self.several.picked.connect(self._picked)
         self.several.came_to_nothing.connect(self._show_chat_again)
         self.header.model.several_requested.connect(self.several.wish)
+
+    def _connect_specialist(self) -> None:
+        self.specialist.page_requested.connect(self.page_requested)
+        self.specialist.failed.connect(self._troubles.show)
+        self.specialist.relay.changed.connect(self._show_state)
+        self.specialist.relay.broken.connect(self.banners.show_message)
 
     def _connect_troubles(self) -> None:
         parts = self.answering, self.options, self.context, self.earlier, self.several, self.unsent
@@ -208,6 +225,8 @@ class ChatPage(PageBody):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look for models: some may have come or gone while other pages were shown."""
         super().showEvent(event)
+        # In its window, where all have their place now.
+        self.attaching.chips.order()
         self.answering.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -272,7 +291,7 @@ class ChatPage(PageBody):
         index = next((i for i, entry in enumerate(entries) if entry.id == message), 0)
         questions = [entry for entry in entries[:index] if entry.person]
         if action == notes.SEND_AGAIN and questions:
-            self.talk.say(questions[-1].text)
+            self.talk.say_again(questions[-1])
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
 
@@ -281,8 +300,8 @@ class ChatPage(PageBody):
             self._refuse(self.talk.blocked)
 
     def _refuse_paste(self, text: str) -> None:
-        """Say that a text is too long for a message; it may become an attachment some day."""
-        self.banners.show_message(*too_long(text))
+        """Say that a text is too long for a message; it may become an attachment."""
+        self.attaching.offer_text(text)
 
     def _can_stop(self) -> bool:
         return self.is_streaming or bool(self.talk.editing)
@@ -339,7 +358,9 @@ class ChatPage(PageBody):
     def _show_state(self) -> None:
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
-        self.talk.blocked = _HELD if self._held else self.several.hinders
+        hinders = self.several.hinders or self.specialist.relay.hinders
+        self.talk.blocked = _HELD if self._held else hinders
+        self.files.closed = self.talk.blocked or (tr(_EDITED) if editing else "")
         self._escape.setEnabled(self._can_stop())
         self.edit_strip.setVisible(editing)
         self.composer.set_state(

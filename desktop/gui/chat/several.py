@@ -125,7 +125,11 @@ class Several(QObject):
         around.options.flush()
         if len(chosen) < FEWEST or not text.strip() or not around.options.ready or self.is_running:
             return False
-        wanted = [around.options.request(each, conversation, text) for each in chosen]
+        files = around.files.taken
+        wanted = [
+            replace(around.options.request(each, conversation, text), attachments=files)
+            for each in chosen
+        ]
         others = len(wanted) - 1
         self._requests = [
             replace(each, beside=others, seat=seat) if self._together else each
@@ -139,6 +143,7 @@ class Several(QObject):
         around.options.desk.sent(self._running[0])
         around.answering.has_begun()
         around.composer.clear(text)
+        around.files.clear()
         self.leave()
         return True
 
@@ -194,7 +199,11 @@ class Several(QObject):
             question = running.numbers.get(running.question, running.question)
             for request in self._requests[1:]:
                 others = replace(
-                    request, text="", answers=question, conversation_id=running.conversation
+                    request,
+                    text="",
+                    attachments=(),
+                    answers=question,
+                    conversation_id=running.conversation,
                 )
                 self._send(self._around.replies.send(others))
 

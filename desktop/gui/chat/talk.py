@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.chat import notes
+from desktop.gui.chat.attaching import sending
 from desktop.gui.chat.entry import Entry
 from desktop.gui.chat.unsent_before import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.store.attached import Attachment
     from desktop.gui.chat.around import Around
+    from desktop.gui.chat.notes import Note
     from desktop.gui.chat.replies import Running
 
 _NOT_YET: Final = "A reply is being written. The changed message can be sent when it has ended."
@@ -51,6 +54,8 @@ class Talk(QObject):
     failed = Signal(object)
     #: The first message of a new chat was sent: its text.
     begun = Signal(str)
+    #: A person's message was sent, or one that takes the place of another: its Running.
+    said = Signal(object)
     #: A chat was made or has changed: the one that is shown, its number or None.
     conversation_changed = Signal(object)
 
@@ -75,6 +80,8 @@ class Talk(QObject):
         around.composer.stop_requested.connect(self.stop)
         around.composer.edit.textChanged.connect(self.get_ready)
         around.unsent.editing_changed.connect(self.changed)
+        around.files.prepared.connect(self.say)
+        self.conversation_changed.connect(around.files.follow)
 
     @property
     def editing(self) -> int:
@@ -103,24 +110,10 @@ class Talk(QObject):
         `at` is the message that is to be in sight; 0: the end is.
         """
         self._shown = True
-        transcript = self._around.transcript
         growing = [each for each in (self.running, *self.waiting) if each is not None]
-        # Those that wait stand between and below it, and are shown with it, in order.
-        under_way = {each.message for each in growing}
-        first = min((each.id for each in entries if each.id in under_way), default=None)
-        kept = [each for each in entries if first is None or each.id < first]
-        transcript.show_messages(kept, more=more, at=at)
-        by_message = {each.message: each for each in growing}
-        for entry in entries[len(kept) :]:
-            running = by_message.pop(entry.id, None)
-            transcript.append_message(running.as_entry() if running is not None else entry)
-        for running in growing:
-            # It has no place in the store yet. Others are on branches that are not shown.
-            if running.message is None:
-                if running.question < 0:
-                    text = running.request.text
-                    transcript.append_message(Entry(running.question, person=True, text=text))
-                transcript.append_message(running.as_entry())
+        kept, others = sending.apart(entries, growing)
+        self._around.transcript.show_messages(kept, more=more, at=at)
+        sending.show_growing(others, growing, self._around.transcript)
 
     def request(self, text: str, model: str = "") -> ReplyRequest | None:
         """Return what is asked of a model, or the one that answers; None where there is none."""
@@ -130,10 +123,15 @@ class Talk(QObject):
             return None
         return options.request(choice, self.conversation, text)
 
+    def draft(self, text: str) -> ReplyRequest | None:
+        """Return the same for the message that is being written, with its files."""
+        return sending.with_files(self.request(text), self._around, editing=bool(self.editing))
+
     def send(self, text: str) -> None:
         """Have what is written answered; nothing happens while that cannot be."""
         if not self.editing:
-            self.say(text)
+            if not self._around.files.hold(text):
+                self.say(text)
             return
         if self.running is not None:
             self.refused.emit(_NOT_YET)
@@ -150,15 +148,23 @@ class Talk(QObject):
             return
         around = self._around
         around.options.flush()
-        request = self.request(text)
+        request = self.draft(text)
+        self._say(text, request)
+
+    def say_again(self, entry: Entry) -> None:
+        """Have a message answered once more, with the files that it has."""
+        request = self.request(entry.text)
+        if request is not None:
+            self._say(entry.text, replace(request, files_of=entry.id), entry.note)
+
+    def _say(self, text: str, request: ReplyRequest | None, note: Note = ()) -> None:
+        around = self._around
         if self.running is not None and self.conversation is None:
             self.refused.emit(_NO_NUMBER)
             return
         if request is None or not text.strip():
             return
-        for last in around.transcript.entries[-1:]:
-            # From now on it is not the last one, which alone can go on.
-            around.transcript.set_note(last.id, notes.without(notes.CONTINUE, last.note))
+        sending.end_last(around.transcript)
         around.unsent.about_to_send(text)
         running = around.replies.send(request)
         self._take(running)
@@ -167,16 +173,21 @@ class Talk(QObject):
         around.warm_up.begin_anew(request)
         around.answering.has_begun()
         around.composer.clear(text)
+        if request.attachments:
+            around.files.clear()
         if self.conversation is None:
             self.begun.emit(text)
-        self._append(running)
+        self._append(running, note)
+        self.said.emit(running)
 
-    def send_again(self, request: ReplyRequest) -> None:
-        """Send a message as it was sent before, in whichever chat that was."""
+    def send_again(self, request: ReplyRequest) -> Running:
+        """Send a message as it is, in whichever chat that is."""
         running = self._around.replies.send(request)
         if request.conversation_id == self.conversation:
             self._take(running)
             self._append(running)
+            self.said.emit(running)
+        return running
 
     def waiting_for(self, question: int) -> Running | None:
         """Return the reply to a message while it waits for another one; None: there is none."""
@@ -197,9 +208,11 @@ class Talk(QObject):
         self.changed.emit()
         return tuple(each.request for each in waiting[place + 1 :])
 
-    def take_back(self, text: str) -> None:
-        """Put the text of a message back for the person to change, before what is written."""
+    def take_back(self, text: str, files: Sequence[Attachment] = ()) -> None:
+        """Put a message back for the person to change, before what is written."""
         self.end_edit()
+        if files:
+            self._around.files.give_back(files)
         composer = self._around.composer
         composer.suggest(joined(text, composer.text))
 
@@ -274,13 +287,16 @@ class Talk(QObject):
             return False
         running = around.replies.send(replace(request, answers=answers, edits=edits))
         self._take(running)
+        if edits is not None:
+            self.said.emit(running)
         around.warm_up.begin_anew(request)
         if all(each.id != replaced for each in around.transcript.entries):
             # It stands above what is shown: only the store knows what comes between.
             self._unplaced = running
+        note = around.transcript.note_of(replaced) if edits is not None else ()
         around.transcript.take_from(replaced)
         if edits is not None:
-            around.transcript.append_message(Entry(running.question, person=True, text=text))
+            around.transcript.append_message(sending.question(running, note))
         around.transcript.append_message(Entry(running.entry, person=False, text=""))
         self.changed.emit()
         return True
@@ -292,10 +308,10 @@ class Talk(QObject):
             running.wait()
             self.waiting.append(running)
 
-    def _append(self, running: Running) -> None:
+    def _append(self, running: Running, note: Note = ()) -> None:
         """Show a message that was sent, and the reply to come."""
-        transcript, text = self._around.transcript, running.request.text
-        transcript.append_message(Entry(running.question, person=True, text=text))
+        transcript = self._around.transcript
+        transcript.append_message(sending.question(running, note))
         transcript.append_message(running.as_entry())
         self.changed.emit()
 
@@ -307,10 +323,8 @@ class Talk(QObject):
 
     def get_ready(self) -> None:
         """Load and read what the next message needs: it is being written, or may be soon."""
-        around = self._around
-        request = self.request(around.composer.text) if self.running is None else None
-        if around.answering.choice is not None and request is not None:
-            around.warm_up.wish(around.answering.choice.installed, request)
+        request = self.draft(self._around.composer.text) if self.running is None else None
+        sending.make_ready(request, self._around, editing=bool(self.editing))
 
     # --- replies -----------------------------------------------------------------------------
 

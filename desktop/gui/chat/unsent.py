@@ -84,6 +84,11 @@ class UnsentMessages(QObject):
 
     # --- which chat --------------------------------------------------------------------------
 
+    @property
+    def chat(self) -> int | None:
+        """The chat that is shown; None for one that has no number yet."""
+        return self._here if self._here is not None and self._here > 0 else None
+
     def turn_to(self, conversation: int | None) -> None:
         """Another chat is shown, or a new one: keep what was written, and show what it has."""
         if conversation == self._here:
@@ -235,7 +240,7 @@ class UnsentMessages(QObject):
 
     def _text(self) -> str:
         """Return the message that is being written, which may have to wait."""
-        return self._waiting if self._editing else self._composer.text
+        return self._waiting if self._editing else self._composer.written
 
     def _set_text(self, text: str) -> None:
         if self._editing:
@@ -253,7 +258,7 @@ class UnsentMessages(QObject):
         """Take over from the composer what is there."""
         self._texts[self._here] = self._text()
         if self._editing:
-            self._edits[self._here] = Edit(self._editing, self._composer.text)
+            self._edits[self._here] = Edit(self._editing, self._composer.written)
 
     def _typed(self) -> None:
         if self._putting:
@@ -280,7 +285,7 @@ class UnsentMessages(QObject):
         """Go on changing an earlier message of the chat that is shown."""
         edit = self._edits[self._here]
         if not self._editing:
-            self._waiting = self._composer.text
+            self._waiting = self._composer.written
         self._editing = edit.message
         self._put(edit.text)
         self.editing_changed.emit()

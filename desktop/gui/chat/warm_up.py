@@ -36,16 +36,17 @@ class WarmUp(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._read_message)
 
-    def wish(self, model: Installed, request: ReplyRequest) -> None:
+    def wish(self, model: Installed, request: ReplyRequest, *, ahead: bool = True) -> None:
         """Get ready for a message to this model in this chat, which has the text so far.
 
         A chat that was only opened is read where the model is loaded; a model is loaded for it
-        once a message is begun.
+        once a message is begun. Without `ahead` the message itself is not read, as what stands
+        before it in the prompt is still to come.
         """
         self._pause.stop()
         if not self._services.settings.value.warm_up:
             return
-        if request.text:
+        if request.text and ahead:
             self._wanted = model, request
             self._pause.start()
         chat = replace(request, text="")

@@ -50,7 +50,7 @@ class Withdrawing(QObject):
         if running is None:
             return False
         self._withdraw(running)
-        self._talk.take_back(entry.text)
+        self._talk.take_back(entry.text, running.request.attachments)
         return True
 
     def delete(self, entry: Entry) -> bool:

@@ -72,6 +72,11 @@ class Found(NamedTuple):
     places: tuple[int, ...]
 
 
+def kind_of(item: Item) -> str:
+    """Return the kind of a line as people read it; "" for none."""
+    return tr(item.kind) if item.kind else ""
+
+
 def of_commands(window: MainWindow) -> list[Item]:
     """Return what can be done now; what belongs to the page that is shown comes first."""
     found = [
@@ -165,7 +170,7 @@ def _fit(query: str, item: Item) -> tuple[float, tuple[int, ...]] | None:
         return found.score, found.places
     if not item.also:
         return None
-    whole = f"{item.title} {item.kind} {tr(item.kind)} {item.also}".casefold()
+    whole = f"{item.title} {item.kind} {kind_of(item)} {item.also}".casefold()
     # Letters far apart in a long sentence are no find.
     if all(word in whole for word in query.casefold().split()):
         return -_ELSEWHERE, ()
@@ -184,8 +189,10 @@ def _of_command(command: Command) -> Item:
 
 def _words_of(setting: Setting) -> str:
     """Return by which words else a setting is found: as people read them, and in English."""
-    words = (setting.label, setting.group, "settings", *setting.choice_labels, setting.help)
-    return " ".join(dict.fromkeys((*map(tr, words), *words)))
+    all_words = (setting.group, mark("settings"), *setting.choice_labels, setting.help)
+    words = [each for each in all_words if each]
+    # Whoever knows it in English finds it, too.
+    return " ".join(dict.fromkeys((*map(tr, words), *words, setting.label)))
 
 
 def _is_page(command: Command) -> bool:

@@ -49,6 +49,7 @@ class Palette(Sheet):
         self.list.entered.connect(self.list.setCurrentIndex)
         self.list.clicked.connect(self._clicked)
         self.list.selectionModel().currentChanged.connect(self._tell)
+        commands.sources_changed.connect(self._collect_again)
 
     def present(self) -> None:
         """Open it, with what can be done now."""
@@ -92,9 +93,13 @@ class Palette(Sheet):
     def _take_models(self, models: tuple[Installed, ...]) -> None:
         if models != self._models and self.isVisible():
             self._models = models
+            self._collect_again()
+
+    def _collect_again(self) -> None:
+        if self.isVisible():
             chosen = self.list.current
             self._collect()
-            # People may have walked on meanwhile; models come behind what they see.
+            # People may have walked on meanwhile; what is new comes behind what they see.
             self.list.setCurrentIndex(self.list.lines.index(max(chosen, 0)))
 
     def _search(self) -> None:
@@ -136,6 +141,6 @@ class Palette(Sheet):
 def _row(found: Found) -> Row:
     item = found.item
     # Most lines are actions, and saying so at each would be noise.
-    note = "" if item.keys or item.kind == items.ACTION else tr(item.kind)
+    note = "" if item.keys or item.kind == items.ACTION else items.kind_of(item)
     keys = (item.keys,) if item.keys else ()
     return Row(item.title, found.places, item.icon, note, keys)

@@ -81,7 +81,7 @@ def _row(query: str, entry: Entry, settings: Settings) -> Row | None:
     keys = keys_now(entry, settings)
     if not keys and not entry.note:
         return None
-    title, note = tr(entry.label), tr(entry.note)
+    title, note = tr(entry.label), tr(entry.note) if entry.note else ""
     found = match(query, title)
     if found is not None:
         return Row(title, found.places, "", note, keys)

@@ -18,6 +18,7 @@ LIST, FOUND, MODELS, CONNECTIONS, CARD, CODE = (
     *("list", "found", "models", "connections", "card", "code"),
 )
 SPECIALISTS, QUICK, DETAILS = "specialists", "quick", "details"
+PROMPTS, ATTACHED = "prompts", "attached"
 
 _GENERAL, _PAGES, _VIEW = mark("Everywhere"), mark("Pages"), mark("View")
 _CHAT, _WRITING, _READING = (
@@ -58,6 +59,10 @@ _ENTRIES: Final = (
         *("temporary-chat", mark("New temporary chat"), _GENERAL, ("Ctrl+Shift+N",)),
         icon="message-circle-dashed",
     ),
+    Entry(
+        *("quick-ask", mark("Quick ask: a small window for one question"), _GENERAL),
+        icon="message-circle",
+    ),
     Entry("search-chats", mark("Search chats"), _GENERAL, ("Ctrl+F",), icon="search"),
     Entry("find.next", mark("Next place of what is searched"), _GENERAL, ("F3",), icon="search"),
     Entry("find.previous", mark("Place before it"), _GENERAL, ("Shift+F3",), icon="search"),
@@ -74,6 +79,7 @@ _ENTRIES: Final = (
     Entry("page.search", mark("Search Hugging Face"), _PAGES, icon="search"),
     Entry("page.hardware", mark("Hardware"), _PAGES, icon="gauge"),
     Entry("page.disk", mark("Disk use"), _PAGES, icon="hard-drive"),
+    Entry("page.prompts", mark("Prompts"), _PAGES, icon="pen-line"),
     Entry("page.keeping", mark("Import, export and backups of chats"), _PAGES, icon="archive"),
     Entry("sidebar", mark("Show or hide the sidebar"), _VIEW, ("Ctrl+B",), icon="panel-left"),
     Entry("zoom.in", mark("Larger text"), _VIEW, ("Ctrl++", "Ctrl+="), icon="zoom-in"),
@@ -90,6 +96,14 @@ _ENTRIES: Final = (
         "sliders-horizontal",
     ),
     Entry(
+        *("chat.specialist", mark("Choose a specialist for this chat"), _CHAT),
+        *(("Ctrl+Shift+I",), CHAT, "sparkles"),
+    ),
+    Entry(
+        *("chat.use-offer", mark("Use the specialist that is offered"), _CHAT),
+        *(("Ctrl+Shift+U",), CHAT, "sparkles"),
+    ),
+    Entry(
         "chat.read-aloud",
         mark("Read the last reply aloud"),
         _CHAT,
@@ -100,8 +114,22 @@ _ENTRIES: Final = (
     Entry(
         "chat.stop", mark("Stop the reply, or leave the editing"), _CHAT, ("Esc",), CHAT, "square"
     ),
+    Entry("attach.files", mark("Attach files"), _WRITING, ("Ctrl+Shift+O",), CHAT, "paperclip"),
+    Entry("attach.choose", mark("Choose what is sent of a file"), _WRITING, ("Return",), ATTACHED),
+    Entry("attach.leave", mark("Take a file away"), _WRITING, ("Del",), ATTACHED),
     Entry("write.send", mark("Send"), _WRITING, ("Return",), WRITING),
     Entry("write.line", mark("New line"), _WRITING, ("Shift+Return",), WRITING),
+    Entry(
+        *("write.earlier", mark("Earlier messages"), _WRITING, ("Up",), WRITING),
+        note=mark("in an empty field"),
+    ),
+    Entry("write.later", mark("Back to what you were writing"), _WRITING, ("Down",), WRITING),
+    Entry(
+        *("write.prompts", mark("Put in a prompt"), _WRITING, ("/",), WRITING),
+        note=mark("at the start of a message"),
+    ),
+    Entry("write.blank", mark("Next blank of a prompt"), _WRITING, ("Tab",), WRITING),
+    Entry("write.blank-before", mark("Blank before it"), _WRITING, ("Shift+Tab",), WRITING),
     Entry("read.copy", mark("Copy"), _READING, ("@Copy",), CONVERSATION),
     Entry("read.markdown", mark("Copy as markdown"), _READING, ("Ctrl+Shift+C",), CONVERSATION),
     Entry("read.all", mark("Select all"), _READING, ("@SelectAll",), CONVERSATION),
@@ -127,12 +155,11 @@ _ENTRIES: Final = (
     Entry(
         "specialists.copy", mark("Copy this specialist"), _LISTS, ("Ctrl+D",), SPECIALISTS, "copy"
     ),
+    Entry("prompts.new", mark("New prompt"), _LISTS, ("Ins",), PROMPTS, "plus"),
     Entry(
         "details.copy", mark("Copy the details of a reply"), _LISTS, ("Return", "Enter"), DETAILS
     ),
-    Entry(
-        "quick.go-on", mark("Go on in the main window"), _QUICK, ("Ctrl+Shift+Return",), QUICK
-    ),
+    Entry("quick.go-on", mark("Go on in the main window"), _QUICK, ("Ctrl+Shift+Return",), QUICK),
     Entry("models.compare", mark("Mark a model for the comparison"), _LISTS, ("C",), MODELS),
     Entry("connections.copy", mark("Copy the chosen connections"), _LISTS, ("@Copy",), CONNECTIONS),
     Entry("link.open", mark("Open the link that is shown"), _LISTS, ("Return", "Enter"), CARD),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.gui.commands.zoom import Zoom
     from desktop.gui.main_window import MainWindow
     from desktop.gui.pages import Parts
+    from desktop.gui.specialists.lines import SpecialistLines
 
 _PAGE: Final = "page."
 _MOST_RECENT: Final = 20
@@ -38,12 +39,15 @@ class WindowCommands(QObject):
 
     #: Something else was done last.
     used = Signal()
+    #: A source has other items than it returned.
+    sources_changed = Signal()
 
     def __init__(self, window: MainWindow, recent: Iterable[str] = ()) -> None:
         super().__init__(window)
         self._window = window
         self._parts: Parts | None = None
         self._zoom: Zoom | None = None
+        self._specialists: SpecialistLines | None = None
         self.palette: Palette | None = None
         self.shortcuts: ShortcutSheet | None = None
         self.recent: list[str] = list(recent)[:_MOST_RECENT]
@@ -54,11 +58,18 @@ class WindowCommands(QObject):
     def open(self, parts: Parts) -> None:
         """Offer what needs services: they are there."""
         from desktop.gui.commands.zoom import Zoom
+        from desktop.gui.specialists.lines import SpecialistLines
 
         self._parts = parts
         if self._zoom is not None:
             self._zoom.deleteLater()
         self._zoom = Zoom(parts, self._window)
+        if self._specialists is not None:
+            self.sources.remove(self._specialists.items)
+            self._specialists.deleteLater()
+        self._specialists = SpecialistLines(self._window, parts, self)
+        self._specialists.changed.connect(self.sources_changed)
+        self.sources.append(self._specialists.items)
 
     def get_ready(self) -> None:
         """Load the palette's code on another thread, so that its first opening need not wait."""
@@ -108,7 +119,8 @@ class WindowCommands(QObject):
             ("shortcuts", self.open_shortcuts, there),
             ("sidebar", window.frame.toggle, None),
             ("full-screen", self.toggle_full_screen, None),
-            ("quit", window.close, None),
+            ("quick-ask", window.quick_asked.emit, there),
+            ("quit", window.quit, None),
         ):
             Command(name, window, function, possible=possible)
         for name in TABLE:

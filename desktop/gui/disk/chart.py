@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.language import tr
 from desktop.core.wording import size
+from desktop.gui.accessible import Role, set_role
 from desktop.gui.mirror import Mirror
 from desktop.gui.theme import LARGE, SMALL, TINY
 
@@ -38,6 +39,7 @@ class Chart(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.Chart)
         self._theme = theme
         self._sums: Sequence[tuple[Group, int]] = ()
         # Not fixed: the height is another one where the legend wraps.

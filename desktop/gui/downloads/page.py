@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.errors import Metered
 from desktop.core.language import tr
+from desktop.gui.accessible import read_as_laid_out
 from desktop.gui.downloads import offers, words
 from desktop.gui.downloads.board import Board
 from desktop.gui.downloads.commands import Commands
@@ -148,6 +149,7 @@ class DownloadsPage(QWidget):
                 self._theme, obstacle.title, obstacle.text, actions=actions, dismissible=False
             )
             self._notes.insertWidget(0, self._banner)
+            read_as_laid_out(self._layout)
 
     # --- what people do -----------------------------------------------------------------------
 
@@ -249,7 +251,7 @@ class DownloadsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)

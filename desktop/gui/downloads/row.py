@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.language import mark, tr
 from desktop.core.wording import clean
 from desktop.gui import comfort
+from desktop.gui.accessible import Role, read_as_laid_out, set_role, tab_in_order
 from desktop.gui.downloads import offers, words
 from desktop.gui.downloads.held import Held
 from desktop.gui.downloads.offers import Action
@@ -67,6 +68,7 @@ class DownloadRow(Held):
 
     def __init__(self, download: Download, theme: Theme, parent: QWidget) -> None:
         super().__init__(download.key, parent)
+        set_role(self, Role.ListItem)
         self.setObjectName(f"download-{download.key}")
         self._theme = theme
         self._download = download
@@ -160,7 +162,8 @@ class DownloadRow(Held):
 
     def controls(self) -> list[QWidget]:
         """Return what Tab comes to within the row, in reading order."""
-        return [self, *self._buttons()]
+        answers = self._notice.buttons if self._notice is not None else ()
+        return [self, *self._buttons(), *answers]
 
     # --- what people do -----------------------------------------------------------------------
 
@@ -258,6 +261,7 @@ class DownloadRow(Held):
                 for each in offers.remedies(download)
             ]
             self._notice.tell(said.reason, said.role, answers)
+        tab_in_order((self._end, *self._notice.buttons))
 
     # --- building -----------------------------------------------------------------------------
 
@@ -306,6 +310,7 @@ class DownloadRow(Held):
         self._layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM - TINY, MEDIUM - TINY)
         self._layout.setSpacing(SMALL)
         self._layout.addLayout(strip)
+        read_as_laid_out(self._layout)
 
     # --- Qt -----------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.language import tr
+from desktop.gui.accessible import Role, read_as_laid_out, set_role
 from desktop.gui.downloads import words
 from desktop.gui.downloads.dragging import Dragging
 from desktop.gui.downloads.row import DownloadRow
@@ -60,6 +61,7 @@ class DownloadList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Downloads"))
+        self._open.setAccessibleName(self.accessibleName())
         self._build()
         self._dragging = Dragging(self, self._open, self._open_in_order, theme)
         self._dragging.moved.connect(self.moved)
@@ -196,10 +198,12 @@ class DownloadList(QScrollArea):
                     first=number == 0, up=number > 0, down=number < len(rows) - 1, movable=movable
                 )
                 row.show()
+            read_as_laid_out(layout)
         self._open.setVisible(bool(unfinished))
         self._over.setVisible(bool(ended))
         self._over_head.setVisible(bool(ended))
         self._over_title.setText(words.section(ended))
+        self._over.setAccessibleName(self._over_title.text())
         self._clear.setVisible(any(map(words.leaves_nothing, ended)))
         keys = [each for each in self.keys() if each in self._rows]
         if self._current not in keys and keys:
@@ -235,6 +239,7 @@ class DownloadList(QScrollArea):
 
 def _card() -> tuple[QFrame, QVBoxLayout]:
     card = QFrame()
+    set_role(card, Role.List)
     card.setProperty("kind", "card")
     layout = QVBoxLayout(card)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.language import mark, tr
+from desktop.gui.accessible import announce
 from desktop.gui.downloads import words
 from desktop.gui.downloads.board import Board
 from desktop.gui.downloads.notifications import Notifications
@@ -63,7 +64,7 @@ class Watch(QObject):
         in_background: Callable[[], bool] = in_background,
     ) -> None:
         super().__init__(window)
-        self._services = services
+        self._services, self._window = services, window
         self._in_background = in_background
         self._notifications = notifications or Notifications(tasks, window)
         self._active = 0
@@ -83,9 +84,11 @@ class Watch(QObject):
             return
         self._count()
         ended = words.ended(download) if before is not None and not before.ended else None
-        if ended is None or not self._services.settings.value.notify or not self._in_background():
+        if ended is None:
             return
-        self._notifications.tell(*ended)
+        announce(self._window, ". ".join(ended), urgent=download.state == "failed")
+        if self._services.settings.value.notify and self._in_background():
+            self._notifications.tell(*ended)
 
     def _count(self) -> None:
         active = sum(each.active for each in self._board.downloads)

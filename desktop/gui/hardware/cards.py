@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.language import tr
 from desktop.core.wording import clean
+from desktop.gui.accessible import read_as_laid_out
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label, line
 
@@ -111,6 +112,7 @@ class FactCard(QFrame):
             for fact in self._facts:
                 fact.give_room(self._letters)
                 self._rows.addWidget(fact)
+            read_as_laid_out(self._layout)
         for fact, told in zip(self._facts, section.lines, strict=True):
             fact.show_fact(told)
 

@@ -155,4 +155,4 @@ def _when(backup: Backup) -> str:
 
 
 def _chats(count: int) -> str:
-    return trn("{n} chat", "{n} chats", count) if count == 1 else f"{count:,} chats"
+    return trn("{n} chat", "{n} chats", count)

@@ -126,7 +126,7 @@ class Adding(QObject):
             else tr("Add {names}, {size}?", names=names, size=told),
             choices=[
                 Choice("addNow", tr("Add"), self._begin, "primary"),
-                Choice(tr("addNotNow"), "Cancel", self.panel.leave),
+                Choice("addNotNow", tr("Cancel"), self.panel.leave),
             ],
             extra=self._how,
         )

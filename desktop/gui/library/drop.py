@@ -44,7 +44,8 @@ class DropZone(QWidget):
 
     def __init__(self, theme: Theme, page: QWidget, words: str) -> None:
         super().__init__(page)
-        self._theme, self._page, self._words = theme, page, words
+        # Not the page: it would be kept by what it has.
+        self._theme, self._words = theme, words
         # The drag goes on over the page below.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -93,7 +94,9 @@ class DropZone(QWidget):
         painter.end()
 
     def _cover(self) -> None:
-        self.setGeometry(self._page.rect())
+        page = self.parentWidget()
+        if page is not None:
+            self.setGeometry(page.rect())
         self.raise_()
         self.show()
 

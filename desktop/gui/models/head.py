@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.language import mark, tr
+from desktop.gui.accessible import Role, set_role
 from desktop.gui.hardware.link import PADDING, ComputerLink
 from desktop.gui.mirror import Mirror
 from desktop.gui.models.listing import Filter, Order
@@ -234,6 +235,7 @@ class ColumnHeads(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.StaticText)
         self._theme = theme
         self._columns: Columns | None = None
         self._left = 0
@@ -282,9 +284,14 @@ class ColumnHeads(QWidget):
         painter.setPen(self._theme.role("muted"))
         base = Qt.AlignmentFlag.AlignVCenter
         if places.wide:
-            painter.drawText(self._over(places.name), base, tr("Model"))
-            painter.drawText(self._over(places.facts), base, tr("Size and memory"))
-            painter.drawText(self._over(places.figure), base, tr("Speed here"))
+            for place, title in (
+                (places.name, tr("Model")),
+                (places.facts, tr("Size and memory")),
+                (places.figure, tr("Speed here")),
+            ):
+                right = Qt.TextElideMode.ElideRight
+                shown = painter.fontMetrics().elidedText(title, right, place.width())
+                painter.drawText(self._over(place), base, shown)
         width = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._line)
         left = max(places.comfortable_x - width // 2, PADDING - self._left)
         words = QRect(left, 0, width + 1, self.height())

@@ -18,6 +18,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from desktop.core.language import amount, tr
+from desktop.gui.accessible import Role, read_in_order, set_role
 from desktop.gui.mirror import Mirror
 from desktop.gui.models import listing
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
@@ -69,6 +70,7 @@ class ModelList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Models"))
+        self._canvas.setAccessibleName(self.accessibleName())
         self._rows: dict[str, ModelRow] = {}
         self._text_of: Callable[[str], RowText] | None = None
         self._found: tuple[Section, ...] = ()
@@ -306,6 +308,7 @@ class _Canvas(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        set_role(self, Role.List)
         self._theme = theme
         self._cards: list[tuple[QRect, list[int]]] = []
         self._headings: list[QLabel] = []
@@ -321,9 +324,11 @@ class _Canvas(QWidget):
         self._cards = []
         y = _HEADING_BELOW
         previous: QWidget | None = None
+        read: list[QWidget] = []
         for number, section in enumerate(found):
             if section.title:
                 y = self._place_heading(number, section, y, inner)
+                read.append(self._headings[number])
             top, lines = y, []
             for model_id in section.ids:
                 row = rows.get(model_id)
@@ -331,6 +336,7 @@ class _Canvas(QWidget):
                 if row is not None:
                     row.setGeometry(_MARGIN, y, inner, height)
                     row.show()
+                    read.append(row)
                     for control in row.controls():
                         if previous is not None:
                             QWidget.setTabOrder(previous, control)
@@ -338,6 +344,7 @@ class _Canvas(QWidget):
                 y += height
                 lines.append(y)
             self._cards.append((QRect(_MARGIN, top, inner, y - top), lines[:-1]))
+        read_in_order(read)
         for spare in self._headings[len(found) if found and found[0].title else 0 :]:
             spare.hide()
         self.update()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.core.language import mark, tr
+from desktop.gui.accessible import Role, set_role
 from desktop.gui.downloads.parts import MainButton, cancel_answers
 from desktop.gui.mirror import Mirror
 from desktop.gui.models.columns import PAD, Columns, Fonts, columns
@@ -70,6 +71,7 @@ class ModelRow(QWidget):
 
     def __init__(self, model_id: str, text: RowText, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        set_role(self, Role.ListItem)
         self.setObjectName(f"model-{model_id}")
         self.model_id = model_id
         self.text = text

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.gui.accessible import Role, announce, set_role
 from desktop.gui.plots.tip import paint_tip
 from desktop.gui.theme import RADIUS, SMALL
 
@@ -40,6 +41,7 @@ class Plot(QWidget):
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.Chart)
         self._theme = theme
         self._at: int | None = None
         self.setAccessibleName(title)
@@ -175,8 +177,7 @@ class Plot(QWidget):
 
     def _announce(self) -> None:
         """Have a screen reader read what stands there: a new description alone is not read."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.at_text))
+        announce(self, self.at_text)
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font("body"))

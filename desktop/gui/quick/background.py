@@ -39,12 +39,15 @@ class Background(QObject):
         self._listening: Listening | None = None
         self._keys = ""
         self._asked = 0
+        self._is_on = False
         parts.bridge.settings_changed.connect(self._follow)
+        window.quick_asked.connect(self.ask)
         window.closing.connect(self.close)
         self._follow(parts.services.settings.value)
 
     def close(self) -> None:
-        """Let go of everything; the program ends."""
+        """Let go of everything; the program ends, or the person wants none of it."""
+        self._is_on = False
         self._asked += 1
         self._hear_no_more()
         if self.tray is not None:
@@ -57,40 +60,54 @@ class Background(QObject):
         self._window.stays = False
 
     def ask(self) -> None:
-        """Show the small window."""
-        if self.quick is not None:
-            self.quick.ask()
+        """Show the small window, also where neither tray nor key lead to it."""
+        self._make().ask()
 
     def _follow(self, settings: Settings) -> None:
         if not settings.quick_ask:
-            if self.quick is not None:
+            if self._is_on:
                 self.close()
             return
-        if self.quick is None:
+        if not self._is_on:
+            self._is_on = True
             self._begin()
         if settings.quick_ask_keys != self._keys:
             self._keys = settings.quick_ask_keys
             self._hear(self._keys)
 
-    def _begin(self) -> None:
-        from desktop.gui.quick.window import QuickAsk
+    def _make(self) -> QuickAsk:
+        if self.quick is None:
+            from desktop.gui.quick.cures import QuickCures
+            from desktop.gui.quick.window import QuickAsk
+            from desktop.gui.why.explaining import Explaining
 
-        self.quick = QuickAsk(self._parts)
-        self.quick.continue_asked.connect(self._continue)
-        self.quick.models_asked.connect(self._show_models)
+            self.quick = QuickAsk(self._parts)
+            self.quick.continue_asked.connect(self._continue)
+            self.quick.models_asked.connect(self._show_models)
+            self.quick.page_asked.connect(self._show_page)
+            cures = QuickCures(self.quick, self._window)
+            Explaining(self.quick.chat, self.quick.parts, cures)
+        return self.quick
+
+    def _begin(self) -> None:
+        self._make()
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         self.tray = QSystemTrayIcon(QApplication.windowIcon(), self)
         self.tray.setToolTip("Goldcrest")
+        self.tray.setContextMenu(self.menu())
+        self.tray.activated.connect(self._clicked)
+        self.tray.show()
+        self._window.stays = True
+
+    def menu(self) -> QMenu:
+        """Return the menu of the icon in the tray."""
         menu = QMenu(self._window)
         menu.addAction(tr("Ask…"), self.ask)
         menu.addAction(tr("Open Goldcrest"), self._window.come_to_front)
         menu.addSeparator()
         menu.addAction(tr("Quit"), self._window.quit)
-        self.tray.setContextMenu(menu)
-        self.tray.activated.connect(self._clicked)
-        self.tray.show()
-        self._window.stays = True
+        return menu
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
@@ -104,6 +121,10 @@ class Background(QObject):
     def _show_models(self) -> None:
         self._window.come_to_front()
         self._window.show_models()
+
+    def _show_page(self, name: str) -> None:
+        self._window.come_to_front()
+        self._window.show_page(name)
 
     # --- the key -----------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from desktop.core.language import tr
 from desktop.core.store.unsent import Unsent
 from desktop.gui.bridge import Bridge
 from desktop.gui.chat.page import ChatPage
+from desktop.gui.chat.parts import Centred
 from desktop.gui.commands.command import Command
 from desktop.gui.tasks import Tasks
 from desktop.gui.theme import MEDIUM, SMALL
@@ -40,6 +41,8 @@ class QuickAsk(QMainWindow):
     continue_asked = Signal(int)
     #: The person wants to get models.
     models_asked = Signal()
+    #: Another page of the main window is wanted, by its name.
+    page_asked = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -53,7 +56,9 @@ class QuickAsk(QMainWindow):
         self._tasks, self._bridge = Tasks(services.store_executor), Bridge(services)
         for part in (self._tasks, self._bridge):
             part.setParent(self)
-        self.chat = ChatPage(services, self._tasks, self._bridge, parts.theme, self)
+        #: What its own parts are made from.
+        self.parts = parts._replace(services=services, tasks=self._tasks, bridge=self._bridge)
+        self.chat = ChatPage(*self.parts, self)
         self.model = Label(parts.theme, "", kind="small", role="muted")
         self.go_on = Button(parts.theme, tr("Continue in the main window"), icon="arrow-up")
         self.anew = Button(parts.theme, tr("Ask something else"), kind="quiet", icon="plus")
@@ -61,6 +66,7 @@ class QuickAsk(QMainWindow):
         self.go_on.clicked.connect(self._go_on)
         self.anew.clicked.connect(self._begin_anew)
         self.chat.models_requested.connect(self.models_asked)
+        self.chat.page_requested.connect(self.page_asked)
         self.chat.answering.changed.connect(self._take_fastest)
         self.chat.conversation_changed.connect(self._update)
         self.chat.talk.changed.connect(self._update)
@@ -97,9 +103,12 @@ class QuickAsk(QMainWindow):
         self.hide()
 
     def _build(self) -> None:
-        self.chat.header.hide()
-        row = QHBoxLayout()
-        row.setContentsMargins(MEDIUM, 0, MEDIUM, SMALL)
+        # There is one model and nothing to set: the main window has the rest.
+        for part in (self.chat.header, self.chat.header_line):
+            part.hide()
+        footer = QWidget()
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(0, 0, 0, MEDIUM)
         row.setSpacing(SMALL)
         row.addWidget(self.model, 1)
         row.addWidget(self.anew)
@@ -112,7 +121,7 @@ class QuickAsk(QMainWindow):
         layout.setContentsMargins(0, SMALL, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.chat, 1)
-        layout.addLayout(row)
+        layout.addWidget(Centred(footer))
 
     def _place(self) -> None:
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.language import tr, trn
 from desktop.core.wording import clean
+from desktop.gui.accessible import read_as_laid_out, tab_as_laid_out
 from desktop.gui.search import words
 from desktop.gui.search.choice_button import ChoiceButton, ChoiceText
 from desktop.gui.search.footer import Footer
@@ -107,6 +108,7 @@ class Panel(QWidget):
             # There may be hundreds: they are made when they are wanted.
             self._make_rows = lambda: [self._add(each, texts, chosen) for each in choices.more]
             self._show_more()
+        self._order()
         if had_focus:
             self.focus_choices()
 
@@ -121,11 +123,17 @@ class Panel(QWidget):
         self._busy.set_fraction(None if busy else 0.0)
         self._said.setText(busy or note)
         self._said.setVisible(bool(busy or note))
+        self._order()
 
     def _recolour(self) -> None:
         _empty(self._checks)
         for check in self._shown:
             self._checks.addLayout(self._line(check))
+
+    def _order(self) -> None:
+        """Have it read, and walked with Tab, from top to bottom, whatever came last."""
+        read_as_laid_out(self._column)
+        tab_as_laid_out(self._column)
 
     def focus_choices(self) -> None:
         """Put the keyboard on the chosen file, or on the way out while there is none."""
@@ -162,6 +170,7 @@ class Panel(QWidget):
         self._toggle.set_icon("chevron-up" if self._more_shown else "chevron-down")
         if self._more_shown and not self._rows:
             self._rows = self._make_rows()
+            self._order()
         for row in self._rows:
             row.setVisible(self._more_shown)
 
@@ -204,6 +213,7 @@ class Panel(QWidget):
             form.addRow(label, Label(self._theme, clean(value), wrap=True, selectable=True))
         self._facts.addWidget(SectionTitle(self._theme, tr("About the model")))
         self._facts.addLayout(form)
+        self._order()
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -214,7 +224,7 @@ class Panel(QWidget):
         below.addWidget(self._by, 1)
         below.addWidget(self._page)
         content = QWidget()
-        layout = QVBoxLayout(content)
+        self._column = layout = QVBoxLayout(content)
         layout.setContentsMargins(LARGE, MEDIUM + TINY, LARGE, MEDIUM)
         layout.setSpacing(SMALL)
         layout.addLayout(top)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from desktop.core.settings import Setting, Value
     from desktop.core.translations import Choice
+    from desktop.gui.settings.dictionaries import Dictionaries
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -57,6 +58,9 @@ class Control(QWidget):
 
     def show_languages(self, languages: Sequence[Choice]) -> None:
         """Take the languages that there are beside English; most controls do not care."""
+
+    def show_dictionaries(self, found: Dictionaries) -> None:
+        """Take the dictionaries that the system has; most controls do not care."""
 
 
 class ChoiceControl(Control):
@@ -256,6 +260,9 @@ class TextControl(Control):
         text = "".join(character for character in self.field.text() if character.isprintable())
         text = text.strip()
         self.field.setText(text)  # not modified any more
+        self._take(text)
+
+    def _take(self, text: str) -> None:
         if text != self._value:
             self._value = text
             self.chosen.emit(text)
@@ -273,6 +280,10 @@ _KINDS: dict[str, Callable[[Theme, Setting], Control]] = {
 
 def control_for(theme: Theme, tasks: Tasks, setting: Setting) -> Control:
     """Return the control for a setting of any kind."""
+    if setting.kind == "dictionary":
+        from desktop.gui.settings.dictionaries import DictionaryControl
+
+        return DictionaryControl(theme, setting)
     if setting.kind in ("folder", "folders"):
         from desktop.gui.settings.folders import FolderControl, FoldersControl
 
@@ -282,4 +293,8 @@ def control_for(theme: Theme, tasks: Tasks, setting: Setting) -> Control:
         from desktop.gui.settings.languages import LanguageControl
 
         return LanguageControl(theme, setting)
+    if setting.kind == "keys":
+        from desktop.gui.settings.keys import KeysControl
+
+        return KeysControl(theme, tasks, setting)
     return _KINDS[setting.kind](theme, setting)

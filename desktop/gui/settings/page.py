@@ -26,6 +26,7 @@ from desktop.core.settings import SETTINGS
 from desktop.core.translations import choices
 from desktop.gui.errors import show_error
 from desktop.gui.settings.controls import Control, control_for
+from desktop.gui.settings.dictionaries import read as read_dictionaries
 from desktop.gui.settings.token import TokenRow
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import (
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from desktop.core.settings import Setting, Settings, Value
     from desktop.core.translations import Choice
     from desktop.gui.bridge import Bridge
+    from desktop.gui.settings.dictionaries import Dictionaries
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
@@ -102,6 +104,7 @@ class SettingsPage(QWidget):
         self._tasks.run(
             lambda: choices(paths.shipped_languages, paths.languages), self._show_languages
         )
+        self._tasks.run(partial(read_dictionaries, self._services.speller), self._show_dictionaries)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put controls beside their words, or below them where there is no room."""
@@ -128,6 +131,11 @@ class SettingsPage(QWidget):
         keeping = partial(self.page_requested.emit, "keeping")
         self.keeping = ShortButton(self._theme, tr("Import, export and backups…"), on_click=keeping)
         column.addWidget(self.keeping, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(MEDIUM)
+        column.addWidget(SectionTitle(self._theme, tr("Your prompts")))
+        prompts = partial(self.page_requested.emit, "prompts")
+        self.prompts = ShortButton(self._theme, tr("Manage prompts…"), on_click=prompts)
+        column.addWidget(self.prompts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, tr("About")))
         column.addWidget(self._about())
@@ -264,6 +272,10 @@ class SettingsPage(QWidget):
     def _show_languages(self, languages: tuple[Choice, ...]) -> None:
         for control in self.controls.values():
             control.show_languages(languages)
+
+    def _show_dictionaries(self, found: Dictionaries) -> None:
+        for control in self.controls.values():
+            control.show_dictionaries(found)
 
     def _no_models(self, error: Exception) -> None:
         show_error(self.banners, error)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.core.language import tr
+from desktop.core.language import amount, tr
 from desktop.gui import comfort, direction
 from desktop.gui.chat_rows import Row
 from desktop.gui.shelf.model import ROW_ROLE
@@ -137,7 +137,7 @@ class ChatDelegate(QStyledItemDelegate):
             taken = _MENU
             self._paint_icon(painter, self.menu_button(line).center(), "ellipsis")
         elif row.chats:
-            taken += self._paint_count(painter, line, f"{row.chats:,}")
+            taken += self._paint_count(painter, line, amount(row.chats))
         if row.unread:
             self._paint_dot(painter, line, taken)
             taken += _DOT + SMALL

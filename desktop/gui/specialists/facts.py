@@ -8,12 +8,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.language import tr
+from desktop.gui.chat.long_lines import reads_from_right
 from desktop.gui.specialists import words
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, Label, SectionTitle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.core.specialists.specialist import Specialist, Step
     from desktop.gui.specialists.reading import Suited
@@ -140,4 +143,9 @@ class ModelLine(Label):
         self._mark.setPixmap(theme.pixmap("check", "good", _MARK, self.devicePixelRatioF()))
         self.setIndent(_MARK + SMALL)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._mark.move(0, (self.sizeHint().height() - _MARK) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the mark where the text begins."""
+        super().resizeEvent(event)
+        left = self.width() - _MARK if reads_from_right(self.text()) else 0
+        self._mark.move(left, (self.height() - _MARK) // 2)

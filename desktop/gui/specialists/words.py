@@ -115,7 +115,10 @@ def copy_name(name: str, taken: Sequence[str], longest: int) -> str:
 def facts(specialist: Specialist) -> Iterator[tuple[str, str]]:
     """Yield what a specialist binds besides its instructions and steps: title and words."""
     if specialist.fields:
-        yield tr("You choose"), "\n".join(_field(each) for each in specialist.fields)
+        yield (
+            tr("You choose"),
+            "\n".join(_field(each, own=specialist.own) for each in specialist.fields),
+        )
     if specialist.opening:
         yield tr("In the empty message box"), specialist.opening
     if words := settings(specialist.settings):
@@ -124,10 +127,13 @@ def facts(specialist: Specialist) -> Iterator[tuple[str, str]]:
         yield tr("A new chat offers it"), words
 
 
-def _field(field: Field) -> str:
-    said = {"label": field.label, "choices": ", ".join(field.choices) or tr("anything")}
+def _field(field: Field, *, own: bool) -> str:
+    # What people wrote themselves stays as they wrote it.
+    choices = field.choices if own else [tr(each) for each in field.choices if each]
+    said = {"label": field.label, "choices": ", ".join(choices) or tr("anything")}
     if field.default:
-        return tr("{label}: {choices} ({usual} unless you choose)", **said, usual=field.default)
+        usual = field.default if own else tr(field.default)
+        return tr("{label}: {choices} ({usual} unless you choose)", **said, usual=usual)
     return tr("{label}: {choices}", **said)
 
 

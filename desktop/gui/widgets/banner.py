@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.language import tr
+from desktop.gui.accessible import Role, announce, set_role, tab_in_place
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets.buttons import Button
 from desktop.gui.widgets.labels import Label
@@ -23,6 +24,12 @@ Tone = Literal["info", "good", "warning", "danger"]
 
 _ICONS = {"info": "info", "good": "check", "warning": "triangle-alert", "danger": "triangle-alert"}
 _ROLES = {"info": "muted", "good": "good", "warning": "warning", "danger": "danger"}
+_KINDS = {
+    "info": Role.Notification,
+    "good": Role.Notification,
+    "warning": Role.AlertMessage,
+    "danger": Role.AlertMessage,
+}
 _MOST_BANNERS = 4
 _PICTURE = 32
 #: What a line of the words has at least before the buttons go below them.
@@ -59,6 +66,7 @@ class Banner(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        set_role(self, _KINDS[tone])
         self._theme = theme
         self._tone = tone
         self.setProperty("kind", "banner")
@@ -201,6 +209,8 @@ class BannerArea(QWidget):
         banner.dismissed.connect(self._sweep)
         self._layout.addWidget(banner)
         self.show()
+        tab_in_place(self)
+        announce(self, banner.accessibleName(), urgent=tone in ("warning", "danger"))
         if seconds is not None:
             # The timer dies with its banner.
             timer = QTimer(banner, singleShot=True, interval=round(seconds * 1000))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -55,6 +56,9 @@ class Select(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+        if sys.platform == "linux":
+            # There Qt tells what is chosen in the place of the name.
+            self.setAccessibleDescription(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Without it Fusion draws the list as a native menu, which the style sheet cannot reach.
         self.setItemDelegate(QStyledItemDelegate(self))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.gui.accessible import announce
 from desktop.gui.theme import SMALL
 from desktop.gui.widgets.buttons import Button, ButtonKind
 from desktop.gui.widgets.labels import Label
@@ -116,13 +117,15 @@ class Notice(QWidget):
         super().keyPressEvent(event)
 
     def _show(self, words: str, answers: Sequence[Answer], *, asking: bool) -> None:
-        self._asking = asking
+        self._asking, new = asking, words != self._words.text()
         self._words.setText(words)
         self._words.set_role("text" if asking else self._role)
         self.setAccessibleName(words)
         self._icon.setVisible(not asking)
         self._show_buttons(answers)
         self.show()
+        if new:
+            announce(self, words, urgent=self._role == "danger")
 
     def _show_buttons(self, answers: Sequence[Answer]) -> None:
         if self._answers == tuple(answers):

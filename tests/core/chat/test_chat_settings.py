@@ -19,6 +19,7 @@ from desktop.core.chat.chat_settings import (
     SAMPLING_BOUNDS,
     STRONGEST_ADAPTER,
     ChatSettings,
+    Used,
     apply,
     read,
     write,
@@ -51,6 +52,7 @@ ALL = ChatSettings(
     repeat_penalty=1.1,
     presence_penalty=-0.5,
     seed=42,
+    specialist=Used("letters", "Letters", (("language", "German"),), ("system",), "0123"),
 )
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
@@ -80,6 +82,15 @@ chat_settings = st.builds(
         max_size=3,
     ).map(tuple),
     system=texts,
+    specialist=st.none()
+    | st.builds(
+        Used,
+        texts,
+        texts,
+        st.dictionaries(texts, texts, max_size=6).map(lambda chosen: tuple(chosen.items())),
+        st.lists(texts, max_size=6).map(tuple),
+        texts,
+    ),
     **{name: numbers(name) for name in SAMPLING_BOUNDS},
 )
 anything = st.recursive(

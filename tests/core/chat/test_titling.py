@@ -25,6 +25,7 @@ from desktop.core.chat.titling import INSTRUCTION, MOST_TOKENS, tidy
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.values import EngineState, LoadOptions
 from desktop.core.errors import BadModel
+from desktop.core.store.attached import Attachment
 from desktop.core.store.conversations import Conversation, Conversations
 from desktop.core.store.database import open_database
 from desktop.core.store.results import Results
@@ -136,6 +137,16 @@ class Named(Desk):
 def desk(tmp_path: Path) -> Iterator[Named]:
     with closing(Named(tmp_path)) as desk:
         yield desk
+
+
+def test_the_title_is_asked_for_without_sending_files_once_more(desk: Named) -> None:
+    file = Attachment("zoo.txt", "text", 20, text="File: zoo.txt\n~~~~\nTwo zebras\n~~~~\n")
+    run(desk.says("Zebras"), replace(REQUEST, attachments=(file,)))
+    desk.settle()
+
+    ((_, asked),) = desk.engine.asides
+    assert "zebra" in asked.messages[0].content
+    assert "zebra" not in asked.messages[-1].content
 
 
 def test_after_the_first_reply_the_chat_has_the_models_title(desk: Named) -> None:

@@ -69,6 +69,13 @@ def scores(model: Model) -> Scores:
     return found
 
 
+def positions(model: Model) -> int:
+    """Return how many positions llama.cpp has counted in the context."""
+    memory = llama.llama_get_memory(model.handle)
+    last: int = llama.llama_memory_seq_pos_max(memory, 0)
+    return last + 1
+
+
 def apart(one: Scores, other: Scores) -> float:
     """Return by how much the logarithms of the likeliest tokens differ at most."""
     likeliest = np.argsort(-one)[:_LIKELIEST]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import screen_reader
+from dbus_peer import Bus
 from hypothesis import given
 from hypothesis import strategies as st
 from screen_reader import Desktop
@@ -15,6 +16,7 @@ from screen_reader import Desktop
 from desktop.core.errors import KeysInvalid, KeyTaken, NoGlobalKeys
 from desktop.core.global_keys import Keys, listen, parse
 from desktop.core.global_keys.keys import MODIFIERS
+from desktop.core.global_keys.ways import way_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -234,3 +236,20 @@ def test_a_desktop_without_a_portal_has_no_keys(bus: str) -> None:
     assert bus
     with pytest.raises(NoGlobalKeys):
         listen("Ctrl+Alt+Space", Presses(), WAYLAND)
+
+
+def test_a_desktop_tells_which_way_it_has_before_it_is_asked(tmp_path: Path) -> None:
+    assert way_of({}, "win32") == "windows"
+    assert way_of({}, "darwin") == "macos"
+    assert way_of({}, "linux") == "none"
+    assert way_of({"DISPLAY": ":0"}, "linux") == "x11"
+    bus = Bus(tmp_path / "bus")
+    try:
+        desktop = {**WAYLAND, "DISPLAY": ":0", "DBUS_SESSION_BUS_ADDRESS": bus.address}
+        bus.reply = ("v", (("u", 1),))
+        assert way_of(desktop, "linux") == "portal"
+        bus.reply = None
+        assert way_of(desktop, "linux") == "wayland"
+    finally:
+        bus.close()
+    assert way_of(desktop, "linux") == "wayland"

@@ -156,6 +156,8 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(database: Database) 
 
 @given(whole_chats())
 def test_fingerprints_are_those_of_earlier_versions(chat: WholeChat) -> None:
+    plain = tuple(replace(one, attachments=()) for one in chat.messages)
+    chat = replace(chat, messages=plain)
     said = [[one.parent, one.role, one.text, one.thinking] for one in chat.messages]
 
     assert chat.fingerprint() == sha256(json.dumps(said).encode()).hexdigest()

@@ -133,8 +133,9 @@ def test_all_is_there_when_the_program_starts_again(
 
 def test_every_field_has_its_control() -> None:
     by_person = {field for _, field, _ in CHANGES.values()} | {"adapters"}
-    # Only the terminal's and the catalogue's.
-    assert {field.name for field in fields(ChatSettings)} - by_person == {"presence_penalty"}
+    # Only the terminal's and the catalogue's; a specialist is chosen beside the message.
+    elsewhere = {"presence_penalty", "specialist"}
+    assert {field.name for field in fields(ChatSettings)} - by_person == elsewhere
 
 
 def test_reset_all(qtbot: QtBot, services: Services, make_page: MakePage) -> None:

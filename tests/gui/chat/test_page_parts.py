@@ -191,14 +191,14 @@ def test_the_page_is_walked_in_the_order_in_which_it_is_read(
     page.composer.set_text("More")
     walked = []
     page.header.model.setFocus()
-    for _ in range(7):
+    for _ in range(8):
         QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
         focus = QApplication.focusWidget() or page
         walked.append(focus.accessibleName().partition(":")[0])
     # Twice in the conversation: the second time on what says why the reply was slow.
     assert walked == [
         *("Options of this chat", "Conversation", "Conversation"),
-        *("Message", "Context", "Send", "Close"),
+        *("Choose a specialist", "Attach files", "Message", "Context", "Send"),
     ]
 
 

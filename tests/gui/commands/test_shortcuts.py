@@ -40,10 +40,18 @@ IN_MENUS = {"list.rename", "list.pin", "list.archive", "list.mark", "list.move",
     *("list.delete", "read.copy", "read.markdown", "read.all", "connections.copy"),
 }
 READ_BY_WIDGETS = {
-    "back": "test_esc_closes_then_leads_back",
+    # A command of a window of its own.
     "quick.go-on": "tests/gui/quick/test_quick_ask.py",
+    "back": "test_esc_closes_then_leads_back",
+    "attach.choose": "tests/gui/chat/test_attached_files.py",
+    "attach.leave": "tests/gui/chat/test_attached_files.py",
     "write.send": "tests/gui/test_comfort.py",
     "write.line": "tests/gui/test_comfort.py",
+    "write.earlier": "tests/gui/chat/test_recalling.py",
+    "write.later": "tests/gui/chat/test_recalling.py",
+    "write.prompts": "tests/gui/chat/test_slash_menu.py",
+    "write.blank": "tests/gui/chat/test_slash_menu.py",
+    "write.blank-before": "tests/gui/chat/test_slash_menu.py",
     "list.open": "tests/gui/test_chat_list.py",
     "list.fold": "tests/gui/test_chats_order.py",
 }

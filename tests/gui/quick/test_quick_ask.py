@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.gui.chat import notes
 from desktop.gui.chat.models import Choice, Choices
+from desktop.gui.commands.items import of_commands
 from desktop.gui.pages import Parts
 from desktop.gui.quick.background import Background
 from desktop.gui.quick.window import QuickAsk, fastest_of
+from desktop.gui.settings.keys import WORDS, KeysControl
+from desktop.gui.settings.page import SettingsPage
+from desktop.gui.why.card import WhyCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -162,6 +167,131 @@ def test_in_the_tray_the_window_only_hides_until_quit(open_window: Open) -> None
     window.quit()
 
     assert (window.isHidden(), ended) == (True, [True])
+
+
+def test_nothing_of_a_page_is_around_it(quick: QuickAsk, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(quick):
+        quick.ask()
+    ask(quick, COUNT, qtbot)
+    assert not quick.chat.header.isVisible()
+    assert not quick.chat.header_line.isVisible()
+    composer = quick.chat.composer
+    left = composer.mapTo(quick, QPoint(0, 0)).x()
+    right = left + composer.width()
+    assert quick.model.mapTo(quick, QPoint(0, 0)).x() == left
+    qtbot.waitUntil(
+        lambda: quick.go_on.mapTo(quick, QPoint(0, 0)).x() + quick.go_on.width() == right
+    )
+
+
+def test_a_key_goes_on_in_the_main_window(quick: QuickAsk, qtbot: QtBot) -> None:
+    quick.ask()
+    ask(quick, COUNT, qtbot)
+    asked = quick.chat.conversation
+    with qtbot.waitSignal(quick.continue_asked) as told:
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(quick.chat.composer.edit, Qt.Key.Key_Return, held)
+    assert told.args == [asked]
+
+
+def test_ctrl_and_enter_send_here_too_where_that_is_set(
+    quick: QuickAsk, services: Services, qtbot: QtBot
+) -> None:
+    services.settings.change(send_keys="ctrl-enter")
+    with qtbot.waitActive(quick):
+        quick.ask()
+    edit = quick.chat.composer.edit
+    QTest.keyClicks(edit, COUNT)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert quick.chat.conversation is None
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: quick.chat.conversation is not None and not quick.chat.is_streaming, timeout=30_000
+    )
+
+
+def test_why_a_reply_was_slow_is_told_here_and_mended_in_the_main_window(
+    open_window: Open, parts: Parts, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.show_page("speed")
+    background = Background(parts, window)
+    window.quick_asked.emit()
+    quick = background.quick
+    assert quick is not None
+    qtbot.waitUntil(lambda: quick.chat.choice is not None)
+    ask(quick, COUNT, qtbot)
+    last = quick.chat.transcript.entries[-1].id
+    quick.chat.transcript.action_requested.emit(notes.WHY_SLOW, last)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in quick.findChildren(WhyCard)))
+    (card,) = quick.findChildren(WhyCard)
+    card.chosen.emit("threads")
+    assert window.page_name == "settings"
+    asked = quick.chat.conversation
+    card.chosen.emit("no-thinking")
+    assert (window.page_name, window.conversation) == ("chat", asked)
+    assert window.chat is not None
+    assert window.chat.options.button.isChecked()
+    background.close()
+
+
+def test_the_palette_opens_it_though_it_is_switched_off(
+    open_window: Open, parts: Parts, services: Services, qtbot: QtBot
+) -> None:
+    window = open_window()
+    background = Background(parts, window)
+    (item,) = [each for each in of_commands(window) if each.id == "quick-ask"]
+    item.run()
+    assert background.quick is not None
+    qtbot.waitUntil(background.quick.isVisible)
+    # Another setting is no reason to take it away.
+    with qtbot.waitSignal(parts.bridge.settings_changed):
+        services.settings.change(density="compact")
+    assert background.quick is not None
+    assert background.tray is None
+    background.close()
+
+
+def test_the_menu_in_the_tray_asks_opens_and_quits(
+    open_window: Open, parts: Parts, qtbot: QtBot
+) -> None:
+    window = open_window()
+    background = Background(parts, window)
+    window.stays = True
+    window.close()
+    assert window.isHidden()
+    menu = background.menu()
+    asks, opens, quits = [each for each in menu.actions() if each.text()]
+    asks.trigger()
+    assert background.quick is not None
+    qtbot.waitUntil(background.quick.isVisible)
+    opens.trigger()
+    assert window.isVisible()
+    quits.trigger()
+    assert window.isHidden()
+    assert background.quick is None
+
+
+def test_the_settings_say_what_keys_this_desktop_allows(
+    services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, qtbot: QtBot
+) -> None:
+    page = SettingsPage(services, tasks, bridge, theme)
+    qtbot.addWidget(page)
+    page.show()
+    control = page.controls["quick_ask_keys"]
+    assert isinstance(control, KeysControl)
+    qtbot.waitUntil(lambda: control.told.text() in WORDS.values())
+    assert control.told.isVisible()
+
+    control.field.setText("Shift+A")
+    control.field.editingFinished.emit()
+    assert control.told.text().startswith("“Shift+A” names no key")
+    assert services.settings.value.quick_ask_keys == "Ctrl+Alt+Space"
+    control.field.setText("meta+f2")
+    control.field.editingFinished.emit()
+    qtbot.waitUntil(lambda: services.settings.value.quick_ask_keys == "Meta+F2")
+    qtbot.waitUntil(lambda: control.told.text() in WORDS.values())
+    assert control.field.text() == "Meta+F2"
 
 
 def test_the_fastest_model_answers(services: Services) -> None:

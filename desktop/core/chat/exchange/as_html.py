@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 
 from desktop.core.chat.exchange.as_markdown import LONGEST_PARSED, MOST_BRACKETS, WHO
 from desktop.core.chat.exchange.plain import line_of, text_of
+from desktop.core.words_of_documents import attached_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping, Sequence
@@ -133,7 +134,9 @@ def _message(message: WholeMessage, around: tuple[str, str], *, thinking: bool) 
 
 def _who(message: WholeMessage) -> str:
     who = " · ".join(part for part in (WHO[message.role], line_of(message.model)) if part)
-    return f'<p class="who">{html.escape(who)}</p>\n'
+    files = html.escape(attached_line(message.attachments))
+    about = f'<p class="about">{files}</p>\n' if files else ""
+    return f'<p class="who">{html.escape(who)}</p>\n{about}'
 
 
 def rendered(text: str) -> str:

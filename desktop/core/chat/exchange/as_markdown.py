@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from desktop.core.chat.exchange.ours import written
 from desktop.core.chat.exchange.plain import fenced, line_of
+from desktop.core.words_of_documents import attached_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,6 +75,8 @@ def _message(message: WholeMessage, *, thinking: bool) -> Iterable[str]:
     yield f"## {who} ({escaped(line_of(message.model))})" if message.model else f"## {who}"
     if thinking and message.thinking.strip():
         yield quoted(message.thinking)
+    if message.attachments:
+        yield escaped(attached_line(message.attachments))
     yield closed(message.text.strip("\n"))
 
 

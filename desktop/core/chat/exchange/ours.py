@@ -17,6 +17,7 @@ from desktop.core.chat.exchange.plain import (
     text_of,
     written_moment,
 )
+from desktop.core.store import attached
 from desktop.core.store.columns import is_bounded
 from desktop.core.store.messages import Role, Status, storable
 from desktop.core.store.whole import WholeChat, WholeMessage
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from desktop.core.chat.exchange.reading import Reading
+    from desktop.core.store.attached import Attachment
 
 FORMAT: Final = "goldcrest-chats"
 VERSION: Final = 1
@@ -139,6 +141,10 @@ def _message_object(message: WholeMessage) -> dict[str, object]:
     }
     if message.summary is not None:
         found["summary"] = {"text": message.summary, "created": written(message.summarised)}
+    if message.attachments:
+        found["attachments"] = [
+            {**attached.as_object(one), "text": one.text} for one in message.attachments
+        ]
     return {"text": "", **_without_usual(found)}
 
 
@@ -193,7 +199,28 @@ def _message(value: object, place: int, began: int) -> WholeMessage:
         rating=rating if isinstance(rating, int) and rating in (-1, 1) else 0,
         summary=_text(summary["text"]) if "text" in summary else None,
         summarised=_moment(summary.get("created"), began) if "text" in summary else 0,
+        attachments=_attachments(found.get("attachments")),
     )
+
+
+def _attachments(value: object) -> tuple[Attachment, ...]:
+    """Return the files of a message.
+
+    Raises:
+        LeaveOut: they are damaged, or more than a message can have.
+    """
+    listed = list_of(value)
+    if len(listed) > attached.MOST_FILES:
+        raise LeaveOut("large")
+    found: list[Attachment] = []
+    for one in listed:
+        file = attached.from_object(one, _text(object_of(one).get("text", "")))
+        if file is None:
+            raise LeaveOut("damaged")
+        found.append(file)
+    if sum(len(one.text.encode()) for one in found) > attached.MOST_BYTES:
+        raise LeaveOut("large")
+    return tuple(found)
 
 
 def _text(value: object) -> str:

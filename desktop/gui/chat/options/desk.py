@@ -93,6 +93,12 @@ class Desk(QObject):
             self._take(changed)
             self.edited.emit()
 
+    def take(self, settings: ChatSettings) -> None:
+        """Set all of them; all that shows them begins anew."""
+        if self.ready and settings != self.settings:
+            self._take(settings)
+            self.shown.emit()
+
     def reset(self) -> None:
         """Go back to the defaults."""
         if not self.ready:

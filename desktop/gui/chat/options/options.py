@@ -135,12 +135,18 @@ class ChatOptions(QObject):
         What is still being typed in the panel is not in it until `flush` is called: this is asked
         at each key elsewhere, and would take a number that is half written.
         """
+        return self.request_with(self.desk.settings, choice, conversation, text)
+
+    def request_with(
+        self, settings: ChatSettings, choice: Choice, conversation: int | None, text: str
+    ) -> ReplyRequest:
+        """Return what to ask for a message for which other settings hold."""
         usual = cast("Overflow", self._services.settings.value.context_policy)
         load = self._load_options(choice)
         return ask(
             choice.installed,
             load,
-            self.desk.settings,
+            settings,
             text,
             conversation=conversation,
             overflow=usual,

@@ -16,6 +16,7 @@ from desktop.core.chat.exchange import as_html, as_markdown
 from desktop.core.chat.exchange.exporting import Look, export_chats, sound_name, text
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
 from desktop.core.local_names import is_sound
+from desktop.core.store.attached import Attachment
 from desktop.core.store.whole import WholeChat, WholeMessage
 
 if TYPE_CHECKING:
@@ -51,6 +52,23 @@ def test_markdown_as_people_read_it() -> None:
         'updated: "2025-01-01T12:00:00.000Z"\nmodel: "Tiny"\n---\n\n'
         "# Title\n\n## You\n\nHi *there*\n\n## Assistant (Tiny)\n\n> greet\n>\n> back\n\nHello\n"
     )
+
+
+def with_file() -> WholeChat:
+    file = Attachment("a *b*.pdf", "pdf", 9, "parts", 2, 200, "1, 7", text="Secret zebra")
+    plain = chat("Hi", "Hello")
+    first, second = plain.messages
+    return replace(plain, messages=(replace(first, attachments=(file,)), second))
+
+
+def test_texts_to_read_name_the_files_and_what_was_taken() -> None:
+    found = as_markdown.markdown(with_file(), front_matter=False)
+    page, paper = as_html.page(with_file()), "".join(as_html.paper(with_file()))
+
+    assert "## You\n\nAttached: a \\*b\\*.pdf (PDF, pages 1, 7 of 200)\n\nHi\n" in found
+    for each in (page, paper):
+        assert '<p class="about">Attached: a *b*.pdf (PDF, pages 1, 7 of 200)</p>' in each
+    assert "zebra" not in found + page + paper
 
 
 def test_thoughts_and_front_matter_can_be_left_out() -> None:

@@ -36,6 +36,7 @@ from desktop.core.chat.exchange.pieces import MOST_PARTS
 from desktop.core.chat.exchange.plain import MOST_MESSAGES
 from desktop.core.chat.exchange.reading import Reading
 from desktop.core.errors import AssistantError, ChatsFileMissing, NoChatsFound
+from desktop.core.store.attached import MOST_BYTES, MOST_FILES
 from desktop.core.store.database import open_database
 from desktop.core.store.whole import WholeChat, WholeChats
 
@@ -461,3 +462,20 @@ def assert_only_our_errors(action: Callable[[], object]) -> None:
         action()
     except AssistantError:
         return
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        [{"name": "a", "text": "x"}] * (MOST_FILES + 1),
+        [{"name": "a", "text": "ä" * MOST_BYTES}],
+        [{"name": "a", "text": 7}],
+        ["a"],
+    ],
+    ids=["many", "long", "no text", "no file"],
+)
+def test_files_of_a_message_are_bounded(files: list[Any]) -> None:
+    message = {"role": "user", "text": "Hi", "attachments": files}
+
+    with pytest.raises(LeaveOut):
+        ours.read({"messages": [message]}, {}, Reading(1))

@@ -1,0 +1,1 @@
+"""Which words are misspelt, by the dictionaries of the system."""

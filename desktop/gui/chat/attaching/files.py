@@ -1,0 +1,312 @@
+"""The files of the message that is being written: read, and cut to what fits."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.core import words_of_documents
+from desktop.core.language import tr, trn
+from desktop.core.store.attached import MOST_FILES
+from desktop.gui.chat.attaching import reading, taking
+from desktop.gui.chat.attaching.item import Item
+from desktop.gui.chat.attaching.sharing import Sharing
+from desktop.gui.errors import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop.app import Services
+    from desktop.core.chat.forecast import Forecast
+    from desktop.core.chat.messages import ReplyRequest
+    from desktop.core.documents.values import Document
+    from desktop.core.store.attached import Attachment, Taken
+    from desktop.gui.chat.attaching.reading import Read, Seen
+    from desktop.gui.chat.replies import Replies, Running
+    from desktop.gui.tasks import Tasks
+
+#: How often it is looked how far a file is read.
+_LOOK_MS: Final = 150
+
+
+class AttachedFiles(QObject):
+    """Belongs to a composer. Each chat has files of its own, which stay with it for this run.
+
+    Args:
+        services: what the program works with.
+        tasks: the way off the GUI thread.
+        replies: tells of messages that could not be saved.
+        parent: the Qt parent.
+
+    Attributes:
+        closed: why no file can be attached now; "": it can.
+        sharing: what of them is sent.
+    """
+
+    #: Files came or went, or more is known of them.
+    changed = Signal()
+    #: What would be sent is something else now.
+    retaken = Signal()
+    #: Something cannot be done: why.
+    refused = Signal(str)
+    #: A person has taken this file away: an `Item`, and its place.
+    removed = Signal(object, int)
+    #: A message that had to wait can be sent now: its text.
+    prepared = Signal(str)
+
+    def __init__(
+        self, services: Services, tasks: Tasks, replies: Replies, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._tasks = services.documents, tasks
+        self.closed = ""
+        self.items: list[Item] = []
+        self.sharing = Sharing(tasks, self)
+        self.sharing.done.connect(self._shared)
+        self._here: int | None = None
+        self._others: dict[int | None, list[Item]] = {}
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._look_at_progress)
+        #: A message that waits for its passages.
+        self._waiting: str | None = None
+        replies.ended.connect(self._ended)
+
+    # --- which chat --------------------------------------------------------------------------
+
+    def turn_to(self, conversation: int | None) -> None:
+        """Show the files of another chat; None: of a new one."""
+        if conversation == self._here:
+            return
+        self._others[self._here] = self.items
+        self._here, self.items = conversation, self._others.pop(conversation, [])
+        self.sharing.forget_room()
+        self._tell()
+
+    def follow(self, conversation: int | None) -> None:
+        """The chat that is shown has a number now."""
+        self._here = conversation
+
+    # --- what people do ----------------------------------------------------------------------
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Attach files; what cannot be attached is told."""
+        if self.closed:
+            self.refused.emit(self.closed)
+            return
+        self._tasks.run(partial(reading.look, paths), partial(self._add_seen, self._here))
+
+    def add_text(self, text: str) -> None:
+        """Attach a text that is too long for a message."""
+        if self.closed or not self._has_room(1):
+            self.refused.emit(self.closed or _too_many())
+            return
+        item = Item(tr("Pasted text"))
+        self.items.append(item)
+        self._prepare(item, partial(reading.of_text, text[: reading.LONGEST_TEXT], item.name))
+        self._tell()
+
+    def give_back(self, files: Sequence[Attachment]) -> None:
+        """Attach again what was sent with a message that comes back."""
+        self._restore(self.items, files)
+        self._tell()
+
+    def remove(self, item: Item) -> None:
+        """Take a file away."""
+        if item not in self.items:
+            return
+        place = self.items.index(item)
+        self.items.remove(item)
+        if item.reading is not None:
+            item.reading.cancel()
+        self._tell()
+        self.removed.emit(item, place)
+
+    def put_back(self, item: Item, place: int) -> None:
+        """Attach a file again that was taken away."""
+        if not self._has_room(1):
+            self.refused.emit(_too_many())
+            return
+        self.items.insert(min(place, len(self.items)), item)
+        if item.state == "reading" and item.path is not None:
+            self._read(item, item.path)
+        self._tell()
+
+    def read_again(self, item: Item) -> None:
+        """Read a file as it is now."""
+        if item.path is not None and item in self.items:
+            item.problem, item.left_out, item.share = "", "", None
+            self._read(item, item.path)
+            self._tell()
+
+    def want(self, item: Item, mode: Taken, parts: frozenset[int] = frozenset()) -> None:
+        """Have all of a file sent, some of its parts, or the passages that fit the question."""
+        item.mode, item.parts = mode, parts
+        self._tell()
+
+    def clear(self) -> None:
+        """The files are on their way."""
+        self.items = []
+        self._tell()
+
+    # --- sending -----------------------------------------------------------------------------
+
+    @property
+    def taken(self) -> tuple[Attachment, ...]:
+        """What would be sent now."""
+        return self.sharing.files if self.items else ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is sent is known, and does not depend on how the message goes on."""
+        return self.sharing.is_settled and all(one.state == "ready" for one in self.items)
+
+    def hold(self, text: str) -> bool:
+        """Return whether a message has to wait for its files, or cannot be sent with them.
+
+        `prepared` tells of its turn, or `refused` of the reason.
+        """
+        if not self.items:
+            return False
+        if why := self._hindrance():
+            self.refused.emit(why)
+            return True
+        if not self.sharing.is_for(text):
+            self._waiting = text
+            self.sharing.ask(text)
+            return True
+        if why := self.sharing.hindrance():
+            self.refused.emit(why)
+            return True
+        return False
+
+    def ask(self, text: str) -> None:
+        """The message says this by now."""
+        if self.items:
+            self.sharing.ask_soon(text)
+
+    def take_room(self, request: ReplyRequest, forecast: Forecast) -> None:
+        """Take over how much room there is for files."""
+        self.sharing.take_room(request, forecast)
+
+    def _hindrance(self) -> str:
+        for item in self.items:
+            if item.state == "reading":
+                return tr("“{name}” is still being read. Send in a moment.", name=item.name)
+            if item.state == "failed":
+                return tr("“{name}” cannot be sent. Take it away first.", name=item.name)
+        return ""
+
+    def _shared(self, differs: bool) -> None:
+        waiting, self._waiting = self._waiting, None
+        self.changed.emit()
+        if differs:
+            self.retaken.emit()
+        if waiting is not None and not self.hold(waiting):
+            self.prepared.emit(waiting)
+
+    # --- reading -----------------------------------------------------------------------------
+
+    def _add_seen(self, chat: int | None, seen: Seen) -> None:
+        if chat != self._here:
+            return
+        if seen.folders:
+            self.refused.emit(tr("Folders cannot be attached. Attach the files in it."))
+        here = {item.path for item in self.items}
+        for path in seen.files:
+            name = taking.name_of(path.name)
+            if path in here:
+                self.refused.emit(tr("“{name}” is attached already.", name=name))
+            elif not self._has_room(1):
+                self.refused.emit(_too_many())
+                break
+            else:
+                item = Item(name, path)
+                self.items.append(item)
+                self._read(item, path)
+        self._tell()
+
+    def _read(self, item: Item, path: Path) -> None:
+        item.state, item.document, item.progress = "reading", None, type(item.progress)()
+        found = self._documents.extract(path, item.progress.add)
+        item.reading = found
+        self._tasks.follow(
+            found.result, partial(self._was_read, item, found), partial(self._not_read, item, found)
+        )
+        self._looking.start()
+
+    def _was_read(self, item: Item, found: object, document: Document) -> None:
+        if found is item.reading:
+            self._prepare(item, partial(reading.prepare, document))
+
+    def _prepare(self, item: Item, work: partial[Read]) -> None:
+        token = item.reading
+        self._tasks.run(
+            work, partial(self._ready, item, token), partial(self._not_read, item, token)
+        )
+
+    def _ready(self, item: Item, token: object, read: Read) -> None:
+        if token is not item.reading:
+            return
+        item.reading, item.state = None, "ready"
+        item.document, item.passages, item.tokens = read.document, read.passages, read.tokens
+        item.left_out = words_of_documents.left_out(read.document)
+        twins = [one for one in self.items if one is not item and _is_same(one, item)]
+        if twins and item in self.items:
+            self.items.remove(item)
+            self.refused.emit(tr("“{name}” is attached already.", name=twins[0].name))
+        self._tell()
+
+    def _not_read(self, item: Item, token: object, error: Exception) -> None:
+        if token is item.reading:
+            words = words_for(error)
+            item.fail(f"{words.title} {words.advice}")
+            self._tell()
+
+    def _look_at_progress(self) -> None:
+        if any(item.state == "reading" for item in self.items):
+            self.changed.emit()
+        else:
+            self._looking.stop()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        self._waiting = None
+        self.sharing.show([item for item in self.items if item.state == "ready"])
+        self.changed.emit()
+        self.retaken.emit()
+
+    def _has_room(self, more: int) -> bool:
+        return len(self.items) + more <= MOST_FILES
+
+    def _ended(self, running: Running) -> None:
+        """A message that could not even be saved is given back, and its files."""
+        files = running.request.attachments
+        if running.message is not None or not files:
+            return
+        chat = running.request.conversation_id
+        if chat == self._here:
+            self.give_back(files)
+        else:
+            self._restore(self._others.setdefault(chat, []), files)
+
+    def _restore(self, items: list[Item], files: Sequence[Attachment]) -> None:
+        made = [Item(one.name, state="ready", kept=one) for one in files]
+        del made[max(0, MOST_FILES - len(items)) :]
+        items += made
+
+
+def _is_same(one: Item, other: Item) -> bool:
+    both = one.document, other.document
+    return None not in both and both[0].sha256 == both[1].sha256  # type: ignore[union-attr]  # so they are
+
+
+def _too_many() -> str:
+    return trn(
+        "A message can have {n} file.",
+        "A message can have {n} files.",
+        MOST_FILES,
+    )

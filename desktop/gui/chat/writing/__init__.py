@@ -1,0 +1,1 @@
+"""Comfort while a message is written: what was said before, prompts, spelling, its length."""
