@@ -70,6 +70,11 @@
         <translation>4B</translation>
     </message>
     <message>
+        <source>A blank such as {{topic}} is filled in when the prompt is used; Tab leads on.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A build without a name</source>
         <extracomment>core/wording_tuning</extracomment>
         <translation>Une variante sans nom</translation>
@@ -103,10 +108,24 @@
         <extracomment>core/chat</extracomment>
         <translation>Une grammaire a besoin d’une règle nommée root: root ::= …</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can have {n} file.</source>
+        <comment>A message can have {n} files.</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A model is at its best with instructions for one kind of task.</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Un modèle donne le meilleur de lui-même avec des instructions pour un seul type de tâche.</translation>
+    </message>
+    <message>
+        <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -134,6 +153,11 @@
         <translation>Proposé dans une nouvelle conversation</translation>
     </message>
     <message>
+        <source>A newer version of Goldcrest wrote the prompts in {path}.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of Goldcrest wrote the specialist in {path}.</source>
         <extracomment>core/words_of_specialists</extracomment>
         <translation>Une version plus récente de Goldcrest a écrit le spécialiste dans {path}.</translation>
@@ -152,6 +176,11 @@
         <source>A private assistant on your own computer</source>
         <extracomment>gui/chat</extracomment>
         <translation>Un assistant privé sur votre propre ordinateur</translation>
+    </message>
+    <message>
+        <source>A relay is under way. Stop it first (Esc), or wait for its end.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A relay: writes a draft, looks for its mistakes, and writes a shorter, better version.</source>
@@ -317,6 +346,11 @@
         <translation>Ajoutez le modèle lui-même&#x202f;; cette partie suit quand elle se trouve à côté.</translation>
     </message>
     <message>
+        <source>Add to dictionary</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {names}, {size}?</source>
         <extracomment>gui/library</extracomment>
         <translation>Ajouter {names}, {size}&#x202f;?</translation>
@@ -353,7 +387,7 @@
     </message>
     <message>
         <source>All</source>
-        <extracomment>gui/models</extracomment>
+        <extracomment>gui/chat, gui/models</extracomment>
         <translation>Tous</translation>
     </message>
     <message>
@@ -373,7 +407,7 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>gui/keeping, gui/library</extracomment>
+        <extracomment>gui/chat, gui/keeping, gui/library, gui/prompts</extracomment>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
@@ -387,9 +421,24 @@
         <translation>Tous les modèles</translation>
     </message>
     <message>
+        <source>All of them are here already.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All specialists</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Tous les spécialistes</translation>
+    </message>
+    <message>
+        <source>All specialists…</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All words must occur in one message or title. Fewer words, or the beginning of a word, find more.</source>
@@ -655,8 +704,13 @@
         <translation>Demander à Goldcrest</translation>
     </message>
     <message>
+        <source>Ask anything</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask anything. Nothing leaves this computer.</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/specialists</extracomment>
         <translation>Demandez ce que vous voulez. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
@@ -705,6 +759,31 @@
         <translation>Dix secondes au plus</translation>
     </message>
     <message>
+        <source>Attach a file with text, or write what is in the image.</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <extracomment>gui/chat, gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it as a file</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <extracomment>gui/chat</extracomment>
         <translation>Pièces jointes</translation>
@@ -721,7 +800,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>core/settings</extracomment>
+        <extracomment>core/settings, gui/settings</extracomment>
         <translation>Automatique</translation>
     </message>
     <message>
@@ -753,6 +832,11 @@
         <source>Back to the settings</source>
         <extracomment>gui/keeping</extracomment>
         <translation>Retour aux paramètres</translation>
+    </message>
+    <message>
+        <source>Back to what you were writing</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -850,6 +934,11 @@
         <translation>La meilleure écriture et grammaire à peu près à cette vitesse</translation>
     </message>
     <message>
+        <source>Blank before it</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both belong to other programs, so Goldcrest leaves them as they are.</source>
         <extracomment>gui/library</extracomment>
         <translation>Les deux appartiennent à d’autres programmes&#xa0;: Goldcrest les laisse tels quels.</translation>
@@ -865,6 +954,11 @@
         <translation>Trouver des idées</translation>
     </message>
     <message>
+        <source>Bring back Goldcrest&apos;s</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back from archive</source>
         <extracomment>gui/shelf</extracomment>
         <translation>Désarchiver</translation>
@@ -873,6 +967,11 @@
         <source>Bring back the chats of {when}? Those of now are put aside as another backup, and nothing is lost. Goldcrest has to be started again for it.</source>
         <extracomment>gui/keeping</extracomment>
         <translation>Restaurer les conversations de {when}&#x202f;? Celles de maintenant sont mises de côté dans une autre sauvegarde, et rien n’est perdu. Goldcrest doit être redémarré pour cela.</translation>
+    </message>
+    <message>
+        <source>Bring back the prompts that came with Goldcrest</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring that back first, or go on with what is there.</source>
@@ -1061,6 +1160,11 @@
         <translation>Vérification de {name}</translation>
     </message>
     <message>
+        <source>Check spelling</source>
+        <extracomment>core/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the catalogue</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Consulter le catalogue</translation>
@@ -1161,9 +1265,24 @@
         <translation>Choisissez un modèle au format GGUF, ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Choose a model that can, with its file for pictures, or ask without the picture.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a smaller model.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Choose a specialist</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a specialist for this chat</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder that is not inside the old one.</source>
@@ -1266,9 +1385,19 @@
         <translation>Choisissez-en d’autres dans les paramètres.</translation>
     </message>
     <message>
+        <source>Choose parts…</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two or three models to compare.</source>
         <extracomment>gui/models</extracomment>
         <translation>Choisissez deux ou trois modèles à comparer.</translation>
+    </message>
+    <message>
+        <source>Choose what is sent of a file</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose which model answers</source>
@@ -1652,7 +1781,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/shelf, gui/specialists</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -1696,6 +1825,11 @@
         <translation>Supprimer la liste</translation>
     </message>
     <message>
+        <source>Delete some that you do not need, then try again.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the unfinished download of {name}? The {progress} that have arrived would have to be downloaded again. It frees {size}.</source>
         <extracomment>gui/disk</extracomment>
         <translation>Supprimer le téléchargement inachevé de {name}&#x202f;? Ce qui est arrivé ({progress}) devrait être téléchargé de nouveau. Cela libère {size}.</translation>
@@ -1709,6 +1843,11 @@
         <source>Delete this one</source>
         <extracomment>gui/disk</extracomment>
         <translation>Supprimer celui-ci</translation>
+    </message>
+    <message>
+        <source>Delete this prompt</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete what keeps chats ready? Your chats stay; the model reads each again when you go on with it. It frees {size}.</source>
@@ -1863,6 +2002,11 @@
         <translation>Ne vous y fiez pas, sauf si vous savez d’où il vient.</translation>
     </message>
     <message>
+        <source>Do not use {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not wrap lines</source>
         <extracomment>gui/chat</extracomment>
         <translation>Ne pas couper les lignes</translation>
@@ -1948,6 +2092,11 @@
         <translation>Téléchargement de {name}</translation>
     </message>
     <message>
+        <source>Download the file for pictures that belongs to the model.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download {name}, {size}</source>
         <extracomment>gui/search</extracomment>
         <translation>Télécharger {name}, {size}</translation>
@@ -2012,6 +2161,11 @@
         <translation>Pilote</translation>
     </message>
     <message>
+        <source>Drop files here to attach them</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop to add to your models</source>
         <extracomment>gui/library</extracomment>
         <translation>Déposez pour ajouter à vos modèles</translation>
@@ -2038,7 +2192,7 @@
     </message>
     <message>
         <source>Earlier messages</source>
-        <extracomment>gui/chat</extracomment>
+        <extracomment>gui/chat, gui/commands</extracomment>
         <translation>Messages précédents</translation>
     </message>
     <message>
@@ -2212,6 +2366,11 @@
         <translation>Tout exporter…</translation>
     </message>
     <message>
+        <source>Export prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export results</source>
         <extracomment>gui/speed</extracomment>
         <translation>Exporter les résultats</translation>
@@ -2223,7 +2382,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/shelf, gui/specialists</extracomment>
         <translation>Exporter…</translation>
     </message>
     <message>
@@ -2405,6 +2564,11 @@
         <source>Folders</source>
         <extracomment>gui/chat_rows</extracomment>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Folders cannot be attached. Attach the files in it.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -2592,6 +2756,11 @@
         <translation>Goldcrest est déjà en cours d’exécution&#x202f;; sa fenêtre est maintenant au premier plan.</translation>
     </message>
     <message>
+        <source>Goldcrest is already running; quick ask is in front now.</source>
+        <extracomment>gui/application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>Goldcrest est en cours d’utilisation. La sauvegarde remplacera les conversations à son prochain démarrage.</translation>
@@ -2613,7 +2782,7 @@
     </message>
     <message>
         <source>Goldcrest made a mistake</source>
-        <extracomment>gui/dialogs</extracomment>
+        <extracomment>core/chat, gui/dialogs</extracomment>
         <translation>Goldcrest a fait une erreur</translation>
     </message>
     <message>
@@ -2752,6 +2921,11 @@
         <translation>Vous aide à apprendre quelque chose pas à pas, avec des questions.</translation>
     </message>
     <message>
+        <source>Here it works whatever window is in front.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here more than once</source>
         <extracomment>gui/disk</extracomment>
         <translation>Ici plus d’une fois</translation>
@@ -2760,6 +2934,11 @@
         <source>Hide sidebar</source>
         <extracomment>gui/sidebar</extracomment>
         <translation>Masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2852,6 +3031,11 @@
         <translation>S’il est sur un autre disque, connectez ce disque&#x202f;; sinon, téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
+        <source>Ignore</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <extracomment>gui/keeping</extracomment>
         <translation>Importer</translation>
@@ -2865,6 +3049,11 @@
         <source>Import chats</source>
         <extracomment>gui/keeping</extracomment>
         <translation>Importer des conversations</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import specialists</source>
@@ -2898,7 +3087,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/specialists</extracomment>
         <translation>Importer…</translation>
     </message>
     <message>
@@ -3065,6 +3254,11 @@
         <source>It goes on when there is space.</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Il reprend quand il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters, and a message can have {most}. Paste a part of it. What you wrote is as it was.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a part of another model, and cannot chat by itself.</source>
@@ -3456,6 +3650,11 @@
         <translation>Omettre les plus anciens messages</translation>
     </message>
     <message>
+        <source>Leave some out, save them smaller, or begin a new chat.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left in {path} when the models were moved</source>
         <extracomment>gui/disk</extracomment>
         <translation>Resté dans {path} lors du déplacement des modèles</translation>
@@ -3676,6 +3875,11 @@
         <translation>Examen de ce qui est connu</translation>
     </message>
     <message>
+        <source>Looking for suggestions…</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for the fastest settings</source>
         <extracomment>gui/speed</extracomment>
         <translation>Recherche des réglages les plus rapides</translation>
@@ -3724,6 +3928,11 @@
         <source>Makes a long text short, without adding anything.</source>
         <extracomment>a specialist</extracomment>
         <translation>Raccourcit un long texte, sans rien ajouter.</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <extracomment>gui/chat, gui/settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many languages</source>
@@ -3917,8 +4126,13 @@
         <translation>Réparez ou retirez ce fichier&#x202f;; d’ici là, vos propres modèles ne sont pas listés.</translation>
     </message>
     <message>
+        <source>Mend the file, or choose another one; docs/prompts.md says what it holds.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/specialists</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -3980,6 +4194,11 @@
         <source>Models can run on it, as {device}</source>
         <extracomment>core/machine</extracomment>
         <translation>Les modèles peuvent s’y exécuter, comme {device}</translation>
+    </message>
+    <message>
+        <source>Models cannot be shown {format} pictures like {name}.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models cannot run on it here</source>
@@ -4182,7 +4401,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>core/machine, gui/models, gui/specialists</extracomment>
+        <extracomment>core/machine, gui/models, gui/prompts, gui/specialists</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -4257,7 +4476,7 @@
     </message>
     <message>
         <source>New</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/specialists</extracomment>
         <translation>Nouveau</translation>
     </message>
     <message>
@@ -4271,6 +4490,11 @@
         <translation>Conversation à partir d’ici</translation>
     </message>
     <message>
+        <source>New chat with {name}</source>
+        <extracomment>gui/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder</source>
         <extracomment>gui/shelf, gui/sidebar</extracomment>
         <translation>Nouveau dossier</translation>
@@ -4279,6 +4503,11 @@
         <source>New line</source>
         <extracomment>gui/commands</extracomment>
         <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <extracomment>gui/commands, gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New specialist</source>
@@ -4304,6 +4533,11 @@
         <source>Next</source>
         <extracomment>gui/chat</extracomment>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next blank of a prompt</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next place of what is searched</source>
@@ -4381,14 +4615,34 @@
         <translation>Aucun modèle de ce nom ne passe les filtres.</translation>
     </message>
     <message>
+        <source>No part of “{name}” is chosen.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No program opened the link.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Aucun programme n’a ouvert le lien.</translation>
     </message>
     <message>
+        <source>No prompt has such a name.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No shortcut is called that.</source>
         <extracomment>gui/commands</extracomment>
         <translation>Aucun raccourci ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No specialist</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word below this share of the likeliest one; 0 is off.</source>
@@ -4397,7 +4651,7 @@
     </message>
     <message>
         <source>None</source>
-        <extracomment>core/machine, core/settings, gui/settings</extracomment>
+        <extracomment>core/machine, core/settings, gui/chat, gui/settings</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -4444,6 +4698,11 @@
         <source>Not measured. Download the model, then benchmark it.</source>
         <extracomment>gui/models</extracomment>
         <translation>Non mesuré. Téléchargez le modèle, puis mesurez-le.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read by the model any more</source>
@@ -4504,6 +4763,26 @@
         <source>Nothing has been measured yet.</source>
         <extracomment>gui/plots</extracomment>
         <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: there is no dictionary of your language. Choose another.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: this computer has no dictionary. Install one of your language, such as hunspell-en-us.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: this dictionary is not on this computer.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this reply any more.</source>
@@ -4611,7 +4890,7 @@
     </message>
     <message>
         <source>Off</source>
-        <extracomment>core/settings</extracomment>
+        <extracomment>core/settings, gui/settings</extracomment>
         <translation>Désactivé</translation>
     </message>
     <message>
@@ -4774,6 +5053,11 @@
         <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez une copie sans le mot de passe, et utilisez-la.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, save it as PNG or JPEG, and use that.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open link…</source>
         <extracomment>gui/chat</extracomment>
         <translation>Ouvrir le lien…</translation>
@@ -4884,6 +5168,11 @@
         <translation>Page</translation>
     </message>
     <message>
+        <source>Page {number}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>gui/commands</extracomment>
         <translation>Pages</translation>
@@ -4892,6 +5181,16 @@
         <source>Parameters</source>
         <extracomment>gui/models</extracomment>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste or write the text to translate</source>
@@ -4932,6 +5231,11 @@
         <source>Paste the text, then ask</source>
         <extracomment>a specialist</extracomment>
         <translation>Collez le texte, puis posez vos questions</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -5123,6 +5427,11 @@
         </translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <extracomment>gui/chat, gui/commands, gui/pages, gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proofread</source>
         <extracomment>a specialist</extracomment>
         <translation>Relire</translation>
@@ -5141,6 +5450,11 @@
         <source>Purpose</source>
         <extracomment>gui/search</extracomment>
         <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Put in a prompt</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Putting everything back</source>
@@ -5183,6 +5497,11 @@
         <translation>La question rapide s’ouvre depuis l’icône de la zone de notification.</translation>
     </message>
     <message>
+        <source>Quick ask: a small window for one question</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quick takes at most ten seconds. Sustained also writes for a minute, which shows whether this computer slows down when it gets warm.</source>
         <extracomment>gui/speed</extracomment>
         <translation>Rapide prend dix secondes au plus. Soutenue écrit aussi pendant une minute, ce qui montre si cet ordinateur ralentit quand il chauffe.</translation>
@@ -5218,6 +5537,11 @@
         <translation>Lu dans le seul en-tête du fichier&#x202f;; rien d’autre n’a été téléchargé.</translation>
     </message>
     <message>
+        <source>Read the file again</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the last reply aloud</source>
         <extracomment>gui/commands</extracomment>
         <translation>Lire la dernière réponse à voix haute</translation>
@@ -5229,7 +5553,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <extracomment>core/machine, gui/models, gui/speed</extracomment>
+        <extracomment>core/machine, gui/chat, gui/models, gui/speed</extracomment>
         <translation>Lecture</translation>
     </message>
     <message>
@@ -5259,6 +5583,11 @@
             <numerusform>Lecture&#xa0;: {done} sur {n} token</numerusform>
             <numerusform>Lecture&#xa0;: {done} sur {n} tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {name} took more than {seconds} s and was ended.</source>
@@ -5294,6 +5623,24 @@
         <source>Reading {tokens}</source>
         <extracomment>gui/models, gui/speed</extracomment>
         <translation>Lecture de {tokens}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, {n} page so far</source>
+        <comment>Reading, {n} pages so far</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, {n} part so far</source>
+        <comment>Reading, {n} parts so far</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads a model for a few seconds, or a temporary file of at most 256 MB that is written first and goes again. How fast a model is loaded depends on it.</source>
@@ -5576,6 +5923,11 @@
         <translation>Enregistrez un jeton d’accès de votre compte dans les paramètres, sous Réseau&#x202f;; là où {page} le demande, acceptez-y d’abord les conditions.</translation>
     </message>
     <message>
+        <source>Save as prompt</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save code</source>
         <extracomment>gui/chat</extracomment>
         <translation>Enregistrer le code</translation>
@@ -5589,6 +5941,16 @@
         <source>Save it as PDF, DOCX, HTML or plain text, and use that.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>Enregistrez-le en PDF, DOCX, HTML ou texte brut, et utilisez cela.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG, and use that.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller, and use that.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the part that matters as a file of its own, as plain text if that can be.</source>
@@ -5606,8 +5968,13 @@
         <translation>Enregistrer la carte à partager</translation>
     </message>
     <message>
+        <source>Saved as prompt “{name}”.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
-        <extracomment>gui/chat, gui/keeping, gui/specialists, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/keeping, gui/prompts, gui/specialists, gui/speed</extracomment>
         <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
@@ -5676,6 +6043,11 @@
         <translation>Rechercher des raccourcis clavier</translation>
     </message>
     <message>
+        <source>Search prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search without filters</source>
         <extracomment>gui/search</extracomment>
         <translation>Rechercher sans filtres</translation>
@@ -5703,6 +6075,11 @@
         <source>See disk use</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Voir l’espace disque</translation>
+    </message>
+    <message>
+        <source>See models</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -5740,9 +6117,24 @@
         <translation>Envoyer à nouveau</translation>
     </message>
     <message>
+        <source>Send all of it</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the message again.</source>
         <extracomment>core/wording, gui/chat</extracomment>
         <translation>Envoyez le message à nouveau.</translation>
+    </message>
+    <message>
+        <source>Send the passages that fit the question</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send these</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send with</source>
@@ -6063,9 +6455,19 @@
         <translation>Étincelles</translation>
     </message>
     <message>
+        <source>Specialist</source>
+        <extracomment>gui/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Specialist {name}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Spécialiste {name}</translation>
+    </message>
+    <message>
+        <source>Specialist: {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Specialists</source>
@@ -6146,6 +6548,16 @@
         <source>Step {number}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Étape {number}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}: {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {number}: instructions</source>
@@ -6402,9 +6814,19 @@
         <translation>Tableau, CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Take a file away</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back: {deed}</source>
         <extracomment>gui/chat</extracomment>
         <translation>Annuler&#xa0;: {deed}</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off the list; the folder stays as it is</source>
@@ -6415,6 +6837,11 @@
         <source>Take it out of More folders in the settings first.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Retirez-le d’abord d’Autres dossiers dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes no room. Gone when the original is deleted or its disk unplugged.</source>
@@ -6430,6 +6857,11 @@
         <source>Takes the facts out of a text and puts them into a table.</source>
         <extracomment>a specialist</extracomment>
         <translation>Extrait les faits d’un texte et les met dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Tell me about {{topic}}.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me when downloads end</source>
@@ -6472,6 +6904,11 @@
         <translation>Terminal</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the usual size</source>
         <extracomment>gui/commands</extracomment>
         <translation>Texte de taille habituelle</translation>
@@ -6485,6 +6922,11 @@
         <source>Text to speech</source>
         <extracomment>gui/search</extracomment>
         <translation>Texte vers parole</translation>
+    </message>
+    <message>
+        <source>Texts, tables, code, PDF and Word</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thai</source>
@@ -6740,6 +7182,11 @@
         <translation>Le fichier de vos conversations est endommagé&#xa0;: Goldcrest a démarré avec un fichier vide.</translation>
     </message>
     <message>
+        <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files are too long: {tokens} tokens ({characters} characters) with the prompt, and there is room for {room}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>Les fichiers sont trop longs&#xa0;: {tokens} tokens ({characters} caractères) avec l’invite, et il y a de la place pour {room}.</translation>
@@ -6793,6 +7240,11 @@
         <source>The graphics processor is slower than the processor.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Le processeur graphique est plus lent que le processeur.</translation>
+    </message>
+    <message>
+        <source>The instructions of this chat were changed, and do not follow this choice.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The larger of the Danube3 models</source>
@@ -6858,6 +7310,11 @@
         <source>The model had to be loaded first.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Le modèle a d’abord dû être chargé.</translation>
+    </message>
+    <message>
+        <source>The model has written nothing.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model hub does not give you access to {repo}.</source>
@@ -7054,6 +7511,21 @@
         <translation>La partie de Goldcrest qui lit les fichiers n’a pas pu être démarrée.</translation>
     </message>
     <message>
+        <source>The picture {name} is damaged, or not what its name says.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large for a model: {bytes}, {width} by {height} pixels.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large for a model: {bytes}.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pinned messages leave no room: the message will not be sent.</source>
         <extracomment>core/wording_context</extracomment>
         <translation>Les messages épinglés ne laissent pas de place&#xa0;: le message ne sera pas envoyé.</translation>
@@ -7097,6 +7569,11 @@
         <source>The proxy address “{address}” cannot be used.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>L’adresse de proxy «&#x202f;{address}&#x202f;» ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The relay of {name} ended at step {number} of {count}.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reply failed.</source>
@@ -7199,6 +7676,16 @@
         <translation>Puis, de lui-même</translation>
     </message>
     <message>
+        <source>There are no prompts in {path} that can be used: {reason}.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts yet.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a folder named {name} already.</source>
         <extracomment>core/wording_chats</extracomment>
         <translation>Il y a déjà un dossier nommé {name}.</translation>
@@ -7247,6 +7734,16 @@
         <source>There is no model named {name}.</source>
         <extracomment>core/wording</extracomment>
         <translation>Il n’y a pas de modèle nommé {name}.</translation>
+    </message>
+    <message>
+        <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”. Take it away first.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no specialist in {path} that can be used: {reason}.</source>
@@ -7373,6 +7870,11 @@
         <translation>Ce bureau ne laisse pas les programmes écouter une touche partout.</translation>
     </message>
     <message>
+        <source>This desktop lets no program have such a key.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no LoRA adapter.</source>
         <extracomment>core/chat</extracomment>
         <translation>Ce fichier n’est pas un adaptateur LoRA.</translation>
@@ -7451,6 +7953,11 @@
         <source>This repository has no model file that can be verified and used.</source>
         <extracomment>gui/search</extracomment>
         <translation>Ce dépôt n’a pas de fichier de modèle vérifiable et utilisable.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a message.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version of Goldcrest cannot run models of the kind “{architecture}”.</source>
@@ -7613,7 +8120,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>gui/chat, gui/downloads, gui/errors, gui/search, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/downloads, gui/errors, gui/prompts, gui/search, gui/specialists</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -7697,6 +8204,11 @@
         <translation>Deux fois {place}</translation>
     </message>
     <message>
+        <source>Type / at the start of a message to put one in.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TypeScript</source>
         <extracomment>a specialist</extracomment>
         <translation>TypeScript</translation>
@@ -7707,8 +8219,13 @@
         <translation>Ukrainien</translation>
     </message>
     <message>
+        <source>Underline words that the system&apos;s dictionary does not have.</source>
+        <extracomment>core/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
-        <extracomment>gui/chat, gui/chat_actions, gui/specialists, gui/speed, gui/temporary</extracomment>
+        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/specialists, gui/speed, gui/temporary</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -7782,13 +8299,18 @@
         <translation>Mettez Goldcrest à jour pour l’utiliser.</translation>
     </message>
     <message>
+        <source>Update Goldcrest to use them.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update Goldcrest, or choose another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Mettez Goldcrest à jour, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Use</source>
-        <extracomment>core/machine</extracomment>
+        <extracomment>core/machine, gui/chat</extracomment>
         <translation>Utilisation</translation>
     </message>
     <message>
@@ -7807,6 +8329,11 @@
         <translation>Utiliser tel quel</translation>
     </message>
     <message>
+        <source>Use it as it is now</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use its window, or close it first.</source>
         <extracomment>core/wording</extracomment>
         <translation>Utilisez sa fenêtre, ou fermez-la d’abord.</translation>
@@ -7820,6 +8347,16 @@
         <source>Use models of other programs</source>
         <extracomment>core/settings</extracomment>
         <translation>Utiliser les modèles d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Use the specialist that is offered</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -7952,6 +8489,11 @@
         <translation>Ce qui n’est pas changé ici suit les conseils de l’auteur du modèle.</translation>
     </message>
     <message>
+        <source>What is sent of {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong is fetched again: the list and the downloads show how far it is.</source>
         <extracomment>gui/library</extracomment>
         <translation>Ce qui est erroné est téléchargé de nouveau&#xa0;: la liste et les téléchargements montrent l’avancement.</translation>
@@ -8032,6 +8574,11 @@
         <translation>Pour quoi trouver les réglages les plus rapides</translation>
     </message>
     <message>
+        <source>What was pasted</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Ce qui a été écrit jusqu’ici est gardé. Envoyez le message à nouveau, ou essayez un autre modèle.</translation>
@@ -8107,9 +8654,19 @@
         <translation>Le modèle que vous choisissez</translation>
     </message>
     <message>
+        <source>Which parts are sent?</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whichever answers</source>
         <extracomment>gui/specialists</extracomment>
         <translation>N’importe lequel</translation>
+    </message>
+    <message>
+        <source>While an earlier message is being changed its files stay as they are, and none can be added.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is it for, and what should it say?</source>
@@ -8172,6 +8729,11 @@
         <translation>Ne tient pas&#xa0;: demande {needed} pour {context} de contexte&#x202f;; cet ordinateur a {total}</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, with commas between</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Mots, séparés par des virgules</translation>
@@ -8227,6 +8789,11 @@
         <translation>Écrivez ou collez une grammaire, ou chargez-en une. D’ici là, les réponses sont du texte libre.</translation>
     </message>
     <message>
+        <source>Write over it, or send again to send the message as it is.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the last reply again</source>
         <extracomment>gui/commands</extracomment>
         <translation>Réécrire la dernière réponse</translation>
@@ -8263,7 +8830,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <extracomment>gui/chat, gui/models, gui/speed</extracomment>
+        <extracomment>core/settings, gui/chat, gui/models, gui/speed</extracomment>
         <translation>Écriture</translation>
     </message>
     <message>
@@ -8351,6 +8918,16 @@
         <translation>Vos conversations figureront ici.</translation>
     </message>
     <message>
+        <source>Your desktop asks you first, and may let you choose another key.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop lets no program have such a key. In its own settings a key can start this command: goldcrest window --quick</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last reply: by {model} at {speed}, {time}, in the chat “{chat}”.</source>
         <extracomment>gui/speed</extracomment>
         <translation>Votre dernière réponse&#xa0;: par {model} à {speed}, {time}, dans la conversation «&#x202f;{chat}&#x202f;».</translation>
@@ -8379,6 +8956,11 @@
         <source>Your own</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Your prompts</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a beginner</source>
@@ -8543,10 +9125,24 @@
         <extracomment>core/picker_reason</extracomment>
         <translation>environ {n} t/s</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} token</source>
+        <comment>about {n} tokens</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>about {seconds}</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>environ {seconds}</translation>
+    </message>
+    <message>
+        <source>about {sent} of {of} tokens: {what}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about {used} of {n} token, {share} %</source>
@@ -8556,11 +9152,6 @@
             <numerusform>environ {used} sur {n} token, {share}&#xa0;%</numerusform>
             <numerusform>environ {used} sur {n} tokens, {share}&#xa0;%</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>addNotNow</source>
-        <extracomment>gui/library</extracomment>
-        <translation>addNotNow</translation>
     </message>
     <message>
         <source>after {time}</source>
@@ -8654,6 +9245,11 @@
         <source>at the start</source>
         <extracomment>gui/models</extracomment>
         <translation>au début</translation>
+    </message>
+    <message>
+        <source>at the start of a message</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at {place}</source>
@@ -8882,6 +9478,16 @@
         <translation>au plus haut {point}</translation>
     </message>
     <message>
+        <source>image</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an empty field</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in another folder of yours</source>
         <extracomment>gui/library</extracomment>
         <translation>dans un autre de vos dossiers</translation>
@@ -8917,9 +9523,44 @@
         <translation>est long</translation>
     </message>
     <message>
+        <source>is missing</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a field of the catalogue</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not among the licences of the file</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be read</source>
         <extracomment>gui/specialists</extracomment>
         <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it changed while it was copied</source>
+        <extracomment>core/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes the words of a model that reads and writes by one table</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave vectors that make no sense</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it goes on by itself</source>
@@ -8927,9 +9568,34 @@
         <translation>il reprend de lui-même</translation>
     </message>
     <message>
+        <source>it has no “name”</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than LoRA matrices</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a helper of another model, such as an adapter</source>
+        <extracomment>core/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for another model</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -8937,9 +9603,44 @@
         <translation>il est verrouillé par un mot de passe</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no LoRA adapter</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <extracomment>core/documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no whole GGUF file</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is to act on parts of a prompt only, which this engine cannot do</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
-        <extracomment>core/words_of_chats</extracomment>
+        <extracomment>core/specialists, core/words_of_chats</extracomment>
         <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -8955,6 +9656,11 @@
         <source>its folder is missing</source>
         <extracomment>gui/downloads</extracomment>
         <translation>son dossier manque</translation>
+    </message>
+    <message>
+        <source>its strength is no plain number</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave out</source>
@@ -8975,6 +9681,11 @@
         <source>line {value}</source>
         <extracomment>core/wording</extracomment>
         <translation>ligne {value}</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot read it</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp&apos;s own build</source>
@@ -9017,9 +9728,19 @@
         <translation>au plus bas {point}</translation>
     </message>
     <message>
+        <source>macOS gives such a key only to programs that may watch all that you type, so Goldcrest takes none. Quick ask opens from the icon in the menu bar.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>makes more mistakes</source>
         <extracomment>gui/search</extracomment>
         <translation>fait plus d’erreurs</translation>
+    </message>
+    <message>
+        <source>markdown</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measured</source>
@@ -9070,6 +9791,71 @@
         <source>most exact, slower</source>
         <extracomment>gui/search</extracomment>
         <translation>le plus exact, plus lent</translation>
+    </message>
+    <message>
+        <source>must be 40 hex digits</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 64 hex digits</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a build such as &quot;b10828&quot; or a date</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of tables</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a name such as Q4_K_M</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <extracomment>core/catalogue_rules, core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be llama.cpp&apos;s name</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be owner/name</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots, hyphens</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must end in .gguf</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearly the original</source>
@@ -9223,6 +10009,15 @@
         <extracomment>core/words_of_speed</extracomment>
         <translation>d’autres programmes étaient actifs</translation>
     </message>
+    <message numerus="yes">
+        <source>page {where} of {of}</source>
+        <comment>pages {where} of {of}</comment>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>perhaps {seconds}</source>
         <extracomment>core/wording_speed</extracomment>
@@ -9339,6 +10134,11 @@
         <translation>graine {value}</translation>
     </message>
     <message>
+        <source>settings</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>short</source>
         <extracomment>a specialist, gui/dates</extracomment>
         <translation>court</translation>
@@ -9363,6 +10163,11 @@
         <source>slower than before</source>
         <extracomment>gui/speed</extracomment>
         <translation>plus lent qu’avant</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>steps of {n} token</source>
@@ -9409,9 +10214,19 @@
         <translation>t/s&#xa0;: tokens par seconde</translation>
     </message>
     <message>
+        <source>table</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temperature {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>température {value}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the Hugging Face cache</source>
@@ -9473,6 +10288,16 @@
         <translation>le moteur</translation>
     </message>
     <message>
+        <source>the engine does not take the adapters</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine refuses it</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine&apos;s build for this processor</source>
         <extracomment>core/words_of_speed</extracomment>
         <translation>la variante du moteur pour ce processeur</translation>
@@ -9481,6 +10306,16 @@
         <source>the file ends in the middle</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>le fichier s’arrête au milieu</translation>
+    </message>
+    <message>
+        <source>the file has gone</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the graphics driver</source>
@@ -9537,9 +10372,24 @@
         </translation>
     </message>
     <message>
+        <source>the reply so far does not follow it</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <extracomment>core/wording_tuning, gui/plots</extracomment>
         <translation>pareil</translation>
+    </message>
+    <message>
+        <source>the schema is nested too deeply</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is no JSON object</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the smallest one, perhaps below your {line} t/s line, {speed}</source>
@@ -9701,6 +10551,11 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <source>web page</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the chat is full, leaves out the oldest messages</source>
         <extracomment>gui/specialists</extracomment>
         <translation>quand la conversation est pleine, omet les plus anciens messages</translation>
@@ -9734,6 +10589,11 @@
         <source>won&apos;t fit</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>write each value on one line</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writing an answer</source>
@@ -9850,6 +10710,21 @@
         <source>{count} more</source>
         <extracomment>gui/library</extracomment>
         <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>{count} of {of} parts</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} parts, about {tokens} tokens</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} passages</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -10179,6 +11054,11 @@
         <translation>{name} (pas ici)</translation>
     </message>
     <message>
+        <source>{name} (not installed)</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (not there)</source>
         <extracomment>gui/settings</extracomment>
         <translation>{name} (absent)</translation>
@@ -10199,9 +11079,19 @@
         <translation>{name} est fourni avec Goldcrest et reste.</translation>
     </message>
     <message>
+        <source>{name} cannot see pictures.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>
         <extracomment>core/wording</extracomment>
         <translation>{name} ne vient pas du hub de modèles et ne peut donc pas être réparé depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} fits what you write</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} from {first} to {last}</source>
@@ -10212,6 +11102,11 @@
         <source>{name} has {bytes}, and files of its kind are read up to {most_bytes}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>{name} fait {bytes}, et les fichiers de ce type sont lus jusqu’à {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>{name} is an image, and the model does not see.</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is at work.</source>
@@ -10242,6 +11137,11 @@
         <source>{name} is downloaded</source>
         <extracomment>gui/downloads</extracomment>
         <translation>{name} est téléchargé</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that a model can be shown.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not on this computer yet.</source>
@@ -10294,6 +11194,16 @@
         <translation>{name} devient, décompressé, bien plus grand qu’un tel fichier ne devrait, et n’a donc pas été ouvert.</translation>
     </message>
     <message>
+        <source>{name} was changed after this chat began, and works here as it was.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was not added.</source>
         <extracomment>gui/library</extracomment>
         <translation>{name} n’a pas été ajouté.</translation>
@@ -10302,6 +11212,11 @@
         <source>{name} was not downloaded</source>
         <extracomment>gui/downloads</extracomment>
         <translation>{name} n’a pas été téléchargé</translation>
+    </message>
+    <message>
+        <source>{name} works well with {model}, which is not on this computer.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} writes {speed}, once it is downloaded.</source>
@@ -10345,6 +11260,11 @@
         <source>{name}: {pair}.</source>
         <extracomment>gui/plots</extracomment>
         <translation>{name}&#xa0;: {pair}.</translation>
+    </message>
+    <message>
+        <source>{name}? A specialist for this.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -10447,6 +11367,15 @@
         <source>{n} billion</source>
         <extracomment>core/figures</extracomment>
         <translation>{n} milliards</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} character</source>
+        <comment>{n} characters</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} chat</source>
@@ -10718,6 +11647,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompt was added.</source>
+        <comment>{n} prompts were added.</comment>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row left out</source>
         <comment>{n} rows left out</comment>
         <extracomment>gui/plots</extracomment>
@@ -10845,6 +11783,15 @@
             <numerusform>{n} en attente</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} word</source>
+        <comment>{n} words</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n}, the newest first</source>
         <extracomment>gui/privacy</extracomment>
@@ -10881,6 +11828,11 @@
         <translation>{pair}, {percent} plus lent</translation>
     </message>
     <message>
+        <source>{passages} that fit the question</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written at the moment.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>{path} ne peut être ni lu ni écrit pour le moment.</translation>
@@ -10889,6 +11841,11 @@
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not let this model see pictures: {reason}.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has a mistake{where}: {reason}.</source>
@@ -11180,9 +12137,19 @@
         <translation>{who}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>{why} This chat keeps the instructions it has.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} and {last}</source>
         <extracomment>gui/library</extracomment>
         <translation>{words} et {last}</translation>
+    </message>
+    <message>
+        <source>{words}, {characters}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“goldcrest chats backups” lists them all.</source>
@@ -11205,9 +12172,29 @@
         <translation>«&#x202f;goldcrest specialists list&#x202f;» les montre tous.</translation>
     </message>
     <message>
+        <source>“schema” is no number</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{keys}” names no key that can work everywhere.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>«&#x202f;{keys}&#x202f;» ne désigne aucune touche qui puisse marcher partout.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sent. Take it away first.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not filled in.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is one of yours now.</source>
@@ -11215,9 +12202,19 @@
         <translation>«&#x202f;{name}&#x202f;» est maintenant à vous.</translation>
     </message>
     <message>
+        <source>“{name}” is still being read. Send in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/specialists</extracomment>
         <translation>«&#x202f;{name}&#x202f;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was archived.</source>
@@ -11263,6 +12260,11 @@
         <source>↑ ↓ choose     Enter do it     Esc close</source>
         <extracomment>gui/commands</extracomment>
         <translation>↑ ↓ choisir     Entrée exécuter     Échap fermer</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter insert     Esc close</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

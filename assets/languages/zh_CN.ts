@@ -70,6 +70,11 @@
         <translation>4B</translation>
     </message>
     <message>
+        <source>A blank such as {{topic}} is filled in when the prompt is used; Tab leads on.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A build without a name</source>
         <extracomment>core/wording_tuning</extracomment>
         <translation>未命名的构建</translation>
@@ -102,10 +107,23 @@
         <extracomment>core/chat</extracomment>
         <translation>语法需要一条名为 root 的规则：root ::= …</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can have {n} file.</source>
+        <comment>A message can have {n} files.</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A model is at its best with instructions for one kind of task.</source>
         <extracomment>gui/specialists</extracomment>
         <translation>指令只针对一类任务时，模型表现最好。</translation>
+    </message>
+    <message>
+        <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -133,6 +151,11 @@
         <translation>在新对话中推荐</translation>
     </message>
     <message>
+        <source>A newer version of Goldcrest wrote the prompts in {path}.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of Goldcrest wrote the specialist in {path}.</source>
         <extracomment>core/words_of_specialists</extracomment>
         <translation>{path} 中的专家是由更新版本的 Goldcrest 写入的。</translation>
@@ -151,6 +174,11 @@
         <source>A private assistant on your own computer</source>
         <extracomment>gui/chat</extracomment>
         <translation>运行在你自己电脑上的私人助手</translation>
+    </message>
+    <message>
+        <source>A relay is under way. Stop it first (Esc), or wait for its end.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A relay: writes a draft, looks for its mistakes, and writes a shorter, better version.</source>
@@ -314,6 +342,11 @@
         <translation>请添加模型本身；只要这个部分就在旁边，就会一并添加。</translation>
     </message>
     <message>
+        <source>Add to dictionary</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {names}, {size}?</source>
         <extracomment>gui/library</extracomment>
         <translation>添加 {names}，共 {size}？</translation>
@@ -350,7 +383,7 @@
     </message>
     <message>
         <source>All</source>
-        <extracomment>gui/models</extracomment>
+        <extracomment>gui/chat, gui/models</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -370,7 +403,7 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>gui/keeping, gui/library</extracomment>
+        <extracomment>gui/chat, gui/keeping, gui/library, gui/prompts</extracomment>
         <translation>所有文件</translation>
     </message>
     <message>
@@ -384,9 +417,24 @@
         <translation>所有模型</translation>
     </message>
     <message>
+        <source>All of them are here already.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All specialists</source>
         <extracomment>gui/specialists</extracomment>
         <translation>所有专家</translation>
+    </message>
+    <message>
+        <source>All specialists…</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All words must occur in one message or title. Fewer words, or the beginning of a word, find more.</source>
@@ -650,8 +698,13 @@
         <translation>询问 Goldcrest</translation>
     </message>
     <message>
+        <source>Ask anything</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask anything. Nothing leaves this computer.</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/specialists</extracomment>
         <translation>想问什么都行，内容不会离开这台电脑。</translation>
     </message>
     <message>
@@ -700,6 +753,31 @@
         <translation>最多十秒</translation>
     </message>
     <message>
+        <source>Attach a file with text, or write what is in the image.</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <extracomment>gui/chat, gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it as a file</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <extracomment>gui/chat</extracomment>
         <translation>附件</translation>
@@ -716,7 +794,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <extracomment>core/settings</extracomment>
+        <extracomment>core/settings, gui/settings</extracomment>
         <translation>自动</translation>
     </message>
     <message>
@@ -748,6 +826,11 @@
         <source>Back to the settings</source>
         <extracomment>gui/keeping</extracomment>
         <translation>返回设置</translation>
+    </message>
+    <message>
+        <source>Back to what you were writing</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -845,6 +928,11 @@
         <translation>相近速度中写作和语法最好</translation>
     </message>
     <message>
+        <source>Blank before it</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both belong to other programs, so Goldcrest leaves them as they are.</source>
         <extracomment>gui/library</extracomment>
         <translation>两者都属于其他程序，因此 Goldcrest 不作改动。</translation>
@@ -860,6 +948,11 @@
         <translation>头脑风暴</translation>
     </message>
     <message>
+        <source>Bring back Goldcrest&apos;s</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back from archive</source>
         <extracomment>gui/shelf</extracomment>
         <translation>取消归档</translation>
@@ -868,6 +961,11 @@
         <source>Bring back the chats of {when}? Those of now are put aside as another backup, and nothing is lost. Goldcrest has to be started again for it.</source>
         <extracomment>gui/keeping</extracomment>
         <translation>恢复 {when} 的对话？当前的对话会另存为一份备份，不会丢失任何内容。为此需要重新启动 Goldcrest。</translation>
+    </message>
+    <message>
+        <source>Bring back the prompts that came with Goldcrest</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring that back first, or go on with what is there.</source>
@@ -1056,6 +1154,11 @@
         <translation>检查 {name}</translation>
     </message>
     <message>
+        <source>Check spelling</source>
+        <extracomment>core/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the catalogue</source>
         <extracomment>gui/privacy</extracomment>
         <translation>检查目录</translation>
@@ -1156,9 +1259,24 @@
         <translation>请选择 GGUF 格式的模型，或重新下载。</translation>
     </message>
     <message>
+        <source>Choose a model that can, with its file for pictures, or ask without the picture.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a smaller model.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a specialist</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a specialist for this chat</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder that is not inside the old one.</source>
@@ -1261,9 +1379,19 @@
         <translation>请在设置中选择其他快捷键。</translation>
     </message>
     <message>
+        <source>Choose parts…</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose two or three models to compare.</source>
         <extracomment>gui/models</extracomment>
         <translation>请选择两三个模型进行比较。</translation>
+    </message>
+    <message>
+        <source>Choose what is sent of a file</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose which model answers</source>
@@ -1647,7 +1775,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/shelf, gui/specialists</extracomment>
         <translation>删除</translation>
     </message>
     <message>
@@ -1691,6 +1819,11 @@
         <translation>删除列表</translation>
     </message>
     <message>
+        <source>Delete some that you do not need, then try again.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the unfinished download of {name}? The {progress} that have arrived would have to be downloaded again. It frees {size}.</source>
         <extracomment>gui/disk</extracomment>
         <translation>删除 {name} 未完成的下载？已下载的 {progress} 将需要重新下载。可释放 {size}。</translation>
@@ -1704,6 +1837,11 @@
         <source>Delete this one</source>
         <extracomment>gui/disk</extracomment>
         <translation>删除这一份</translation>
+    </message>
+    <message>
+        <source>Delete this prompt</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete what keeps chats ready? Your chats stay; the model reads each again when you go on with it. It frees {size}.</source>
@@ -1855,6 +1993,11 @@
         <translation>除非你知道它的来源，否则不要信任它。</translation>
     </message>
     <message>
+        <source>Do not use {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not wrap lines</source>
         <extracomment>gui/chat</extracomment>
         <translation>不自动换行</translation>
@@ -1940,6 +2083,11 @@
         <translation>{name} 的下载</translation>
     </message>
     <message>
+        <source>Download the file for pictures that belongs to the model.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download {name}, {size}</source>
         <extracomment>gui/search</extracomment>
         <translation>下载 {name}，{size}</translation>
@@ -2003,6 +2151,11 @@
         <translation>驱动程序</translation>
     </message>
     <message>
+        <source>Drop files here to attach them</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop to add to your models</source>
         <extracomment>gui/library</extracomment>
         <translation>拖放以添加到你的模型</translation>
@@ -2029,7 +2182,7 @@
     </message>
     <message>
         <source>Earlier messages</source>
-        <extracomment>gui/chat</extracomment>
+        <extracomment>gui/chat, gui/commands</extracomment>
         <translation>更早的消息</translation>
     </message>
     <message>
@@ -2203,6 +2356,11 @@
         <translation>全部导出…</translation>
     </message>
     <message>
+        <source>Export prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export results</source>
         <extracomment>gui/speed</extracomment>
         <translation>导出结果</translation>
@@ -2214,7 +2372,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/shelf, gui/specialists</extracomment>
         <translation>导出…</translation>
     </message>
     <message>
@@ -2396,6 +2554,11 @@
         <source>Folders</source>
         <extracomment>gui/chat_rows</extracomment>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders cannot be attached. Attach the files in it.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -2583,6 +2746,11 @@
         <translation>Goldcrest 已在运行；它的窗口现已显示在最前面。</translation>
     </message>
     <message>
+        <source>Goldcrest is already running; quick ask is in front now.</source>
+        <extracomment>gui/application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>Goldcrest 正在使用中。再次启动时，备份会取代现有对话。</translation>
@@ -2604,7 +2772,7 @@
     </message>
     <message>
         <source>Goldcrest made a mistake</source>
-        <extracomment>gui/dialogs</extracomment>
+        <extracomment>core/chat, gui/dialogs</extracomment>
         <translation>Goldcrest 出错了</translation>
     </message>
     <message>
@@ -2743,6 +2911,11 @@
         <translation>通过提问一步步帮助你学习。</translation>
     </message>
     <message>
+        <source>Here it works whatever window is in front.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here more than once</source>
         <extracomment>gui/disk</extracomment>
         <translation>本机上有多份</translation>
@@ -2751,6 +2924,11 @@
         <source>Hide sidebar</source>
         <extracomment>gui/sidebar</extracomment>
         <translation>隐藏侧边栏</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2843,6 +3021,11 @@
         <translation>如果它在另一个磁盘上，请连接该磁盘；否则请重新下载模型。</translation>
     </message>
     <message>
+        <source>Ignore</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <extracomment>gui/keeping</extracomment>
         <translation>导入</translation>
@@ -2856,6 +3039,11 @@
         <source>Import chats</source>
         <extracomment>gui/keeping</extracomment>
         <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import specialists</source>
@@ -2889,7 +3077,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/specialists</extracomment>
         <translation>导入…</translation>
     </message>
     <message>
@@ -3056,6 +3244,11 @@
         <source>It goes on when there is space.</source>
         <extracomment>gui/downloads</extracomment>
         <translation>有空间后会继续。</translation>
+    </message>
+    <message>
+        <source>It has {count} characters, and a message can have {most}. Paste a part of it. What you wrote is as it was.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a part of another model, and cannot chat by itself.</source>
@@ -3446,6 +3639,11 @@
         <translation>省略最早的消息</translation>
     </message>
     <message>
+        <source>Leave some out, save them smaller, or begin a new chat.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left in {path} when the models were moved</source>
         <extracomment>gui/disk</extracomment>
         <translation>移动模型时留在 {path} 中</translation>
@@ -3666,6 +3864,11 @@
         <translation>正在查看已知信息</translation>
     </message>
     <message>
+        <source>Looking for suggestions…</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for the fastest settings</source>
         <extracomment>gui/speed</extracomment>
         <translation>正在查找最快的设置</translation>
@@ -3714,6 +3917,11 @@
         <source>Makes a long text short, without adding anything.</source>
         <extracomment>a specialist</extracomment>
         <translation>把长文本变短，不添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Manage prompts…</source>
+        <extracomment>gui/chat, gui/settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many languages</source>
@@ -3906,8 +4114,13 @@
         <translation>请修正或移除该文件；在此之前不会列出你自己的模型。</translation>
     </message>
     <message>
+        <source>Mend the file, or choose another one; docs/prompts.md says what it holds.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/specialists</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -3969,6 +4182,11 @@
         <source>Models can run on it, as {device}</source>
         <extracomment>core/machine</extracomment>
         <translation>模型可以在其上运行，名称为 {device}</translation>
+    </message>
+    <message>
+        <source>Models cannot be shown {format} pictures like {name}.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models cannot run on it here</source>
@@ -4170,7 +4388,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>core/machine, gui/models, gui/specialists</extracomment>
+        <extracomment>core/machine, gui/models, gui/prompts, gui/specialists</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -4245,7 +4463,7 @@
     </message>
     <message>
         <source>New</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/specialists</extracomment>
         <translation>新建</translation>
     </message>
     <message>
@@ -4259,6 +4477,11 @@
         <translation>从这里新建对话</translation>
     </message>
     <message>
+        <source>New chat with {name}</source>
+        <extracomment>gui/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder</source>
         <extracomment>gui/shelf, gui/sidebar</extracomment>
         <translation>新建文件夹</translation>
@@ -4267,6 +4490,11 @@
         <source>New line</source>
         <extracomment>gui/commands</extracomment>
         <translation>换行</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <extracomment>gui/commands, gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New specialist</source>
@@ -4292,6 +4520,11 @@
         <source>Next</source>
         <extracomment>gui/chat</extracomment>
         <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next blank of a prompt</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next place of what is searched</source>
@@ -4369,14 +4602,34 @@
         <translation>没有此名称的模型符合筛选条件。</translation>
     </message>
     <message>
+        <source>No part of “{name}” is chosen.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No program opened the link.</source>
         <extracomment>gui/chat</extracomment>
         <translation>没有程序打开该链接。</translation>
     </message>
     <message>
+        <source>No prompt has such a name.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No shortcut is called that.</source>
         <extracomment>gui/commands</extracomment>
         <translation>没有叫这个名称的快捷键。</translation>
+    </message>
+    <message>
+        <source>No specialist</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word below this share of the likeliest one; 0 is off.</source>
@@ -4385,7 +4638,7 @@
     </message>
     <message>
         <source>None</source>
-        <extracomment>core/machine, core/settings, gui/settings</extracomment>
+        <extracomment>core/machine, core/settings, gui/chat, gui/settings</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -4432,6 +4685,11 @@
         <source>Not measured. Download the model, then benchmark it.</source>
         <extracomment>gui/models</extracomment>
         <translation>尚未测速。请下载模型，再进行测速。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read by the model any more</source>
@@ -4492,6 +4750,26 @@
         <source>Nothing has been measured yet.</source>
         <extracomment>gui/plots</extracomment>
         <translation>还没有测速。</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: there is no dictionary of your language. Choose another.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: this computer has no dictionary. Install one of your language, such as hunspell-en-us.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked: this dictionary is not on this computer.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this reply any more.</source>
@@ -4598,7 +4876,7 @@
     </message>
     <message>
         <source>Off</source>
-        <extracomment>core/settings</extracomment>
+        <extracomment>core/settings, gui/settings</extracomment>
         <translation>关</translation>
     </message>
     <message>
@@ -4759,6 +5037,11 @@
         <translation>请用制作它的程序打开，保存一份无密码的副本，然后使用该副本。</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, save it as PNG or JPEG, and use that.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open link…</source>
         <extracomment>gui/chat</extracomment>
         <translation>打开链接…</translation>
@@ -4869,6 +5152,11 @@
         <translation>页面</translation>
     </message>
     <message>
+        <source>Page {number}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>gui/commands</extracomment>
         <translation>页面</translation>
@@ -4877,6 +5165,16 @@
         <source>Parameters</source>
         <extracomment>gui/models</extracomment>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste or write the text to translate</source>
@@ -4917,6 +5215,11 @@
         <source>Paste the text, then ask</source>
         <extracomment>a specialist</extracomment>
         <translation>粘贴文本，然后提问</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -5107,6 +5410,11 @@
         </translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <extracomment>gui/chat, gui/commands, gui/pages, gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proofread</source>
         <extracomment>a specialist</extracomment>
         <translation>校对</translation>
@@ -5125,6 +5433,11 @@
         <source>Purpose</source>
         <extracomment>gui/search</extracomment>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Put in a prompt</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Putting everything back</source>
@@ -5167,6 +5480,11 @@
         <translation>快速提问可从托盘图标打开。</translation>
     </message>
     <message>
+        <source>Quick ask: a small window for one question</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quick takes at most ten seconds. Sustained also writes for a minute, which shows whether this computer slows down when it gets warm.</source>
         <extracomment>gui/speed</extracomment>
         <translation>“快速”最多用十秒。“持续”还会生成一分钟，以显示这台电脑变热后是否会变慢。</translation>
@@ -5202,6 +5520,11 @@
         <translation>仅从文件头读取；没有下载其他内容。</translation>
     </message>
     <message>
+        <source>Read the file again</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the last reply aloud</source>
         <extracomment>gui/commands</extracomment>
         <translation>朗读上一条回复</translation>
@@ -5213,7 +5536,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <extracomment>core/machine, gui/models, gui/speed</extracomment>
+        <extracomment>core/machine, gui/chat, gui/models, gui/speed</extracomment>
         <translation>读取</translation>
     </message>
     <message>
@@ -5241,6 +5564,11 @@
         <translation>
             <numerusform>正在读取 {done}/{n} 个 token</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {name} took more than {seconds} s and was ended.</source>
@@ -5276,6 +5604,22 @@
         <source>Reading {tokens}</source>
         <extracomment>gui/models, gui/speed</extracomment>
         <translation>读取 {tokens}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, {n} page so far</source>
+        <comment>Reading, {n} pages so far</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, {n} part so far</source>
+        <comment>Reading, {n} parts so far</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads a model for a few seconds, or a temporary file of at most 256 MB that is written first and goes again. How fast a model is loaded depends on it.</source>
@@ -5558,6 +5902,11 @@
         <translation>请在设置的“网络”中保存你账户的访问令牌；如果 {page} 有要求，请先在那里接受条款。</translation>
     </message>
     <message>
+        <source>Save as prompt</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save code</source>
         <extracomment>gui/chat</extracomment>
         <translation>保存代码</translation>
@@ -5571,6 +5920,16 @@
         <source>Save it as PDF, DOCX, HTML or plain text, and use that.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>请将其另存为 PDF、DOCX、HTML 或纯文本，然后使用该文件。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG, and use that.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller, and use that.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the part that matters as a file of its own, as plain text if that can be.</source>
@@ -5588,8 +5947,13 @@
         <translation>保存分享卡片</translation>
     </message>
     <message>
+        <source>Saved as prompt “{name}”.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}.</source>
-        <extracomment>gui/chat, gui/keeping, gui/specialists, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/keeping, gui/prompts, gui/specialists, gui/speed</extracomment>
         <translation>已保存为 {name}。</translation>
     </message>
     <message>
@@ -5658,6 +6022,11 @@
         <translation>搜索键盘快捷键</translation>
     </message>
     <message>
+        <source>Search prompts</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search without filters</source>
         <extracomment>gui/search</extracomment>
         <translation>不带筛选搜索</translation>
@@ -5684,6 +6053,11 @@
         <source>See disk use</source>
         <extracomment>gui/downloads</extracomment>
         <translation>查看磁盘占用</translation>
+    </message>
+    <message>
+        <source>See models</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -5721,9 +6095,24 @@
         <translation>重新发送</translation>
     </message>
     <message>
+        <source>Send all of it</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the message again.</source>
         <extracomment>core/wording, gui/chat</extracomment>
         <translation>请重新发送消息。</translation>
+    </message>
+    <message>
+        <source>Send the passages that fit the question</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send these</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send with</source>
@@ -6042,9 +6431,19 @@
         <translation>星光</translation>
     </message>
     <message>
+        <source>Specialist</source>
+        <extracomment>gui/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Specialist {name}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>专家 {name}</translation>
+    </message>
+    <message>
+        <source>Specialist: {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Specialists</source>
@@ -6125,6 +6524,16 @@
         <source>Step {number}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}: {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {number}: instructions</source>
@@ -6380,9 +6789,19 @@
         <translation>表格，CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Take a file away</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back: {deed}</source>
         <extracomment>gui/chat</extracomment>
         <translation>撤销：{deed}</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off the list; the folder stays as it is</source>
@@ -6393,6 +6812,11 @@
         <source>Take it out of More folders in the settings first.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>请先在设置的“更多文件夹”中移除它。</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes no room. Gone when the original is deleted or its disk unplugged.</source>
@@ -6408,6 +6832,11 @@
         <source>Takes the facts out of a text and puts them into a table.</source>
         <extracomment>a specialist</extracomment>
         <translation>从文本中提取事实并填入表格。</translation>
+    </message>
+    <message>
+        <source>Tell me about {{topic}}.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me when downloads end</source>
@@ -6450,6 +6879,11 @@
         <translation>终端</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the usual size</source>
         <extracomment>gui/commands</extracomment>
         <translation>恢复文本的默认大小</translation>
@@ -6463,6 +6897,11 @@
         <source>Text to speech</source>
         <extracomment>gui/search</extracomment>
         <translation>文本转语音</translation>
+    </message>
+    <message>
+        <source>Texts, tables, code, PDF and Word</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thai</source>
@@ -6716,6 +7155,11 @@
         <translation>存放你对话的文件已损坏，因此 Goldcrest 以空文件启动。</translation>
     </message>
     <message>
+        <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files are too long: {tokens} tokens ({characters} characters) with the prompt, and there is room for {room}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>文件太长：连同提示词共 {tokens} 个 token（{characters} 个字符），而空间只有 {room}。</translation>
@@ -6769,6 +7213,11 @@
         <source>The graphics processor is slower than the processor.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>图形处理器比处理器慢。</translation>
+    </message>
+    <message>
+        <source>The instructions of this chat were changed, and do not follow this choice.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The larger of the Danube3 models</source>
@@ -6834,6 +7283,11 @@
         <source>The model had to be loaded first.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>必须先加载模型。</translation>
+    </message>
+    <message>
+        <source>The model has written nothing.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model hub does not give you access to {repo}.</source>
@@ -7028,6 +7482,21 @@
         <translation>无法启动 Goldcrest 读取文件的部分。</translation>
     </message>
     <message>
+        <source>The picture {name} is damaged, or not what its name says.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large for a model: {bytes}, {width} by {height} pixels.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large for a model: {bytes}.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pinned messages leave no room: the message will not be sent.</source>
         <extracomment>core/wording_context</extracomment>
         <translation>置顶的消息占满了空间：消息将不会发送。</translation>
@@ -7071,6 +7540,11 @@
         <source>The proxy address “{address}” cannot be used.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>无法使用代理地址“{address}”。</translation>
+    </message>
+    <message>
+        <source>The relay of {name} ended at step {number} of {count}.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reply failed.</source>
@@ -7173,6 +7647,16 @@
         <translation>随后自动执行</translation>
     </message>
     <message>
+        <source>There are no prompts in {path} that can be used: {reason}.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts yet.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a folder named {name} already.</source>
         <extracomment>core/wording_chats</extracomment>
         <translation>已有名为 {name} 的文件夹。</translation>
@@ -7221,6 +7705,16 @@
         <source>There is no model named {name}.</source>
         <extracomment>core/wording</extracomment>
         <translation>没有名为 {name} 的模型。</translation>
+    </message>
+    <message>
+        <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}”. Take it away first.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no specialist in {path} that can be used: {reason}.</source>
@@ -7346,6 +7840,11 @@
         <translation>此桌面不允许程序监听全局快捷键。</translation>
     </message>
     <message>
+        <source>This desktop lets no program have such a key.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no LoRA adapter.</source>
         <extracomment>core/chat</extracomment>
         <translation>此文件不是 LoRA 适配器。</translation>
@@ -7424,6 +7923,11 @@
         <source>This repository has no model file that can be verified and used.</source>
         <extracomment>gui/search</extracomment>
         <translation>此仓库没有可验证并使用的模型文件。</translation>
+    </message>
+    <message>
+        <source>This text is too long for a message.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version of Goldcrest cannot run models of the kind “{architecture}”.</source>
@@ -7585,7 +8089,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>gui/chat, gui/downloads, gui/errors, gui/search, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/downloads, gui/errors, gui/prompts, gui/search, gui/specialists</extracomment>
         <translation>重试</translation>
     </message>
     <message>
@@ -7669,6 +8173,11 @@
         <translation>{place}有两份</translation>
     </message>
     <message>
+        <source>Type / at the start of a message to put one in.</source>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TypeScript</source>
         <extracomment>a specialist</extracomment>
         <translation>TypeScript</translation>
@@ -7679,8 +8188,13 @@
         <translation>乌克兰语</translation>
     </message>
     <message>
+        <source>Underline words that the system&apos;s dictionary does not have.</source>
+        <extracomment>core/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
-        <extracomment>gui/chat, gui/chat_actions, gui/specialists, gui/speed, gui/temporary</extracomment>
+        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/specialists, gui/speed, gui/temporary</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
@@ -7754,13 +8268,18 @@
         <translation>请更新 Goldcrest 以使用它。</translation>
     </message>
     <message>
+        <source>Update Goldcrest to use them.</source>
+        <extracomment>core/words_of_prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update Goldcrest, or choose another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>请更新 Goldcrest，或选择其他模型。</translation>
     </message>
     <message>
         <source>Use</source>
-        <extracomment>core/machine</extracomment>
+        <extracomment>core/machine, gui/chat</extracomment>
         <translation>占用</translation>
     </message>
     <message>
@@ -7779,6 +8298,11 @@
         <translation>按原样使用</translation>
     </message>
     <message>
+        <source>Use it as it is now</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use its window, or close it first.</source>
         <extracomment>core/wording</extracomment>
         <translation>请使用它的窗口，或先将其关闭。</translation>
@@ -7792,6 +8316,16 @@
         <source>Use models of other programs</source>
         <extracomment>core/settings</extracomment>
         <translation>使用其他程序的模型</translation>
+    </message>
+    <message>
+        <source>Use the specialist that is offered</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -7924,6 +8458,11 @@
         <translation>这里未更改的项，采用模型制作者推荐的值。</translation>
     </message>
     <message>
+        <source>What is sent of {name}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is wrong is fetched again: the list and the downloads show how far it is.</source>
         <extracomment>gui/library</extracomment>
         <translation>有错误的部分会重新获取：列表和下载中会显示进度。</translation>
@@ -8004,6 +8543,11 @@
         <translation>要为哪个模型查找最快的设置</translation>
     </message>
     <message>
+        <source>What was pasted</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>已写的内容会保留。请重新发送消息，或尝试其他模型。</translation>
@@ -8079,9 +8623,19 @@
         <translation>你选择的模型</translation>
     </message>
     <message>
+        <source>Which parts are sent?</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whichever answers</source>
         <extracomment>gui/specialists</extracomment>
         <translation>当前回答的模型</translation>
+    </message>
+    <message>
+        <source>While an earlier message is being changed its files stay as they are, and none can be added.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is it for, and what should it say?</source>
@@ -8144,6 +8698,11 @@
         <translation>无法容纳：{context} 上下文需要 {needed}；这台电脑有 {total}</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, with commas between</source>
         <extracomment>gui/specialists</extracomment>
         <translation>词语，以半角逗号分隔</translation>
@@ -8199,6 +8758,11 @@
         <translation>请输入、粘贴或加载语法。在此之前，回复为自由文本。</translation>
     </message>
     <message>
+        <source>Write over it, or send again to send the message as it is.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the last reply again</source>
         <extracomment>gui/commands</extracomment>
         <translation>重新生成上一条回复</translation>
@@ -8235,7 +8799,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <extracomment>gui/chat, gui/models, gui/speed</extracomment>
+        <extracomment>core/settings, gui/chat, gui/models, gui/speed</extracomment>
         <translation>生成</translation>
     </message>
     <message>
@@ -8322,6 +8886,16 @@
         <translation>你的对话会列在这里。</translation>
     </message>
     <message>
+        <source>Your desktop asks you first, and may let you choose another key.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop lets no program have such a key. In its own settings a key can start this command: goldcrest window --quick</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last reply: by {model} at {speed}, {time}, in the chat “{chat}”.</source>
         <extracomment>gui/speed</extracomment>
         <translation>你的上一条回复：由 {model} 生成，速度 {speed}，{time}，对话“{chat}”。</translation>
@@ -8350,6 +8924,11 @@
         <source>Your own</source>
         <extracomment>gui/specialists</extracomment>
         <translation>你自己的</translation>
+    </message>
+    <message>
+        <source>Your prompts</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a beginner</source>
@@ -8507,10 +9086,23 @@
         <extracomment>core/picker_reason</extracomment>
         <translation>约 {n} t/s</translation>
     </message>
+    <message numerus="yes">
+        <source>about {n} token</source>
+        <comment>about {n} tokens</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>about {seconds}</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>约 {seconds}</translation>
+    </message>
+    <message>
+        <source>about {sent} of {of} tokens: {what}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about {used} of {n} token, {share} %</source>
@@ -8519,11 +9111,6 @@
         <translation>
             <numerusform>约 {used}/{n} 个 token，{share}%</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>addNotNow</source>
-        <extracomment>gui/library</extracomment>
-        <translation>addNotNow</translation>
     </message>
     <message>
         <source>after {time}</source>
@@ -8615,6 +9202,11 @@
         <source>at the start</source>
         <extracomment>gui/models</extracomment>
         <translation>在开头</translation>
+    </message>
+    <message>
+        <source>at the start of a message</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at {place}</source>
@@ -8842,6 +9434,16 @@
         <translation>最高：{point}</translation>
     </message>
     <message>
+        <source>image</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an empty field</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in another folder of yours</source>
         <extracomment>gui/library</extracomment>
         <translation>在你的其他文件夹中</translation>
@@ -8877,9 +9479,44 @@
         <translation>较长</translation>
     </message>
     <message>
+        <source>is missing</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a field of the catalogue</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not among the licences of the file</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be read</source>
         <extracomment>gui/specialists</extracomment>
         <translation>无法读取它</translation>
+    </message>
+    <message>
+        <source>it changed while it was copied</source>
+        <extracomment>core/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes the words of a model that reads and writes by one table</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave vectors that make no sense</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it goes on by itself</source>
@@ -8887,9 +9524,34 @@
         <translation>会自动继续</translation>
     </message>
     <message>
+        <source>it has no “name”</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than LoRA matrices</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a helper of another model, such as an adapter</source>
+        <extracomment>core/library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for another model</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -8897,9 +9559,44 @@
         <translation>它有密码锁定</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no LoRA adapter</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <extracomment>core/documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no whole GGUF file</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is to act on parts of a prompt only, which this engine cannot do</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
-        <extracomment>core/words_of_chats</extracomment>
+        <extracomment>core/specialists, core/words_of_chats</extracomment>
         <translation>它太大</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -8915,6 +9612,11 @@
         <source>its folder is missing</source>
         <extracomment>gui/downloads</extracomment>
         <translation>其文件夹不存在</translation>
+    </message>
+    <message>
+        <source>its strength is no plain number</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave out</source>
@@ -8935,6 +9637,11 @@
         <source>line {value}</source>
         <extracomment>core/wording</extracomment>
         <translation>第 {value} 行</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot read it</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp&apos;s own build</source>
@@ -8977,9 +9684,19 @@
         <translation>最低：{point}</translation>
     </message>
     <message>
+        <source>macOS gives such a key only to programs that may watch all that you type, so Goldcrest takes none. Quick ask opens from the icon in the menu bar.</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>makes more mistakes</source>
         <extracomment>gui/search</extracomment>
         <translation>错误较多</translation>
+    </message>
+    <message>
+        <source>markdown</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measured</source>
@@ -9030,6 +9747,71 @@
         <source>most exact, slower</source>
         <extracomment>gui/search</extracomment>
         <translation>最精确，较慢</translation>
+    </message>
+    <message>
+        <source>must be 40 hex digits</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 64 hex digits</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a build such as &quot;b10828&quot; or a date</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of tables</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a name such as Q4_K_M</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <extracomment>core/catalogue_rules, core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be llama.cpp&apos;s name</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be owner/name</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots, hyphens</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must end in .gguf</source>
+        <extracomment>core/catalogue_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearly the original</source>
@@ -9183,6 +9965,14 @@
         <extracomment>core/words_of_speed</extracomment>
         <translation>其他程序繁忙</translation>
     </message>
+    <message numerus="yes">
+        <source>page {where} of {of}</source>
+        <comment>pages {where} of {of}</comment>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>perhaps {seconds}</source>
         <extracomment>core/wording_speed</extracomment>
@@ -9299,6 +10089,11 @@
         <translation>种子 {value}</translation>
     </message>
     <message>
+        <source>settings</source>
+        <extracomment>gui/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>short</source>
         <extracomment>a specialist, gui/dates</extracomment>
         <translation>简短</translation>
@@ -9323,6 +10118,11 @@
         <source>slower than before</source>
         <extracomment>gui/speed</extracomment>
         <translation>比以前慢</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>steps of {n} token</source>
@@ -9368,9 +10168,19 @@
         <translation>t/s：每秒 token 数</translation>
     </message>
     <message>
+        <source>table</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temperature {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>温度 {value}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the Hugging Face cache</source>
@@ -9431,6 +10241,16 @@
         <translation>引擎</translation>
     </message>
     <message>
+        <source>the engine does not take the adapters</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine refuses it</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the engine&apos;s build for this processor</source>
         <extracomment>core/words_of_speed</extracomment>
         <translation>针对此处理器的引擎构建</translation>
@@ -9439,6 +10259,16 @@
         <source>the file ends in the middle</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>文件中途截断</translation>
+    </message>
+    <message>
+        <source>the file has gone</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the graphics driver</source>
@@ -9494,9 +10324,24 @@
         </translation>
     </message>
     <message>
+        <source>the reply so far does not follow it</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <extracomment>core/wording_tuning, gui/plots</extracomment>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>the schema is nested too deeply</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is no JSON object</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the smallest one, perhaps below your {line} t/s line, {speed}</source>
@@ -9656,6 +10501,11 @@
         <translation>正在等待</translation>
     </message>
     <message>
+        <source>web page</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the chat is full, leaves out the oldest messages</source>
         <extracomment>gui/specialists</extracomment>
         <translation>对话已满时，省略最早的消息</translation>
@@ -9689,6 +10539,11 @@
         <source>won&apos;t fit</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>无法容纳</translation>
+    </message>
+    <message>
+        <source>write each value on one line</source>
+        <extracomment>core/catalogue_schema</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writing an answer</source>
@@ -9801,6 +10656,21 @@
         <source>{count} more</source>
         <extracomment>gui/library</extracomment>
         <translation>另外 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} of {of} parts</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} parts, about {tokens} tokens</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} passages</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -10122,6 +10992,11 @@
         <translation>{name}（不在本机）</translation>
     </message>
     <message>
+        <source>{name} (not installed)</source>
+        <extracomment>gui/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (not there)</source>
         <extracomment>gui/settings</extracomment>
         <translation>{name}（不存在）</translation>
@@ -10142,9 +11017,19 @@
         <translation>{name} 随 Goldcrest 提供，会保留。</translation>
     </message>
     <message>
+        <source>{name} cannot see pictures.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>
         <extracomment>core/wording</extracomment>
         <translation>{name} 不是来自模型库，因此无法从那里修复。</translation>
+    </message>
+    <message>
+        <source>{name} fits what you write</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} from {first} to {last}</source>
@@ -10155,6 +11040,11 @@
         <source>{name} has {bytes}, and files of its kind are read up to {most_bytes}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>{name} 有 {bytes}，而此类文件最多读取 {most_bytes}。</translation>
+    </message>
+    <message>
+        <source>{name} is an image, and the model does not see.</source>
+        <extracomment>core/words_of_documents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is at work.</source>
@@ -10185,6 +11075,11 @@
         <source>{name} is downloaded</source>
         <extracomment>gui/downloads</extracomment>
         <translation>{name} 已下载</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that a model can be shown.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not on this computer yet.</source>
@@ -10237,6 +11132,16 @@
         <translation>{name} 解压后远超此类文件应有的大小，因此没有打开。</translation>
     </message>
     <message>
+        <source>{name} was changed after this chat began, and works here as it was.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was not added.</source>
         <extracomment>gui/library</extracomment>
         <translation>没有添加 {name}。</translation>
@@ -10245,6 +11150,11 @@
         <source>{name} was not downloaded</source>
         <extracomment>gui/downloads</extracomment>
         <translation>{name} 未能下载</translation>
+    </message>
+    <message>
+        <source>{name} works well with {model}, which is not on this computer.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} writes {speed}, once it is downloaded.</source>
@@ -10286,6 +11196,11 @@
         <source>{name}: {pair}.</source>
         <extracomment>gui/plots</extracomment>
         <translation>{name}：{pair}。</translation>
+    </message>
+    <message>
+        <source>{name}? A specialist for this.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -10387,6 +11302,14 @@
         <source>{n} billion</source>
         <extracomment>core/figures</extracomment>
         <translation>{n}B</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} character</source>
+        <comment>{n} characters</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} chat</source>
@@ -10632,6 +11555,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} prompt was added.</source>
+        <comment>{n} prompts were added.</comment>
+        <extracomment>gui/prompts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row left out</source>
         <comment>{n} rows left out</comment>
         <extracomment>gui/plots</extracomment>
@@ -10747,6 +11678,14 @@
             <numerusform>{n} 个等待中</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} word</source>
+        <comment>{n} words</comment>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n}, the newest first</source>
         <extracomment>gui/privacy</extracomment>
@@ -10783,6 +11722,11 @@
         <translation>{pair}，慢 {percent}</translation>
     </message>
     <message>
+        <source>{passages} that fit the question</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read or written at the moment.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>目前无法读取或写入 {path}。</translation>
@@ -10791,6 +11735,11 @@
         <source>{path} cannot be read: {reason}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} does not let this model see pictures: {reason}.</source>
+        <extracomment>core/words_of_pictures</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has a mistake{where}: {reason}.</source>
@@ -11081,9 +12030,19 @@
         <translation>{who}：{text}</translation>
     </message>
     <message>
+        <source>{why} This chat keeps the instructions it has.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} and {last}</source>
         <extracomment>gui/library</extracomment>
         <translation>{words} 和 {last}</translation>
+    </message>
+    <message>
+        <source>{words}, {characters}</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“goldcrest chats backups” lists them all.</source>
@@ -11106,9 +12065,29 @@
         <translation>“goldcrest specialists list”会显示全部专家。</translation>
     </message>
     <message>
+        <source>“schema” is no number</source>
+        <extracomment>core/specialists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{keys}” names no key that can work everywhere.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>“{keys}”不是可用作全局快捷键的按键。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sent. Take it away first.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not filled in.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is one of yours now.</source>
@@ -11116,9 +12095,19 @@
         <translation>“{name}”现在归你所有。</translation>
     </message>
     <message>
+        <source>“{name}” is still being read. Send in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was deleted.</source>
-        <extracomment>gui/specialists</extracomment>
+        <extracomment>gui/prompts, gui/specialists</extracomment>
         <translation>“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” was archived.</source>
@@ -11164,6 +12153,11 @@
         <source>↑ ↓ choose     Enter do it     Esc close</source>
         <extracomment>gui/commands</extracomment>
         <translation>↑ ↓ 选择     Enter 执行     Esc 关闭</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose     Enter insert     Esc close</source>
+        <extracomment>gui/chat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
