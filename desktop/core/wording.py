@@ -21,7 +21,7 @@ from desktop.core import (
     words_of_prompts,
     words_of_specialists,
 )
-from desktop.core.language import amount, blanks, mark, tr
+from desktop.core.language import amount, blanks, mark, together, tr
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -201,10 +201,10 @@ def codes() -> frozenset[str]:
 def size(count: float) -> str:
     """Return a number of bytes as people know it: 820 KB, 37 MB, 2.5 GB (powers of ten)."""
     if count < _MB:
-        return tr("{n} KB", n=amount(count / 1e3))
+        return together(tr("{n} KB", n=amount(count / 1e3)))
     if count < _GB:
-        return tr("{n} MB", n=amount(count / _MB))
-    return tr("{n} GB", n=amount(count / _GB, 1))
+        return together(tr("{n} MB", n=amount(count / _MB)))
+    return together(tr("{n} GB", n=amount(count / _GB, 1)))
 
 
 def damage(count: int) -> str:

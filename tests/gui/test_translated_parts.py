@@ -11,7 +11,6 @@ from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.language import Language
 from desktop.core.settings import Settings
 from desktop.core.specialists.specialist import Field, Specialist
-from desktop.gui import errors
 from desktop.gui.chat import notes, thoughts
 from desktop.gui.chat.details import details
 from desktop.gui.chat_rows import ARCHIVED, GROUPS, PINNED, Row
@@ -186,6 +185,6 @@ def test_what_is_said_of_a_reply_has_the_forms_and_numbers_of_the_language() -> 
 
 
 def test_labels_within_others_keep_the_capitals_of_german() -> None:
-    assert errors.inside("Gute Antwort") == "Gute Antwort"
+    assert language.within("Gute Antwort") == "Gute Antwort"
     language.use(language.ENGLISH)
-    assert errors.inside("Good reply") == "good reply"
+    assert language.within("Good reply") == "good reply"
