@@ -56,7 +56,7 @@ DATA: Mapping[str, str] = {
     r"I?Q\d\w*|[BF]+(16|32)|MXFP4": "kinds of quantization",
     r"(?i:apache|mit|gemma|llama|lfm|cc by|bsd|openrail|nvidia|qwen).*": "names of licences",
     r"Tiny \(self-test\)|tiny": "the model that is there",
-    r"English|Español|Deutsch|Français|简体中文": "languages in their own words",
+    r"((American )?English|Español|Deutsch|Français|简体中文)( \(.*\))?": "languages in themselves",
     r"[\d.,]+ (MT/s|°C|J|mJ)": "units that every language writes so",
 }
 _DATA = re.compile("|".join(f"(?:{pattern})" for pattern in DATA))
