@@ -7,6 +7,7 @@ and hub answers come from strangers.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _LONGEST_FACT = 300
 _MB, _GB = 1e6, 1e9
 _REASONS = ("reason", "cause")
+_STATUS = re.compile(r"exit status (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +235,16 @@ def _fact(key: str, value: Fact) -> str:
         return size(value)
     if isinstance(value, float):
         return f"{value:g}"
-    # Reasons were marked where they were found: on the wire and in the log they are English.
-    return clean(tr(str(value)) if key in _REASONS else str(value))
+    return clean(_reason(str(value)) if key in _REASONS else str(value))
+
+
+def _reason(text: str) -> str:
+    """Return a reason in the language in use: on the wire and in the log it is English.
+
+    It was marked where it was found; one with a number cannot be.
+    """
+    status = _STATUS.fullmatch(text)
+    return tr("exit status {n}", n=status[1]) if status else tr(text)
 
 
 def _where(facts: dict[str, str]) -> str:

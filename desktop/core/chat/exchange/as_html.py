@@ -245,7 +245,7 @@ def _image(
 ) -> str:
     """Return the words and the address of a picture, which is not loaded."""
     address = html.escape(str(tokens[at].attrGet("src") or ""))
-    return f'<span title="{address}">[{html.escape(tokens[at].content) or tr("Picture")}]</span>'
+    return f'<span title="{address}">[{html.escape(tokens[at].content or tr("Picture"))}]</span>'
 
 
 def _link(

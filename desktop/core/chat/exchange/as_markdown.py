@@ -76,7 +76,7 @@ def _front(chat: WholeChat, title: str) -> str:
 
 
 def _message(message: WholeMessage, *, thinking: bool) -> Iterable[str]:
-    who = tr(WHO[message.role])
+    who = escaped(tr(WHO[message.role]))
     yield f"## {who} ({escaped(line_of(message.model))})" if message.model else f"## {who}"
     if thinking and message.thinking.strip():
         yield quoted(message.thinking)
