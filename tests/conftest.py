@@ -26,6 +26,9 @@ hypothesis.settings.load_profile("patient")
 # No test touches a person's keyring, nor does a process that a test starts.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+# The window speaks the language of the system, and tests read English.
+os.environ["LANGUAGE"] = "en"
+
 ROOT = Path(__file__).parents[1]
 TINY_MODEL = ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
 _SWITCHES = (

@@ -7,8 +7,8 @@
     python tools/translations.py fill CODE FILE   take in translations from such a file
 
 The texts are collected from the calls of `tr`, `trn` and `mark` in desktop/ and from the shipped
-specialists and models. Qt's lupdate, which comes with PySide6, then brings the files up to date: it
-keeps what was translated. See docs/translating.md.
+specialists, prompts and models. Qt's lupdate, which comes with PySide6, then brings the files up to
+date: it keeps what was translated. See docs/translating.md.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 from desktop.core.language import is_code  # noqa: E402 - found by the line above
 from desktop.core.plurals import forms  # noqa: E402 - likewise
+from desktop.core.prompts.reading import read as read_prompts  # noqa: E402 - likewise
 from desktop.core.translations import fits  # noqa: E402 - likewise
 
 if TYPE_CHECKING:
@@ -68,6 +69,10 @@ def collect() -> Found:
     for path in sorted((ROOT / "assets" / "specialists").glob("*.toml")):
         for words in texts_of_specialist(tomllib.loads(path.read_text("utf-8"))):
             found.setdefault(Text(words), set()).add("a specialist")
+    shipped = (ROOT / "assets" / "prompts.toml").read_text("utf-8")
+    for prompt in read_prompts(shipped).prompts:
+        for words in (prompt.name, prompt.text):
+            found.setdefault(Text(words), set()).add("a prompt")
     catalogue = tomllib.loads((ROOT / "models.toml").read_text("utf-8"))
     for words in texts_of_catalogue(catalogue):
         found.setdefault(Text(words), set()).add("a model")

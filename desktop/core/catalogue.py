@@ -12,6 +12,7 @@ from desktop.core.catalogue_facts import (
     Projector,
     Shape,
     Tier,
+    builtin,
 )
 from desktop.core.catalogue_schema import read_models
 from desktop.core.errors import UnknownModel
@@ -42,7 +43,7 @@ class Catalogue:
 
     def __init__(self, models: Iterable[Model]) -> None:
         self.models: tuple[Model, ...] = tuple(models)
-        self._by_id = {model.id: model for model in (*self.models, BUILTIN)}
+        self._by_id = {model.id: model for model in (*self.models, builtin())}
         self._by_file = {(model.repo, model.file): model for model in self.models}
 
     def get(self, id: str) -> Model:  # noqa: A002 - the name that the catalogue itself uses

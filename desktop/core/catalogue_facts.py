@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from desktop.core.language import mark, tr
 from desktop.core.sampling import Sampling
 
 Tier = Literal["nano", "1B", "2B", "3B", "4B", "other"]
@@ -157,6 +158,8 @@ class Model:
     document_prefix: str | None = None
 
 
+_ENGLISH: Final = mark("English")
+_PROVES: Final = mark("Only proves that everything works")
 #: The model that comes with the program; it is in no repository.
 BUILTIN: Final = Model(
     id="tiny",
@@ -168,8 +171,8 @@ BUILTIN: Final = Model(
     repo="",
     file="goldcrest-tiny-q8_0.gguf",
     licence=Licence("MIT", "https://opensource.org/license/mit", "yes"),
-    languages="English",
-    strengths="Only proves that everything works",
+    languages=_ENGLISH,
+    strengths=_PROVES,
     thinking="never",
     sampling=Sampling(temperature=0.0, top_k=0, top_p=1.0, min_p=0.0),
     architecture="llama",
@@ -178,3 +181,8 @@ BUILTIN: Final = Model(
     context=2048,
     kv_bytes_per_token=2560,
 )
+
+
+def builtin() -> Model:
+    """Return the model that comes with the program, with its words in the language in use."""
+    return replace(BUILTIN, languages=tr(_ENGLISH), strengths=tr(_PROVES))

@@ -32,6 +32,7 @@ class Language:
         form: which of the forms belongs to a number.
         decimal: the mark before decimals.
         group: the mark between thousands.
+        right_to_left: whether it is read from the right.
     """
 
     code: str = "en"
@@ -40,6 +41,7 @@ class Language:
     form: Callable[[int], int] = lambda number: int(number != 1)
     decimal: str = "."
     group: str = ","
+    right_to_left: bool = False
 
 
 ENGLISH: Final = Language()
@@ -103,8 +105,11 @@ def blanks(text: str) -> frozenset[str]:
 
 
 def within(text: str) -> str:
-    """Return a name as it stands within a sentence: in small letters, but for German nouns."""
-    return text if _in_use.code.startswith("de") else text.lower()
+    """Return a sentence, or a label, as it stands within another one: begun with a small letter.
+
+    German writes nouns with capitals, and whole sentences behind a colon too.
+    """
+    return text if _in_use.code.startswith("de") else text[:1].lower() + text[1:]
 
 
 def amount(number: float, decimals: int = 0) -> str:
@@ -113,6 +118,14 @@ def amount(number: float, decimals: int = 0) -> str:
     if _in_use.decimal == "." and _in_use.group == ",":
         return plain
     return plain.replace(",", "\0").replace(".", _in_use.decimal).replace("\0", _in_use.group)
+
+
+def together(text: str) -> str:
+    """Return a number with its unit so that it keeps its order in a sentence read from the right.
+
+    A Latin unit would else go to the other side of its number: "MB 386".
+    """
+    return f"\u2068{text}\u2069" if _in_use.right_to_left else text
 
 
 def _fill(text: str, values: Mapping[str, object]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.catalogue_facts import TIERS
-from desktop.core.language import amount, tr
+from desktop.core.language import amount, together, tr
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def figure(row: Row) -> str:
     digits = 0 if round(value, 1) >= _WHOLE_FROM else 1
     if row.speed_rough:
         return tr("about {n} t/s", n=amount(value, digits))
-    return tr("{n} t/s", n=amount(value, digits))
+    return together(tr("{n} t/s", n=amount(value, digits)))
 
 
 def _doubtful(chosen: Row, rows: Iterable[Row], comfortable: float) -> Row | None:

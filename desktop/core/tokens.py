@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from desktop.core.disk import as_disk_error, write_atomically
 from desktop.core.errors import HubAddressInvalid, KeyringUnavailable
+from desktop.core.language import mark
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -282,7 +283,7 @@ def _backend() -> Any:  # noqa: ANN401 - keyring is loaded only here, and has no
         unsafe = any(name == one or name.startswith(f"{one}.") for one in _UNSAFE)
         if not unsafe and backend.priority >= _LEAST_PRIORITY:
             return backend
-    raise KeyringUnavailable(reason="no keyring is running")
+    raise KeyringUnavailable(reason=mark("no keyring is running"))
 
 
 def _delete(hub: str) -> None:

@@ -22,6 +22,8 @@ _LARGEST_FILE: Final = 4 * 1024 * 1024
 _MOST_TEXTS: Final = 20_000
 _LONGEST_TEXT: Final = 4_000
 _DONE: Final = (None, "")
+#: A blank of a prompt; see `desktop.core.specialists.blanks`.
+_NAMED: Final = re.compile(r"\{\{ ?[^\W\d][\w-]{0,39} ?\}\}")
 # Nothing below a text moves the cursor, rings, or turns the direction of what follows.
 _HIDDEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -116,9 +118,11 @@ def fits(translation: str, source: str, plural: str = "") -> bool:
         source: in English; the singular of a text with a number.
         plural: of a text with a number; a form may do without the number.
     """
-    asked, there = blanks(plural or source), blanks(translation)
+    # What is named in a prompt is for people, who read it: as many, in words of their own.
+    own, others = _NAMED.subn("", plural or source), _NAMED.subn("", translation)
+    asked, there = blanks(own[0]), blanks(others[0])
     wanted = there | {"n"} == asked | {"n"} if plural else there == asked
-    return wanted and bool(translation)
+    return wanted and bool(translation) and own[1] == others[1]
 
 
 def _text(element: ET.Element) -> str:

@@ -7,6 +7,7 @@ and hub answers come from strangers.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from desktop.core import (
     words_of_prompts,
     words_of_specialists,
 )
-from desktop.core.language import amount, blanks, mark, tr
+from desktop.core.language import amount, blanks, mark, together, tr
 from desktop.core.wording_models import TEMPLATES, WITHOUT
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _LONGEST_FACT = 300
 _MB, _GB = 1e6, 1e9
 _REASONS = ("reason", "cause")
+_STATUS = re.compile(r"exit status (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +203,10 @@ def codes() -> frozenset[str]:
 def size(count: float) -> str:
     """Return a number of bytes as people know it: 820 KB, 37 MB, 2.5 GB (powers of ten)."""
     if count < _MB:
-        return tr("{n} KB", n=amount(count / 1e3))
+        return together(tr("{n} KB", n=amount(count / 1e3)))
     if count < _GB:
-        return tr("{n} MB", n=amount(count / _MB))
-    return tr("{n} GB", n=amount(count / _GB, 1))
+        return together(tr("{n} MB", n=amount(count / _MB)))
+    return together(tr("{n} GB", n=amount(count / _GB, 1)))
 
 
 def damage(count: int) -> str:
@@ -233,8 +235,16 @@ def _fact(key: str, value: Fact) -> str:
         return size(value)
     if isinstance(value, float):
         return f"{value:g}"
-    # Reasons were marked where they were found: on the wire and in the log they are English.
-    return clean(tr(str(value)) if key in _REASONS else str(value))
+    return clean(_reason(str(value)) if key in _REASONS else str(value))
+
+
+def _reason(text: str) -> str:
+    """Return a reason in the language in use: on the wire and in the log it is English.
+
+    It was marked where it was found; one with a number cannot be.
+    """
+    status = _STATUS.fullmatch(text)
+    return tr("exit status {n}", n=status[1]) if status else tr(text)
 
 
 def _where(facts: dict[str, str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.language import amount as number
-from desktop.core.language import mark, tr, trn
+from desktop.core.language import mark, together, tr, trn
 from desktop.core.speed import explain_costs as costs
 from desktop.core.wording import clean, size
 
@@ -99,7 +99,7 @@ def percent(share: float) -> str:
 def speed(tokens_per_second: float) -> str:
     """Return tokens per second with as many digits as mean something."""
     digits = 1 if tokens_per_second < _EXACT_BELOW else 0
-    return tr("{n} t/s", n=number(tokens_per_second, digits))
+    return together(tr("{n} t/s", n=number(tokens_per_second, digits)))
 
 
 def seconds(count: float) -> str:

@@ -190,8 +190,15 @@ def _row(chat: Conversation, folder: int | None = None) -> Row:
     return Row(_title(chat), chat.id, folder, None, 0, chat.unread, chat.pinned, chat.archived)
 
 
+def shown_title(title: str) -> str:
+    """Return a chat's title as it is shown: one that nobody gave it is in the language in use."""
+    plain = title.strip()
+    # Stored in English where the first message had no words.
+    return plain if plain and plain != UNTITLED else tr(UNTITLED)
+
+
 def _title(chat: Conversation) -> str:
-    return chat.title.strip() or tr(UNTITLED)
+    return shown_title(chat.title)
 
 
 def _chats(count: int) -> str:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.core import language
 from desktop.core.errors import AssistantError
 from desktop.core.language import tr
 from desktop.gui.tasks import GuiCalls
@@ -60,16 +59,6 @@ def words_for(error: Exception) -> Words:
         tr("Something unexpected happened."),
         tr("Try it again. If it happens once more, please send the report."),
     )
-
-
-def inside(sentence: str) -> str:
-    """Return a sentence, or a label, as it stands within another one: begun with a small letter.
-
-    German writes nouns with capitals, and whole sentences behind a colon too.
-    """
-    if language.in_use().code.startswith("de"):
-        return sentence
-    return sentence[:1].lower() + sentence[1:]
 
 
 def failure_page(theme: Theme, error: Exception, retry: Callable[[], object]) -> QWidget:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.language import tr
 from desktop.gui.accessible import Role, read_as_laid_out, set_role
-from desktop.gui.chat_rows import rows_of
+from desktop.gui.chat_rows import rows_of, shown_title
 from desktop.gui.commands.table import TABLE, keys_of
 from desktop.gui.shelf.wishes import Wish
 from desktop.gui.theme import SMALL, TINY
@@ -213,7 +213,8 @@ class Sidebar(QFrame):
 
     def title_of(self, conversation: int | None) -> str:
         """Return a chat's title, empty when it has none or is unknown."""
-        return next((chat.title.strip() for chat in self._all if chat.id == conversation), "")
+        titles = (chat.title.strip() for chat in self._all if chat.id == conversation)
+        return next((shown_title(title) for title in titles if title), "")
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

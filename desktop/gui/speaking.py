@@ -6,9 +6,10 @@ English costs nothing: only another language has a file to be read.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 from desktop.core import language
 from desktop.core.errors import TranslationInvalid
@@ -54,11 +55,13 @@ def begin(app: QApplication, paths: Paths, chosen: str) -> TranslationInvalid | 
     except TranslationInvalid as problem:
         logger.warning("%s is no translation", there[code].path)
         return problem
-    language.use(spoken)
+    direction = locale.textDirection()
+    is_turned = direction is Qt.LayoutDirection.RightToLeft
+    language.use(replace(spoken, right_to_left=is_turned))
     if locale.language() != QLocale.Language.C:
         QLocale.setDefault(locale)
     _translate_qt(app, code)
-    app.setLayoutDirection(locale.textDirection())
+    app.setLayoutDirection(direction)
     return None
 
 

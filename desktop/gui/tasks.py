@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, Future
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,7 +20,7 @@ from desktop.core.errors import AssistantError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Executor, Future, ThreadPoolExecutor
+    from concurrent.futures import Executor, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -104,6 +104,7 @@ class Tasks(QObject):
         self.store_executor = store_executor
         self._calls = GuiCalls(self)
         self._pool: ThreadPoolExecutor | None = None
+        self._closed = False
 
     def run(
         self,
@@ -114,8 +115,12 @@ class Tasks(QObject):
         """Run `function` on the pool; its result or exception comes back on the GUI thread.
 
         Returns:
-            what the event loop's end may wait for; nothing else may.
+            what the event loop's end may wait for; nothing else may. Cancelled after `close`.
         """
+        if self._closed:
+            dropped: Future[Result] = Future()
+            dropped.cancel()
+            return dropped
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
@@ -154,7 +159,11 @@ class Tasks(QObject):
         )
 
     def close(self) -> None:
-        """Drop waiting jobs and all callbacks. Jobs under way end by themselves."""
+        """Drop waiting jobs, those asked for from now on, and all callbacks.
+
+        Jobs under way end by themselves.
+        """
+        self._closed = True
         self._calls.close()
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)

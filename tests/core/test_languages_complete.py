@@ -22,19 +22,27 @@ SOURCES = sorted((PROGRAM / "desktop").rglob("*.py"))
 SHIPPED = sorted((PROGRAM / "assets" / "languages").glob("*.ts"))
 FOUND = tool.collect()
 #: Where the functions come from; others may have such names, too.
-LANGUAGE = "from desktop.core.language"
+LANGUAGE = "desktop.core.language"
 #: What gives a text out of a table, by a name or by a place in it.
 OF_TABLES = (ast.Name, ast.Attribute, ast.Subscript, ast.Call)
 
 
 def calls(path: Path) -> list[ast.Call]:
     code = path.read_text("utf-8")
-    if f"{LANGUAGE} import" not in code:
+    if f"from {LANGUAGE} import" not in code:
         return []
+    tree = ast.parse(code)
+    # Another module may have a function of that name.
+    ours = {
+        one.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == LANGUAGE
+        for one in node.names
+    }
     return [
         node
-        for node in ast.walk(ast.parse(code))
-        if isinstance(node, ast.Call) and name_of(node) in tool.CALLS
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and name_of(node) in ours & tool.CALLS.keys()
     ]
 
 
@@ -60,9 +68,15 @@ def mistake(call: ast.Call) -> str:
     first, rest = texts[0], texts[1:]
     if not all(map(is_text, rest)):
         return "its note is no literal"
-    # A text that was marked elsewhere; one that is put together here was not.
-    made = isinstance(first, ast.Call) and getattr(first.func, "attr", "get") != "get"
-    return "" if isinstance(first, OF_TABLES) and not made else "is put together"
+    return "" if is_marked(first) else "is put together"
+
+
+def is_marked(text: ast.expr) -> bool:
+    """Whether a text was marked elsewhere; one that is put together here was not."""
+    if isinstance(text, ast.IfExp):
+        return is_marked(text.body) and is_marked(text.orelse)
+    made = isinstance(text, ast.Call) and getattr(text.func, "attr", "get") != "get"
+    return isinstance(text, OF_TABLES) and not made
 
 
 def test_texts_are_literals_or_were_marked_where_they_stand() -> None:
@@ -139,6 +153,8 @@ def test_the_rule_about_early_texts_sees_what_it_should(code: str, *, found: boo
         ('tr("a" + x)', "is put together"),
         ('tr("a {}".format(x))', "is put together"),
         ('tr("a" if x else "b")', "is put together"),
+        ('tr(A if x else "b")', "is put together"),
+        ("tr(A if x else B if y else C)", ""),
         ('tr("a", note)', "its note is no literal"),
         ('trn("a", many, n)', "is no literal"),
         ('trn("a", "b")', "the number of its arguments"),

@@ -99,6 +99,15 @@ def test_a_translation_with_other_blanks_stays_english(
     assert not translations.read(write(file, message(source, translation)), "de").texts
 
 
+def test_blanks_of_prompts_may_have_names_of_their_own() -> None:
+    source = "Explain {{topic}} to {{reader}}."
+
+    assert translations.fits("Erkläre {{leser}} {{das Thema}}.".replace("das ", ""), source)
+    assert translations.fits("{{ topic }} {{reader}}", source)
+    for wrong in ("Erkläre {{thema}}.", "{topic} {reader}", "{{a}} {{b}} {{c}}", "{{a}} {b}"):
+        assert not translations.fits(wrong, source)
+
+
 def test_a_form_may_do_without_the_number_only(file: Path) -> None:
     write(
         file,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.core import language, wording
+from desktop.core.catalogue import Catalogue
+from desktop.core.engine.process import Outcome
 from desktop.core.errors import DiskFull, SpecialistInvalid
 from desktop.core.errors.base import kinds
 from desktop.core.figures import parameters, tokens
@@ -28,6 +30,11 @@ TEXTS = {
     ("{n} GB", ""): "{n} GB",
     ("{first} and {last}", ""): "{first} und {last}",
     ("line {value}", ""): "Zeile {value}",
+    ("The engine stopped unexpectedly: {cause}.", ""): "Die Engine hielt an: {cause}.",
+    ("exit status {n}", ""): "Status {n}",
+    ("no exit status", ""): "ohne Status",
+    ("English", ""): "Englisch",
+    ("Only proves that everything works", ""): "Zeigt nur, dass alles läuft",
 }
 
 
@@ -65,6 +72,39 @@ def test_a_known_reason_is_translated_and_stays_english_in_the_error() -> None:
 
     assert wording.describe(error).title == "a.toml enthält keinen Spezialisten: er ist zu groß."
     assert error.data["reason"] == "it is too large"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [(3, "Status 3"), (None, "ohne Status"), (-11, "SIGSEGV")]
+)
+def test_how_the_engine_ended_is_told_and_stays_english_in_the_error(
+    code: int | None, said: str
+) -> None:
+    error = Outcome("crashed", code).error
+    english = wording.describe(error).title
+    speak_german()
+
+    assert wording.describe(error).title == f"Die Engine hielt an: {said}."
+    assert str(error.data["cause"]) in english
+
+
+def test_the_built_in_model_speaks_the_language() -> None:
+    speak_german()
+
+    found = Catalogue(()).get("tiny")
+
+    assert (found.languages, found.strengths) == ("Englisch", "Zeigt nur, dass alles läuft")
+    assert found.name == "Tiny (self-test)"
+
+
+def test_numbers_keep_their_units_where_people_read_from_the_right() -> None:
+    assert (wording.size(386e6), speed(8.25)) == ("386 MB", "8.2 t/s")
+    language.use(Language("ar", right_to_left=True))
+
+    assert wording.size(1_500) == "\u20682 KB\u2069"
+    assert wording.size(386e6) == "\u2068386 MB\u2069"
+    assert wording.size(2.5e9) == "\u20682.5 GB\u2069"
+    assert speed(8.25) == "\u20688.2 t/s\u2069"
 
 
 def test_parts_of_a_list_are_joined_as_the_language_does() -> None:

@@ -17,12 +17,21 @@ from desktop.gui.specialists.facts import ModelLine
 from desktop.gui.specialists.parts import Row
 from desktop.gui.specialists.reading import Suited
 from desktop.gui.theme import Theme
-from desktop.gui.widgets import BadgeButton, Bar, Flow, Switch
+from desktop.gui.widgets import (
+    BadgeButton,
+    Bar,
+    DecimalField,
+    ElidedLabel,
+    Flow,
+    Label,
+    NumberField,
+    Switch,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QColor, QImage
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -66,6 +75,70 @@ def apart(one: QImage, other: QImage) -> float:
     places = [(x, y) for x in range(one.width()) for y in range(one.height())]
     found = [(one.pixelColor(*place), other.pixelColor(*place)) for place in places]
     return sum(abs(a.red() - b.red()) + abs(a.alpha() - b.alpha()) for a, b in found) / len(places)
+
+
+def inked(image: QImage) -> tuple[float, float]:
+    """Return how much of a picture's width is empty at its left, and at its right."""
+    empty = image.pixelColor(0, 0)
+    columns = [
+        any(apart_colours(image.pixelColor(x, y), empty) > 60 for y in range(image.height()))
+        for x in range(image.width())
+    ]
+    last = len(columns) - 1 - columns[::-1].index(True)
+    return columns.index(True) / len(columns), 1 - last / len(columns)
+
+
+def apart_colours(one: QColor, other: QColor) -> int:
+    return abs(one.lightness() - other.lightness()) + abs(one.alpha() - other.alpha())
+
+
+@pytest.mark.parametrize("text", ["Llama 3.2", ARABIC], ids=["latin", "arabic"])
+@pytest.mark.parametrize("kind", [Label, ElidedLabel])
+def test_labels_begin_where_the_window_does(
+    kind: type[Label], text: str, qtbot: QtBot, theme: Theme
+) -> None:
+    label = kind(theme, text)
+    qtbot.addWidget(label)
+    label.resize(400, 24)
+
+    before, after = inked(picture(label, RIGHT))
+    assert before > 0.5
+    assert after < 0.1
+    before, after = inked(picture(label, LEFT))
+    assert before < 0.1
+    assert after > 0.5
+
+
+def test_a_wrapped_label_and_one_at_the_end_of_its_line_are_turned_too(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    wrapped = Label(theme, "Llama 3.2", wrap=True, selectable=True)
+    at_end = Label(theme, "Llama 3.2")
+    at_end.setAlignment(Qt.AlignmentFlag.AlignRight)
+    for label in (wrapped, at_end):
+        qtbot.addWidget(label)
+        label.resize(400, 24)
+
+    assert inked(picture(wrapped, RIGHT))[1] < 0.1
+    assert inked(picture(at_end, RIGHT))[0] < 0.1
+    assert inked(picture(at_end, LEFT))[1] < 0.1
+
+
+@pytest.mark.parametrize("kind", [NumberField, DecimalField])
+def test_a_number_keeps_off_the_edge_where_reading_begins(
+    kind: type[NumberField | DecimalField], qtbot: QtBot, theme: Theme
+) -> None:
+    field = kind(theme, "Threads")
+    qtbot.addWidget(field)
+
+    def margins() -> tuple[int, int]:
+        found = field.lineEdit().textMargins()
+        return found.left(), found.right()
+
+    near, far = margins()
+    assert near < far
+    field.setLayoutDirection(LEFT)
+    assert margins() == (far, near)
 
 
 def test_bars_fill_from_the_right(qtbot: QtBot, theme: Theme) -> None:

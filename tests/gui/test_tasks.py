@@ -206,3 +206,16 @@ def test_calls_from_many_threads_run_on_the_gui_thread_each_in_order(qtbot: QtBo
         assert [number for thread, number, _ in heard if thread == thread_number] == list(
             range(100)
         )
+
+
+def test_what_is_asked_after_the_end_is_dropped(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    done: list[int] = []
+    tasks.run(lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1])
+    tasks.close()
+
+    dropped = tasks.run(lambda: 2, done.append)
+
+    assert dropped.cancelled()
+    assert done == [1]

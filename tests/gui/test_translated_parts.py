@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.core import language
 from desktop.core.chat.chat_settings import ChatSettings
+from desktop.core.chat.messages import title_from
 from desktop.core.language import Language
 from desktop.core.settings import Settings
 from desktop.core.specialists.specialist import Field, Specialist
-from desktop.gui import errors
 from desktop.gui.chat import notes, thoughts
 from desktop.gui.chat.details import details
-from desktop.gui.chat_rows import ARCHIVED, GROUPS, PINNED, Row
+from desktop.gui.chat_rows import ARCHIVED, GROUPS, PINNED, Row, rows_of
 from desktop.gui.commands.items import of_commands, of_settings, pick
 from desktop.gui.commands.shortcut_sheet import rows_for
 from desktop.gui.specialists import words
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.app import Services
     from desktop.core.store.conversations import Conversation
     from desktop.gui.main_window import MainWindow
     from desktop.gui.theme import Theme
@@ -185,7 +188,27 @@ def test_what_is_said_of_a_reply_has_the_forms_and_numbers_of_the_language() -> 
     assert details(times) == "Ein Token brauchte: 1.500,0 ms with 4"
 
 
+def test_a_chat_that_nobody_named_is_called_so_in_the_language(
+    open_window: Callable[..., MainWindow], services: Services, qtbot: QtBot
+) -> None:
+    # A message without words makes a title that is stored in English.
+    stored = services.conversations.create(title_from(" "))
+    window = open_window(width=1100, height=800)
+
+    window.show_chat(stored.id)
+
+    assert window.chat is not None
+    title = window.chat.header.title
+    qtbot.waitUntil(lambda: window.frame.sidebar.title_of(stored.id) == "Neuer Chat")
+    qtbot.waitUntil(lambda: title.text() == "Neuer Chat")
+    rows = rows_of([stored, replace(stored, title="")], datetime.now(UTC))
+    assert [row.title for row in rows if row.kind == "chat"] == ["Neuer Chat", "Neuer Chat"]
+    found = services.conversations.get(stored.id)
+    assert found is not None
+    assert found.title == "New chat"
+
+
 def test_labels_within_others_keep_the_capitals_of_german() -> None:
-    assert errors.inside("Gute Antwort") == "Gute Antwort"
+    assert language.within("Gute Antwort") == "Gute Antwort"
     language.use(language.ENGLISH)
-    assert errors.inside("Good reply") == "good reply"
+    assert language.within("Good reply") == "good reply"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core import pictures
 from desktop.core.engine.values import Image
 from desktop.core.errors import DocumentMissing, PictureTooLarge
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,7 @@ def open_picture(path: Path) -> Image:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):  # a named pipe would block for ever
-            raise DocumentMissing(path=str(path), reason="it is no file")
+            raise DocumentMissing(path=str(path), reason=mark("it is no file"))
         with path.open("rb") as file:
             data = file.read(pictures.MOST_BYTES + 1)
     except OSError as error:

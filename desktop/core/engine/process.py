@@ -18,6 +18,7 @@ import desktop
 from desktop.core.engine import protocol
 from desktop.core.engine.codec import ProtocolError
 from desktop.core.errors import AssistantError, EngineCrashed, EngineHung, EngineOutOfMemory
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -77,7 +78,7 @@ class Outcome:
     def cause(self) -> str:
         """The end in a few words, the middle of a sentence: "SIGSEGV" or "exit status 3"."""
         if self.code is None:
-            return "no exit status"
+            return mark("no exit status")
         if self.code < 0:
             with contextlib.suppress(ValueError):
                 return signal.Signals(-self.code).name

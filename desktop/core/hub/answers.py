@@ -18,6 +18,7 @@ from desktop.core.errors import (
     HubUnauthorized,
     NetworkLogin,
 )
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -198,7 +199,7 @@ def _refusal(answer: Answer, wanted: Wanted) -> Exception:
     if answer.own and not passing:
         return error
     if not answer.own:
-        error = HubFailed(status=answer.status, reason="the storage host refused")
+        error = HubFailed(status=answer.status, reason=mark("the storage host refused"))
     return Broken(
         f"the server answered {answer.status}", error=error, wait=retry_after(answer.headers)
     )

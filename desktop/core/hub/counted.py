@@ -10,6 +10,7 @@ import httpx2
 
 from desktop.core.errors import AssistantError
 from desktop.core.hub.answers import plain
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     import socket
@@ -120,7 +121,7 @@ class Counted(httpx2.SyncByteStream):
             return 0
         count = connection.recv_into(buffer)
         if not count:
-            raise ConnectionError("the connection ended too early")
+            raise ConnectionError(mark("the connection ended too early"))
         if count < len(buffer):
             count += self._receive_more(connection, buffer[count:])
         return count

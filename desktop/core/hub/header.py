@@ -18,6 +18,7 @@ from desktop.core.errors import BadModel, LineTooSlow, NoNetwork, TruncatedGguf
 from desktop.core.gguf import parse_header
 from desktop.core.hub.answers import Broken, Wanted, body_start
 from desktop.core.hub.session import host_of, library
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -207,7 +208,7 @@ class _RangeStream:
             self._held = next(self._pieces, b"")
             self._received += len(self._held)
             if not self._held:
-                raise Broken("the connection ended too early")
+                raise Broken(mark("the connection ended too early"))
         skipped = min(self._position - self._at, len(self._held))
         piece = self._held[skipped : skipped + min(most, self._end - self._at - skipped)]
         self._held = self._held[skipped + len(piece) :]
@@ -248,4 +249,6 @@ class _RangeStream:
             raise Stopped
         self._time.check(self._received)
         if self._received > self._waiting.most_bytes or self._requests > _MOST_REQUESTS:
-            raise BadModel(path=self._wanted.file, reason="the header is larger than any sound one")
+            raise BadModel(
+                path=self._wanted.file, reason=mark("the header is larger than any sound one")
+            )

@@ -12,6 +12,7 @@ import desktop
 from desktop.core.errors import AssistantError, HubFailed, HubNotFound, NetworkLogin, NoNetwork
 from desktop.core.hub.answers import Wanted, error_of, plain
 from desktop.core.hub.session import ANSWER_SECONDS, headers_of, host_of, library
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,7 +132,7 @@ def _errors(hub: Hub, address: str, wanted: Wanted) -> Iterator[None]:
         # The library takes the answer's fields on trust, so nonsense shows as any of these.
         raise HubFailed(status=None, reason=_nonsense(error)) from error
     except RecursionError as error:
-        raise HubFailed(status=None, reason="the answer is nested too deeply") from error
+        raise HubFailed(status=None, reason=mark("the answer is nested too deeply")) from error
 
 
 def _nonsense(error: Exception) -> str:

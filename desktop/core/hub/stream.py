@@ -20,6 +20,7 @@ from desktop.core.hub.session import (
     library,
     session,
 )
+from desktop.core.language import mark
 from desktop.core.tokens import origin
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def streamed(
                 return
             _read_away(response)
         url = redirected(url, location)
-    raise Broken("too many redirects")
+    raise Broken(mark("too many redirects"))
 
 
 def redirected(url: str, location: str) -> str:
@@ -141,7 +142,7 @@ def redirected(url: str, location: str) -> str:
     except ValueError:
         target = ""
     if not (origin(target) or "").startswith(safe):
-        raise HubFailed(status=None, reason="redirected to an address that is not safe")
+        raise HubFailed(status=None, reason=mark("redirected to an address that is not safe"))
     return target
 
 

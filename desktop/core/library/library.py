@@ -14,7 +14,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.core.catalogue_facts import BUILTIN
+from desktop.core.catalogue_facts import BUILTIN, builtin
 from desktop.core.errors import (
     AssistantError,
     FolderMissing,
@@ -356,7 +356,7 @@ class Library:
         size = 0
         with contextlib.suppress(OSError):
             size = self._builtin.stat().st_size
-        return Installed(BUILTIN.id, BUILTIN, self._builtin, size, builtin=True, source="builtin")
+        return Installed(BUILTIN.id, builtin(), self._builtin, size, builtin=True, source="builtin")
 
 
 def problem_of(folder: Path) -> FolderMissing | FolderUnreadable | None:

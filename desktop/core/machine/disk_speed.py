@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import DiskFailed, DiskFull, FolderMissing
+from desktop.core.language import mark
 from desktop.core.library.work import Stopped
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def _read(
             share = max(done / most, taken / MOST_SECONDS)
             on_progress(round(_BAR * (first + (1 - first) * min(1.0, share))), _BAR)
     if not done or not taken:
-        raise DiskFailed(path="", reason="nothing could be read")
+        raise DiskFailed(path="", reason=mark("nothing could be read"))
     return DiskSpeed(done / taken, done, taken, from_disk, temporary)
 
 

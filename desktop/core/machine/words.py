@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop.core.language import amount, mark, tr, trn, within
+from desktop.core.language import amount, mark, together, tr, trn, within
 from desktop.core.machine.battery import NO_BATTERY
 from desktop.core.machine.facts import reason
 from desktop.core.wording import clean, size
@@ -144,7 +144,7 @@ def _clock(found: Processor) -> str:
             most=amount(most / 1e3, 1),
         )
     if base:
-        return tr("{n} GHz", n=amount(base / 1e3, 1))
+        return together(tr("{n} GHz", n=amount(base / 1e3, 1)))
     return tr("Up to {n} GHz", n=amount(most / 1e3, 1)) if most else ""
 
 
@@ -161,7 +161,7 @@ def _memory(found: Memory) -> list[Line]:
         _line(tr("Kind"), found.kind or "", found.unknown, "kind"),
         _line(
             tr("Speed"),
-            f"{amount(found.speed)} MT/s" if found.speed else "",
+            together(f"{amount(found.speed)} MT/s") if found.speed else "",
             found.unknown,
             "speed",
         ),
@@ -339,5 +339,5 @@ def _binary(count: float) -> str:
             # Whole ones are the sizes of what can be bought, and many need no tenths.
             digits = 0 if count >= _MANY * unit else 1
             digits = 0 if f"{count / unit:.1f}".endswith(".0") else digits
-            return tr(name, n=amount(count / unit, digits))
-    return tr("{n} KB", n=amount(count / _KIB))
+            return together(tr(name, n=amount(count / unit, digits)))
+    return together(tr("{n} KB", n=amount(count / _KIB)))

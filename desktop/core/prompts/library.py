@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core.disk import as_disk_error, write_atomically
 from desktop.core.errors import PromptsFull, PromptsInvalid, PromptsTooNew
+from desktop.core.language import mark, tr
 from desktop.core.prompts.prompt import Prompt
 from desktop.core.prompts.reading import (
     LARGEST,
     LONGEST_NAME,
     MOST,
+    TOO_LARGE,
     Read,
     key_of,
     name_of,
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-UNNAMED: Final = "Prompt"
+UNNAMED: Final = mark("Prompt")
 
 
 class Deleted(NamedTuple):
@@ -57,7 +59,7 @@ class Prompts:
 
     def all(self) -> tuple[Prompt, ...]:
         """Return all of them in their order."""
-        return _load(self._own if self._own.exists() else self._shipped).prompts
+        return _load(self._own).prompts if self._own.exists() else self._ours()
 
     def save(self, prompt: Prompt, before: str = "") -> Prompt:
         """Keep a prompt.
@@ -80,7 +82,7 @@ class Prompts:
             prompts = list(self.all())
             place = _place(prompts, before) if before else None
             old = None if place is None else prompts.pop(place)
-            name = name_of(prompt.name) or (old.name if old else UNNAMED)
+            name = name_of(prompt.name) or (old.name if old else tr(UNNAMED))
             kept = Prompt(_free(name, prompts), text)
             prompts.insert(place or 0, kept)
             self._write(prompts)
@@ -117,12 +119,21 @@ class Prompts:
         """Add those of Goldcrest whose names have gone; return them."""
         with self._lock:
             taken = {key_of(each.name) for each in self.all()}
-        found = _load(self._shipped).prompts
-        return self._add(Read(tuple(each for each in found if key_of(each.name) not in taken), ()))
+        # They may have been kept in another language, or before there was any but English.
+        gone = (
+            ours
+            for english, ours in zip(_load(self._shipped).prompts, self._ours(), strict=True)
+            if key_of(english.name) not in taken and key_of(ours.name) not in taken
+        )
+        return self._add(Read(tuple(gone), ()))
 
     def hand_out(self, path: Path) -> None:
         """Write all prompts into a file for others."""
         write_atomically(path, write(self.all()))
+
+    def _ours(self) -> tuple[Prompt, ...]:
+        """Return those of Goldcrest in the language in use; tools/translations.py collects them."""
+        return tuple(Prompt(tr(each.name), tr(each.text)) for each in _load(self._shipped).prompts)
 
     def _add(self, found: Read) -> Read:
         with self._lock:
@@ -166,11 +177,11 @@ def _load(path: Path) -> Read:
     except OSError as error:
         raise as_disk_error(error, path) or error from error
     if len(content) > LARGEST:
-        raise PromptsInvalid(path=str(path), reason="it is too large")
+        raise PromptsInvalid(path=str(path), reason=TOO_LARGE)
     try:
         return read(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise PromptsInvalid(path=str(path), reason="it is no text in UTF-8") from None
+        raise PromptsInvalid(path=str(path), reason=mark("it is no text in UTF-8")) from None
     except PromptsInvalid as error:
         raise PromptsInvalid(**{**error.data, "path": str(path)}) from None
     except PromptsTooNew as error:

@@ -10,6 +10,7 @@ import tomllib
 from typing import Final, NamedTuple
 
 from desktop.core.errors import PromptsInvalid, PromptsTooNew
+from desktop.core.language import mark
 from desktop.core.prompts.prompt import Prompt
 from desktop.core.wording import clean
 
@@ -21,6 +22,7 @@ MOST: Final = 1_000
 #: Of a prompt, in characters.
 LONGEST_NAME: Final = 60
 LONGEST_TEXT: Final = 20_000
+TOO_LARGE: Final = mark("it is too large")
 _MOST_LISTED: Final = 100
 #: No text has them, and files of TOML cannot hold most.
 _UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -48,12 +50,12 @@ def read(text: str) -> Read:
     found = _parse(text)
     schema = found.get("schema", SCHEMA)
     if type(schema) is not int or schema < 1:
-        raise PromptsInvalid(reason="“schema” is no number")
+        raise PromptsInvalid(reason=mark("“schema” is no number"))
     if schema > SCHEMA:
         raise PromptsTooNew(schema=schema)
     tables = found.get("prompt", [])
     if not isinstance(tables, list):
-        raise PromptsInvalid(reason="“prompt” is no list")
+        raise PromptsInvalid(reason=mark("“prompt” is no list"))
     left_out = [name_of(key) for key in found if key not in ("schema", "prompt")]
     prompts: dict[str, Prompt] = {}
     for number, table in enumerate(tables, start=1):
@@ -83,11 +85,11 @@ def key_of(name: str) -> str:
 
 def _parse(text: str) -> dict[str, object]:
     if len(text) > LARGEST:
-        raise PromptsInvalid(reason="it is too large")
+        raise PromptsInvalid(reason=TOO_LARGE)
     try:
         return tomllib.loads(text.replace("\r\n", "\n"))
     except RecursionError:
-        raise PromptsInvalid(reason="it is nested too deeply") from None
+        raise PromptsInvalid(reason=mark("it is nested too deeply")) from None
     except ValueError as error:
         raise PromptsInvalid(reason=str(error)[:200]) from None
 

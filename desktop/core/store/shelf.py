@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from desktop.core.errors import FolderNameTaken, UnknownFolder
+from desktop.core.language import tr
 from desktop.core.store import folders
 from desktop.core.store.columns import is_id
 from desktop.core.store.folders import Folder
@@ -92,10 +93,11 @@ class Shelf:
         """Make a folder with a name that no other has, for a person to change."""
         with self._database.transaction() as connection:
             taken = {folder.name.casefold() for folder in folders.listed(connection)}
-            name, number = "New folder", 1
+            stem, number = tr("New folder"), 1
+            name = stem
             while name.casefold() in taken:
                 number += 1
-                name = f"New folder {number}"
+                name = f"{stem} {number}"
             return folders.make(connection, name, self._now())
 
     def rename_folder(self, folder_id: int, name: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from desktop.core.language import tr
 from desktop.gui.accessible import read_as_laid_out, tab_as_laid_out
 from desktop.gui.chat.gauge import ContextRing
 from desktop.gui.chat.message_edit import MessageEdit
@@ -62,7 +63,7 @@ class Composer(QFrame):
         self.edit = MessageEdit(theme)
         self.blanks = Blanks(self.edit)
         self.gauge = ContextRing(theme)
-        self.button = Button(theme, "Send", kind="round", icon="arrow-up", on_click=self._act)
+        self.button = Button(theme, tr("Send"), kind="round", icon="arrow-up", on_click=self._act)
         self._lay_out()
         self.edit.entered.connect(self._send)
         self.edit.textChanged.connect(self._update)
@@ -179,11 +180,11 @@ class Composer(QFrame):
         self.button.setIconSize(QSize(size, size))
         if stops:
             self.button.set_icon("square")
-            self.button.set_text("Stopping" if self._stopping else "Stop")
+            self.button.set_text(tr("Stopping") if self._stopping else tr("Stop"))
             self.button.setEnabled(not self._stopping)
             return
         self.button.set_icon("arrow-up")
-        self.button.set_text("Send next" if self._streaming else "Send")
+        self.button.set_text(tr("Send next") if self._streaming else tr("Send"))
         self.button.setEnabled(self._ready and bool(self.text.strip()))
 
     def _show_focus(self, active: bool) -> None:

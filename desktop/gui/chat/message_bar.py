@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QRectF, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
-from desktop.core.language import tr
+from desktop.core.language import tr, within
 from desktop.gui.chat import copying, notes
 from desktop.gui.chat.margins import BUBBLE_PADDING, bubble_margins
 from desktop.gui.chat.message_menu import Deed, add_deeds, deeds
-from desktop.gui.errors import inside
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ class MessageBar(QFrame):
             self.forget()
             self._view.action_requested.emit(deed.action, entry.id)
 
-        name = tr("Take back: {deed}", deed=inside(deed.label)) if deed.done else deed.label
+        name = tr("Take back: {deed}", deed=within(deed.label)) if deed.done else deed.label
         made = self._button(name, deed.icon, act, deed.keys)
         if deed.done is not None:
             made.setCheckable(True)

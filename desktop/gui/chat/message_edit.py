@@ -87,7 +87,7 @@ class MessageEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setPlaceholderText(tr(PLACEHOLDER))
         self.setAccessibleName(tr("Message"))
         # Before anyone else hears of a change and asks for the text.
         self.document().contentsChange.connect(self._changed)

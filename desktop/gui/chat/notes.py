@@ -43,6 +43,11 @@ BAD: Final = "bad"
 #: The name of an action that shows another message in the place of one: the id of that follows.
 INSTEAD: Final = "instead"
 EARLIER: Final = f"{ACTION}earlier"
+#: Why a message has to wait.
+NOT_YET: Final = mark(
+    "A reply is being written. The changed message can be sent when it has ended."
+)
+NO_NUMBER: Final = mark("The first message is still being saved. Send this one in a moment.")
 
 _SEPARATOR: Final = " · "
 _MARKS: Final = {

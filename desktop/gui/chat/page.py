@@ -13,6 +13,7 @@ from desktop.gui.announcing import Announcer
 from desktop.gui.chat import history, notes
 from desktop.gui.chat.page_body import PageBody
 from desktop.gui.chat.several_strip import FEWEST
+from desktop.gui.chat_rows import UNTITLED, shown_title
 from desktop.gui.commands.command import Command
 from desktop.gui.errors import show_error
 
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
 
-_NEW: Final = "New chat"
-_HELD: Final = "This chat is being kept. It can go on in a moment."
-_TOO_FEW: Final = "Choose two or three models above the message, or ask one as usual (Cancel)."
+_HELD: Final = mark("This chat is being kept. It can go on in a moment.")
+_TOO_FEW: Final = mark(
+    "Choose two or three models above the message, or ask one as usual (Cancel)."
+)
 _EDITED: Final = mark(
     "While an earlier message is being changed its files stay as they are, and none can be added."
 )
@@ -240,7 +242,7 @@ class ChatPage(PageBody):
         self.earlier.begin(None, None)
         self._loading = False
         self.transcript.clear_messages()
-        self.header.title.setText(_NEW)
+        self.header.title.setText(tr(UNTITLED))
         self._stack.setCurrentWidget(self.welcome)
         self._show_state()
 
@@ -274,7 +276,7 @@ class ChatPage(PageBody):
             )
 
     def _show_title(self, title: str) -> None:
-        self.header.title.setText(clean(title) or _NEW)
+        self.header.title.setText(shown_title(clean(title)))
 
     # --- what is done ------------------------------------------------------------------------
 
@@ -327,7 +329,7 @@ class ChatPage(PageBody):
                 self._begin(text)
             self._stack.setCurrentWidget(self.several.view)
         elif len(self.several.strip.chosen()) < FEWEST:
-            self._refuse(_TOO_FEW)
+            self._refuse(tr(_TOO_FEW))
 
     def _picked(self, message: int) -> None:
         """Go on with one of several replies."""
@@ -359,7 +361,7 @@ class ChatPage(PageBody):
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
         hinders = self.several.hinders or self.specialist.relay.hinders
-        self.talk.blocked = _HELD if self._held else hinders
+        self.talk.blocked = tr(_HELD) if self._held else hinders
         self.files.closed = self.talk.blocked or (tr(_EDITED) if editing else "")
         self._escape.setEnabled(self._can_stop())
         self.edit_strip.setVisible(editing)

@@ -20,6 +20,7 @@ from desktop.core.chat.messages import (
     ReplyText,
     ReplyThought,
 )
+from desktop.core.language import tr
 from desktop.core.wording import describe
 from desktop.gui.chat import notes, thoughts
 from desktop.gui.chat.entry import Entry
@@ -95,7 +96,7 @@ class Running:
 
     def wait(self) -> None:
         """Say that it comes after another one."""
-        self.queued, self.status = True, "Waiting for the reply before it"
+        self.queued, self.status = True, tr("Waiting for the reply before it")
         self.note = notes.waiting(self.question_id)
 
     def wait_no_more(self) -> None:
@@ -245,7 +246,7 @@ class Replies(QObject):
             running.entry = request.continues
             if so_far is not None:
                 running.go_on(so_far)
-        running.status = "Starting"
+        running.status = tr("Starting")
         self._starting.append(running)
         try:
             running.handle = self._chats.send(request, self._bridge.on_chat_event)

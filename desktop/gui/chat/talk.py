@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.language import tr
 from desktop.gui.chat import notes
 from desktop.gui.chat.attaching import sending
 from desktop.gui.chat.entry import Entry
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from desktop.gui.chat.around import Around
     from desktop.gui.chat.notes import Note
     from desktop.gui.chat.replies import Running
-
-_NOT_YET: Final = "A reply is being written. The changed message can be sent when it has ended."
-_NO_NUMBER: Final = "The first message is still being saved. Send this one in a moment."
 
 
 class Talk(QObject):
@@ -134,7 +132,7 @@ class Talk(QObject):
                 self.say(text)
             return
         if self.running is not None:
-            self.refused.emit(_NOT_YET)
+            self.refused.emit(tr(notes.NOT_YET))
             return
         unsent = self._around.unsent
         unsent.about_to_send(text)
@@ -160,7 +158,7 @@ class Talk(QObject):
     def _say(self, text: str, request: ReplyRequest | None, note: Note = ()) -> None:
         around = self._around
         if self.running is not None and self.conversation is None:
-            self.refused.emit(_NO_NUMBER)
+            self.refused.emit(tr(notes.NO_NUMBER))
             return
         if request is None or not text.strip():
             return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from desktop.core.fuzzy import holds, letters_of, match
 from desktop.core.language import mark, tr
 from desktop.core.settings import SETTINGS
+from desktop.gui.chat_rows import shown_title
 from desktop.gui.commands.command import Command
 from desktop.gui.commands.table import TABLE, shown_keys
 from desktop.gui.why.cures import show_setting
@@ -100,7 +101,7 @@ def of_chats(window: MainWindow, most: int = MOST_CHATS) -> list[Item]:
     return [
         Item(
             f"chat:{chat.id}",
-            chat.title.strip(),
+            shown_title(chat.title),
             CHAT,
             "message-circle",
             partial(window.show_chat, chat.id),

@@ -10,7 +10,7 @@ from desktop.core.language import amount, mark, tr, trn
 from desktop.core.store.search_rows import CANDIDATES
 from desktop.core.wording import clean
 from desktop.gui import dates
-from desktop.gui.chat_rows import UNTITLED
+from desktop.gui.chat_rows import shown_title
 
 if TYPE_CHECKING:
     from desktop.core.store.found import Found, FoundChat
@@ -111,12 +111,12 @@ def day(seconds: float, now: datetime) -> str:
 
 def _row(chat: FoundChat, now: datetime) -> ResultRow:
     best = chat.best
-    title = chat.title.text.strip()
+    title = shown_title(chat.title.text)
     # Blanks before a title would move the marks.
-    spans = chat.title.spans if title and title == chat.title.text else ()
+    spans = chat.title.spans if title == chat.title.text else ()
     when = day(chat.updated if best is None else best.when, now)
     when = tr("Archived, {day}", day=when) if chat.archived else when
-    said = [title or tr(UNTITLED), when]
+    said = [title, when]
     if best is not None:
         who = tr("You") if best.role == "user" else best.model or tr("The model")
         said.append(tr("{who}: {text}", who=who, text=best.snippet.text))
@@ -127,7 +127,7 @@ def _row(chat: FoundChat, now: datetime) -> ResultRow:
     return ResultRow(
         conversation=chat.conversation,
         message=None if best is None else best.message,
-        title=title or tr(UNTITLED),
+        title=title,
         title_spans=spans,
         when=when,
         snippet="" if best is None else best.snippet.text,

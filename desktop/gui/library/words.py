@@ -39,7 +39,7 @@ def origin(model: Installed) -> str:
         return ""
     if model.source == "elsewhere":
         return tr("from another folder")
-    return tr("from {source}", source=SOURCE_NAMES[model.source])
+    return tr("from {source}", source=tr(SOURCE_NAMES[model.source]))
 
 
 def is_ours(model: Installed) -> bool:
@@ -57,7 +57,7 @@ def whereabouts(model: Installed) -> str:
         return tr("In a folder of yours. Goldcrest reads it there and changes nothing.")
     return tr(
         "It belongs to {source}. Goldcrest reads it and changes nothing.",
-        source=SOURCE_NAMES[model.source],
+        source=tr(SOURCE_NAMES[model.source]),
     )
 
 
@@ -73,7 +73,7 @@ def fault(model: Installed) -> str:
     if model.source in ("own", "folder", "elsewhere"):
         return tr("{fault}: put a whole copy in its place", fault=told)
     return tr(
-        "{fault}: download it again in {source}", fault=told, source=SOURCE_NAMES[model.source]
+        "{fault}: download it again in {source}", fault=told, source=tr(SOURCE_NAMES[model.source])
     )
 
 
@@ -231,7 +231,7 @@ def place(model: Installed) -> str:
     if model.source == "folder":
         return tr("in another folder of yours")
     return (
-        tr("in {source}", source=SOURCE_NAMES[model.source])
+        tr("in {source}", source=tr(SOURCE_NAMES[model.source]))
         if model.source != "elsewhere"
         else tr("elsewhere")
     )

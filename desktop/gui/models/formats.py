@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.core import figures
 from desktop.core.errors import AssistantError
-from desktop.core.language import amount, mark, tr, trn
+from desktop.core.language import amount, mark, together, tr, trn
 from desktop.core.wording import describe, size
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def bare_speed(tokens_per_second: float) -> str:
 
 def speed(tokens_per_second: float) -> str:
     """Return tokens per second with as many digits as mean something: 0.8, 14.1, 142 t/s."""
-    return tr("{number} t/s", number=bare_speed(tokens_per_second))
+    return together(tr("{number} t/s", number=bare_speed(tokens_per_second)))
 
 
 def predicted(tokens_per_second: float, *, rough: bool = False) -> str:
@@ -80,12 +80,12 @@ def within(per_cent: float) -> str:
 
 def line(tokens_per_second: float) -> str:
     """Return the comfortable speed, which people choose in whole numbers mostly: 8 t/s."""
-    return tr("{number} t/s", number=plain(tokens_per_second))
+    return together(tr("{number} t/s", number=plain(tokens_per_second)))
 
 
 def rate(bytes_per_second: float) -> str:
     """Return the speed of a download: 320 KB/s, 11 MB/s."""
-    return tr("{size}/s", size=size(bytes_per_second))
+    return together(tr("{size}/s", size=size(bytes_per_second)))
 
 
 def duration(seconds: float) -> str:
@@ -143,7 +143,8 @@ def memory(found: Hardware) -> str:
     Memory is sold in powers of two, and the system keeps some of it for itself: 15.4 of 16 GiB
     are still "16 GB" to its owner.
     """
-    return tr("{number} GB", number=amount(max(1, round(found.memory_total / _GIB + 0.3))))
+    whole = max(1, round(found.memory_total / _GIB + 0.3))
+    return together(tr("{number} GB", number=amount(whole)))
 
 
 def benchmark_step(step: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.core.language import mark, tr
+from desktop.core.language import mark, tr, within
 from desktop.core.licences import licence
 from desktop.core.picker_reason import why
 from desktop.core.wording import size
@@ -234,7 +234,7 @@ def _progress(download: Download) -> _Progress:
     if not download.active and download.state != "paused":
         return _Progress()
     told = words.told(download)
-    state = told.state[:1].lower() + told.state[1:]
+    state = within(told.state)
     return _Progress(
         fraction=told.fraction,
         amount=told.amount,

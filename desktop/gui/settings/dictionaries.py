@@ -52,7 +52,7 @@ class DictionaryControl(Control):
         super().__init__(setting)
         self._value = ""
         self._found: Dictionaries | None = None
-        self.field = Select(theme, setting.label)
+        self.field = Select(theme, tr(setting.label))
         self.field.setMinimumWidth(_FIELD_WIDTH)
         self.field.setMaximumWidth(_FIELD_WIDTH + 80)
         #: Says why nothing is checked.

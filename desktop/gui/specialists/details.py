@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.core.language import tr
+from desktop.core.language import tr, within
 from desktop.core.wording import clean
-from desktop.gui.errors import inside, words_for
+from desktop.gui.errors import words_for
 from desktop.gui.specialists import icons
 from desktop.gui.specialists.editor import Editor
 from desktop.gui.specialists.facts import Facts
@@ -120,7 +120,7 @@ class Details(QWidget):
     def show_failure(self, error: Exception) -> None:
         """Say why it could not be kept; what was typed is still here."""
         words = words_for(error)
-        why = f"{inside(words.title)} {words.advice}".strip()
+        why = f"{within(words.title)} {words.advice}".strip()
         text = tr("Not saved yet: {why}", why=why)
         self.notice.tell(text, "warning", (Answer("saveAgain", tr("Try again")),))
 

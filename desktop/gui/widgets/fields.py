@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -113,7 +114,7 @@ class NumberField(QSpinBox):
         self.setSingleStep(step)
         self.setGroupSeparatorShown(True)
         theme.fix(self, height=_HEIGHT, compact=_COMPACT)
-        self.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
+        _keep_off(self)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
@@ -121,6 +122,12 @@ class NumberField(QSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the page: scrolling must not change a value under the mouse."""
         event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn around with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            _keep_off(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field and the arrows."""
@@ -146,7 +153,7 @@ class DecimalField(QDoubleSpinBox):
         self.setAccessibleName(name)
         self.setDecimals(1)
         theme.fix(self, height=_HEIGHT, compact=_COMPACT)
-        self.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
+        _keep_off(self)
         self.setRange(minimum, maximum)
         self.setSingleStep(step)
         self.setKeyboardTracking(False)
@@ -156,6 +163,12 @@ class DecimalField(QDoubleSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the page: scrolling must not change a value under the mouse."""
         event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn around with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            _keep_off(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field and the arrows."""
@@ -214,6 +227,13 @@ class Switch(QCheckBox):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.role("accent"), 2))
             painter.drawRoundedRect(groove.adjusted(-2, -2, 2, 2), 12, 12)
+
+
+def _keep_off(field: QAbstractSpinBox) -> None:
+    """Keep the number off the edge where reading begins."""
+    turned = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    near, far = (0, _TEXT_MARGIN) if turned else (_TEXT_MARGIN, 0)
+    field.lineEdit().setTextMargins(near, 0, far, 0)
 
 
 def _draw_icon(widget: QWidget, theme: Theme, name: str, left: int, top: int, size: int) -> None:

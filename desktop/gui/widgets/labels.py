@@ -5,9 +5,9 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from desktop.gui import direction
 
@@ -42,6 +42,8 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._wanted = self.alignment()
+        self._align()
         # Text often comes from strangers (model names, hub answers).
         self.setTextFormat(Qt.TextFormat.PlainText)
         theme.dress(self, kind)
@@ -50,6 +52,22 @@ class Label(QLabel):
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:  # noqa: N802 - Qt's name
+        """Place the text by the direction of the window, not by that of its own letters."""
+        self._wanted = alignment
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn around with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        # Qt places a Latin name in an Arabic window at its left edge, away from all the others.
+        placed = QStyle.visualAlignment(self.layoutDirection(), self._wanted)
+        super().setAlignment(placed | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_role(self, role: str) -> None:
         """Show the text in the colour of another role."""

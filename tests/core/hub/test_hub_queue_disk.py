@@ -116,3 +116,26 @@ def test_the_queue_refuses_what_does_not_fit_with_the_sum(
     watch.state("a", "done")
     watch.state("b", "done")
     downloads.close()
+
+
+def test_a_wake_while_the_room_is_looked_at_is_not_lost(
+    server: HubServer, rules: Rules, tmp_path: Path, content: bytes
+) -> None:
+    size, looked = len(content), []
+
+    def free(_path: Path) -> int:
+        looked.append(1)
+        if len(looked) > 1:
+            return 10 * size
+        downloads.wake()  # the room comes just after it was looked at
+        return 1
+
+    downloads = Downloads(
+        Hub(server.url),
+        rules=replace(rules, free_space=free),
+        patience=Patience(look_again=1000),
+    )
+    watch = Watch(downloads)
+    downloads.start("a", "A", wanted(tmp_path / "a", size=size))
+    watch.state("a", "done")
+    downloads.close()

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core import language
 from desktop.core.errors import PromptsFull, PromptsInvalid
+from desktop.core.language import ENGLISH, Language
 from desktop.core.paths import PROGRAM
 from desktop.core.prompts.library import Prompts
 from desktop.core.prompts.prompt import Prompt
@@ -43,6 +45,31 @@ def test_those_of_goldcrest_are_there_until_one_is_changed(prompts: Prompts, own
 
     assert prompts.all() == (Prompt("Mine", "Say {{what}}."), *before)
     assert Prompts(SHIPPED, own).all() == prompts.all()
+
+
+def test_those_of_goldcrest_speak_the_language_and_stay_as_they_were_kept(
+    prompts: Prompts,
+) -> None:
+    first, second, *others = prompts.all()
+    translated = {(first.name, ""): "Zusammenfassen", (first.text, ""): "Fasse zusammen: {{text}}"}
+    language.use(Language("de", translated))
+    try:
+        assert prompts.all() == (
+            Prompt("Zusammenfassen", "Fasse zusammen: {{text}}"),
+            *(second, *others),
+        )
+        prompts.delete(second.name)
+        assert names(prompts)[0] == "Zusammenfassen"
+        # Only what has gone comes back, whichever language the others were kept in.
+        assert [each.name for each in prompts.bring_back().prompts] == [second.name]
+        language.use(ENGLISH)
+        assert names(prompts)[0] == "Zusammenfassen"
+        prompts.delete("Zusammenfassen")
+        assert prompts.bring_back().prompts == (first,)
+        language.use(Language("de", translated))
+        assert not prompts.bring_back().prompts
+    finally:
+        language.use(ENGLISH)
 
 
 def test_a_changed_one_keeps_its_place_and_a_taken_name_gets_a_number(prompts: Prompts) -> None:

@@ -194,6 +194,9 @@ def test_blocks_that_are_replaced_look_like_those_written_at_once(
     def put(text: str) -> None:
         transcript.show_messages([person(1, "?"), reply(2, text), person(3, "!")], more=False)
         complete(transcript)
+        while transcript.typesetter.is_busy:  # formulas look otherwise once they are set
+            QApplication.processEvents()
+        complete(transcript)
 
     put(after)
     wanted = describe(transcript)

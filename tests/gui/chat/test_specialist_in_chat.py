@@ -20,7 +20,9 @@ from gui.chat.specialist_desk import (
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from scripted_engine import Script
 
+from desktop.core import language as in_use
 from desktop.core.chat.chat_settings import ChatSettings
 from desktop.core.specialists.specialist import Specialist
 from desktop.gui.commands.command import Command
@@ -143,6 +145,35 @@ def test_what_is_chosen_fills_the_instructions(
     used = kept(services, page).specialist
     assert used is not None
     assert dict(used.chosen) == {"language": "German", "tone": "very stern"}
+
+
+def test_the_choices_of_goldcrest_are_shown_in_the_language_and_meant_in_english(
+    make_page: MakePage, services: Services, qtbot: QtBot
+) -> None:
+    said = {"German": "Deutsch", "English": "Englisch", "Translate": "Übersetzen"}
+    in_use.use(in_use.Language("de", {(text, ""): german for text, german in said.items()}))
+    try:
+        page = make_page(Script("Hallo"), Script("Bonjour"))
+        use(page, services.specialists.get("translate"), qtbot)
+        control = next(
+            one for one in page.specialist.strip.controls if "German" in one.field.choices
+        )
+        assert control.select is not None
+        offered = [control.select.itemText(at) for at in range(control.select.count())]
+        assert {"Deutsch", "Englisch"} <= set(offered)
+        assert not {"German", "English"} & set(offered)
+
+        write(control.line, "Deutsch")
+        send(page, "Good morning")
+        settled(page, qtbot)
+        assert "German" in systems(page)[0]
+        assert "Deutsch" not in systems(page)[0]
+        used = kept(services, page).specialist
+        assert used is not None
+        assert dict(used.chosen)[control.field.name] == "German"
+        assert control.line.text() == "Deutsch"
+    finally:
+        in_use.use(in_use.ENGLISH)
 
 
 def test_other_choices_than_those_offered_can_be_written(

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core import language
 from desktop.core.catalogue_facts import BUILTIN
 from desktop.core.errors import Metered, NoNetwork, Offline
 from desktop.core.hub.queue.downloads import Download, State
+from desktop.core.language import ENGLISH, Language
 from desktop.core.picker import Row
 from desktop.gui.models import listing
 from desktop.gui.models.listing import Filter, Order
@@ -142,6 +144,14 @@ def test_each_state_of_a_download_has_its_words(
 ) -> None:
     text = compose(PLAIN, download(state), 8)
     assert (text.button, text.percent, text.time_left) == (button, percent, note)
+
+
+def test_the_state_of_a_download_keeps_the_capitals_of_german() -> None:
+    language.use(Language("de", {("Paused", ""): "Pausiert"}))
+    try:
+        assert compose(PLAIN, download("paused"), 8).time_left == "Pausiert"
+    finally:
+        language.use(ENGLISH)
 
 
 def test_a_running_download_tells_how_much_and_how_fast() -> None:

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 
 from desktop.core.chat.exchange.as_markdown import LONGEST_PARSED, MOST_BRACKETS, WHO
 from desktop.core.chat.exchange.plain import line_of, text_of
+from desktop.core.language import tr
 from desktop.core.words_of_documents import attached_line
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def page(chat: WholeChat, *, thinking: bool = True) -> str:
         thinking: whether thoughts are in it, folded.
     """
     head = _HEAD.format(title=_title(chat), style=_STYLE, about=_about(chat))
-    folded = "<details><summary>Thoughts</summary>\n", "</details>\n"
+    folded = "<details><summary>" + html.escape(tr("Thoughts")) + "</summary>\n", "</details>\n"
     said = (_message(message, folded, thinking=thinking) for message in chat.branch())
     return "".join([head, *said, _END])
 
@@ -114,7 +115,7 @@ def paper(chat: WholeChat, *, thinking: bool = True) -> Iterator[str]:
 
 
 def _title(chat: WholeChat) -> str:
-    return html.escape(line_of(chat.title, 1000) or "Chat")
+    return html.escape(line_of(chat.title, 1000) or tr("Chat"))
 
 
 def _about(chat: WholeChat) -> str:
@@ -133,7 +134,7 @@ def _message(message: WholeMessage, around: tuple[str, str], *, thinking: bool) 
 
 
 def _who(message: WholeMessage) -> str:
-    who = " · ".join(part for part in (WHO[message.role], line_of(message.model)) if part)
+    who = " · ".join(part for part in (tr(WHO[message.role]), line_of(message.model)) if part)
     files = html.escape(attached_line(message.attachments))
     about = f'<p class="about">{files}</p>\n' if files else ""
     return f'<p class="who">{html.escape(who)}</p>\n{about}'
@@ -244,7 +245,7 @@ def _image(
 ) -> str:
     """Return the words and the address of a picture, which is not loaded."""
     address = html.escape(str(tokens[at].attrGet("src") or ""))
-    return f'<span title="{address}">[{html.escape(tokens[at].content) or "Picture"}]</span>'
+    return f'<span title="{address}">[{html.escape(tokens[at].content or tr("Picture"))}]</span>'
 
 
 def _link(

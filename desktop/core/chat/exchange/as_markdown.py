@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from desktop.core.chat.exchange.ours import written
 from desktop.core.chat.exchange.plain import fenced, line_of
+from desktop.core.language import mark, tr
 from desktop.core.words_of_documents import attached_line
 
 if TYPE_CHECKING:
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 
     from desktop.core.store.whole import WholeChat, WholeMessage
 
-WHO: Final = {"user": "You", "assistant": "Assistant", "system": "Instructions"}
-_TITLE: Final = "Chat"
+WHO: Final = {
+    "user": mark("You"),
+    "assistant": mark("Assistant"),
+    "system": mark("Instructions"),
+}
+_TITLE: Final = mark("Chat")
 _NEXT: Final = "\n\n## Next\n"
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 #: What may still be open at the end of a message, and would take in all that follows: HTML, which
@@ -42,7 +47,7 @@ def markdown(chat: WholeChat, *, thinking: bool = True, front_matter: bool = Tru
         thinking: whether thoughts are in it, as quotations.
         front_matter: whether it begins with title, times and model as YAML.
     """
-    title = line_of(chat.title, 1000) or _TITLE
+    title = line_of(chat.title, 1000) or tr(_TITLE)
     parts = [_front(chat, title)] if front_matter else []
     parts.append(f"# {escaped(title)}")
     for message in chat.branch():
@@ -71,7 +76,7 @@ def _front(chat: WholeChat, title: str) -> str:
 
 
 def _message(message: WholeMessage, *, thinking: bool) -> Iterable[str]:
-    who = WHO[message.role]
+    who = escaped(tr(WHO[message.role]))
     yield f"## {who} ({escaped(line_of(message.model))})" if message.model else f"## {who}"
     if thinking and message.thinking.strip():
         yield quoted(message.thinking)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
 
 from desktop.core.errors import DocumentBomb, DocumentDamaged, DocumentEncrypted
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from desktop.core.documents.reading.report import Report
@@ -42,7 +43,7 @@ def open_archive(source: Source, report: Report, name: str) -> zipfile.ZipFile:
     if any(file.flag_bits & _ENCRYPTED for file in files):
         raise DocumentEncrypted(name=name)
     if any(file.compress_type not in _WAYS for file in files):
-        raise DocumentDamaged(name=name, reason="Office packs in another way")
+        raise DocumentDamaged(name=name, reason=mark("Office packs in another way"))
     unpacked = sum(file.file_size for file in files if _is_xml(file.filename))
     if len(files) > _MOST_FILES:
         raise DocumentBomb(name=name, reason=f"{len(files)} files in it")
@@ -86,13 +87,13 @@ def _parser(name: str) -> expat.XMLParserType:
     depth = 0
 
     def refuse(*_what: object) -> None:
-        raise DocumentBomb(name=name, reason="it defines entities")
+        raise DocumentBomb(name=name, reason=mark("it defines entities"))
 
     def down(_element: str, _attributes: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
         if depth > _DEEPEST:
-            raise DocumentBomb(name=name, reason="it is nested too deeply")
+            raise DocumentBomb(name=name, reason=mark("it is nested too deeply"))
 
     def up(_element: str) -> None:
         nonlocal depth

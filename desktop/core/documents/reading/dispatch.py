@@ -24,6 +24,7 @@ from desktop.core.errors import (
     DocumentUnknown,
     DocumentWithoutText,
 )
+from desktop.core.language import mark
 
 if TYPE_CHECKING:
     from desktop.core.documents.reading.report import Report
@@ -71,7 +72,7 @@ def _read(source: Source, report: Report, name: str) -> None:
     elif picture.is_picture(head):
         _read_picture(source, report, name)
     elif promised in ("pdf", "word", "image"):
-        raise DocumentDamaged(name=name, reason="it does not begin as such a file does")
+        raise DocumentDamaged(name=name, reason=mark("it does not begin as such a file does"))
     else:
         _read_text(source, report, name)
 
@@ -94,7 +95,7 @@ def _read_archive(source: Source, report: Report, name: str) -> None:
     opened = archive.open_archive(source, report, name)
     if not word.is_word(opened):
         if kinds.promised(name) == "word":
-            raise DocumentDamaged(name=name, reason="it does not say that it is one of Word")
+            raise DocumentDamaged(name=name, reason=mark("it does not say that it is one of Word"))
         raise DocumentUnknown(name=name, ending=kinds.ending(name))
     report.kind = "word"
     word.read(opened, report, name)

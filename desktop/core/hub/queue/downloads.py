@@ -206,6 +206,7 @@ class Downloads:
             for entry in self._rows:
                 if reasons is None or isinstance(entry.shown.error, tuple(reasons)):
                     entry.retry_at = 0.0
+            self._rows.wakes += 1
             self._rows.stir()
 
     @contextlib.contextmanager

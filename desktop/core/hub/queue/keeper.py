@@ -126,6 +126,8 @@ class Keeper:
 
     def _look(self) -> float | None:
         """Do what is due; return the seconds until the next look, None: when something changes."""
+        with self._rows.changed:
+            wakes = self._rows.wakes
         self._measure()
         gates = self._gates()
         self._limit.set(self._around.limit_rate())
@@ -135,7 +137,7 @@ class Keeper:
                 return None
             for entry in self._rows:
                 self._pass_gate(entry, gates)
-            self._start_due(short)
+            self._start_due(short, wakes)
             return self._until_next_look()
 
     def _measure(self) -> None:
@@ -212,7 +214,8 @@ class Keeper:
             if type(waits_for) is not type(gate):
                 self._rows.rest(entry, "paused", gate)
 
-    def _start_due(self, short: Mapping[str, DiskFull]) -> None:
+    def _start_due(self, short: Mapping[str, DiskFull], wakes: int) -> None:
+        """Start what is due; `wakes` is their number before anything was looked at."""
         now = time.monotonic()
         working = [entry for entry in self._rows if entry.control is not None]
         busy = {path for entry in working for path in entry.destinations}
@@ -223,7 +226,8 @@ class Keeper:
             full = short.get(entry.shown.key)
             if full is not None:
                 self._rows.rest(entry, "paused", full)
-                entry.retry_at = now + self._around.patience.look_again
+                woken = self._rows.wakes != wakes
+                entry.retry_at = 0.0 if woken else now + self._around.patience.look_again
                 continue
             if isinstance(entry.shown.error, DiskFull):
                 self._rows.requeue(entry)

@@ -91,6 +91,8 @@ class Rows:
         closed: nothing is started any more.
         holds: how many want that nothing is started for now.
         folder: where models are kept; None where nobody says.
+        wakes: how often everything was to be looked at anew. Whoever found something in the way
+            while this has grown looks once more: it may be gone since.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -98,6 +100,7 @@ class Rows:
         self.news = News()
         self.closed = False
         self.holds = 0
+        self.wakes = 0
         self.folder = folder
         self._entries: dict[str, Entry] = {}
         self._stirred = False

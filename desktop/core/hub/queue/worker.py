@@ -98,6 +98,7 @@ class Worker:
         self._around = around
         self._entry = entry
         self._control = control
+        self._wakes = rows.wakes
 
     def work(self) -> None:
         """Fetch the row; the thread ends with it."""
@@ -161,7 +162,8 @@ class Worker:
         asked = _asked_wait(error)
         if asked:
             entry.asked = (now + asked, error)
-        entry.retry_at = now + max(self._delay(error), asked)
+        delay = 0.0 if self._rows.wakes != self._wakes else self._delay(error)
+        entry.retry_at = now + max(delay, asked)
         self._rows.rest(entry, "paused", error)
 
     def _delay(self, error: AssistantError) -> float:

@@ -7,6 +7,8 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.language import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -123,7 +125,7 @@ class Front:
         until = min(self._front, self._blocks.end(number))
         count = self._read(self.hashed, self._piece[: until - self.hashed])
         if not count:
-            raise OSError(None, "the file has been cut off")
+            raise OSError(None, mark("the file has been cut off"))
         self._digest.update(self._piece[:count])
         self.hashed += count
         if self.hashed == self._blocks.end(number):

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker
 
 from desktop.core.chat.chat_settings import MOST_BUDGET
-from desktop.core.language import amount, mark, tr, trn
+from desktop.core.language import amount, mark, tr, trn, within
 from desktop.gui.chat.options.parts import Cell, Section, TextBox, note, show_note
-from desktop.gui.errors import inside
 from desktop.gui.widgets import NumberField, Select
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ class Thinking(Section):
         off = settings is not None and settings.thinking is False
         usual = tr("Answer at once") if kind == "switchable" else tr("As the model does")
         self.way.setItemText(
-            0, usual if kind != "switchable" else tr("As usual: {way}", way=inside(usual))
+            0, usual if kind != "switchable" else tr("As usual: {way}", way=within(usual))
         )
         self.way.setEnabled(not bound and kind not in ("never", "always"))
         thinks = kind == "always" or (settings is not None and settings.thinking is True)

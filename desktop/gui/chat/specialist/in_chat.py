@@ -268,7 +268,8 @@ class ChatSpecialist(QObject):
         self.button.show_specialist(used.name if used else "", now.icon if now else "")
         self.button.setEnabled(self._desk.ready)
         fields = now.fields if now is not None and used is not None else ()
-        self.strip.show_fields(fields, dict(used.chosen) if used else {})
+        own = now is None or now.own
+        self.strip.show_fields(fields, dict(used.chosen) if used else {}, own=own)
         self._around.composer.edit.show_opening(now.opening if now and used else "")
 
     def _choose_model(self) -> None:

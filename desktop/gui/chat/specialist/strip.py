@@ -40,18 +40,21 @@ class FieldControl(QWidget):
     Args:
         theme: the look.
         field: what it is.
+        own: whether a person made it, whose words stay as they are.
     """
 
-    #: Something else is chosen: the name of the field, and the text.
+    #: Something else is chosen: the name of the field, and the text that the instructions take.
     chosen = Signal(str, str)
 
-    def __init__(self, theme: Theme, field: Field) -> None:
+    def __init__(self, theme: Theme, field: Field, *, own: bool = True) -> None:
         super().__init__()
         self.field = field
+        #: What is shown, and what it stands for: the instructions of Goldcrest's are English.
+        self._meant = {each if own else _spoken(each): each for each in field.choices}
         self.select: Select | None = None
         name = field.label
         if field.choices:
-            self.select = Select(theme, name, [(each, each) for each in field.choices])
+            self.select = Select(theme, name, [(each, each) for each in self._meant])
             # What is offered is not all that there is.
             self.select.setEditable(True)
             self.select.setInsertPolicy(Select.InsertPolicy.NoInsert)
@@ -94,6 +97,7 @@ class FieldControl(QWidget):
 
     def show_value(self, value: str) -> None:
         """Show what is chosen; that is no choice of the person's."""
+        value = next((shown for shown, meant in self._meant.items() if meant == value), value)
         if on_one_line(self.line.text()) == value:
             return  # the cursor stays where it is
         if self.select is not None:
@@ -106,7 +110,8 @@ class FieldControl(QWidget):
             self._tell(self.select.itemText(index))
 
     def _tell(self, text: str) -> None:
-        self.chosen.emit(self.field.name, on_one_line(text))
+        text = on_one_line(text)
+        self.chosen.emit(self.field.name, self._meant.get(text, text))
 
 
 class SpecialistStrip(QScrollArea):
@@ -127,6 +132,7 @@ class SpecialistStrip(QScrollArea):
         self.setObjectName("specialistStrip")
         self._theme = theme
         self._fields: tuple[Field, ...] = ()
+        self._own = True
         self.controls: list[FieldControl] = []
         self._row = Flow(spacing=SMALL)
         self.words = Label(theme, "", kind="small", role="muted", wrap=True)
@@ -171,15 +177,23 @@ class SpecialistStrip(QScrollArea):
         if self.height() != (height := min(needed, most)):
             self.setFixedHeight(height)
 
-    def show_fields(self, fields: Sequence[Field], values: Mapping[str, str]) -> None:
-        """Show these things to choose, and what is chosen."""
-        if tuple(fields) != self._fields:
-            self._fields = tuple(fields)
+    def show_fields(
+        self, fields: Sequence[Field], values: Mapping[str, str], *, own: bool = True
+    ) -> None:
+        """Show these things to choose, and what is chosen.
+
+        Args:
+            fields: what there is to choose.
+            values: what is chosen, by their names.
+            own: whether a person made them.
+        """
+        if (tuple(fields), own) != (self._fields, self._own):
+            self._fields, self._own = tuple(fields), own
             for control in self.controls:
                 self._row.removeWidget(control)
                 control.hide()
                 control.deleteLater()
-            self.controls = [self._control(each) for each in fields]
+            self.controls = [self._control(each, own=own) for each in fields]
             before: QWidget = self.close_button
             for control in self.controls:
                 QWidget.setTabOrder(before, control.control)
@@ -201,12 +215,16 @@ class SpecialistStrip(QScrollArea):
         self.fit()
         self.setVisible(bool(self.controls or self.words.text()))
 
-    def _control(self, field: Field) -> FieldControl:
-        made = FieldControl(self._theme, field)
+    def _control(self, field: Field, *, own: bool) -> FieldControl:
+        made = FieldControl(self._theme, field, own=own)
         made.chosen.connect(self.chosen)
         self._row.addWidget(made)
         made.show()
         return made
+
+
+def _spoken(choice: str) -> str:
+    return tr(choice) if choice else ""
 
 
 def _short(label: str) -> str:

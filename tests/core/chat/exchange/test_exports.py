@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from whole_chats import whole_chats
 
+from desktop.core import language
 from desktop.core.chat.exchange import as_html, as_markdown
 from desktop.core.chat.exchange.exporting import Look, export_chats, sound_name, text
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
+from desktop.core.language import ENGLISH, Language
 from desktop.core.local_names import is_sound
 from desktop.core.store.attached import Attachment
 from desktop.core.store.whole import WholeChat, WholeMessage
@@ -52,6 +54,27 @@ def test_markdown_as_people_read_it() -> None:
         'updated: "2025-01-01T12:00:00.000Z"\nmodel: "Tiny"\n---\n\n'
         "# Title\n\n## You\n\nHi *there*\n\n## Assistant (Tiny)\n\n> greet\n>\n> back\n\nHello\n"
     )
+
+
+def test_texts_to_read_speak_the_language_in_use() -> None:
+    said = {"You": "Du & ich", "Assistant": "Modell", "Thoughts": "<Gedanken>", "Chat": "Gespräch"}
+    said["Picture"] = "<Bild>"
+    untitled = chat("![](https://a.org/b.png)", "Hello", thinking="greet", title="")
+    language.use(Language("de", {(english, ""): german for english, german in said.items()}))
+    try:
+        found = as_markdown.markdown(untitled, front_matter=False)
+        page, paper = as_html.page(untitled), "".join(as_html.paper(untitled))
+    finally:
+        language.use(ENGLISH)
+
+    assert found.startswith("# Gespräch\n\n## Du \\& ich\n")
+    assert "## Modell (Tiny)" in found
+    assert "<summary>&lt;Gedanken&gt;</summary>" in page
+    for each in (page, paper):
+        assert "<h1>Gespräch</h1>" in each
+        assert "Du &amp; ich" in each
+        assert "Modell · Tiny" in each
+        assert "[&lt;Bild&gt;]" in each
 
 
 def with_file() -> WholeChat:
