@@ -72,7 +72,7 @@
     <message>
         <source>A blank such as {{topic}} is filled in when the prompt is used; Tab leads on.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco como {{tema}} se rellena al usar la plantilla; Tab lleva al siguiente.</translation>
     </message>
     <message>
         <source>A build without a name</source>
@@ -112,9 +112,9 @@
         <source>A message can have {n} file.</source>
         <comment>A message can have {n} files.</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un mensaje puede tener {n} archivo.</numerusform>
+            <numerusform>Un mensaje puede tener {n} archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
     <message>
         <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A un modelo se le muestran hasta {most} imágenes por chat, de {most_bytes} en total.</translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -155,7 +155,7 @@
     <message>
         <source>A newer version of Goldcrest wrote the prompts in {path}.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Goldcrest escribió las plantillas de {path}.</translation>
     </message>
     <message>
         <source>A newer version of Goldcrest wrote the specialist in {path}.</source>
@@ -180,7 +180,7 @@
     <message>
         <source>A relay is under way. Stop it first (Esc), or wait for its end.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un relevo en curso. Deténgalo antes (Esc) o espere a que termine.</translation>
     </message>
     <message>
         <source>A relay: writes a draft, looks for its mistakes, and writes a shorter, better version.</source>
@@ -196,6 +196,11 @@
         <source>A reply is being written. Stop it first (Esc), or wait for its end.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Se está escribiendo una respuesta. Deténgala antes (Esc) o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A reply is being written. The changed message can be sent when it has ended.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Se está escribiendo una respuesta. El mensaje modificado se puede enviar cuando termine.</translation>
     </message>
     <message>
         <source>A reply is still being written here.</source>
@@ -348,7 +353,7 @@
     <message>
         <source>Add to dictionary</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al diccionario</translation>
     </message>
     <message>
         <source>Add {names}, {size}?</source>
@@ -423,12 +428,12 @@
     <message>
         <source>All of them are here already.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas están ya aquí.</translation>
     </message>
     <message>
         <source>All prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las plantillas</translation>
     </message>
     <message>
         <source>All specialists</source>
@@ -438,7 +443,7 @@
     <message>
         <source>All specialists…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los especialistas…</translation>
     </message>
     <message>
         <source>All words must occur in one message or title. Fewer words, or the beginning of a word, find more.</source>
@@ -562,6 +567,11 @@
         <source>Answer at once</source>
         <extracomment>gui/chat, gui/specialists</extracomment>
         <translation>Responder ya</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Responder a este mensaje</translation>
     </message>
     <message>
         <source>Answers questions about a text with what it says, or says that it does not say.</source>
@@ -706,7 +716,7 @@
     <message>
         <source>Ask anything</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte lo que quiera</translation>
     </message>
     <message>
         <source>Ask anything. Nothing leaves this computer.</source>
@@ -754,6 +764,11 @@
         <translation>Pregunte…</translation>
     </message>
     <message>
+        <source>Assistant</source>
+        <extracomment>core/chat</extracomment>
+        <translation>Asistente</translation>
+    </message>
+    <message>
         <source>At most ten seconds</source>
         <extracomment>gui/speed</extracomment>
         <translation>Diez segundos como mucho</translation>
@@ -761,27 +776,27 @@
     <message>
         <source>Attach a file with text, or write what is in the image.</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte un archivo con texto o escriba lo que hay en la imagen.</translation>
     </message>
     <message>
         <source>Attach files</source>
         <extracomment>gui/chat, gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Attach it as a file</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntarlo como archivo</translation>
     </message>
     <message>
         <source>Attached files</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos: {files}</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -836,7 +851,7 @@
     <message>
         <source>Back to what you were writing</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo que estaba escribiendo</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -936,7 +951,7 @@
     <message>
         <source>Blank before it</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueco anterior</translation>
     </message>
     <message>
         <source>Both belong to other programs, so Goldcrest leaves them as they are.</source>
@@ -956,7 +971,7 @@
     <message>
         <source>Bring back Goldcrest&apos;s</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar las de Goldcrest</translation>
     </message>
     <message>
         <source>Bring back from archive</source>
@@ -971,7 +986,7 @@
     <message>
         <source>Bring back the prompts that came with Goldcrest</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar las plantillas que vinieron con Goldcrest</translation>
     </message>
     <message>
         <source>Bring that back first, or go on with what is there.</source>
@@ -1095,7 +1110,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>gui/commands</extracomment>
+        <extracomment>core/chat, gui/commands</extracomment>
         <translation>Chat</translation>
     </message>
     <message>
@@ -1162,7 +1177,7 @@
     <message>
         <source>Check spelling</source>
         <extracomment>core/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <source>Check the catalogue</source>
@@ -1267,7 +1282,7 @@
     <message>
         <source>Choose a model that can, with its file for pictures, or ask without the picture.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo que pueda verlas, con su archivo para imágenes, o pregunte sin la imagen.</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
@@ -1277,12 +1292,12 @@
     <message>
         <source>Choose a specialist</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un especialista</translation>
     </message>
     <message>
         <source>Choose a specialist for this chat</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un especialista para este chat</translation>
     </message>
     <message>
         <source>Choose an empty folder that is not inside the old one.</source>
@@ -1387,7 +1402,12 @@
     <message>
         <source>Choose parts…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir partes…</translation>
+    </message>
+    <message>
+        <source>Choose two or three models above the message, or ask one as usual (Cancel).</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Elija dos o tres modelos encima del mensaje o pregunte a uno como siempre (Cancelar).</translation>
     </message>
     <message>
         <source>Choose two or three models to compare.</source>
@@ -1397,7 +1417,7 @@
     <message>
         <source>Choose what is sent of a file</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se envía de un archivo</translation>
     </message>
     <message>
         <source>Choose which model answers</source>
@@ -1715,6 +1735,20 @@
         <translation>Núcleos</translation>
     </message>
     <message>
+        <source>Correct my text</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Corregir mi texto</translation>
+    </message>
+    <message>
+        <source>Correct spelling, grammar and punctuation of the following text. Change nothing else. Then list what you changed.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Corrija la ortografía, la gramática y la puntuación del texto siguiente. No cambie nada más. Después enumere lo que ha cambiado.
+
+{{texto}}</translation>
+    </message>
+    <message>
         <source>Correct the JSON schema or the grammar, or send the message without it.</source>
         <extracomment>core/wording_models</extracomment>
         <translation>Corrija el esquema JSON o la gramática, o envíe el mensaje sin ellos.</translation>
@@ -1827,7 +1861,7 @@
     <message>
         <source>Delete some that you do not need, then try again.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimine algunas que no necesite y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Delete the unfinished download of {name}? The {progress} that have arrived would have to be downloaded again. It frees {size}.</source>
@@ -1847,7 +1881,7 @@
     <message>
         <source>Delete this prompt</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta plantilla</translation>
     </message>
     <message>
         <source>Delete what keeps chats ready? Your chats stay; the model reads each again when you go on with it. It frees {size}.</source>
@@ -2004,7 +2038,7 @@
     <message>
         <source>Do not use {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No usar {name}</translation>
     </message>
     <message>
         <source>Do not wrap lines</source>
@@ -2094,7 +2128,7 @@
     <message>
         <source>Download the file for pictures that belongs to the model.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el archivo para imágenes que corresponde al modelo.</translation>
     </message>
     <message>
         <source>Download {name}, {size}</source>
@@ -2163,7 +2197,7 @@
     <message>
         <source>Drop files here to attach them</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos aquí para adjuntarlos</translation>
     </message>
     <message>
         <source>Drop to add to your models</source>
@@ -2262,7 +2296,7 @@
     </message>
     <message>
         <source>English</source>
-        <extracomment>a model, a specialist, core/languages, gui/specialists</extracomment>
+        <extracomment>a model, a specialist, core/catalogue_facts, core/languages, gui/specialists</extracomment>
         <translation>Inglés</translation>
     </message>
     <message>
@@ -2336,9 +2370,37 @@
         <translation>Explicar código</translation>
     </message>
     <message>
+        <source>Explain simply</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Explicar con sencillez</translation>
+    </message>
+    <message>
         <source>Explain the tides to a curious ten-year-old.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Explique las mareas a una niña curiosa de diez años.</translation>
+    </message>
+    <message>
+        <source>Explain this code</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Explicar este código</translation>
+    </message>
+    <message>
+        <source>Explain what this code does, first in one sentence, then part by part. Name anything that looks like a mistake.
+
+```
+{{code}}
+```</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Explique qué hace este código, primero en una frase y luego parte por parte. Señale todo lo que parezca un error.
+
+```
+{{código}}
+```</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who hears of it for the first time. Use short sentences and one example from everyday life.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Explique {{tema}} a alguien que oye hablar de ello por primera vez. Use frases cortas y un ejemplo de la vida cotidiana.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2368,7 +2430,7 @@
     <message>
         <source>Export prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar plantillas</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -2568,12 +2630,17 @@
     <message>
         <source>Folders cannot be attached. Attach the files in it.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas no se pueden adjuntar. Adjunte los archivos que contiene.</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>a specialist, gui/privacy</extracomment>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <extracomment>a prompt</extracomment>
+        <translation>A favor y en contra</translation>
     </message>
     <message>
         <source>For models that ask you to sign in. It is sent to {host} only.</source>
@@ -2758,7 +2825,7 @@
     <message>
         <source>Goldcrest is already running; quick ask is in front now.</source>
         <extracomment>gui/application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goldcrest ya está en marcha; la pregunta rápida está ahora delante.</translation>
     </message>
     <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
@@ -2923,7 +2990,7 @@
     <message>
         <source>Here it works whatever window is in front.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí funciona con cualquier ventana delante.</translation>
     </message>
     <message>
         <source>Here more than once</source>
@@ -2938,7 +3005,7 @@
     <message>
         <source>Hide this</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esto</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3021,6 +3088,11 @@
         <translation>Húngaro</translation>
     </message>
     <message>
+        <source>I want to {{goal}}. List the steps in their order, with what I need for each. Begin with the one that I can do today.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Quiero {{objetivo}}. Enumere los pasos en orden, con lo que necesito para cada uno. Empiece por el que puedo dar hoy.</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Icono</translation>
@@ -3033,7 +3105,7 @@
     <message>
         <source>Ignore</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3053,7 +3125,7 @@
     <message>
         <source>Import prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar plantillas</translation>
     </message>
     <message>
         <source>Import specialists</source>
@@ -3172,7 +3244,7 @@
     </message>
     <message>
         <source>Instructions</source>
-        <extracomment>gui/chat, gui/specialists</extracomment>
+        <extracomment>core/chat, gui/chat, gui/specialists</extracomment>
         <translation>Instrucciones</translation>
     </message>
     <message>
@@ -3258,7 +3330,7 @@
     <message>
         <source>It has {count} characters, and a message can have {most}. Paste a part of it. What you wrote is as it was.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {count} caracteres, y un mensaje puede tener {most}. Pegue una parte. Lo que usted escribió queda como estaba.</translation>
     </message>
     <message>
         <source>It is a part of another model, and cannot chat by itself.</source>
@@ -3652,7 +3724,7 @@
     <message>
         <source>Leave some out, save them smaller, or begin a new chat.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omita algunas, guárdelas más pequeñas o empiece un chat nuevo.</translation>
     </message>
     <message>
         <source>Left in {path} when the models were moved</source>
@@ -3877,7 +3949,7 @@
     <message>
         <source>Looking for suggestions…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sugerencias…</translation>
     </message>
     <message>
         <source>Looking for the fastest settings</source>
@@ -3925,6 +3997,15 @@
         <translation>Acorte sus instrucciones, sus pasos o la forma de sus respuestas.</translation>
     </message>
     <message>
+        <source>Make notes of this meeting: what was decided, who does what until when, and what is still open.
+
+{{notes}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Haga un acta de esta reunión: qué se decidió, quién hace qué y hasta cuándo, y qué queda pendiente.
+
+{{notas}}</translation>
+    </message>
+    <message>
         <source>Makes a long text short, without adding anything.</source>
         <extracomment>a specialist</extracomment>
         <translation>Acorta un texto largo sin añadir nada.</translation>
@@ -3932,7 +4013,7 @@
     <message>
         <source>Manage prompts…</source>
         <extracomment>gui/chat, gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar plantillas…</translation>
     </message>
     <message>
         <source>Many languages</source>
@@ -4092,6 +4173,11 @@
         <translation>Midiendo este equipo, quedan {seconds} s</translation>
     </message>
     <message>
+        <source>Meeting notes</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Acta de reunión</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <extracomment>core/machine, gui/models</extracomment>
         <translation>Memoria</translation>
@@ -4128,7 +4214,7 @@
     <message>
         <source>Mend the file, or choose another one; docs/prompts.md says what it holds.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo o elija otro; docs/prompts.md dice qué contiene.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4198,7 +4284,7 @@
     <message>
         <source>Models cannot be shown {format} pictures like {name}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los modelos no se les pueden mostrar imágenes {format} como {name}.</translation>
     </message>
     <message>
         <source>Models cannot run on it here</source>
@@ -4420,6 +4506,11 @@
         <translation>Nombre de la carpeta</translation>
     </message>
     <message>
+        <source>Name three reasons for and three against {{plan}}. Then say which one weighs most, and why.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Dé tres razones a favor y tres en contra de {{plan}}. Después diga cuál pesa más y por qué.</translation>
+    </message>
+    <message>
         <source>Names no licence</source>
         <extracomment>core/findings</extracomment>
         <translation>No indica ninguna licencia</translation>
@@ -4492,11 +4583,11 @@
     <message>
         <source>New chat with {name}</source>
         <extracomment>gui/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chat nuevo con {name}</translation>
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>gui/shelf, gui/sidebar</extracomment>
+        <extracomment>core/store, gui/shelf, gui/sidebar</extracomment>
         <translation>Carpeta nueva</translation>
     </message>
     <message>
@@ -4507,7 +4598,7 @@
     <message>
         <source>New prompt</source>
         <extracomment>gui/commands, gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla nueva</translation>
     </message>
     <message>
         <source>New specialist</source>
@@ -4537,7 +4628,7 @@
     <message>
         <source>Next blank of a prompt</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueco siguiente de una plantilla</translation>
     </message>
     <message>
         <source>Next place of what is searched</source>
@@ -4617,7 +4708,7 @@
     <message>
         <source>No part of “{name}” is chosen.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna parte de «{name}».</translation>
     </message>
     <message>
         <source>No program opened the link.</source>
@@ -4627,7 +4718,7 @@
     <message>
         <source>No prompt has such a name.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plantilla tiene un nombre así.</translation>
     </message>
     <message>
         <source>No shortcut is called that.</source>
@@ -4637,12 +4728,12 @@
     <message>
         <source>No specialist</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin especialista</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>No word below this share of the likeliest one; 0 is off.</source>
@@ -4702,7 +4793,7 @@
     <message>
         <source>Not now</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not read by the model any more</source>
@@ -4767,22 +4858,22 @@
     <message>
         <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa nada: Enchant, que busca las palabras, no está en este equipo. En Linux, instale libenchant-2-2 y un diccionario como hunspell-es.</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary of your language. Choose another.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa nada: no hay ningún diccionario de su idioma. Elija otro.</translation>
     </message>
     <message>
         <source>Nothing is checked: this computer has no dictionary. Install one of your language, such as hunspell-en-us.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa nada: este equipo no tiene ningún diccionario. Instale uno de su idioma, como hunspell-es.</translation>
     </message>
     <message>
         <source>Nothing is checked: this dictionary is not on this computer.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa nada: este diccionario no está en este equipo.</translation>
     </message>
     <message>
         <source>Nothing is known of this reply any more.</source>
@@ -4899,6 +4990,11 @@
         <translation>Desactivado. Goldcrest solo se conecta cuando usted busca modelos o los descarga.</translation>
     </message>
     <message>
+        <source>Office packs in another way</source>
+        <extracomment>core/documents</extracomment>
+        <translation>Office comprime de otra forma</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <extracomment>core/settings, gui/privacy</extracomment>
         <translation>Sin conexión</translation>
@@ -5003,6 +5099,11 @@
         <extracomment>a specialist</extracomment>
         <translation>Solo según el texto</translation>
     </message>
+    <message>
+        <source>Only proves that everything works</source>
+        <extracomment>core/catalogue_facts</extracomment>
+        <translation>Solo demuestra que todo funciona</translation>
+    </message>
     <message numerus="yes">
         <source>Only the first {n} character is kept.</source>
         <comment>Only the first {n} characters are kept.</comment>
@@ -5055,7 +5156,7 @@
     <message>
         <source>Open it in the program that made it, save it as PNG or JPEG, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en el programa que la creó, guárdela como PNG o JPEG y use esa.</translation>
     </message>
     <message>
         <source>Open link…</source>
@@ -5170,7 +5271,7 @@
     <message>
         <source>Page {number}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5185,12 +5286,12 @@
     <message>
         <source>Part {number}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte {number}</translation>
     </message>
     <message>
         <source>Parts of {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes de {name}</translation>
     </message>
     <message>
         <source>Paste or write the text to translate</source>
@@ -5235,7 +5336,7 @@
     <message>
         <source>Pasted text</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5276,6 +5377,11 @@
         <source>Persian</source>
         <extracomment>core/languages</extracomment>
         <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>core/chat</extracomment>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture, PNG (*.png)</source>
@@ -5326,6 +5432,11 @@
         <source>Plan five simple dinners for two, with a shopping list.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Planee cinco cenas sencillas para dos, con una lista de la compra.</translation>
+    </message>
+    <message>
+        <source>Plan in steps</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Planificar por pasos</translation>
     </message>
     <message>
         <source>Plug it in.</source>
@@ -5417,6 +5528,11 @@
         <extracomment>gui/models</extracomment>
         <translation>Progreso de la descarga</translation>
     </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>core/prompts</extracomment>
+        <translation>Plantilla</translation>
+    </message>
     <message numerus="yes">
         <source>Prompt: {known} of {n} token were known from before</source>
         <comment>Prompt: {known} of {n} tokens were known from before</comment>
@@ -5429,7 +5545,7 @@
     <message>
         <source>Prompts</source>
         <extracomment>gui/chat, gui/commands, gui/pages, gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Proofread</source>
@@ -5454,7 +5570,7 @@
     <message>
         <source>Put in a prompt</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una plantilla</translation>
     </message>
     <message>
         <source>Putting everything back</source>
@@ -5499,7 +5615,7 @@
     <message>
         <source>Quick ask: a small window for one question</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida: una ventana pequeña para una sola pregunta</translation>
     </message>
     <message>
         <source>Quick takes at most ten seconds. Sustained also writes for a minute, which shows whether this computer slows down when it gets warm.</source>
@@ -5539,7 +5655,7 @@
     <message>
         <source>Read the file again</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer el archivo</translation>
     </message>
     <message>
         <source>Read the last reply aloud</source>
@@ -5587,7 +5703,7 @@
     <message>
         <source>Reading {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>Reading {name} took more than {seconds} s and was ended.</source>
@@ -5628,18 +5744,18 @@
         <source>Reading, {n} page so far</source>
         <comment>Reading, {n} pages so far</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo, {n} página hasta ahora</numerusform>
+            <numerusform>Leyendo, {n} páginas hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading, {n} part so far</source>
         <comment>Reading, {n} parts so far</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo, {n} parte hasta ahora</numerusform>
+            <numerusform>Leyendo, {n} partes hasta ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -5925,7 +6041,7 @@
     <message>
         <source>Save as prompt</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Save code</source>
@@ -5945,12 +6061,12 @@
     <message>
         <source>Save it as PNG or JPEG, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como PNG o JPEG y use esa.</translation>
     </message>
     <message>
         <source>Save it smaller, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela más pequeña y use esa.</translation>
     </message>
     <message>
         <source>Save the part that matters as a file of its own, as plain text if that can be.</source>
@@ -5970,7 +6086,7 @@
     <message>
         <source>Saved as prompt “{name}”.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como plantilla «{name}».</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6045,7 +6161,7 @@
     <message>
         <source>Search prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar plantillas</translation>
     </message>
     <message>
         <source>Search without filters</source>
@@ -6079,7 +6195,7 @@
     <message>
         <source>See models</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver modelos</translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -6103,7 +6219,7 @@
     </message>
     <message>
         <source>Send</source>
-        <extracomment>gui/commands</extracomment>
+        <extracomment>gui/chat, gui/commands</extracomment>
         <translation>Enviar</translation>
     </message>
     <message>
@@ -6119,7 +6235,12 @@
     <message>
         <source>Send all of it</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar todo</translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Enviar después</translation>
     </message>
     <message>
         <source>Send the message again.</source>
@@ -6129,12 +6250,12 @@
     <message>
         <source>Send the passages that fit the question</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los pasajes que encajan con la pregunta</translation>
     </message>
     <message>
         <source>Send these</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar estas</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -6457,7 +6578,7 @@
     <message>
         <source>Specialist</source>
         <extracomment>gui/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Especialista</translation>
     </message>
     <message>
         <source>Specialist {name}</source>
@@ -6467,7 +6588,7 @@
     <message>
         <source>Specialist: {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Especialista: {name}</translation>
     </message>
     <message>
         <source>Specialists</source>
@@ -6535,6 +6656,11 @@
         <translation>Empiece un chat nuevo, elija un contexto más largo o permita que los mensajes antiguos se omitan o se resuman.</translation>
     </message>
     <message>
+        <source>Starting</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
         <source>Status</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Estado</translation>
@@ -6552,12 +6678,12 @@
     <message>
         <source>Step {number} of {of}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {of}</translation>
     </message>
     <message>
         <source>Step {number} of {of}: {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {of}: {name}</translation>
     </message>
     <message>
         <source>Step {number}: instructions</source>
@@ -6676,7 +6802,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <extracomment>gui/library, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/library, gui/speed</extracomment>
         <translation>Deteniendo</translation>
     </message>
     <message>
@@ -6726,8 +6852,17 @@
     </message>
     <message>
         <source>Summarise</source>
-        <extracomment>a specialist</extracomment>
+        <extracomment>a prompt, a specialist</extracomment>
         <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in at most five short points. Keep names, numbers and dates.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Resuma el texto siguiente en cinco puntos breves como mucho. Conserve los nombres, las cifras y las fechas.
+
+{{texto}}</translation>
     </message>
     <message>
         <source>Summarise the oldest</source>
@@ -6816,7 +6951,7 @@
     <message>
         <source>Take a file away</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un archivo</translation>
     </message>
     <message>
         <source>Take back: {deed}</source>
@@ -6826,7 +6961,7 @@
     <message>
         <source>Take it away</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take it off the list; the folder stays as it is</source>
@@ -6841,7 +6976,7 @@
     <message>
         <source>Take {name} away</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Takes no room. Gone when the original is deleted or its disk unplugged.</source>
@@ -6861,7 +6996,7 @@
     <message>
         <source>Tell me about {{topic}}.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hábleme de {{tema}}.</translation>
     </message>
     <message>
         <source>Tell me when downloads end</source>
@@ -6906,7 +7041,7 @@
     <message>
         <source>Text</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
@@ -6926,7 +7061,7 @@
     <message>
         <source>Texts, tables, code, PDF and Word</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textos, tablas, código, PDF y Word</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -7184,12 +7319,17 @@
     <message>
         <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos son demasiado largos para un solo mensaje. Envíe partes de ellos o los pasajes que encajan con la pregunta.</translation>
     </message>
     <message>
         <source>The files are too long: {tokens} tokens ({characters} characters) with the prompt, and there is room for {room}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>Los archivos son demasiado largos: {tokens} tokens ({characters} caracteres) con la entrada, y hay sitio para {room}.</translation>
+    </message>
+    <message>
+        <source>The first message is still being saved. Send this one in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>El primer mensaje todavía se está guardando. Envíe este en un momento.</translation>
     </message>
     <message>
         <source>The first second is not over yet.</source>
@@ -7244,7 +7384,7 @@
     <message>
         <source>The instructions of this chat were changed, and do not follow this choice.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones de este chat se modificaron y no siguen esta elección.</translation>
     </message>
     <message>
         <source>The larger of the Danube3 models</source>
@@ -7314,7 +7454,7 @@
     <message>
         <source>The model has written nothing.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ha escrito nada.</translation>
     </message>
     <message>
         <source>The model hub does not give you access to {repo}.</source>
@@ -7513,17 +7653,17 @@
     <message>
         <source>The picture {name} is damaged, or not what its name says.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} está dañada o no es lo que dice su nombre.</translation>
     </message>
     <message>
         <source>The picture {name} is too large for a model: {bytes}, {width} by {height} pixels.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} es demasiado grande para un modelo: {bytes}, {width} por {height} píxeles.</translation>
     </message>
     <message>
         <source>The picture {name} is too large for a model: {bytes}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} es demasiado grande para un modelo: {bytes}.</translation>
     </message>
     <message>
         <source>The pinned messages leave no room: the message will not be sent.</source>
@@ -7573,7 +7713,7 @@
     <message>
         <source>The relay of {name} ended at step {number} of {count}.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El relevo de {name} terminó en el paso {number} de {count}.</translation>
     </message>
     <message>
         <source>The reply failed.</source>
@@ -7678,12 +7818,12 @@
     <message>
         <source>There are no prompts in {path} that can be used: {reason}.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay en {path} ninguna plantilla que se pueda usar: {reason}.</translation>
     </message>
     <message>
         <source>There are no prompts yet.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas.</translation>
     </message>
     <message>
         <source>There is a folder named {name} already.</source>
@@ -7738,12 +7878,12 @@
     <message>
         <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para más plantillas: se guardan {most} como mucho, y {most_bytes} de texto.</translation>
     </message>
     <message>
         <source>There is no room for “{name}”. Take it away first.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para «{name}». Quítelo antes.</translation>
     </message>
     <message>
         <source>There is no specialist in {path} that can be used: {reason}.</source>
@@ -7860,6 +8000,11 @@
         <translation>Este chat se ha hecho demasiado largo: {prompt_tokens} tokens, y hay sitio para {room}.</translation>
     </message>
     <message>
+        <source>This chat is being kept. It can go on in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Se está conservando este chat. Podrá seguir en un momento.</translation>
+    </message>
+    <message>
         <source>This computer: {computer}</source>
         <extracomment>gui/hardware, gui/models</extracomment>
         <translation>Este equipo: {computer}</translation>
@@ -7872,7 +8017,7 @@
     <message>
         <source>This desktop lets no program have such a key.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no permite una tecla así a ningún programa.</translation>
     </message>
     <message>
         <source>This file is no LoRA adapter.</source>
@@ -7957,7 +8102,7 @@
     <message>
         <source>This text is too long for a message.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo para un mensaje.</translation>
     </message>
     <message>
         <source>This version of Goldcrest cannot run models of the kind “{architecture}”.</source>
@@ -7991,7 +8136,7 @@
     </message>
     <message>
         <source>Thoughts</source>
-        <extracomment>gui/chat</extracomment>
+        <extracomment>core/chat, gui/chat</extracomment>
         <translation>Razonamiento</translation>
     </message>
     <message>
@@ -8095,8 +8240,17 @@
     </message>
     <message>
         <source>Translate</source>
-        <extracomment>a specialist</extracomment>
+        <extracomment>a prompt, a specialist</extracomment>
         <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Translate the following text into {{language}}. Keep the meaning and the tone. Answer with the translation only.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Traduzca el texto siguiente al {{idioma}}. Mantenga el significado y el tono. Responda solo con la traducción.
+
+{{texto}}</translation>
     </message>
     <message>
         <source>Translates what you write, and says nothing else.</source>
@@ -8206,7 +8360,7 @@
     <message>
         <source>Type / at the start of a message to put one in.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba / al principio de un mensaje para insertar una.</translation>
     </message>
     <message>
         <source>TypeScript</source>
@@ -8221,7 +8375,7 @@
     <message>
         <source>Underline words that the system&apos;s dictionary does not have.</source>
         <extracomment>core/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subraya las palabras que no están en el diccionario del sistema.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8301,7 +8455,7 @@
     <message>
         <source>Update Goldcrest to use them.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Goldcrest para usarlas.</translation>
     </message>
     <message>
         <source>Update Goldcrest, or choose another model.</source>
@@ -8331,7 +8485,7 @@
     <message>
         <source>Use it as it is now</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo como está ahora</translation>
     </message>
     <message>
         <source>Use its window, or close it first.</source>
@@ -8351,12 +8505,12 @@
     <message>
         <source>Use the specialist that is offered</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el especialista que se ofrece</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {name}</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8382,6 +8536,11 @@
         <source>Waiting</source>
         <extracomment>gui/downloads</extracomment>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply before it</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Esperando a la respuesta anterior</translation>
     </message>
     <message>
         <source>Waiting for the reply to end</source>
@@ -8491,7 +8650,7 @@
     <message>
         <source>What is sent of {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía de {name}</translation>
     </message>
     <message>
         <source>What is wrong is fetched again: the list and the downloads show how far it is.</source>
@@ -8576,7 +8735,7 @@
     <message>
         <source>What was pasted</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pegado</translation>
     </message>
     <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
@@ -8656,7 +8815,7 @@
     <message>
         <source>Which parts are sent?</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué partes se envían?</translation>
     </message>
     <message>
         <source>Whichever answers</source>
@@ -8666,7 +8825,7 @@
     <message>
         <source>While an earlier message is being changed its files stay as they are, and none can be added.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se modifica un mensaje anterior, sus archivos se quedan como están y no se puede añadir ninguno.</translation>
     </message>
     <message>
         <source>Who is it for, and what should it say?</source>
@@ -8731,7 +8890,7 @@
     <message>
         <source>Word document</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>documento de Word</translation>
     </message>
     <message>
         <source>Words, with commas between</source>
@@ -8742,6 +8901,15 @@
         <source>Wrap lines</source>
         <extracomment>gui/chat</extracomment>
         <translation>Ajustar líneas</translation>
+    </message>
+    <message>
+        <source>Write a friendly, short answer to the message below. What I want to say: {{answer}}
+
+{{message}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Escriba una respuesta amable y breve al mensaje de abajo. Lo que quiero decir: {{respuesta}}
+
+{{mensaje}}</translation>
     </message>
     <message>
         <source>Write a letter, a digit, F1 to F12 or Space, with Ctrl, Alt or Meta: Ctrl+Alt+Space.</source>
@@ -8791,7 +8959,7 @@
     <message>
         <source>Write over it, or send again to send the message as it is.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba encima o vuelva a enviar para mandar el mensaje como está.</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
@@ -8874,7 +9042,7 @@
     </message>
     <message>
         <source>You</source>
-        <extracomment>gui/finding</extracomment>
+        <extracomment>core/chat, gui/finding</extracomment>
         <translation>Usted</translation>
     </message>
     <message>
@@ -8920,12 +9088,12 @@
     <message>
         <source>Your desktop asks you first, and may let you choose another key.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su escritorio pregunta antes y puede dejarle elegir otra tecla.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have such a key. In its own settings a key can start this command: goldcrest window --quick</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su escritorio no permite una tecla así a ningún programa. En los ajustes del propio escritorio, una tecla puede iniciar esta orden: goldcrest window --quick</translation>
     </message>
     <message>
         <source>Your last reply: by {model} at {speed}, {time}, in the chat “{chat}”.</source>
@@ -8960,7 +9128,7 @@
     <message>
         <source>Your prompts</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus plantillas</translation>
     </message>
     <message>
         <source>a beginner</source>
@@ -9129,9 +9297,9 @@
         <source>about {n} token</source>
         <comment>about {n} tokens</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de {n} token</numerusform>
+            <numerusform>unos {n} tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -9142,7 +9310,7 @@
     <message>
         <source>about {sent} of {of} tokens: {what}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {sent} de {of} tokens: {what}</translation>
     </message>
     <message numerus="yes">
         <source>about {used} of {n} token, {share} %</source>
@@ -9249,7 +9417,7 @@
     <message>
         <source>at the start of a message</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al principio de un mensaje</translation>
     </message>
     <message>
         <source>at {place}</source>
@@ -9377,6 +9545,11 @@
         <translation>terminó: no quedaba sitio</translation>
     </message>
     <message>
+        <source>exit status {n}</source>
+        <extracomment>core/wording</extracomment>
+        <translation>código de salida {n}</translation>
+    </message>
+    <message>
         <source>field {value}</source>
         <extracomment>core/wording</extracomment>
         <translation>el campo {value}</translation>
@@ -9480,12 +9653,12 @@
     <message>
         <source>image</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>in an empty field</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en un campo vacío</translation>
     </message>
     <message>
         <source>in another folder of yours</source>
@@ -9525,22 +9698,22 @@
     <message>
         <source>is missing</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is not a field of the catalogue</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un campo del catálogo</translation>
     </message>
     <message>
         <source>is not among the licences of the file</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está entre las licencias del archivo</translation>
     </message>
     <message>
         <source>is there twice</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está dos veces</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -9550,17 +9723,32 @@
     <message>
         <source>it changed while it was copied</source>
         <extracomment>core/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambió mientras se copiaba</translation>
     </message>
     <message>
         <source>it changes the words of a model that reads and writes by one table</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambia las palabras de un modelo que lee y escribe con una misma tabla</translation>
+    </message>
+    <message>
+        <source>it defines entities</source>
+        <extracomment>core/documents</extracomment>
+        <translation>define entidades</translation>
+    </message>
+    <message>
+        <source>it does not begin as such a file does</source>
+        <extracomment>core/documents</extracomment>
+        <translation>no empieza como un archivo de ese tipo</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one of Word</source>
+        <extracomment>core/documents</extracomment>
+        <translation>no dice que sea uno de Word</translation>
     </message>
     <message>
         <source>it gave vectors that make no sense</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dio vectores sin sentido</translation>
     </message>
     <message>
         <source>it goes on by itself</source>
@@ -9570,17 +9758,17 @@
     <message>
         <source>it has no “name”</source>
         <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene «name»</translation>
     </message>
     <message>
         <source>it holds more than LoRA matrices</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene más que matrices LoRA</translation>
     </message>
     <message>
         <source>it is a helper of another model, such as an adapter</source>
         <extracomment>core/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un complemento de otro modelo, por ejemplo un adaptador</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -9590,12 +9778,12 @@
     <message>
         <source>it is empty</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is for another model</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es para otro modelo</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -9604,43 +9792,43 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/documents, core/prompts, core/specialists</extracomment>
+        <translation>tiene demasiados niveles anidados</translation>
     </message>
     <message>
         <source>it is no LoRA adapter</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un adaptador LoRA</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <extracomment>core/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/chat, core/documents</extracomment>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/prompts, core/specialists</extracomment>
+        <translation>no es texto en UTF-8</translation>
     </message>
     <message>
         <source>it is no whole GGUF file</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo GGUF completo</translation>
     </message>
     <message>
         <source>it is to act on parts of a prompt only, which this engine cannot do</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe actuar solo sobre partes de una entrada, lo que este motor no puede hacer</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>core/specialists, core/words_of_chats</extracomment>
+        <extracomment>core/prompts, core/specialists, core/words_of_chats</extracomment>
         <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>it is too long</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo</translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -9660,7 +9848,7 @@
     <message>
         <source>its strength is no plain number</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su intensidad no es un número normal</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -9685,7 +9873,7 @@
     <message>
         <source>llama.cpp cannot read it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no lo puede leer</translation>
     </message>
     <message>
         <source>llama.cpp&apos;s own build</source>
@@ -9730,7 +9918,7 @@
     <message>
         <source>macOS gives such a key only to programs that may watch all that you type, so Goldcrest takes none. Quick ask opens from the icon in the menu bar.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS solo da una tecla así a los programas que pueden observar todo lo que usted escribe, así que Goldcrest no usa ninguna. La pregunta rápida se abre desde el icono de la barra de menús.</translation>
     </message>
     <message>
         <source>makes more mistakes</source>
@@ -9740,7 +9928,7 @@
     <message>
         <source>markdown</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>measured</source>
@@ -9795,67 +9983,67 @@
     <message>
         <source>must be 40 hex digits</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe tener 40 cifras hexadecimales</translation>
     </message>
     <message>
         <source>must be 64 hex digits</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe tener 64 cifras hexadecimales</translation>
     </message>
     <message>
         <source>must be a build such as &quot;b10828&quot; or a date</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una compilación como &quot;b10828&quot; o una fecha</translation>
     </message>
     <message>
         <source>must be a list of tables</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de tablas</translation>
     </message>
     <message>
         <source>must be a name such as Q4_K_M</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un nombre como Q4_K_M</translation>
     </message>
     <message>
         <source>must be a table</source>
         <extracomment>core/catalogue_rules, core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una tabla</translation>
     </message>
     <message>
         <source>must be a text</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto</translation>
     </message>
     <message>
         <source>must be an https address</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección https</translation>
     </message>
     <message>
         <source>must be llama.cpp&apos;s name</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el nombre que usa llama.cpp</translation>
     </message>
     <message>
         <source>must be owner/name</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser propietario/nombre</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots, hyphens</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe tener solo minúsculas, cifras, puntos y guiones</translation>
     </message>
     <message>
         <source>must be true or false</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe ser true o false</translation>
     </message>
     <message>
         <source>must end in .gguf</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debe terminar en .gguf</translation>
     </message>
     <message>
         <source>nearly the original</source>
@@ -9888,6 +10076,11 @@
         <translation>sin GPU</translation>
     </message>
     <message>
+        <source>no exit status</source>
+        <extracomment>core/engine</extracomment>
+        <translation>sin código de salida</translation>
+    </message>
+    <message>
         <source>no flash attention</source>
         <extracomment>core/wording_tuning</extracomment>
         <translation>sin flash attention</translation>
@@ -9896,6 +10089,11 @@
         <source>no graphics processor</source>
         <extracomment>gui/plots</extracomment>
         <translation>sin procesador gráfico</translation>
+    </message>
+    <message>
+        <source>no keyring is running</source>
+        <extracomment>core/tokens</extracomment>
+        <translation>no hay ningún llavero en marcha</translation>
     </message>
     <message>
         <source>no network, goes on by itself</source>
@@ -9931,6 +10129,11 @@
         <source>not told by this system</source>
         <extracomment>core/machine</extracomment>
         <translation>este sistema no lo dice</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <extracomment>core/machine</extracomment>
+        <translation>no se pudo leer nada</translation>
     </message>
     <message>
         <source>nothing was said in it</source>
@@ -10013,9 +10216,9 @@
         <source>page {where} of {of}</source>
         <comment>pages {where} of {of}</comment>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>página {where} de {of}</numerusform>
+            <numerusform>páginas {where} de {of}</numerusform>
         </translation>
     </message>
     <message>
@@ -10104,6 +10307,11 @@
         <translation>recomendado para este equipo: {advice}</translation>
     </message>
     <message>
+        <source>redirected to an address that is not safe</source>
+        <extracomment>core/hub</extracomment>
+        <translation>redirigió a una dirección que no es segura</translation>
+    </message>
+    <message>
         <source>repetition {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>repetición {value}</translation>
@@ -10136,7 +10344,7 @@
     <message>
         <source>settings</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>short</source>
@@ -10167,7 +10375,7 @@
     <message>
         <source>source code</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>código fuente</translation>
     </message>
     <message numerus="yes">
         <source>steps of {n} token</source>
@@ -10216,7 +10424,7 @@
     <message>
         <source>table</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>temperature {value}</source>
@@ -10226,12 +10434,17 @@
     <message>
         <source>text</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the Hugging Face cache</source>
         <extracomment>core/library</extracomment>
         <translation>la caché de Hugging Face</translation>
+    </message>
+    <message>
+        <source>the answer is nested too deeply</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la respuesta tiene demasiados niveles anidados</translation>
     </message>
     <message>
         <source>the best answers, for fast computers</source>
@@ -10257,6 +10470,11 @@
         <source>the connection broke, goes on by itself</source>
         <extracomment>gui/downloads</extracomment>
         <translation>se cortó la conexión, sigue por sí sola</translation>
+    </message>
+    <message>
+        <source>the connection ended too early</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la conexión terminó demasiado pronto</translation>
     </message>
     <message>
         <source>the connection is metered</source>
@@ -10290,12 +10508,12 @@
     <message>
         <source>the engine does not take the adapters</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el motor no admite los adaptadores</translation>
     </message>
     <message>
         <source>the engine refuses it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el motor lo rechaza</translation>
     </message>
     <message>
         <source>the engine&apos;s build for this processor</source>
@@ -10308,19 +10526,29 @@
         <translation>el archivo termina a la mitad</translation>
     </message>
     <message>
+        <source>the file has been cut off</source>
+        <extracomment>core/hub</extracomment>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
         <source>the file has gone</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no está</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es UTF-8</translation>
     </message>
     <message>
         <source>the graphics driver</source>
         <extracomment>core/words_of_speed</extracomment>
         <translation>el controlador gráfico</translation>
+    </message>
+    <message>
+        <source>the header is larger than any sound one</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la cabecera es mayor que cualquiera razonable</translation>
     </message>
     <message>
         <source>the hub is busy, goes on by itself</source>
@@ -10374,7 +10602,7 @@
     <message>
         <source>the reply so far does not follow it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta hasta ahora no se ajusta</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10384,12 +10612,12 @@
     <message>
         <source>the schema is nested too deeply</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el esquema tiene demasiados niveles anidados</translation>
     </message>
     <message>
         <source>the schema is no JSON object</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el esquema no es un objeto JSON</translation>
     </message>
     <message>
         <source>the smallest one, perhaps below your {line} t/s line, {speed}</source>
@@ -10405,6 +10633,11 @@
         <source>the smallest, for old computers</source>
         <extracomment>gui/models</extracomment>
         <translation>el más pequeño, para equipos antiguos</translation>
+    </message>
+    <message>
+        <source>the storage host refused</source>
+        <extracomment>core/hub</extracomment>
+        <translation>el servidor de almacenamiento se negó</translation>
     </message>
     <message>
         <source>the system did not answer in time</source>
@@ -10496,6 +10729,11 @@
         <translation>tokens/s</translation>
     </message>
     <message>
+        <source>too many redirects</source>
+        <extracomment>core/hub</extracomment>
+        <translation>demasiadas redirecciones</translation>
+    </message>
+    <message>
         <source>top-k {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>top-k {value}</translation>
@@ -10553,7 +10791,7 @@
     <message>
         <source>web page</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>página web</translation>
     </message>
     <message>
         <source>when the chat is full, leaves out the oldest messages</source>
@@ -10593,7 +10831,7 @@
     <message>
         <source>write each value on one line</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escriba cada valor en una sola línea</translation>
     </message>
     <message>
         <source>writing an answer</source>
@@ -10714,17 +10952,17 @@
     <message>
         <source>{count} of {of} parts</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} partes</translation>
     </message>
     <message>
         <source>{count} of {of} parts, about {tokens} tokens</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} partes, unos {tokens} tokens</translation>
     </message>
     <message>
         <source>{count} of {of} passages</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} pasajes</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -11056,7 +11294,7 @@
     <message>
         <source>{name} (not installed)</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no instalado)</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -11081,7 +11319,7 @@
     <message>
         <source>{name} cannot see pictures.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ver imágenes.</translation>
     </message>
     <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>
@@ -11091,7 +11329,7 @@
     <message>
         <source>{name} fits what you write</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} encaja con lo que usted escribe</translation>
     </message>
     <message>
         <source>{name} from {first} to {last}</source>
@@ -11106,7 +11344,7 @@
     <message>
         <source>{name} is an image, and the model does not see.</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una imagen, y el modelo no ve.</translation>
     </message>
     <message>
         <source>{name} is at work.</source>
@@ -11141,7 +11379,7 @@
     <message>
         <source>{name} is no picture that a model can be shown.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen que se pueda mostrar a un modelo.</translation>
     </message>
     <message>
         <source>{name} is not on this computer yet.</source>
@@ -11196,12 +11434,12 @@
     <message>
         <source>{name} was changed after this chat began, and works here as it was.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se modificó después de empezar este chat y aquí funciona como era.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se eliminó.</translation>
     </message>
     <message>
         <source>{name} was not added.</source>
@@ -11216,7 +11454,7 @@
     <message>
         <source>{name} works well with {model}, which is not on this computer.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} va bien con {model}, que no está en este equipo.</translation>
     </message>
     <message>
         <source>{name} writes {speed}, once it is downloaded.</source>
@@ -11264,7 +11502,7 @@
     <message>
         <source>{name}? A specialist for this.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿{name}? Un especialista para esto.</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11372,9 +11610,9 @@
         <source>{n} character</source>
         <comment>{n} characters</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carácter</numerusform>
+            <numerusform>{n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11650,9 +11888,9 @@
         <source>{n} prompt was added.</source>
         <comment>{n} prompts were added.</comment>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió {n} plantilla.</numerusform>
+            <numerusform>Se añadieron {n} plantillas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11787,9 +12025,9 @@
         <source>{n} word</source>
         <comment>{n} words</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -11830,7 +12068,7 @@
     <message>
         <source>{passages} that fit the question</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{passages} que encajan con la pregunta</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment.</source>
@@ -11845,7 +12083,7 @@
     <message>
         <source>{path} does not let this model see pictures: {reason}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no permite a este modelo ver imágenes: {reason}.</translation>
     </message>
     <message>
         <source>{path} has a mistake{where}: {reason}.</source>
@@ -12139,7 +12377,7 @@
     <message>
         <source>{why} This chat keeps the instructions it has.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Este chat conserva las instrucciones que tiene.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -12149,7 +12387,7 @@
     <message>
         <source>{words}, {characters}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {characters}</translation>
     </message>
     <message>
         <source>“goldcrest chats backups” lists them all.</source>
@@ -12172,9 +12410,14 @@
         <translation>«goldcrest specialists list» los muestra todos.</translation>
     </message>
     <message>
+        <source>“prompt” is no list</source>
+        <extracomment>core/prompts</extracomment>
+        <translation>«prompt» no es una lista</translation>
+    </message>
+    <message>
         <source>“schema” is no number</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/prompts, core/specialists</extracomment>
+        <translation>«schema» no es un número</translation>
     </message>
     <message>
         <source>“{keys}” names no key that can work everywhere.</source>
@@ -12184,17 +12427,17 @@
     <message>
         <source>“{name}” cannot be sent. Take it away first.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede enviar. Quítelo antes.</translation>
     </message>
     <message>
         <source>“{name}” is attached already.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está adjunto.</translation>
     </message>
     <message>
         <source>“{name}” is not filled in.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está sin rellenar.</translation>
     </message>
     <message>
         <source>“{name}” is one of yours now.</source>
@@ -12204,7 +12447,7 @@
     <message>
         <source>“{name}” is still being read. Send in a moment.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» todavía se está leyendo. Envíe en un momento.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
@@ -12214,7 +12457,7 @@
     <message>
         <source>“{name}” was taken away.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se quitó.</translation>
     </message>
     <message>
         <source>“{title}” was archived.</source>
@@ -12264,7 +12507,7 @@
     <message>
         <source>↑ ↓ choose     Enter insert     Esc close</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir     Intro insertar     Esc cerrar</translation>
     </message>
 </context>
 </TS>

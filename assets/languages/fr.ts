@@ -72,7 +72,7 @@
     <message>
         <source>A blank such as {{topic}} is filled in when the prompt is used; Tab leads on.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ comme {{sujet}} se remplit quand l’invite est utilisée&#x202f;; Tab mène au suivant.</translation>
     </message>
     <message>
         <source>A build without a name</source>
@@ -112,9 +112,9 @@
         <source>A message can have {n} file.</source>
         <comment>A message can have {n} files.</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un message peut avoir {n} fichier.</numerusform>
+            <numerusform>Un message peut avoir {n} fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
     <message>
         <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle reçoit jusqu’à {most} images par conversation, {most_bytes} en tout.</translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -155,7 +155,7 @@
     <message>
         <source>A newer version of Goldcrest wrote the prompts in {path}.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Goldcrest a écrit les invites dans {path}.</translation>
     </message>
     <message>
         <source>A newer version of Goldcrest wrote the specialist in {path}.</source>
@@ -180,7 +180,7 @@
     <message>
         <source>A relay is under way. Stop it first (Esc), or wait for its end.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un relais est en cours. Arrêtez-le d’abord (Échap) ou attendez sa fin.</translation>
     </message>
     <message>
         <source>A relay: writes a draft, looks for its mistakes, and writes a shorter, better version.</source>
@@ -196,6 +196,11 @@
         <source>A reply is being written. Stop it first (Esc), or wait for its end.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Une réponse est en cours d’écriture. Arrêtez-la d’abord (Échap) ou attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>A reply is being written. The changed message can be sent when it has ended.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Une réponse est en cours d’écriture. Le message modifié pourra être envoyé quand elle sera terminée.</translation>
     </message>
     <message>
         <source>A reply is still being written here.</source>
@@ -348,7 +353,7 @@
     <message>
         <source>Add to dictionary</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au dictionnaire</translation>
     </message>
     <message>
         <source>Add {names}, {size}?</source>
@@ -423,12 +428,12 @@
     <message>
         <source>All of them are here already.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont déjà toutes ici.</translation>
     </message>
     <message>
         <source>All prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les invites</translation>
     </message>
     <message>
         <source>All specialists</source>
@@ -438,7 +443,7 @@
     <message>
         <source>All specialists…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les spécialistes…</translation>
     </message>
     <message>
         <source>All words must occur in one message or title. Fewer words, or the beginning of a word, find more.</source>
@@ -562,6 +567,11 @@
         <source>Answer at once</source>
         <extracomment>gui/chat, gui/specialists</extracomment>
         <translation>Répondre aussitôt</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Répondre à ce message</translation>
     </message>
     <message>
         <source>Answers questions about a text with what it says, or says that it does not say.</source>
@@ -706,7 +716,7 @@
     <message>
         <source>Ask anything</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce que vous voulez</translation>
     </message>
     <message>
         <source>Ask anything. Nothing leaves this computer.</source>
@@ -754,6 +764,11 @@
         <translation>Demander…</translation>
     </message>
     <message>
+        <source>Assistant</source>
+        <extracomment>core/chat</extracomment>
+        <translation>Assistant</translation>
+    </message>
+    <message>
         <source>At most ten seconds</source>
         <extracomment>gui/speed</extracomment>
         <translation>Dix secondes au plus</translation>
@@ -761,27 +776,27 @@
     <message>
         <source>Attach a file with text, or write what is in the image.</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joignez un fichier avec du texte, ou écrivez ce qu’il y a sur l’image.</translation>
     </message>
     <message>
         <source>Attach files</source>
         <extracomment>gui/chat, gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Attach it as a file</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joindre comme fichier</translation>
     </message>
     <message>
         <source>Attached files</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -836,7 +851,7 @@
     <message>
         <source>Back to what you were writing</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce que vous écriviez</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -936,7 +951,7 @@
     <message>
         <source>Blank before it</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ précédent</translation>
     </message>
     <message>
         <source>Both belong to other programs, so Goldcrest leaves them as they are.</source>
@@ -956,7 +971,7 @@
     <message>
         <source>Bring back Goldcrest&apos;s</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer celles de Goldcrest</translation>
     </message>
     <message>
         <source>Bring back from archive</source>
@@ -971,7 +986,7 @@
     <message>
         <source>Bring back the prompts that came with Goldcrest</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les invites fournies avec Goldcrest</translation>
     </message>
     <message>
         <source>Bring that back first, or go on with what is there.</source>
@@ -1095,7 +1110,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>gui/commands</extracomment>
+        <extracomment>core/chat, gui/commands</extracomment>
         <translation>Conversation</translation>
     </message>
     <message>
@@ -1162,7 +1177,7 @@
     <message>
         <source>Check spelling</source>
         <extracomment>core/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Check the catalogue</source>
@@ -1267,7 +1282,7 @@
     <message>
         <source>Choose a model that can, with its file for pictures, or ask without the picture.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle qui en est capable, avec son fichier pour les images, ou posez la question sans l’image.</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
@@ -1277,12 +1292,12 @@
     <message>
         <source>Choose a specialist</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un spécialiste</translation>
     </message>
     <message>
         <source>Choose a specialist for this chat</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un spécialiste pour cette conversation</translation>
     </message>
     <message>
         <source>Choose an empty folder that is not inside the old one.</source>
@@ -1387,7 +1402,12 @@
     <message>
         <source>Choose parts…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des parties…</translation>
+    </message>
+    <message>
+        <source>Choose two or three models above the message, or ask one as usual (Cancel).</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Choisissez deux ou trois modèles au-dessus du message, ou interrogez-en un comme d’habitude (Annuler).</translation>
     </message>
     <message>
         <source>Choose two or three models to compare.</source>
@@ -1397,7 +1417,7 @@
     <message>
         <source>Choose what is sent of a file</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est envoyé d’un fichier</translation>
     </message>
     <message>
         <source>Choose which model answers</source>
@@ -1715,6 +1735,20 @@
         <translation>Cœurs</translation>
     </message>
     <message>
+        <source>Correct my text</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Corriger mon texte</translation>
+    </message>
+    <message>
+        <source>Correct spelling, grammar and punctuation of the following text. Change nothing else. Then list what you changed.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Corrige l’orthographe, la grammaire et la ponctuation du texte suivant. Ne change rien d’autre. Dresse ensuite la liste de ce que tu as changé.
+
+{{texte}}</translation>
+    </message>
+    <message>
         <source>Correct the JSON schema or the grammar, or send the message without it.</source>
         <extracomment>core/wording_models</extracomment>
         <translation>Corrigez le schéma JSON ou la grammaire, ou envoyez le message sans.</translation>
@@ -1827,7 +1861,7 @@
     <message>
         <source>Delete some that you do not need, then try again.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez celles dont vous n’avez pas besoin, puis réessayez.</translation>
     </message>
     <message>
         <source>Delete the unfinished download of {name}? The {progress} that have arrived would have to be downloaded again. It frees {size}.</source>
@@ -1847,7 +1881,7 @@
     <message>
         <source>Delete this prompt</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette invite</translation>
     </message>
     <message>
         <source>Delete what keeps chats ready? Your chats stay; the model reads each again when you go on with it. It frees {size}.</source>
@@ -2004,7 +2038,7 @@
     <message>
         <source>Do not use {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas utiliser {name}</translation>
     </message>
     <message>
         <source>Do not wrap lines</source>
@@ -2094,7 +2128,7 @@
     <message>
         <source>Download the file for pictures that belongs to the model.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le fichier pour les images qui va avec le modèle.</translation>
     </message>
     <message>
         <source>Download {name}, {size}</source>
@@ -2163,7 +2197,7 @@
     <message>
         <source>Drop files here to attach them</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ici pour les joindre</translation>
     </message>
     <message>
         <source>Drop to add to your models</source>
@@ -2262,7 +2296,7 @@
     </message>
     <message>
         <source>English</source>
-        <extracomment>a model, a specialist, core/languages, gui/specialists</extracomment>
+        <extracomment>a model, a specialist, core/catalogue_facts, core/languages, gui/specialists</extracomment>
         <translation>Anglais</translation>
     </message>
     <message>
@@ -2336,9 +2370,37 @@
         <translation>Expliquer du code</translation>
     </message>
     <message>
+        <source>Explain simply</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Expliquer simplement</translation>
+    </message>
+    <message>
         <source>Explain the tides to a curious ten-year-old.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Explique les marées à un enfant curieux de dix ans.</translation>
+    </message>
+    <message>
+        <source>Explain this code</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Expliquer ce code</translation>
+    </message>
+    <message>
+        <source>Explain what this code does, first in one sentence, then part by part. Name anything that looks like a mistake.
+
+```
+{{code}}
+```</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Explique ce que fait ce code, d’abord en une phrase, puis partie par partie. Signale tout ce qui ressemble à une erreur.
+
+```
+{{code}}
+```</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who hears of it for the first time. Use short sentences and one example from everyday life.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Explique {{sujet}} à quelqu’un qui en entend parler pour la première fois. Fais des phrases courtes et donne un exemple de la vie de tous les jours.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2368,7 +2430,7 @@
     <message>
         <source>Export prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les invites</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -2568,12 +2630,17 @@
     <message>
         <source>Folders cannot be attached. Attach the files in it.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers ne peuvent pas être joints. Joignez les fichiers qu’ils contiennent.</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>a specialist, gui/privacy</extracomment>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Pour et contre</translation>
     </message>
     <message>
         <source>For models that ask you to sign in. It is sent to {host} only.</source>
@@ -2758,7 +2825,7 @@
     <message>
         <source>Goldcrest is already running; quick ask is in front now.</source>
         <extracomment>gui/application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goldcrest est déjà en cours d’exécution&#x202f;; la question rapide est maintenant au premier plan.</translation>
     </message>
     <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
@@ -2923,7 +2990,7 @@
     <message>
         <source>Here it works whatever window is in front.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici, elle marche quelle que soit la fenêtre au premier plan.</translation>
     </message>
     <message>
         <source>Here more than once</source>
@@ -2938,7 +3005,7 @@
     <message>
         <source>Hide this</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3021,6 +3088,11 @@
         <translation>Hongrois</translation>
     </message>
     <message>
+        <source>I want to {{goal}}. List the steps in their order, with what I need for each. Begin with the one that I can do today.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Je veux {{objectif}}. Dresse la liste des étapes dans l’ordre, avec ce qu’il me faut pour chacune. Commence par celle que je peux faire aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Icône</translation>
@@ -3033,7 +3105,7 @@
     <message>
         <source>Ignore</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3053,7 +3125,7 @@
     <message>
         <source>Import prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des invites</translation>
     </message>
     <message>
         <source>Import specialists</source>
@@ -3172,7 +3244,7 @@
     </message>
     <message>
         <source>Instructions</source>
-        <extracomment>gui/chat, gui/specialists</extracomment>
+        <extracomment>core/chat, gui/chat, gui/specialists</extracomment>
         <translation>Instructions</translation>
     </message>
     <message>
@@ -3258,7 +3330,7 @@
     <message>
         <source>It has {count} characters, and a message can have {most}. Paste a part of it. What you wrote is as it was.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a {count} caractères, et un message peut en avoir {most}. Collez-en une partie. Ce que vous avez écrit est resté tel quel.</translation>
     </message>
     <message>
         <source>It is a part of another model, and cannot chat by itself.</source>
@@ -3652,7 +3724,7 @@
     <message>
         <source>Leave some out, save them smaller, or begin a new chat.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en quelques-unes, enregistrez-les en plus petit ou commencez une nouvelle conversation.</translation>
     </message>
     <message>
         <source>Left in {path} when the models were moved</source>
@@ -3877,7 +3949,7 @@
     <message>
         <source>Looking for suggestions…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>Looking for the fastest settings</source>
@@ -3925,6 +3997,15 @@
         <translation>Raccourcissez ses instructions, ses étapes ou la forme de ses réponses.</translation>
     </message>
     <message>
+        <source>Make notes of this meeting: what was decided, who does what until when, and what is still open.
+
+{{notes}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Fais le compte rendu de cette réunion&#xa0;: ce qui a été décidé, qui fait quoi et pour quand, et ce qui reste ouvert.
+
+{{notes}}</translation>
+    </message>
+    <message>
         <source>Makes a long text short, without adding anything.</source>
         <extracomment>a specialist</extracomment>
         <translation>Raccourcit un long texte, sans rien ajouter.</translation>
@@ -3932,7 +4013,7 @@
     <message>
         <source>Manage prompts…</source>
         <extracomment>gui/chat, gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les invites…</translation>
     </message>
     <message>
         <source>Many languages</source>
@@ -4092,6 +4173,11 @@
         <translation>Mesure de cet ordinateur, encore {seconds} s</translation>
     </message>
     <message>
+        <source>Meeting notes</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Compte rendu de réunion</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <extracomment>core/machine, gui/models</extracomment>
         <translation>Mémoire</translation>
@@ -4128,7 +4214,7 @@
     <message>
         <source>Mend the file, or choose another one; docs/prompts.md says what it holds.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le fichier, ou choisissez-en un autre&#x202f;; docs/prompts.md dit ce qu’il contient.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4198,7 +4284,7 @@
     <message>
         <source>Models cannot be shown {format} pictures like {name}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images {format} comme {name} ne peuvent pas être montrées aux modèles.</translation>
     </message>
     <message>
         <source>Models cannot run on it here</source>
@@ -4420,6 +4506,11 @@
         <translation>Nom du dossier</translation>
     </message>
     <message>
+        <source>Name three reasons for and three against {{plan}}. Then say which one weighs most, and why.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Donne trois raisons pour et trois raisons contre {{projet}}. Dis ensuite laquelle pèse le plus, et pourquoi.</translation>
+    </message>
+    <message>
         <source>Names no licence</source>
         <extracomment>core/findings</extracomment>
         <translation>Ne nomme aucune licence</translation>
@@ -4492,11 +4583,11 @@
     <message>
         <source>New chat with {name}</source>
         <extracomment>gui/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation avec {name}</translation>
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>gui/shelf, gui/sidebar</extracomment>
+        <extracomment>core/store, gui/shelf, gui/sidebar</extracomment>
         <translation>Nouveau dossier</translation>
     </message>
     <message>
@@ -4507,7 +4598,7 @@
     <message>
         <source>New prompt</source>
         <extracomment>gui/commands, gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle invite</translation>
     </message>
     <message>
         <source>New specialist</source>
@@ -4537,7 +4628,7 @@
     <message>
         <source>Next blank of a prompt</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant d’une invite</translation>
     </message>
     <message>
         <source>Next place of what is searched</source>
@@ -4617,7 +4708,7 @@
     <message>
         <source>No part of “{name}” is chosen.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie de «&#x202f;{name}&#x202f;» n’est choisie.</translation>
     </message>
     <message>
         <source>No program opened the link.</source>
@@ -4627,7 +4718,7 @@
     <message>
         <source>No prompt has such a name.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune invite ne porte ce nom.</translation>
     </message>
     <message>
         <source>No shortcut is called that.</source>
@@ -4637,12 +4728,12 @@
     <message>
         <source>No specialist</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun spécialiste</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <source>No word below this share of the likeliest one; 0 is off.</source>
@@ -4702,7 +4793,7 @@
     <message>
         <source>Not now</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not read by the model any more</source>
@@ -4767,22 +4858,22 @@
     <message>
         <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est vérifié&#xa0;: Enchant, qui consulte les dictionnaires, n’est pas sur cet ordinateur. Sous Linux, installez libenchant-2-2 et un dictionnaire comme hunspell-fr.</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary of your language. Choose another.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est vérifié&#xa0;: il n’y a pas de dictionnaire de votre langue. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing is checked: this computer has no dictionary. Install one of your language, such as hunspell-en-us.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est vérifié&#xa0;: cet ordinateur n’a pas de dictionnaire. Installez-en un de votre langue, comme hunspell-fr.</translation>
     </message>
     <message>
         <source>Nothing is checked: this dictionary is not on this computer.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est vérifié&#xa0;: ce dictionnaire n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing is known of this reply any more.</source>
@@ -4899,6 +4990,11 @@
         <translation>Désactivé. Goldcrest ne se connecte que lorsque vous cherchez des modèles ou en téléchargez.</translation>
     </message>
     <message>
+        <source>Office packs in another way</source>
+        <extracomment>core/documents</extracomment>
+        <translation>Office compresse autrement</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <extracomment>core/settings, gui/privacy</extracomment>
         <translation>Hors ligne</translation>
@@ -5003,6 +5099,11 @@
         <extracomment>a specialist</extracomment>
         <translation>Seulement d’après le texte</translation>
     </message>
+    <message>
+        <source>Only proves that everything works</source>
+        <extracomment>core/catalogue_facts</extracomment>
+        <translation>Prouve seulement que tout fonctionne</translation>
+    </message>
     <message numerus="yes">
         <source>Only the first {n} character is kept.</source>
         <comment>Only the first {n} characters are kept.</comment>
@@ -5055,7 +5156,7 @@
     <message>
         <source>Open it in the program that made it, save it as PNG or JPEG, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans le programme qui l’a créée, enregistrez-la en PNG ou JPEG, et utilisez cela.</translation>
     </message>
     <message>
         <source>Open link…</source>
@@ -5170,7 +5271,7 @@
     <message>
         <source>Page {number}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5185,12 +5286,12 @@
     <message>
         <source>Part {number}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie {number}</translation>
     </message>
     <message>
         <source>Parts of {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties de {name}</translation>
     </message>
     <message>
         <source>Paste or write the text to translate</source>
@@ -5235,7 +5336,7 @@
     <message>
         <source>Pasted text</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5276,6 +5377,11 @@
         <source>Persian</source>
         <extracomment>core/languages</extracomment>
         <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>core/chat</extracomment>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture, PNG (*.png)</source>
@@ -5326,6 +5432,11 @@
         <source>Plan five simple dinners for two, with a shopping list.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Prévois cinq dîners simples pour deux, avec une liste de courses.</translation>
+    </message>
+    <message>
+        <source>Plan in steps</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Planifier par étapes</translation>
     </message>
     <message>
         <source>Plug it in.</source>
@@ -5417,6 +5528,11 @@
         <extracomment>gui/models</extracomment>
         <translation>Progression du téléchargement</translation>
     </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>core/prompts</extracomment>
+        <translation>Invite</translation>
+    </message>
     <message numerus="yes">
         <source>Prompt: {known} of {n} token were known from before</source>
         <comment>Prompt: {known} of {n} tokens were known from before</comment>
@@ -5429,7 +5545,7 @@
     <message>
         <source>Prompts</source>
         <extracomment>gui/chat, gui/commands, gui/pages, gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invites</translation>
     </message>
     <message>
         <source>Proofread</source>
@@ -5454,7 +5570,7 @@
     <message>
         <source>Put in a prompt</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une invite</translation>
     </message>
     <message>
         <source>Putting everything back</source>
@@ -5499,7 +5615,7 @@
     <message>
         <source>Quick ask: a small window for one question</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question rapide&#xa0;: une petite fenêtre pour une seule question</translation>
     </message>
     <message>
         <source>Quick takes at most ten seconds. Sustained also writes for a minute, which shows whether this computer slows down when it gets warm.</source>
@@ -5539,7 +5655,7 @@
     <message>
         <source>Read the file again</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier</translation>
     </message>
     <message>
         <source>Read the last reply aloud</source>
@@ -5587,7 +5703,7 @@
     <message>
         <source>Reading {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Reading {name} took more than {seconds} s and was ended.</source>
@@ -5628,18 +5744,18 @@
         <source>Reading, {n} page so far</source>
         <comment>Reading, {n} pages so far</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture, {n} page jusqu’ici</numerusform>
+            <numerusform>Lecture, {n} pages jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading, {n} part so far</source>
         <comment>Reading, {n} parts so far</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture, {n} partie jusqu’ici</numerusform>
+            <numerusform>Lecture, {n} parties jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
@@ -5925,7 +6041,7 @@
     <message>
         <source>Save as prompt</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme invite</translation>
     </message>
     <message>
         <source>Save code</source>
@@ -5945,12 +6061,12 @@
     <message>
         <source>Save it as PNG or JPEG, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en PNG ou JPEG, et utilisez cela.</translation>
     </message>
     <message>
         <source>Save it smaller, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en plus petit, et utilisez cela.</translation>
     </message>
     <message>
         <source>Save the part that matters as a file of its own, as plain text if that can be.</source>
@@ -5970,7 +6086,7 @@
     <message>
         <source>Saved as prompt “{name}”.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme invite «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6045,7 +6161,7 @@
     <message>
         <source>Search prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des invites</translation>
     </message>
     <message>
         <source>Search without filters</source>
@@ -6079,7 +6195,7 @@
     <message>
         <source>See models</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les modèles</translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -6103,7 +6219,7 @@
     </message>
     <message>
         <source>Send</source>
-        <extracomment>gui/commands</extracomment>
+        <extracomment>gui/chat, gui/commands</extracomment>
         <translation>Envoyer</translation>
     </message>
     <message>
@@ -6119,7 +6235,12 @@
     <message>
         <source>Send all of it</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout envoyer</translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Envoyer ensuite</translation>
     </message>
     <message>
         <source>Send the message again.</source>
@@ -6129,12 +6250,12 @@
     <message>
         <source>Send the passages that fit the question</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les passages qui correspondent à la question</translation>
     </message>
     <message>
         <source>Send these</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer celles-ci</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -6457,7 +6578,7 @@
     <message>
         <source>Specialist</source>
         <extracomment>gui/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spécialiste</translation>
     </message>
     <message>
         <source>Specialist {name}</source>
@@ -6467,7 +6588,7 @@
     <message>
         <source>Specialist: {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spécialiste&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Specialists</source>
@@ -6535,6 +6656,11 @@
         <translation>Commencez une nouvelle conversation, choisissez un contexte plus long ou faites omettre ou résumer les anciens messages.</translation>
     </message>
     <message>
+        <source>Starting</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
         <source>Status</source>
         <extracomment>gui/privacy</extracomment>
         <translation>État</translation>
@@ -6552,12 +6678,12 @@
     <message>
         <source>Step {number} of {of}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {of}</translation>
     </message>
     <message>
         <source>Step {number} of {of}: {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {of}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Step {number}: instructions</source>
@@ -6676,7 +6802,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <extracomment>gui/library, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/library, gui/speed</extracomment>
         <translation>Arrêt en cours</translation>
     </message>
     <message>
@@ -6726,8 +6852,17 @@
     </message>
     <message>
         <source>Summarise</source>
-        <extracomment>a specialist</extracomment>
+        <extracomment>a prompt, a specialist</extracomment>
         <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in at most five short points. Keep names, numbers and dates.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Résume le texte suivant en cinq points courts au plus. Garde les noms, les nombres et les dates.
+
+{{texte}}</translation>
     </message>
     <message>
         <source>Summarise the oldest</source>
@@ -6816,7 +6951,7 @@
     <message>
         <source>Take a file away</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un fichier</translation>
     </message>
     <message>
         <source>Take back: {deed}</source>
@@ -6826,7 +6961,7 @@
     <message>
         <source>Take it away</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take it off the list; the folder stays as it is</source>
@@ -6841,7 +6976,7 @@
     <message>
         <source>Take {name} away</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Takes no room. Gone when the original is deleted or its disk unplugged.</source>
@@ -6861,7 +6996,7 @@
     <message>
         <source>Tell me about {{topic}}.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle-moi de {{sujet}}.</translation>
     </message>
     <message>
         <source>Tell me when downloads end</source>
@@ -6906,7 +7041,7 @@
     <message>
         <source>Text</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
@@ -6926,7 +7061,7 @@
     <message>
         <source>Texts, tables, code, PDF and Word</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textes, tableaux, code, PDF et Word</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -7184,12 +7319,17 @@
     <message>
         <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont trop longs pour un seul message. Envoyez-en des parties, ou les passages qui correspondent à la question.</translation>
     </message>
     <message>
         <source>The files are too long: {tokens} tokens ({characters} characters) with the prompt, and there is room for {room}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>Les fichiers sont trop longs&#xa0;: {tokens} tokens ({characters} caractères) avec l’invite, et il y a de la place pour {room}.</translation>
+    </message>
+    <message>
+        <source>The first message is still being saved. Send this one in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Le premier message est encore en cours d’enregistrement. Envoyez celui-ci dans un instant.</translation>
     </message>
     <message>
         <source>The first second is not over yet.</source>
@@ -7244,7 +7384,7 @@
     <message>
         <source>The instructions of this chat were changed, and do not follow this choice.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions de cette conversation ont été changées et ne suivent pas ce choix.</translation>
     </message>
     <message>
         <source>The larger of the Danube3 models</source>
@@ -7314,7 +7454,7 @@
     <message>
         <source>The model has written nothing.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a rien écrit.</translation>
     </message>
     <message>
         <source>The model hub does not give you access to {repo}.</source>
@@ -7513,17 +7653,17 @@
     <message>
         <source>The picture {name} is damaged, or not what its name says.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} est endommagée, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>The picture {name} is too large for a model: {bytes}, {width} by {height} pixels.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} est trop grande pour un modèle&#xa0;: {bytes}, {width} sur {height} pixels.</translation>
     </message>
     <message>
         <source>The picture {name} is too large for a model: {bytes}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} est trop grande pour un modèle&#xa0;: {bytes}.</translation>
     </message>
     <message>
         <source>The pinned messages leave no room: the message will not be sent.</source>
@@ -7573,7 +7713,7 @@
     <message>
         <source>The relay of {name} ended at step {number} of {count}.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le relais de {name} s’est terminé à l’étape {number} sur {count}.</translation>
     </message>
     <message>
         <source>The reply failed.</source>
@@ -7678,12 +7818,12 @@
     <message>
         <source>There are no prompts in {path} that can be used: {reason}.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a dans {path} aucune invite utilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>There are no prompts yet.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’invites.</translation>
     </message>
     <message>
         <source>There is a folder named {name} already.</source>
@@ -7738,12 +7878,12 @@
     <message>
         <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour d’autres invites&#xa0;: {most} au plus sont gardées, et {most_bytes} de texte.</translation>
     </message>
     <message>
         <source>There is no room for “{name}”. Take it away first.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour «&#x202f;{name}&#x202f;». Retirez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no specialist in {path} that can be used: {reason}.</source>
@@ -7860,6 +8000,11 @@
         <translation>Cette conversation est devenue trop longue&#xa0;: {prompt_tokens} tokens, et il y a de la place pour {room}.</translation>
     </message>
     <message>
+        <source>This chat is being kept. It can go on in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Cette conversation est en cours d’enregistrement. Elle peut continuer dans un instant.</translation>
+    </message>
+    <message>
         <source>This computer: {computer}</source>
         <extracomment>gui/hardware, gui/models</extracomment>
         <translation>Cet ordinateur&#xa0;: {computer}</translation>
@@ -7872,7 +8017,7 @@
     <message>
         <source>This desktop lets no program have such a key.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’accorde une telle touche à aucun programme.</translation>
     </message>
     <message>
         <source>This file is no LoRA adapter.</source>
@@ -7957,7 +8102,7 @@
     <message>
         <source>This text is too long for a message.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour un message.</translation>
     </message>
     <message>
         <source>This version of Goldcrest cannot run models of the kind “{architecture}”.</source>
@@ -7991,7 +8136,7 @@
     </message>
     <message>
         <source>Thoughts</source>
-        <extracomment>gui/chat</extracomment>
+        <extracomment>core/chat, gui/chat</extracomment>
         <translation>Réflexions</translation>
     </message>
     <message>
@@ -8095,8 +8240,17 @@
     </message>
     <message>
         <source>Translate</source>
-        <extracomment>a specialist</extracomment>
+        <extracomment>a prompt, a specialist</extracomment>
         <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Translate the following text into {{language}}. Keep the meaning and the tone. Answer with the translation only.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Traduis le texte suivant en {{langue}}. Garde le sens et le ton. Réponds par la traduction seulement.
+
+{{texte}}</translation>
     </message>
     <message>
         <source>Translates what you write, and says nothing else.</source>
@@ -8206,7 +8360,7 @@
     <message>
         <source>Type / at the start of a message to put one in.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez / au début d’un message pour en insérer une.</translation>
     </message>
     <message>
         <source>TypeScript</source>
@@ -8221,7 +8375,7 @@
     <message>
         <source>Underline words that the system&apos;s dictionary does not have.</source>
         <extracomment>core/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les mots absents du dictionnaire du système.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8301,7 +8455,7 @@
     <message>
         <source>Update Goldcrest to use them.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Goldcrest à jour pour les utiliser.</translation>
     </message>
     <message>
         <source>Update Goldcrest, or choose another model.</source>
@@ -8331,7 +8485,7 @@
     <message>
         <source>Use it as it is now</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la version actuelle</translation>
     </message>
     <message>
         <source>Use its window, or close it first.</source>
@@ -8351,12 +8505,12 @@
     <message>
         <source>Use the specialist that is offered</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le spécialiste proposé</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {name}</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8382,6 +8536,11 @@
         <source>Waiting</source>
         <extracomment>gui/downloads</extracomment>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply before it</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Attend la réponse qui précède</translation>
     </message>
     <message>
         <source>Waiting for the reply to end</source>
@@ -8491,7 +8650,7 @@
     <message>
         <source>What is sent of {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé de {name}</translation>
     </message>
     <message>
         <source>What is wrong is fetched again: the list and the downloads show how far it is.</source>
@@ -8576,7 +8735,7 @@
     <message>
         <source>What was pasted</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été collé</translation>
     </message>
     <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
@@ -8656,7 +8815,7 @@
     <message>
         <source>Which parts are sent?</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles parties sont envoyées&#x202f;?</translation>
     </message>
     <message>
         <source>Whichever answers</source>
@@ -8666,7 +8825,7 @@
     <message>
         <source>While an earlier message is being changed its files stay as they are, and none can be added.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant qu’un message précédent est modifié, ses fichiers restent tels quels et aucun ne peut être ajouté.</translation>
     </message>
     <message>
         <source>Who is it for, and what should it say?</source>
@@ -8731,7 +8890,7 @@
     <message>
         <source>Word document</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document Word</translation>
     </message>
     <message>
         <source>Words, with commas between</source>
@@ -8742,6 +8901,15 @@
         <source>Wrap lines</source>
         <extracomment>gui/chat</extracomment>
         <translation>Couper les lignes</translation>
+    </message>
+    <message>
+        <source>Write a friendly, short answer to the message below. What I want to say: {{answer}}
+
+{{message}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>Écris une réponse courte et aimable au message ci-dessous. Ce que je veux dire&#xa0;: {{réponse}}
+
+{{message}}</translation>
     </message>
     <message>
         <source>Write a letter, a digit, F1 to F12 or Space, with Ctrl, Alt or Meta: Ctrl+Alt+Space.</source>
@@ -8791,7 +8959,7 @@
     <message>
         <source>Write over it, or send again to send the message as it is.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par-dessus, ou envoyez à nouveau pour envoyer le message tel quel.</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
@@ -8874,7 +9042,7 @@
     </message>
     <message>
         <source>You</source>
-        <extracomment>gui/finding</extracomment>
+        <extracomment>core/chat, gui/finding</extracomment>
         <translation>Vous</translation>
     </message>
     <message>
@@ -8920,12 +9088,12 @@
     <message>
         <source>Your desktop asks you first, and may let you choose another key.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau vous demande d’abord, et peut vous laisser choisir une autre touche.</translation>
     </message>
     <message>
         <source>Your desktop lets no program have such a key. In its own settings a key can start this command: goldcrest window --quick</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau n’accorde une telle touche à aucun programme. Dans ses propres paramètres, une touche peut lancer cette commande&#xa0;: goldcrest window --quick</translation>
     </message>
     <message>
         <source>Your last reply: by {model} at {speed}, {time}, in the chat “{chat}”.</source>
@@ -8960,7 +9128,7 @@
     <message>
         <source>Your prompts</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos invites</translation>
     </message>
     <message>
         <source>a beginner</source>
@@ -9129,9 +9297,9 @@
         <source>about {n} token</source>
         <comment>about {n} tokens</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ {n} token</numerusform>
+            <numerusform>environ {n} tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -9142,7 +9310,7 @@
     <message>
         <source>about {sent} of {of} tokens: {what}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ {sent} tokens sur {of}&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>about {used} of {n} token, {share} %</source>
@@ -9249,7 +9417,7 @@
     <message>
         <source>at the start of a message</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au début d’un message</translation>
     </message>
     <message>
         <source>at {place}</source>
@@ -9377,6 +9545,11 @@
         <translation>interrompue&#xa0;: plus de place</translation>
     </message>
     <message>
+        <source>exit status {n}</source>
+        <extracomment>core/wording</extracomment>
+        <translation>code de sortie {n}</translation>
+    </message>
+    <message>
         <source>field {value}</source>
         <extracomment>core/wording</extracomment>
         <translation>champ {value}</translation>
@@ -9480,12 +9653,12 @@
     <message>
         <source>image</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>in an empty field</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans un champ vide</translation>
     </message>
     <message>
         <source>in another folder of yours</source>
@@ -9525,22 +9698,22 @@
     <message>
         <source>is missing</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>is not a field of the catalogue</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un champ du catalogue</translation>
     </message>
     <message>
         <source>is not among the licences of the file</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne figure pas parmi les licences du fichier</translation>
     </message>
     <message>
         <source>is there twice</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>figure deux fois</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -9550,17 +9723,32 @@
     <message>
         <source>it changed while it was copied</source>
         <extracomment>core/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a changé pendant la copie</translation>
     </message>
     <message>
         <source>it changes the words of a model that reads and writes by one table</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il change les mots d’un modèle qui lit et écrit avec une seule table</translation>
+    </message>
+    <message>
+        <source>it defines entities</source>
+        <extracomment>core/documents</extracomment>
+        <translation>il définit des entités</translation>
+    </message>
+    <message>
+        <source>it does not begin as such a file does</source>
+        <extracomment>core/documents</extracomment>
+        <translation>il ne commence pas comme un tel fichier</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one of Word</source>
+        <extracomment>core/documents</extracomment>
+        <translation>il n’indique pas que c’est un fichier Word</translation>
     </message>
     <message>
         <source>it gave vectors that make no sense</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a donné des vecteurs qui n’ont pas de sens</translation>
     </message>
     <message>
         <source>it goes on by itself</source>
@@ -9570,17 +9758,17 @@
     <message>
         <source>it has no “name”</source>
         <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de «&#x202f;name&#x202f;»</translation>
     </message>
     <message>
         <source>it holds more than LoRA matrices</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient autre chose que des matrices LoRA</translation>
     </message>
     <message>
         <source>it is a helper of another model, such as an adapter</source>
         <extracomment>core/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un auxiliaire d’un autre modèle, par exemple un adaptateur</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -9590,12 +9778,12 @@
     <message>
         <source>it is empty</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>it is for another model</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est pour un autre modèle</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -9604,43 +9792,43 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/documents, core/prompts, core/specialists</extracomment>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>it is no LoRA adapter</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un adaptateur LoRA</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <extracomment>core/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/chat, core/documents</extracomment>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/prompts, core/specialists</extracomment>
+        <translation>ce n’est pas un texte en UTF-8</translation>
     </message>
     <message>
         <source>it is no whole GGUF file</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier GGUF complet</translation>
     </message>
     <message>
         <source>it is to act on parts of a prompt only, which this engine cannot do</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne doit agir que sur des parties d’une invite, ce que ce moteur ne sait pas faire</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>core/specialists, core/words_of_chats</extracomment>
+        <extracomment>core/prompts, core/specialists, core/words_of_chats</extracomment>
         <translation>il est trop grand</translation>
     </message>
     <message>
         <source>it is too long</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle est trop longue</translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -9660,7 +9848,7 @@
     <message>
         <source>its strength is no plain number</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa force n’est pas un nombre simple</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -9685,7 +9873,7 @@
     <message>
         <source>llama.cpp cannot read it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ne peut pas la lire</translation>
     </message>
     <message>
         <source>llama.cpp&apos;s own build</source>
@@ -9730,7 +9918,7 @@
     <message>
         <source>macOS gives such a key only to programs that may watch all that you type, so Goldcrest takes none. Quick ask opens from the icon in the menu bar.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS n’accorde une telle touche qu’aux programmes autorisés à surveiller tout ce que vous tapez&#xa0;: Goldcrest n’en prend donc aucune. La question rapide s’ouvre depuis l’icône de la barre des menus.</translation>
     </message>
     <message>
         <source>makes more mistakes</source>
@@ -9740,7 +9928,7 @@
     <message>
         <source>markdown</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>markdown</translation>
     </message>
     <message>
         <source>measured</source>
@@ -9795,67 +9983,67 @@
     <message>
         <source>must be 40 hex digits</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit comporter 40 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>must be 64 hex digits</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit comporter 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>must be a build such as &quot;b10828&quot; or a date</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être un build comme «&#x202f;b10828&#x202f;» ou une date</translation>
     </message>
     <message>
         <source>must be a list of tables</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de tables</translation>
     </message>
     <message>
         <source>must be a name such as Q4_K_M</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nom comme Q4_K_M</translation>
     </message>
     <message>
         <source>must be a table</source>
         <extracomment>core/catalogue_rules, core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être une table</translation>
     </message>
     <message>
         <source>must be a text</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte</translation>
     </message>
     <message>
         <source>must be an https address</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse https</translation>
     </message>
     <message>
         <source>must be llama.cpp&apos;s name</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être le nom qu’utilise llama.cpp</translation>
     </message>
     <message>
         <source>must be owner/name</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être propriétaire/nom</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots, hyphens</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne doit contenir que des minuscules, des chiffres, des points et des traits d’union</translation>
     </message>
     <message>
         <source>must be true or false</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <source>must end in .gguf</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit se terminer par .gguf</translation>
     </message>
     <message>
         <source>nearly the original</source>
@@ -9888,6 +10076,11 @@
         <translation>pas de GPU</translation>
     </message>
     <message>
+        <source>no exit status</source>
+        <extracomment>core/engine</extracomment>
+        <translation>aucun code de sortie</translation>
+    </message>
+    <message>
         <source>no flash attention</source>
         <extracomment>core/wording_tuning</extracomment>
         <translation>sans flash attention</translation>
@@ -9896,6 +10089,11 @@
         <source>no graphics processor</source>
         <extracomment>gui/plots</extracomment>
         <translation>pas de processeur graphique</translation>
+    </message>
+    <message>
+        <source>no keyring is running</source>
+        <extracomment>core/tokens</extracomment>
+        <translation>aucun trousseau n’est actif</translation>
     </message>
     <message>
         <source>no network, goes on by itself</source>
@@ -9931,6 +10129,11 @@
         <source>not told by this system</source>
         <extracomment>core/machine</extracomment>
         <translation>non indiqué par ce système</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <extracomment>core/machine</extracomment>
+        <translation>rien n’a pu être lu</translation>
     </message>
     <message>
         <source>nothing was said in it</source>
@@ -10013,9 +10216,9 @@
         <source>page {where} of {of}</source>
         <comment>pages {where} of {of}</comment>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>page {where} sur {of}</numerusform>
+            <numerusform>pages {where} sur {of}</numerusform>
         </translation>
     </message>
     <message>
@@ -10104,6 +10307,11 @@
         <translation>recommandé pour cet ordinateur&#xa0;: {advice}</translation>
     </message>
     <message>
+        <source>redirected to an address that is not safe</source>
+        <extracomment>core/hub</extracomment>
+        <translation>redirigé vers une adresse qui n’est pas sûre</translation>
+    </message>
+    <message>
         <source>repetition {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>répétition {value}</translation>
@@ -10136,7 +10344,7 @@
     <message>
         <source>settings</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>short</source>
@@ -10167,7 +10375,7 @@
     <message>
         <source>source code</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code source</translation>
     </message>
     <message numerus="yes">
         <source>steps of {n} token</source>
@@ -10216,7 +10424,7 @@
     <message>
         <source>table</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>temperature {value}</source>
@@ -10226,12 +10434,17 @@
     <message>
         <source>text</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the Hugging Face cache</source>
         <extracomment>core/library</extracomment>
         <translation>le cache de Hugging Face</translation>
+    </message>
+    <message>
+        <source>the answer is nested too deeply</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la réponse est imbriquée trop profondément</translation>
     </message>
     <message>
         <source>the best answers, for fast computers</source>
@@ -10257,6 +10470,11 @@
         <source>the connection broke, goes on by itself</source>
         <extracomment>gui/downloads</extracomment>
         <translation>la connexion a été coupée, reprend de lui-même</translation>
+    </message>
+    <message>
+        <source>the connection ended too early</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la connexion s’est terminée trop tôt</translation>
     </message>
     <message>
         <source>the connection is metered</source>
@@ -10290,12 +10508,12 @@
     <message>
         <source>the engine does not take the adapters</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le moteur n’accepte pas les adaptateurs</translation>
     </message>
     <message>
         <source>the engine refuses it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le moteur le refuse</translation>
     </message>
     <message>
         <source>the engine&apos;s build for this processor</source>
@@ -10308,19 +10526,29 @@
         <translation>le fichier s’arrête au milieu</translation>
     </message>
     <message>
+        <source>the file has been cut off</source>
+        <extracomment>core/hub</extracomment>
+        <translation>le fichier a été tronqué</translation>
+    </message>
+    <message>
         <source>the file has gone</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a disparu</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>the graphics driver</source>
         <extracomment>core/words_of_speed</extracomment>
         <translation>le pilote graphique</translation>
+    </message>
+    <message>
+        <source>the header is larger than any sound one</source>
+        <extracomment>core/hub</extracomment>
+        <translation>l’en-tête est plus grand que tout en-tête valable</translation>
     </message>
     <message>
         <source>the hub is busy, goes on by itself</source>
@@ -10374,7 +10602,7 @@
     <message>
         <source>the reply so far does not follow it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la réponse écrite jusqu’ici ne la suit pas</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10384,12 +10612,12 @@
     <message>
         <source>the schema is nested too deeply</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le schéma est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>the schema is no JSON object</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le schéma n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>the smallest one, perhaps below your {line} t/s line, {speed}</source>
@@ -10405,6 +10633,11 @@
         <source>the smallest, for old computers</source>
         <extracomment>gui/models</extracomment>
         <translation>le plus petit, pour les vieux ordinateurs</translation>
+    </message>
+    <message>
+        <source>the storage host refused</source>
+        <extracomment>core/hub</extracomment>
+        <translation>le serveur de stockage a refusé</translation>
     </message>
     <message>
         <source>the system did not answer in time</source>
@@ -10496,6 +10729,11 @@
         <translation>tokens/s</translation>
     </message>
     <message>
+        <source>too many redirects</source>
+        <extracomment>core/hub</extracomment>
+        <translation>trop de redirections</translation>
+    </message>
+    <message>
         <source>top-k {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>top-k {value}</translation>
@@ -10553,7 +10791,7 @@
     <message>
         <source>web page</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page web</translation>
     </message>
     <message>
         <source>when the chat is full, leaves out the oldest messages</source>
@@ -10593,7 +10831,7 @@
     <message>
         <source>write each value on one line</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrivez chaque valeur sur une seule ligne</translation>
     </message>
     <message>
         <source>writing an answer</source>
@@ -10714,17 +10952,17 @@
     <message>
         <source>{count} of {of} parts</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} parties sur {of}</translation>
     </message>
     <message>
         <source>{count} of {of} parts, about {tokens} tokens</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} parties sur {of}, environ {tokens} tokens</translation>
     </message>
     <message>
         <source>{count} of {of} passages</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages sur {of}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -11056,7 +11294,7 @@
     <message>
         <source>{name} (not installed)</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non installé)</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -11081,7 +11319,7 @@
     <message>
         <source>{name} cannot see pictures.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas voir les images.</translation>
     </message>
     <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>
@@ -11091,7 +11329,7 @@
     <message>
         <source>{name} fits what you write</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} convient à ce que vous écrivez</translation>
     </message>
     <message>
         <source>{name} from {first} to {last}</source>
@@ -11106,7 +11344,7 @@
     <message>
         <source>{name} is an image, and the model does not see.</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une image, et le modèle ne voit pas les images.</translation>
     </message>
     <message>
         <source>{name} is at work.</source>
@@ -11141,7 +11379,7 @@
     <message>
         <source>{name} is no picture that a model can be shown.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image qui puisse être montrée à un modèle.</translation>
     </message>
     <message>
         <source>{name} is not on this computer yet.</source>
@@ -11196,12 +11434,12 @@
     <message>
         <source>{name} was changed after this chat began, and works here as it was.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié après le début de cette conversation, et fonctionne ici comme avant.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimé.</translation>
     </message>
     <message>
         <source>{name} was not added.</source>
@@ -11216,7 +11454,7 @@
     <message>
         <source>{name} works well with {model}, which is not on this computer.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} fonctionne bien avec {model}, qui n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{name} writes {speed}, once it is downloaded.</source>
@@ -11264,7 +11502,7 @@
     <message>
         <source>{name}? A specialist for this.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;? Un spécialiste pour cela.</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11372,9 +11610,9 @@
         <source>{n} character</source>
         <comment>{n} characters</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} caractère</numerusform>
+            <numerusform>{n} caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11650,9 +11888,9 @@
         <source>{n} prompt was added.</source>
         <comment>{n} prompts were added.</comment>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} invite a été ajoutée.</numerusform>
+            <numerusform>{n} invites ont été ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11787,9 +12025,9 @@
         <source>{n} word</source>
         <comment>{n} words</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
@@ -11830,7 +12068,7 @@
     <message>
         <source>{passages} that fit the question</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{passages} qui correspondent à la question</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment.</source>
@@ -11845,7 +12083,7 @@
     <message>
         <source>{path} does not let this model see pictures: {reason}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne permet pas à ce modèle de voir les images&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} has a mistake{where}: {reason}.</source>
@@ -12139,7 +12377,7 @@
     <message>
         <source>{why} This chat keeps the instructions it has.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Cette conversation garde les instructions qu’elle a.</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -12149,7 +12387,7 @@
     <message>
         <source>{words}, {characters}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {characters}</translation>
     </message>
     <message>
         <source>“goldcrest chats backups” lists them all.</source>
@@ -12172,9 +12410,14 @@
         <translation>«&#x202f;goldcrest specialists list&#x202f;» les montre tous.</translation>
     </message>
     <message>
+        <source>“prompt” is no list</source>
+        <extracomment>core/prompts</extracomment>
+        <translation>«&#x202f;prompt&#x202f;» n’est pas une liste</translation>
+    </message>
+    <message>
         <source>“schema” is no number</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/prompts, core/specialists</extracomment>
+        <translation>«&#x202f;schema&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“{keys}” names no key that can work everywhere.</source>
@@ -12184,17 +12427,17 @@
     <message>
         <source>“{name}” cannot be sent. Take it away first.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être envoyé. Retirez-le d’abord.</translation>
     </message>
     <message>
         <source>“{name}” is attached already.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà joint.</translation>
     </message>
     <message>
         <source>“{name}” is not filled in.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas rempli.</translation>
     </message>
     <message>
         <source>“{name}” is one of yours now.</source>
@@ -12204,7 +12447,7 @@
     <message>
         <source>“{name}” is still being read. Send in a moment.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est encore en cours de lecture. Envoyez dans un instant.</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
@@ -12214,7 +12457,7 @@
     <message>
         <source>“{name}” was taken away.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été retiré.</translation>
     </message>
     <message>
         <source>“{title}” was archived.</source>
@@ -12264,7 +12507,7 @@
     <message>
         <source>↑ ↓ choose     Enter insert     Esc close</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir     Entrée insérer     Échap fermer</translation>
     </message>
 </context>
 </TS>

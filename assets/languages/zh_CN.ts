@@ -72,7 +72,7 @@
     <message>
         <source>A blank such as {{topic}} is filled in when the prompt is used; Tab leads on.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{主题}} 这样的填空处会在使用提示词时填写；按 Tab 跳到下一处。</translation>
     </message>
     <message>
         <source>A build without a name</source>
@@ -111,8 +111,8 @@
         <source>A message can have {n} file.</source>
         <comment>A message can have {n} files.</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一条消息最多可有 {n} 个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
     <message>
         <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个对话最多向模型展示 {most} 张图片，合计 {most_bytes}。</translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -153,7 +153,7 @@
     <message>
         <source>A newer version of Goldcrest wrote the prompts in {path}.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的提示词是由更新版本的 Goldcrest 写入的。</translation>
     </message>
     <message>
         <source>A newer version of Goldcrest wrote the specialist in {path}.</source>
@@ -178,7 +178,7 @@
     <message>
         <source>A relay is under way. Stop it first (Esc), or wait for its end.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接力正在进行。请先停止 (Esc)，或等它结束。</translation>
     </message>
     <message>
         <source>A relay: writes a draft, looks for its mistakes, and writes a shorter, better version.</source>
@@ -194,6 +194,11 @@
         <source>A reply is being written. Stop it first (Esc), or wait for its end.</source>
         <extracomment>gui/chat</extracomment>
         <translation>正在生成回复。请先停止 (Esc)，或等它结束。</translation>
+    </message>
+    <message>
+        <source>A reply is being written. The changed message can be sent when it has ended.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>正在生成回复。等它结束后，即可发送修改后的消息。</translation>
     </message>
     <message>
         <source>A reply is still being written here.</source>
@@ -344,7 +349,7 @@
     <message>
         <source>Add to dictionary</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加到词典</translation>
     </message>
     <message>
         <source>Add {names}, {size}?</source>
@@ -419,12 +424,12 @@
     <message>
         <source>All of them are here already.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它们都已经在这里了。</translation>
     </message>
     <message>
         <source>All prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有提示词</translation>
     </message>
     <message>
         <source>All specialists</source>
@@ -434,7 +439,7 @@
     <message>
         <source>All specialists…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有专家…</translation>
     </message>
     <message>
         <source>All words must occur in one message or title. Fewer words, or the beginning of a word, find more.</source>
@@ -556,6 +561,11 @@
         <source>Answer at once</source>
         <extracomment>gui/chat, gui/specialists</extracomment>
         <translation>直接回答</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <extracomment>a prompt</extracomment>
+        <translation>回复这条消息</translation>
     </message>
     <message>
         <source>Answers questions about a text with what it says, or says that it does not say.</source>
@@ -700,7 +710,7 @@
     <message>
         <source>Ask anything</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>想问什么都行</translation>
     </message>
     <message>
         <source>Ask anything. Nothing leaves this computer.</source>
@@ -748,6 +758,11 @@
         <translation>提问…</translation>
     </message>
     <message>
+        <source>Assistant</source>
+        <extracomment>core/chat</extracomment>
+        <translation>助手</translation>
+    </message>
+    <message>
         <source>At most ten seconds</source>
         <extracomment>gui/speed</extracomment>
         <translation>最多十秒</translation>
@@ -755,27 +770,27 @@
     <message>
         <source>Attach a file with text, or write what is in the image.</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请附加含有文本的文件，或写出图片中的内容。</translation>
     </message>
     <message>
         <source>Attach files</source>
         <extracomment>gui/chat, gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附加文件</translation>
     </message>
     <message>
         <source>Attach it as a file</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作为文件附加</translation>
     </message>
     <message>
         <source>Attached files</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已附加的文件</translation>
     </message>
     <message>
         <source>Attached: {files}</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附件：{files}</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -830,7 +845,7 @@
     <message>
         <source>Back to what you were writing</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回你正在写的内容</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -930,7 +945,7 @@
     <message>
         <source>Blank before it</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个填空处</translation>
     </message>
     <message>
         <source>Both belong to other programs, so Goldcrest leaves them as they are.</source>
@@ -950,7 +965,7 @@
     <message>
         <source>Bring back Goldcrest&apos;s</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复 Goldcrest 自带的</translation>
     </message>
     <message>
         <source>Bring back from archive</source>
@@ -965,7 +980,7 @@
     <message>
         <source>Bring back the prompts that came with Goldcrest</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复 Goldcrest 自带的提示词</translation>
     </message>
     <message>
         <source>Bring that back first, or go on with what is there.</source>
@@ -1089,7 +1104,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <extracomment>gui/commands</extracomment>
+        <extracomment>core/chat, gui/commands</extracomment>
         <translation>对话</translation>
     </message>
     <message>
@@ -1156,7 +1171,7 @@
     <message>
         <source>Check spelling</source>
         <extracomment>core/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写</translation>
     </message>
     <message>
         <source>Check the catalogue</source>
@@ -1261,7 +1276,7 @@
     <message>
         <source>Choose a model that can, with its file for pictures, or ask without the picture.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择能看图片的模型及其图片文件，或不带图片提问。</translation>
     </message>
     <message>
         <source>Choose a smaller model.</source>
@@ -1271,12 +1286,12 @@
     <message>
         <source>Choose a specialist</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择专家</translation>
     </message>
     <message>
         <source>Choose a specialist for this chat</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为此对话选择专家</translation>
     </message>
     <message>
         <source>Choose an empty folder that is not inside the old one.</source>
@@ -1381,7 +1396,12 @@
     <message>
         <source>Choose parts…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择部分…</translation>
+    </message>
+    <message>
+        <source>Choose two or three models above the message, or ask one as usual (Cancel).</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>请在消息上方选择两三个模型，或照常询问一个模型（取消）。</translation>
     </message>
     <message>
         <source>Choose two or three models to compare.</source>
@@ -1391,7 +1411,7 @@
     <message>
         <source>Choose what is sent of a file</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择发送文件的哪些内容</translation>
     </message>
     <message>
         <source>Choose which model answers</source>
@@ -1709,6 +1729,20 @@
         <translation>核心</translation>
     </message>
     <message>
+        <source>Correct my text</source>
+        <extracomment>a prompt</extracomment>
+        <translation>更正我的文本</translation>
+    </message>
+    <message>
+        <source>Correct spelling, grammar and punctuation of the following text. Change nothing else. Then list what you changed.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>更正以下文本的拼写、语法和标点，其他内容不要改动，然后列出你更正的地方。
+
+{{文本}}</translation>
+    </message>
+    <message>
         <source>Correct the JSON schema or the grammar, or send the message without it.</source>
         <extracomment>core/wording_models</extracomment>
         <translation>请更正 JSON Schema 或语法，或不使用它发送消息。</translation>
@@ -1821,7 +1855,7 @@
     <message>
         <source>Delete some that you do not need, then try again.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请删除一些不需要的，然后重试。</translation>
     </message>
     <message>
         <source>Delete the unfinished download of {name}? The {progress} that have arrived would have to be downloaded again. It frees {size}.</source>
@@ -1841,7 +1875,7 @@
     <message>
         <source>Delete this prompt</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除此提示词</translation>
     </message>
     <message>
         <source>Delete what keeps chats ready? Your chats stay; the model reads each again when you go on with it. It frees {size}.</source>
@@ -1995,7 +2029,7 @@
     <message>
         <source>Do not use {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不使用 {name}</translation>
     </message>
     <message>
         <source>Do not wrap lines</source>
@@ -2085,7 +2119,7 @@
     <message>
         <source>Download the file for pictures that belongs to the model.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请下载该模型对应的图片文件。</translation>
     </message>
     <message>
         <source>Download {name}, {size}</source>
@@ -2153,7 +2187,7 @@
     <message>
         <source>Drop files here to attach them</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖放到这里即可附加</translation>
     </message>
     <message>
         <source>Drop to add to your models</source>
@@ -2252,7 +2286,7 @@
     </message>
     <message>
         <source>English</source>
-        <extracomment>a model, a specialist, core/languages, gui/specialists</extracomment>
+        <extracomment>a model, a specialist, core/catalogue_facts, core/languages, gui/specialists</extracomment>
         <translation>英语</translation>
     </message>
     <message>
@@ -2326,9 +2360,37 @@
         <translation>解释代码</translation>
     </message>
     <message>
+        <source>Explain simply</source>
+        <extracomment>a prompt</extracomment>
+        <translation>通俗解释</translation>
+    </message>
+    <message>
         <source>Explain the tides to a curious ten-year-old.</source>
         <extracomment>gui/chat</extracomment>
         <translation>向一个好奇的十岁孩子解释潮汐。</translation>
+    </message>
+    <message>
+        <source>Explain this code</source>
+        <extracomment>a prompt</extracomment>
+        <translation>解释这段代码</translation>
+    </message>
+    <message>
+        <source>Explain what this code does, first in one sentence, then part by part. Name anything that looks like a mistake.
+
+```
+{{code}}
+```</source>
+        <extracomment>a prompt</extracomment>
+        <translation>解释这段代码的作用：先用一句话概括，再逐部分说明。指出所有看起来有错的地方。
+
+```
+{{代码}}
+```</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} to somebody who hears of it for the first time. Use short sentences and one example from everyday life.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>向第一次听说的人解释{{主题}}。用短句，并举一个日常生活中的例子。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2358,7 +2420,7 @@
     <message>
         <source>Export prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出提示词</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -2558,12 +2620,17 @@
     <message>
         <source>Folders cannot be attached. Attach the files in it.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法附加文件夹。请附加其中的文件。</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>a specialist, gui/privacy</extracomment>
         <translation>用于</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <extracomment>a prompt</extracomment>
+        <translation>利与弊</translation>
     </message>
     <message>
         <source>For models that ask you to sign in. It is sent to {host} only.</source>
@@ -2748,7 +2815,7 @@
     <message>
         <source>Goldcrest is already running; quick ask is in front now.</source>
         <extracomment>gui/application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goldcrest 已在运行；快速提问现已显示在最前面。</translation>
     </message>
     <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
@@ -2913,7 +2980,7 @@
     <message>
         <source>Here it works whatever window is in front.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这里，无论最前面是哪个窗口都可用。</translation>
     </message>
     <message>
         <source>Here more than once</source>
@@ -2928,7 +2995,7 @@
     <message>
         <source>Hide this</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此提示</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3011,6 +3078,11 @@
         <translation>匈牙利语</translation>
     </message>
     <message>
+        <source>I want to {{goal}}. List the steps in their order, with what I need for each. Begin with the one that I can do today.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>我想{{目标}}。请按顺序列出步骤，并说明每一步需要什么。从我今天就能做的那一步开始。</translation>
+    </message>
+    <message>
         <source>Icon</source>
         <extracomment>gui/specialists</extracomment>
         <translation>图标</translation>
@@ -3023,7 +3095,7 @@
     <message>
         <source>Ignore</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3043,7 +3115,7 @@
     <message>
         <source>Import prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入提示词</translation>
     </message>
     <message>
         <source>Import specialists</source>
@@ -3162,7 +3234,7 @@
     </message>
     <message>
         <source>Instructions</source>
-        <extracomment>gui/chat, gui/specialists</extracomment>
+        <extracomment>core/chat, gui/chat, gui/specialists</extracomment>
         <translation>指令</translation>
     </message>
     <message>
@@ -3248,7 +3320,7 @@
     <message>
         <source>It has {count} characters, and a message can have {most}. Paste a part of it. What you wrote is as it was.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它有 {count} 个字符，而一条消息最多可有 {most} 个。请只粘贴一部分。你写的内容保持原样。</translation>
     </message>
     <message>
         <source>It is a part of another model, and cannot chat by itself.</source>
@@ -3641,7 +3713,7 @@
     <message>
         <source>Leave some out, save them smaller, or begin a new chat.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请去掉一些图片、将它们存得小一些，或新建对话。</translation>
     </message>
     <message>
         <source>Left in {path} when the models were moved</source>
@@ -3866,7 +3938,7 @@
     <message>
         <source>Looking for suggestions…</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找建议…</translation>
     </message>
     <message>
         <source>Looking for the fastest settings</source>
@@ -3914,6 +3986,15 @@
         <translation>请精简其指令、步骤或回答的格式。</translation>
     </message>
     <message>
+        <source>Make notes of this meeting: what was decided, who does what until when, and what is still open.
+
+{{notes}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>为这次会议做纪要：决定了什么，谁在什么时候之前做什么，还有哪些未定。
+
+{{记录}}</translation>
+    </message>
+    <message>
         <source>Makes a long text short, without adding anything.</source>
         <extracomment>a specialist</extracomment>
         <translation>把长文本变短，不添加任何内容。</translation>
@@ -3921,7 +4002,7 @@
     <message>
         <source>Manage prompts…</source>
         <extracomment>gui/chat, gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>管理提示词…</translation>
     </message>
     <message>
         <source>Many languages</source>
@@ -4081,6 +4162,11 @@
         <translation>正在为这台电脑测速，剩余 {seconds} 秒</translation>
     </message>
     <message>
+        <source>Meeting notes</source>
+        <extracomment>a prompt</extracomment>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <extracomment>core/machine, gui/models</extracomment>
         <translation>内存</translation>
@@ -4116,7 +4202,7 @@
     <message>
         <source>Mend the file, or choose another one; docs/prompts.md says what it holds.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请修正此文件，或选择其他文件；docs/prompts.md 说明了其内容。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4186,7 +4272,7 @@
     <message>
         <source>Models cannot be shown {format} pictures like {name}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法向模型展示 {name} 这类 {format} 图片。</translation>
     </message>
     <message>
         <source>Models cannot run on it here</source>
@@ -4407,6 +4493,11 @@
         <translation>文件夹名称</translation>
     </message>
     <message>
+        <source>Name three reasons for and three against {{plan}}. Then say which one weighs most, and why.</source>
+        <extracomment>a prompt</extracomment>
+        <translation>列出三条支持{{计划}}的理由和三条反对的理由，然后说明哪一条最重要，为什么。</translation>
+    </message>
+    <message>
         <source>Names no licence</source>
         <extracomment>core/findings</extracomment>
         <translation>未注明许可证</translation>
@@ -4479,11 +4570,11 @@
     <message>
         <source>New chat with {name}</source>
         <extracomment>gui/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 {name} 新建对话</translation>
     </message>
     <message>
         <source>New folder</source>
-        <extracomment>gui/shelf, gui/sidebar</extracomment>
+        <extracomment>core/store, gui/shelf, gui/sidebar</extracomment>
         <translation>新建文件夹</translation>
     </message>
     <message>
@@ -4494,7 +4585,7 @@
     <message>
         <source>New prompt</source>
         <extracomment>gui/commands, gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建提示词</translation>
     </message>
     <message>
         <source>New specialist</source>
@@ -4524,7 +4615,7 @@
     <message>
         <source>Next blank of a prompt</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示词的下一个填空处</translation>
     </message>
     <message>
         <source>Next place of what is searched</source>
@@ -4604,7 +4695,7 @@
     <message>
         <source>No part of “{name}” is chosen.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有选择“{name}”的任何部分。</translation>
     </message>
     <message>
         <source>No program opened the link.</source>
@@ -4614,7 +4705,7 @@
     <message>
         <source>No prompt has such a name.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名称与此相符的提示词。</translation>
     </message>
     <message>
         <source>No shortcut is called that.</source>
@@ -4624,12 +4715,12 @@
     <message>
         <source>No specialist</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用专家</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>No word below this share of the likeliest one; 0 is off.</source>
@@ -4689,7 +4780,7 @@
     <message>
         <source>Not now</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂时不用</translation>
     </message>
     <message>
         <source>Not read by the model any more</source>
@@ -4754,22 +4845,22 @@
     <message>
         <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未检查拼写：用于查词的 Enchant 不在这台电脑上。在 Linux 上，请安装 libenchant-2-2 和一部词典，例如 hunspell-en-us。</translation>
     </message>
     <message>
         <source>Nothing is checked: there is no dictionary of your language. Choose another.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未检查拼写：没有你的语言的词典。请选择其他词典。</translation>
     </message>
     <message>
         <source>Nothing is checked: this computer has no dictionary. Install one of your language, such as hunspell-en-us.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未检查拼写：这台电脑上没有词典。请安装你的语言的词典，例如 hunspell-en-us。</translation>
     </message>
     <message>
         <source>Nothing is checked: this dictionary is not on this computer.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未检查拼写：此词典不在这台电脑上。</translation>
     </message>
     <message>
         <source>Nothing is known of this reply any more.</source>
@@ -4885,6 +4976,11 @@
         <translation>关。Goldcrest 只在你搜索或下载模型时联网。</translation>
     </message>
     <message>
+        <source>Office packs in another way</source>
+        <extracomment>core/documents</extracomment>
+        <translation>Office 使用其他压缩方式</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <extracomment>core/settings, gui/privacy</extracomment>
         <translation>离线</translation>
@@ -4988,6 +5084,11 @@
         <extracomment>a specialist</extracomment>
         <translation>只依据文本</translation>
     </message>
+    <message>
+        <source>Only proves that everything works</source>
+        <extracomment>core/catalogue_facts</extracomment>
+        <translation>仅用于证明一切正常</translation>
+    </message>
     <message numerus="yes">
         <source>Only the first {n} character is kept.</source>
         <comment>Only the first {n} characters are kept.</comment>
@@ -5039,7 +5140,7 @@
     <message>
         <source>Open it in the program that made it, save it as PNG or JPEG, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用制作它的程序打开，另存为 PNG 或 JPEG，然后使用该文件。</translation>
     </message>
     <message>
         <source>Open link…</source>
@@ -5154,7 +5255,7 @@
     <message>
         <source>Page {number}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5169,12 +5270,12 @@
     <message>
         <source>Part {number}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 部分</translation>
     </message>
     <message>
         <source>Parts of {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的各部分</translation>
     </message>
     <message>
         <source>Paste or write the text to translate</source>
@@ -5219,7 +5320,7 @@
     <message>
         <source>Pasted text</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>Path</source>
@@ -5260,6 +5361,11 @@
         <source>Persian</source>
         <extracomment>core/languages</extracomment>
         <translation>波斯语</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>core/chat</extracomment>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Picture, PNG (*.png)</source>
@@ -5310,6 +5416,11 @@
         <source>Plan five simple dinners for two, with a shopping list.</source>
         <extracomment>gui/chat</extracomment>
         <translation>规划五顿简单的双人晚餐，并附上购物清单。</translation>
+    </message>
+    <message>
+        <source>Plan in steps</source>
+        <extracomment>a prompt</extracomment>
+        <translation>分步计划</translation>
     </message>
     <message>
         <source>Plug it in.</source>
@@ -5401,6 +5512,11 @@
         <extracomment>gui/models</extracomment>
         <translation>下载进度</translation>
     </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>core/prompts</extracomment>
+        <translation>提示词</translation>
+    </message>
     <message numerus="yes">
         <source>Prompt: {known} of {n} token were known from before</source>
         <comment>Prompt: {known} of {n} tokens were known from before</comment>
@@ -5412,7 +5528,7 @@
     <message>
         <source>Prompts</source>
         <extracomment>gui/chat, gui/commands, gui/pages, gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Proofread</source>
@@ -5437,7 +5553,7 @@
     <message>
         <source>Put in a prompt</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>插入提示词</translation>
     </message>
     <message>
         <source>Putting everything back</source>
@@ -5482,7 +5598,7 @@
     <message>
         <source>Quick ask: a small window for one question</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快速提问：用于单个问题的小窗口</translation>
     </message>
     <message>
         <source>Quick takes at most ten seconds. Sustained also writes for a minute, which shows whether this computer slows down when it gets warm.</source>
@@ -5522,7 +5638,7 @@
     <message>
         <source>Read the file again</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件</translation>
     </message>
     <message>
         <source>Read the last reply aloud</source>
@@ -5568,7 +5684,7 @@
     <message>
         <source>Reading {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Reading {name} took more than {seconds} s and was ended.</source>
@@ -5609,16 +5725,16 @@
         <source>Reading, {n} page so far</source>
         <comment>Reading, {n} pages so far</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取，目前 {n} 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading, {n} part so far</source>
         <comment>Reading, {n} parts so far</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取，目前 {n} 个部分</numerusform>
         </translation>
     </message>
     <message>
@@ -5904,7 +6020,7 @@
     <message>
         <source>Save as prompt</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存为提示词</translation>
     </message>
     <message>
         <source>Save code</source>
@@ -5924,12 +6040,12 @@
     <message>
         <source>Save it as PNG or JPEG, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请将其另存为 PNG 或 JPEG，然后使用该文件。</translation>
     </message>
     <message>
         <source>Save it smaller, and use that.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请将其存得小一些，然后使用该文件。</translation>
     </message>
     <message>
         <source>Save the part that matters as a file of its own, as plain text if that can be.</source>
@@ -5949,7 +6065,7 @@
     <message>
         <source>Saved as prompt “{name}”.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为提示词“{name}”。</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -6024,7 +6140,7 @@
     <message>
         <source>Search prompts</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词</translation>
     </message>
     <message>
         <source>Search without filters</source>
@@ -6057,7 +6173,7 @@
     <message>
         <source>See models</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看模型</translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -6081,7 +6197,7 @@
     </message>
     <message>
         <source>Send</source>
-        <extracomment>gui/commands</extracomment>
+        <extracomment>gui/chat, gui/commands</extracomment>
         <translation>发送</translation>
     </message>
     <message>
@@ -6097,7 +6213,12 @@
     <message>
         <source>Send all of it</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送全部</translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>接着发送</translation>
     </message>
     <message>
         <source>Send the message again.</source>
@@ -6107,12 +6228,12 @@
     <message>
         <source>Send the passages that fit the question</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送与问题相关的段落</translation>
     </message>
     <message>
         <source>Send these</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送这些</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -6433,7 +6554,7 @@
     <message>
         <source>Specialist</source>
         <extracomment>gui/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>Specialist {name}</source>
@@ -6443,7 +6564,7 @@
     <message>
         <source>Specialist: {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>专家：{name}</translation>
     </message>
     <message>
         <source>Specialists</source>
@@ -6511,6 +6632,11 @@
         <translation>请新建对话、选择更长的上下文，或让旧消息被省略或总结。</translation>
     </message>
     <message>
+        <source>Starting</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>正在开始</translation>
+    </message>
+    <message>
         <source>Status</source>
         <extracomment>gui/privacy</extracomment>
         <translation>状态</translation>
@@ -6528,12 +6654,12 @@
     <message>
         <source>Step {number} of {of}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {of} 步</translation>
     </message>
     <message>
         <source>Step {number} of {of}: {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {of} 步：{name}</translation>
     </message>
     <message>
         <source>Step {number}: instructions</source>
@@ -6652,7 +6778,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <extracomment>gui/library, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/library, gui/speed</extracomment>
         <translation>正在停止</translation>
     </message>
     <message>
@@ -6702,8 +6828,17 @@
     </message>
     <message>
         <source>Summarise</source>
-        <extracomment>a specialist</extracomment>
+        <extracomment>a prompt, a specialist</extracomment>
         <translation>总结</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in at most five short points. Keep names, numbers and dates.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>用最多五个简短要点总结以下文本。保留名称、数字和日期。
+
+{{文本}}</translation>
     </message>
     <message>
         <source>Summarise the oldest</source>
@@ -6791,7 +6926,7 @@
     <message>
         <source>Take a file away</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除文件</translation>
     </message>
     <message>
         <source>Take back: {deed}</source>
@@ -6801,7 +6936,7 @@
     <message>
         <source>Take it away</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take it off the list; the folder stays as it is</source>
@@ -6816,7 +6951,7 @@
     <message>
         <source>Take {name} away</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Takes no room. Gone when the original is deleted or its disk unplugged.</source>
@@ -6836,7 +6971,7 @@
     <message>
         <source>Tell me about {{topic}}.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给我讲讲{{主题}}。</translation>
     </message>
     <message>
         <source>Tell me when downloads end</source>
@@ -6881,7 +7016,7 @@
     <message>
         <source>Text</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
@@ -6901,7 +7036,7 @@
     <message>
         <source>Texts, tables, code, PDF and Word</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本、表格、代码、PDF 和 Word</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -7157,12 +7292,17 @@
     <message>
         <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件太长，一条消息放不下。请发送其中的部分，或与问题相关的段落。</translation>
     </message>
     <message>
         <source>The files are too long: {tokens} tokens ({characters} characters) with the prompt, and there is room for {room}.</source>
         <extracomment>core/words_of_documents</extracomment>
         <translation>文件太长：连同提示词共 {tokens} 个 token（{characters} 个字符），而空间只有 {room}。</translation>
+    </message>
+    <message>
+        <source>The first message is still being saved. Send this one in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>第一条消息仍在保存。请稍后再发送这一条。</translation>
     </message>
     <message>
         <source>The first second is not over yet.</source>
@@ -7217,7 +7357,7 @@
     <message>
         <source>The instructions of this chat were changed, and do not follow this choice.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此对话的指令已更改，不会随这项选择变化。</translation>
     </message>
     <message>
         <source>The larger of the Danube3 models</source>
@@ -7287,7 +7427,7 @@
     <message>
         <source>The model has written nothing.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型没有写出任何内容。</translation>
     </message>
     <message>
         <source>The model hub does not give you access to {repo}.</source>
@@ -7484,17 +7624,17 @@
     <message>
         <source>The picture {name} is damaged, or not what its name says.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片 {name} 已损坏，或与其名称不符。</translation>
     </message>
     <message>
         <source>The picture {name} is too large for a model: {bytes}, {width} by {height} pixels.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片 {name} 对模型来说太大：{bytes}，{width} × {height} 像素。</translation>
     </message>
     <message>
         <source>The picture {name} is too large for a model: {bytes}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片 {name} 对模型来说太大：{bytes}。</translation>
     </message>
     <message>
         <source>The pinned messages leave no room: the message will not be sent.</source>
@@ -7544,7 +7684,7 @@
     <message>
         <source>The relay of {name} ended at step {number} of {count}.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的接力在第 {number} 步（共 {count} 步）结束。</translation>
     </message>
     <message>
         <source>The reply failed.</source>
@@ -7649,12 +7789,12 @@
     <message>
         <source>There are no prompts in {path} that can be used: {reason}.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有可用的提示词：{reason}。</translation>
     </message>
     <message>
         <source>There are no prompts yet.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有提示词。</translation>
     </message>
     <message>
         <source>There is a folder named {name} already.</source>
@@ -7709,12 +7849,12 @@
     <message>
         <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有空间存放更多提示词：最多保留 {most} 个，文本合计 {most_bytes}。</translation>
     </message>
     <message>
         <source>There is no room for “{name}”. Take it away first.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”放不下。请先移除它。</translation>
     </message>
     <message>
         <source>There is no specialist in {path} that can be used: {reason}.</source>
@@ -7830,6 +7970,11 @@
         <translation>此对话已太长：共 {prompt_tokens} 个 token，而空间只有 {room}。</translation>
     </message>
     <message>
+        <source>This chat is being kept. It can go on in a moment.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>正在保留此对话。稍后即可继续。</translation>
+    </message>
+    <message>
         <source>This computer: {computer}</source>
         <extracomment>gui/hardware, gui/models</extracomment>
         <translation>这台电脑：{computer}</translation>
@@ -7842,7 +7987,7 @@
     <message>
         <source>This desktop lets no program have such a key.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不允许任何程序使用这样的快捷键。</translation>
     </message>
     <message>
         <source>This file is no LoRA adapter.</source>
@@ -7927,7 +8072,7 @@
     <message>
         <source>This text is too long for a message.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这段文本太长，一条消息放不下。</translation>
     </message>
     <message>
         <source>This version of Goldcrest cannot run models of the kind “{architecture}”.</source>
@@ -7961,7 +8106,7 @@
     </message>
     <message>
         <source>Thoughts</source>
-        <extracomment>gui/chat</extracomment>
+        <extracomment>core/chat, gui/chat</extracomment>
         <translation>思考内容</translation>
     </message>
     <message>
@@ -8064,8 +8209,17 @@
     </message>
     <message>
         <source>Translate</source>
-        <extracomment>a specialist</extracomment>
+        <extracomment>a prompt, a specialist</extracomment>
         <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translate the following text into {{language}}. Keep the meaning and the tone. Answer with the translation only.
+
+{{text}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>将以下文本翻译成{{语言}}。保持原意和语气。只回答译文。
+
+{{文本}}</translation>
     </message>
     <message>
         <source>Translates what you write, and says nothing else.</source>
@@ -8175,7 +8329,7 @@
     <message>
         <source>Type / at the start of a message to put one in.</source>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在消息开头输入 / 即可插入提示词。</translation>
     </message>
     <message>
         <source>TypeScript</source>
@@ -8190,7 +8344,7 @@
     <message>
         <source>Underline words that the system&apos;s dictionary does not have.</source>
         <extracomment>core/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为系统词典中没有的词加下划线。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8270,7 +8424,7 @@
     <message>
         <source>Update Goldcrest to use them.</source>
         <extracomment>core/words_of_prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Goldcrest 以使用它们。</translation>
     </message>
     <message>
         <source>Update Goldcrest, or choose another model.</source>
@@ -8300,7 +8454,7 @@
     <message>
         <source>Use it as it is now</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用现在的版本</translation>
     </message>
     <message>
         <source>Use its window, or close it first.</source>
@@ -8320,12 +8474,12 @@
     <message>
         <source>Use the specialist that is offered</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用推荐的专家</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name}</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8351,6 +8505,11 @@
         <source>Waiting</source>
         <extracomment>gui/downloads</extracomment>
         <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply before it</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>正在等待前一条回复</translation>
     </message>
     <message>
         <source>Waiting for the reply to end</source>
@@ -8460,7 +8619,7 @@
     <message>
         <source>What is sent of {name}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送 {name} 的哪些内容</translation>
     </message>
     <message>
         <source>What is wrong is fetched again: the list and the downloads show how far it is.</source>
@@ -8545,7 +8704,7 @@
     <message>
         <source>What was pasted</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容</translation>
     </message>
     <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
@@ -8625,7 +8784,7 @@
     <message>
         <source>Which parts are sent?</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送哪些部分？</translation>
     </message>
     <message>
         <source>Whichever answers</source>
@@ -8635,7 +8794,7 @@
     <message>
         <source>While an earlier message is being changed its files stay as they are, and none can be added.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改更早的消息时，其文件保持原样，也无法添加文件。</translation>
     </message>
     <message>
         <source>Who is it for, and what should it say?</source>
@@ -8700,7 +8859,7 @@
     <message>
         <source>Word document</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Words, with commas between</source>
@@ -8711,6 +8870,15 @@
         <source>Wrap lines</source>
         <extracomment>gui/chat</extracomment>
         <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Write a friendly, short answer to the message below. What I want to say: {{answer}}
+
+{{message}}</source>
+        <extracomment>a prompt</extracomment>
+        <translation>为下面的消息写一条友好简短的回复。我想说的是：{{回答}}
+
+{{消息}}</translation>
     </message>
     <message>
         <source>Write a letter, a digit, F1 to F12 or Space, with Ctrl, Alt or Meta: Ctrl+Alt+Space.</source>
@@ -8760,7 +8928,7 @@
     <message>
         <source>Write over it, or send again to send the message as it is.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请直接改写，或再次发送以按原样发送消息。</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
@@ -8842,7 +9010,7 @@
     </message>
     <message>
         <source>You</source>
-        <extracomment>gui/finding</extracomment>
+        <extracomment>core/chat, gui/finding</extracomment>
         <translation>你</translation>
     </message>
     <message>
@@ -8888,12 +9056,12 @@
     <message>
         <source>Your desktop asks you first, and may let you choose another key.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的桌面会先询问你，并可能让你选择其他快捷键。</translation>
     </message>
     <message>
         <source>Your desktop lets no program have such a key. In its own settings a key can start this command: goldcrest window --quick</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的桌面不允许任何程序使用这样的快捷键。可在桌面自己的设置中，用快捷键启动此命令：goldcrest window --quick</translation>
     </message>
     <message>
         <source>Your last reply: by {model} at {speed}, {time}, in the chat “{chat}”.</source>
@@ -8928,7 +9096,7 @@
     <message>
         <source>Your prompts</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你的提示词</translation>
     </message>
     <message>
         <source>a beginner</source>
@@ -9090,8 +9258,8 @@
         <source>about {n} token</source>
         <comment>about {n} tokens</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 {n} 个 token</numerusform>
         </translation>
     </message>
     <message>
@@ -9102,7 +9270,7 @@
     <message>
         <source>about {sent} of {of} tokens: {what}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约 {sent}/{of} 个 token：{what}</translation>
     </message>
     <message numerus="yes">
         <source>about {used} of {n} token, {share} %</source>
@@ -9206,7 +9374,7 @@
     <message>
         <source>at the start of a message</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在消息开头</translation>
     </message>
     <message>
         <source>at {place}</source>
@@ -9333,6 +9501,11 @@
         <translation>已结束：没有剩余空间</translation>
     </message>
     <message>
+        <source>exit status {n}</source>
+        <extracomment>core/wording</extracomment>
+        <translation>退出状态 {n}</translation>
+    </message>
+    <message>
         <source>field {value}</source>
         <extracomment>core/wording</extracomment>
         <translation>字段 {value}</translation>
@@ -9436,12 +9609,12 @@
     <message>
         <source>image</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>in an empty field</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在空的输入框中</translation>
     </message>
     <message>
         <source>in another folder of yours</source>
@@ -9481,22 +9654,22 @@
     <message>
         <source>is missing</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>is not a field of the catalogue</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是目录中的字段</translation>
     </message>
     <message>
         <source>is not among the licences of the file</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在文件所列的许可证中</translation>
     </message>
     <message>
         <source>is there twice</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出现了两次</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -9506,17 +9679,32 @@
     <message>
         <source>it changed while it was copied</source>
         <extracomment>core/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在复制期间发生了变化</translation>
     </message>
     <message>
         <source>it changes the words of a model that reads and writes by one table</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它更改了某个模型的词，而该模型的读和写共用一张表</translation>
+    </message>
+    <message>
+        <source>it defines entities</source>
+        <extracomment>core/documents</extracomment>
+        <translation>它定义了实体</translation>
+    </message>
+    <message>
+        <source>it does not begin as such a file does</source>
+        <extracomment>core/documents</extracomment>
+        <translation>它的开头不符合此类文件</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one of Word</source>
+        <extracomment>core/documents</extracomment>
+        <translation>它没有声明自己是 Word 文档</translation>
     </message>
     <message>
         <source>it gave vectors that make no sense</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它给出的向量没有意义</translation>
     </message>
     <message>
         <source>it goes on by itself</source>
@@ -9526,17 +9714,17 @@
     <message>
         <source>it has no “name”</source>
         <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它没有“name”</translation>
     </message>
     <message>
         <source>it holds more than LoRA matrices</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它包含 LoRA 矩阵以外的内容</translation>
     </message>
     <message>
         <source>it is a helper of another model, such as an adapter</source>
         <extracomment>core/library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是另一个模型的辅助文件，例如适配器</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -9546,12 +9734,12 @@
     <message>
         <source>it is empty</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>it is for another model</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它适用于其他模型</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -9560,43 +9748,43 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/documents, core/prompts, core/specialists</extracomment>
+        <translation>它的嵌套层数过多</translation>
     </message>
     <message>
         <source>it is no LoRA adapter</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是 LoRA 适配器</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <extracomment>core/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/chat, core/documents</extracomment>
+        <translation>它不是文件</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/prompts, core/specialists</extracomment>
+        <translation>它不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>it is no whole GGUF file</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是完整的 GGUF 文件</translation>
     </message>
     <message>
         <source>it is to act on parts of a prompt only, which this engine cannot do</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只作用于提示词的某些部分，而此引擎做不到</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>core/specialists, core/words_of_chats</extracomment>
+        <extracomment>core/prompts, core/specialists, core/words_of_chats</extracomment>
         <translation>它太大</translation>
     </message>
     <message>
         <source>it is too long</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它太长</translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -9616,7 +9804,7 @@
     <message>
         <source>its strength is no plain number</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的强度不是普通数字</translation>
     </message>
     <message>
         <source>leave out</source>
@@ -9641,7 +9829,7 @@
     <message>
         <source>llama.cpp cannot read it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 无法读取它</translation>
     </message>
     <message>
         <source>llama.cpp&apos;s own build</source>
@@ -9686,7 +9874,7 @@
     <message>
         <source>macOS gives such a key only to programs that may watch all that you type, so Goldcrest takes none. Quick ask opens from the icon in the menu bar.</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS 只允许能监视你全部输入的程序使用这样的快捷键，因此 Goldcrest 不使用任何快捷键。快速提问可从菜单栏图标打开。</translation>
     </message>
     <message>
         <source>makes more mistakes</source>
@@ -9696,7 +9884,7 @@
     <message>
         <source>markdown</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>measured</source>
@@ -9751,67 +9939,67 @@
     <message>
         <source>must be 40 hex digits</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是 40 位十六进制数字</translation>
     </message>
     <message>
         <source>must be 64 hex digits</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是 64 位十六进制数字</translation>
     </message>
     <message>
         <source>must be a build such as &quot;b10828&quot; or a date</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是 &quot;b10828&quot; 这样的构建或日期</translation>
     </message>
     <message>
         <source>must be a list of tables</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是表的列表</translation>
     </message>
     <message>
         <source>must be a name such as Q4_K_M</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是 Q4_K_M 这样的名称</translation>
     </message>
     <message>
         <source>must be a table</source>
         <extracomment>core/catalogue_rules, core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是表</translation>
     </message>
     <message>
         <source>must be a text</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本</translation>
     </message>
     <message>
         <source>must be an https address</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是 https 地址</translation>
     </message>
     <message>
         <source>must be llama.cpp&apos;s name</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是 llama.cpp 使用的名称</translation>
     </message>
     <message>
         <source>must be owner/name</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是“所有者/名称”的形式</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots, hyphens</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须只含小写字母、数字、点和连字符</translation>
     </message>
     <message>
         <source>must be true or false</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须是 true 或 false</translation>
     </message>
     <message>
         <source>must end in .gguf</source>
         <extracomment>core/catalogue_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必须以 .gguf 结尾</translation>
     </message>
     <message>
         <source>nearly the original</source>
@@ -9844,6 +10032,11 @@
         <translation>无 GPU</translation>
     </message>
     <message>
+        <source>no exit status</source>
+        <extracomment>core/engine</extracomment>
+        <translation>没有退出状态</translation>
+    </message>
+    <message>
         <source>no flash attention</source>
         <extracomment>core/wording_tuning</extracomment>
         <translation>不用 Flash Attention</translation>
@@ -9852,6 +10045,11 @@
         <source>no graphics processor</source>
         <extracomment>gui/plots</extracomment>
         <translation>无图形处理器</translation>
+    </message>
+    <message>
+        <source>no keyring is running</source>
+        <extracomment>core/tokens</extracomment>
+        <translation>没有正在运行的密钥环</translation>
     </message>
     <message>
         <source>no network, goes on by itself</source>
@@ -9887,6 +10085,11 @@
         <source>not told by this system</source>
         <extracomment>core/machine</extracomment>
         <translation>此系统不提供</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <extracomment>core/machine</extracomment>
+        <translation>什么都没能读取</translation>
     </message>
     <message>
         <source>nothing was said in it</source>
@@ -9969,8 +10172,8 @@
         <source>page {where} of {of}</source>
         <comment>pages {where} of {of}</comment>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第 {where} 页，共 {of} 页</numerusform>
         </translation>
     </message>
     <message>
@@ -10059,6 +10262,11 @@
         <translation>推荐用于这台电脑：{advice}</translation>
     </message>
     <message>
+        <source>redirected to an address that is not safe</source>
+        <extracomment>core/hub</extracomment>
+        <translation>被重定向到不安全的地址</translation>
+    </message>
+    <message>
         <source>repetition {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>重复惩罚 {value}</translation>
@@ -10091,7 +10299,7 @@
     <message>
         <source>settings</source>
         <extracomment>gui/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>short</source>
@@ -10122,7 +10330,7 @@
     <message>
         <source>source code</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>源代码</translation>
     </message>
     <message numerus="yes">
         <source>steps of {n} token</source>
@@ -10170,7 +10378,7 @@
     <message>
         <source>table</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>temperature {value}</source>
@@ -10180,12 +10388,17 @@
     <message>
         <source>text</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>the Hugging Face cache</source>
         <extracomment>core/library</extracomment>
         <translation>Hugging Face 缓存</translation>
+    </message>
+    <message>
+        <source>the answer is nested too deeply</source>
+        <extracomment>core/hub</extracomment>
+        <translation>应答的嵌套层数过多</translation>
     </message>
     <message>
         <source>the best answers, for fast computers</source>
@@ -10211,6 +10424,11 @@
         <source>the connection broke, goes on by itself</source>
         <extracomment>gui/downloads</extracomment>
         <translation>连接中断，会自动继续</translation>
+    </message>
+    <message>
+        <source>the connection ended too early</source>
+        <extracomment>core/hub</extracomment>
+        <translation>连接过早结束</translation>
     </message>
     <message>
         <source>the connection is metered</source>
@@ -10243,12 +10461,12 @@
     <message>
         <source>the engine does not take the adapters</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎不接受这些适配器</translation>
     </message>
     <message>
         <source>the engine refuses it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎拒绝了它</translation>
     </message>
     <message>
         <source>the engine&apos;s build for this processor</source>
@@ -10261,19 +10479,29 @@
         <translation>文件中途截断</translation>
     </message>
     <message>
+        <source>the file has been cut off</source>
+        <extracomment>core/hub</extracomment>
+        <translation>文件已被截断</translation>
+    </message>
+    <message>
         <source>the file has gone</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8</translation>
     </message>
     <message>
         <source>the graphics driver</source>
         <extracomment>core/words_of_speed</extracomment>
         <translation>图形驱动程序</translation>
+    </message>
+    <message>
+        <source>the header is larger than any sound one</source>
+        <extracomment>core/hub</extracomment>
+        <translation>文件头超出合理大小</translation>
     </message>
     <message>
         <source>the hub is busy, goes on by itself</source>
@@ -10326,7 +10554,7 @@
     <message>
         <source>the reply so far does not follow it</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前的回复不符合它</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10336,12 +10564,12 @@
     <message>
         <source>the schema is nested too deeply</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema 的嵌套层数过多</translation>
     </message>
     <message>
         <source>the schema is no JSON object</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schema 不是 JSON 对象</translation>
     </message>
     <message>
         <source>the smallest one, perhaps below your {line} t/s line, {speed}</source>
@@ -10357,6 +10585,11 @@
         <source>the smallest, for old computers</source>
         <extracomment>gui/models</extracomment>
         <translation>最小，适合旧电脑</translation>
+    </message>
+    <message>
+        <source>the storage host refused</source>
+        <extracomment>core/hub</extracomment>
+        <translation>存储主机拒绝了请求</translation>
     </message>
     <message>
         <source>the system did not answer in time</source>
@@ -10446,6 +10679,11 @@
         <translation>token/秒</translation>
     </message>
     <message>
+        <source>too many redirects</source>
+        <extracomment>core/hub</extracomment>
+        <translation>重定向次数过多</translation>
+    </message>
+    <message>
         <source>top-k {value}</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Top-k {value}</translation>
@@ -10503,7 +10741,7 @@
     <message>
         <source>web page</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>when the chat is full, leaves out the oldest messages</source>
@@ -10543,7 +10781,7 @@
     <message>
         <source>write each value on one line</source>
         <extracomment>core/catalogue_schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请将每个值写在一行中</translation>
     </message>
     <message>
         <source>writing an answer</source>
@@ -10660,17 +10898,17 @@
     <message>
         <source>{count} of {of} parts</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{of} 个部分</translation>
     </message>
     <message>
         <source>{count} of {of} parts, about {tokens} tokens</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{of} 个部分，约 {tokens} 个 token</translation>
     </message>
     <message>
         <source>{count} of {of} passages</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{of} 个段落</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -10994,7 +11232,7 @@
     <message>
         <source>{name} (not installed)</source>
         <extracomment>gui/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未安装）</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -11019,7 +11257,7 @@
     <message>
         <source>{name} cannot see pictures.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能看图片。</translation>
     </message>
     <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>
@@ -11029,7 +11267,7 @@
     <message>
         <source>{name} fits what you write</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 适合你写的内容</translation>
     </message>
     <message>
         <source>{name} from {first} to {last}</source>
@@ -11044,7 +11282,7 @@
     <message>
         <source>{name} is an image, and the model does not see.</source>
         <extracomment>core/words_of_documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是图片，而模型不能看图片。</translation>
     </message>
     <message>
         <source>{name} is at work.</source>
@@ -11079,7 +11317,7 @@
     <message>
         <source>{name} is no picture that a model can be shown.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可以向模型展示的图片。</translation>
     </message>
     <message>
         <source>{name} is not on this computer yet.</source>
@@ -11134,12 +11372,12 @@
     <message>
         <source>{name} was changed after this chat began, and works here as it was.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在此对话开始后有更改，在这里仍按原来的方式工作。</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已删除。</translation>
     </message>
     <message>
         <source>{name} was not added.</source>
@@ -11154,7 +11392,7 @@
     <message>
         <source>{name} works well with {model}, which is not on this computer.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 适合搭配 {model} 使用，但这台电脑上没有该模型。</translation>
     </message>
     <message>
         <source>{name} writes {speed}, once it is downloaded.</source>
@@ -11200,7 +11438,7 @@
     <message>
         <source>{name}? A specialist for this.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}？适合处理此内容的专家。</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -11307,8 +11545,8 @@
         <source>{n} character</source>
         <comment>{n} characters</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11558,8 +11796,8 @@
         <source>{n} prompt was added.</source>
         <comment>{n} prompts were added.</comment>
         <extracomment>gui/prompts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 {n} 个提示词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11682,8 +11920,8 @@
         <source>{n} word</source>
         <comment>{n} words</comment>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个词</numerusform>
         </translation>
     </message>
     <message>
@@ -11724,7 +11962,7 @@
     <message>
         <source>{passages} that fit the question</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{passages}（与问题相关）</translation>
     </message>
     <message>
         <source>{path} cannot be read or written at the moment.</source>
@@ -11739,7 +11977,7 @@
     <message>
         <source>{path} does not let this model see pictures: {reason}.</source>
         <extracomment>core/words_of_pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法让此模型看图片：{reason}。</translation>
     </message>
     <message>
         <source>{path} has a mistake{where}: {reason}.</source>
@@ -12032,7 +12270,7 @@
     <message>
         <source>{why} This chat keeps the instructions it has.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{why}此对话保留现有的指令。</translation>
     </message>
     <message>
         <source>{words} and {last}</source>
@@ -12042,7 +12280,7 @@
     <message>
         <source>{words}, {characters}</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}，{characters}</translation>
     </message>
     <message>
         <source>“goldcrest chats backups” lists them all.</source>
@@ -12065,9 +12303,14 @@
         <translation>“goldcrest specialists list”会显示全部专家。</translation>
     </message>
     <message>
+        <source>“prompt” is no list</source>
+        <extracomment>core/prompts</extracomment>
+        <translation>“prompt”不是列表</translation>
+    </message>
+    <message>
         <source>“schema” is no number</source>
-        <extracomment>core/specialists</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>core/prompts, core/specialists</extracomment>
+        <translation>“schema”不是数字</translation>
     </message>
     <message>
         <source>“{keys}” names no key that can work everywhere.</source>
@@ -12077,17 +12320,17 @@
     <message>
         <source>“{name}” cannot be sent. Take it away first.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法发送“{name}”。请先移除它。</translation>
     </message>
     <message>
         <source>“{name}” is attached already.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已经附加。</translation>
     </message>
     <message>
         <source>“{name}” is not filled in.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”还没有填写。</translation>
     </message>
     <message>
         <source>“{name}” is one of yours now.</source>
@@ -12097,7 +12340,7 @@
     <message>
         <source>“{name}” is still being read. Send in a moment.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取“{name}”。请稍后发送。</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
@@ -12107,7 +12350,7 @@
     <message>
         <source>“{name}” was taken away.</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已移除。</translation>
     </message>
     <message>
         <source>“{title}” was archived.</source>
@@ -12157,7 +12400,7 @@
     <message>
         <source>↑ ↓ choose     Enter insert     Esc close</source>
         <extracomment>gui/chat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择     Enter 插入     Esc 关闭</translation>
     </message>
 </context>
 </TS>
