@@ -24,6 +24,7 @@ from desktop.core.prompts.reading import (
     text_of,
 )
 from desktop.core.prompts.writing import write
+from desktop.core.toml_files import Unusable, content_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -161,16 +162,11 @@ def _free(name: str, prompts: Sequence[Prompt]) -> str:
 
 def _load(path: Path) -> Read:
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+        return read(content_of(path, LARGEST))
     except OSError as error:
         raise as_disk_error(error, path) or error from error
-    if len(content) > LARGEST:
-        raise PromptsInvalid(path=str(path), reason="it is too large")
-    try:
-        return read(content.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise PromptsInvalid(path=str(path), reason="it is no text in UTF-8") from None
+    except Unusable as error:
+        raise PromptsInvalid(path=str(path), reason=str(error)) from None
     except PromptsInvalid as error:
         raise PromptsInvalid(**{**error.data, "path": str(path)}) from None
     except PromptsTooNew as error:
