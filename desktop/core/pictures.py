@@ -34,8 +34,14 @@ MOST_STRETCHED: Final = 100
 SHOWN: Final = frozenset({"PNG", "JPEG", "GIF"})
 
 _STARTS: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
-_NO_FRAME: Final = (0xC4, 0xC8, 0xCC)
+#: How a PNG goes on after its first bytes. Apple's own kind may have another segment there, with
+#: numbers that are not those by which it is unpacked.
+_PNG_HEAD: Final = b"\0\0\0\x0dIHDR"
 _MOST_SEGMENTS: Final = 1_000
+#: The segments of a JPEG that can be unpacked: frames, tables, and what programs say of it.
+_FRAMES: Final = frozenset({0xC0, 0xC1, 0xC2})
+_PASSED: Final = frozenset({0xC4, 0xDB, 0xDD, *range(0xE0, 0xF0), 0xFE})
+_FILL: Final = 0xFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,8 @@ def read_head(part: Callable[[int, int], bytes]) -> Head:
     head = part(0, 32)
     try:
         if head.startswith(b"\x89PNG"):
+            if head[8:16] != _PNG_HEAD:
+                raise ValueError("its size is not at its beginning")
             found = Head("PNG", *struct.unpack(">II", head[16:24]))
         elif head.startswith(b"GIF"):
             found = Head("GIF", *struct.unpack("<HH", head[6:10]))
@@ -134,13 +142,24 @@ def _webp(head: bytes) -> tuple[int, int]:
 
 
 def _jpeg(part: Callable[[int, int], bytes]) -> tuple[int, int]:
+    """Return the size that the engine's library will find, too: what it passes over is passed over.
+
+    Raises:
+        ValueError: here and there might be of two minds.
+    """
     at = 2
     for _ in range(_MOST_SEGMENTS):
-        mark, kind, length = struct.unpack(">BBH", part(at, 4))
-        if mark != 0xFF:  # noqa: PLR2004 - so each segment begins
+        mark, kind = struct.unpack(">BB", part(at, 2))
+        if mark != _FILL:
             break
-        if 0xC0 <= kind <= 0xCF and kind not in _NO_FRAME:  # noqa: PLR2004 - a frame's head
+        if kind == _FILL:  # some programs fill up with it
+            at += 1
+            continue
+        if kind in _FRAMES:
             height, width = struct.unpack(">HH", part(at + 5, 4))
             return width, height
+        if kind not in _PASSED:
+            break
+        (length,) = struct.unpack(">H", part(at + 2, 2))
         at += 2 + length
     raise ValueError("no frame was found")

@@ -24,6 +24,8 @@ _LONGEST_TEXT: Final = 4_000
 _DONE: Final = (None, "")
 #: A blank of a prompt; see `desktop.core.specialists.blanks`.
 _NAMED: Final = re.compile(r"\{\{ ?[^\W\d][\w-]{0,39} ?\}\}")
+#: Entities and usual attributes can fill the memory, and Qt Linguist writes none.
+_DECLARES: Final = re.compile(r"<!(?!--|\[CDATA\[|DOCTYPE TS>)")
 # Nothing below a text moves the cursor, rings, or turns the direction of what follows.
 _HIDDEN: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -136,10 +138,9 @@ def _messages(path: Path) -> list[ET.Element]:
         with path.open("rb") as file:
             data = file.read(_LARGEST_FILE + 1)
         text = data.decode("utf-8-sig")
-        # Entities can fill the memory, and Qt Linguist writes none.
-        if len(data) > _LARGEST_FILE or "<!ENTITY" in text:
+        if len(data) > _LARGEST_FILE or _DECLARES.search(text):
             raise TranslationInvalid(path=str(path))
-        root = ET.fromstring(text)  # noqa: S314 - no entities are left, and expat bounds the rest
+        root = ET.fromstring(text)  # noqa: S314 - nothing is declared, and expat bounds the rest
     except (OSError, ET.ParseError, ValueError) as error:
         raise TranslationInvalid(path=str(path)) from error
     messages = root.findall("context/message")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from eyes_maker import GIF, JPEG, png
 
 from desktop.core import pictures, wording
 from desktop.core.chat.picture_files import open_picture
-from desktop.core.errors import AssistantError
+from desktop.core.errors import AssistantError, PictureDamaged, PictureTooLarge
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +60,30 @@ def test_what_no_model_is_shown_is_a_sentence(tmp_path: Path, data: bytes, words
         open_picture(file)
 
     assert wording.describe(refused.value).title == words
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        # Apple's kind of PNG: the size that counts comes later.
+        png()[:8] + b"\0\0\0\x08CgBI" + struct.pack(">III", 30, 20, 0) + png(9_000, 9_000)[8:],
+        # What is filled up, as marks and numbers, hides a frame from who counts on.
+        b"\xff\xd8\xff\xff\xc0\0\x11\x08\x40\0\x40\0\x03".ljust(0xC004, b"\0")
+        + b"\xff\xc0\0\x11\x08\0\x10\0\x10",
+        b"\xff\xd8\xff\xc3\0\x11\x08\0\x10\0\x10",
+        b"\xff\xd8\xff\xd0\0\0\xff\xc0\0\x11\x08\0\x10\0\x10",
+    ],
+    ids=["PNG", "filled", "lossless", "restart"],
+)
+def test_a_head_that_says_another_size_than_is_unpacked_is_refused(lie: bytes) -> None:
+    with pytest.raises((PictureDamaged, PictureTooLarge)):
+        pictures.check("a.png", lie)
+
+
+def test_a_jpeg_may_be_filled_up() -> None:
+    filled = JPEG[:2] + b"\xff\xff" + JPEG[2:]
+
+    assert pictures.check("a.jpg", filled) == pictures.Head("JPEG", 16, 16)
 
 
 def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:

@@ -135,6 +135,8 @@ def test_nothing_moves_the_cursor_or_turns_the_direction(file: Path) -> None:
         b"<html></html>",
         b'<!DOCTYPE TS [<!ENTITY a "b">]><TS><context/></TS>',
         b'<!DOCTYPE TS [<!ENTITY % a SYSTEM "file:///etc/hostname">]><TS/>',
+        # Each element would have the attribute, of any length.
+        b'<!DOCTYPE TS [<!ATTLIST message a CDATA "b">]><TS><context><message/></context></TS>',
         b"<TS><context><message><source>&a;</source></message></context></TS>",
         b"<TS>" + b" " * (4 * 1024 * 1024) + b"</TS>",
         b"<TS><context>" + b"<message/>" * 20_001 + b"</context></TS>",

@@ -169,22 +169,16 @@ class Extractor:
 
     def _read(self, task: _Task) -> Document:
         name = task.path.name
+        found = _Found()
         with _open(task.path) as file:
             size = os.fstat(file.fileno()).st_size
-            found = _Found()
-            began = time.monotonic()
-            child = self._fit_child(name)
-            watch = Watch(child, self._limits, lambda: self._is_over(task))
             try:
-                child.say(wire.ask(wire.Ask(name, size, self._limits)))
-                facts = self._converse(child, watch, file, found, task.on_part)
-            except ChildEnded as end:
-                kind = "memory" if watch.was_near_limit and end.kind == "crashed" else end.kind
-                seconds = int(time.monotonic() - began)
-                facts = self._after(ChildEnded(kind, end.how), name, found, seconds)
-            finally:
-                watch.end()
-            sha256 = _sha256(file, lambda: self._is_over(task))
+                facts = self._ask_child(task, file, size, found)
+                sha256 = _sha256(file, size, lambda: self._is_over(task))
+            except OSError as error:
+                # The child waits for bytes that will not come.
+                self._end_child()
+                raise _missing(task.path, error) from error
         return Document(
             name=name,
             kind=facts.kind,
@@ -198,6 +192,21 @@ class Extractor:
             cut=facts.cut,
             picture=facts.picture,
         )
+
+    def _ask_child(self, task: _Task, file: IO[bytes], size: int, found: _Found) -> wire.Facts:
+        name = task.path.name
+        began = time.monotonic()
+        child = self._fit_child(name)
+        watch = Watch(child, self._limits, lambda: self._is_over(task))
+        try:
+            child.say(wire.ask(wire.Ask(name, size, self._limits)))
+            return self._converse(child, watch, file, found, task.on_part)
+        except ChildEnded as end:
+            kind = "memory" if watch.was_near_limit and end.kind == "crashed" else end.kind
+            seconds = int(time.monotonic() - began)
+            return self._after(ChildEnded(kind, end.how), name, found, seconds)
+        finally:
+            watch.end()
 
     def _converse(
         self,
@@ -294,19 +303,24 @@ def _open(path: Path) -> IO[bytes]:
             raise DocumentMissing(path=str(path), reason=mark("it is no file"))
         return path.open("rb")
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise DocumentMissing(path=str(path), reason=reason) from error
+        raise _missing(path, error) from error
 
 
-def _sha256(file: IO[bytes], stop: Callable[[], bool]) -> str:
-    """Return the hash of the whole file.
+def _missing(path: Path, error: Exception) -> DocumentMissing:
+    reason = getattr(error, "strerror", None) or str(error)
+    return DocumentMissing(path=str(path), reason=reason)
+
+
+def _sha256(file: IO[bytes], size: int, stop: Callable[[], bool]) -> str:
+    """Return the hash of a file as long as it was: it may grow faster than it is read.
 
     Raises:
         CancelledError: nobody wants it any more.
     """
     digest = hashlib.sha256()
     file.seek(0)
-    while piece := file.read(_HASH_PIECE):
+    while size > 0 and (piece := file.read(min(_HASH_PIECE, size))):
+        size -= len(piece)
         digest.update(piece)
         if stop():
             raise CancelledError

@@ -9,6 +9,7 @@ error. What the child says may be a stranger's doing, so all of it is checked he
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final, get_args
 
@@ -29,6 +30,7 @@ LENGTH_BYTES: Final = 8
 LONGEST_TITLE: Final = 200
 _MOST: Final = 1 << 53
 _CODES: Final = "document-"
+_WORD: Final = re.compile(r"[\w+#.-]{0,40}", re.ASCII)
 
 
 class Nonsense(Exception):
@@ -152,12 +154,12 @@ def _facts(value: Any) -> Facts:  # noqa: ANN401 - likewise
     return Facts(
         end=value["end"] is True,
         kind=_one_of(Kind, value["kind"]),
-        language=_text(value["language"]),
-        encoding=_text(value["encoding"]),
+        language=_word(value["language"]),
+        encoding=_word(value["encoding"]),
         pages=_number(value["pages"]),
         scanned=_number(value["scanned"]),
         cut=cut and Cut(_one_of(Reason, cut[0]), _number(cut[1]), _number(cut[2])),
-        picture=picture and Picture(_text(picture[0]), _number(picture[1]), _number(picture[2])),
+        picture=picture and Picture(_word(picture[0]), _number(picture[1]), _number(picture[2])),
     )
 
 
@@ -176,6 +178,13 @@ def _text(value: object) -> str:
         raise TypeError(value)
     # Halves of characters can be written in JSON, and nowhere else.
     return value.encode("utf-8", "replace").decode()
+
+
+def _word(value: object) -> str:
+    """Return what stands in the line of a fence, which must not end there."""
+    if not isinstance(value, str) or not _WORD.fullmatch(value):
+        raise ValueError(repr(value)[:LONGEST_TITLE])
+    return value
 
 
 def _number(value: object, most: int = _MOST) -> int:

@@ -18,7 +18,6 @@ from desktop.core.prompts.reading import (
     LARGEST,
     LONGEST_NAME,
     MOST,
-    TOO_LARGE,
     Read,
     key_of,
     name_of,
@@ -26,6 +25,7 @@ from desktop.core.prompts.reading import (
     text_of,
 )
 from desktop.core.prompts.writing import write
+from desktop.core.toml_files import Unusable, content_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,16 +172,11 @@ def _free(name: str, prompts: Sequence[Prompt]) -> str:
 
 def _load(path: Path) -> Read:
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+        return read(content_of(path, LARGEST))
     except OSError as error:
         raise as_disk_error(error, path) or error from error
-    if len(content) > LARGEST:
-        raise PromptsInvalid(path=str(path), reason=TOO_LARGE)
-    try:
-        return read(content.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise PromptsInvalid(path=str(path), reason=mark("it is no text in UTF-8")) from None
+    except Unusable as error:
+        raise PromptsInvalid(path=str(path), reason=str(error)) from None
     except PromptsInvalid as error:
         raise PromptsInvalid(**{**error.data, "path": str(path)}) from None
     except PromptsTooNew as error:

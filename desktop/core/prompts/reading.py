@@ -6,16 +6,18 @@ What cannot be used is left out, and told; only a file that holds no prompts at 
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import Final, NamedTuple
 
 from desktop.core.errors import PromptsInvalid, PromptsTooNew
 from desktop.core.language import mark
 from desktop.core.prompts.prompt import Prompt
+from desktop.core.toml_files import Unusable, table_of
 from desktop.core.wording import clean
 
 #: The version of the format that is written, and the newest that is read.
 SCHEMA: Final = 1
+#: What no version will be: a number of any length, which could not even be written in an error.
+_NEWEST: Final = 1_000_000
 #: Of a file, in bytes.
 LARGEST: Final = 1 << 20
 MOST: Final = 1_000
@@ -49,7 +51,7 @@ def read(text: str) -> Read:
     """
     found = _parse(text)
     schema = found.get("schema", SCHEMA)
-    if type(schema) is not int or schema < 1:
+    if type(schema) is not int or not 1 <= schema <= _NEWEST:
         raise PromptsInvalid(reason=mark("“schema” is no number"))
     if schema > SCHEMA:
         raise PromptsTooNew(schema=schema)
@@ -84,14 +86,10 @@ def key_of(name: str) -> str:
 
 
 def _parse(text: str) -> dict[str, object]:
-    if len(text) > LARGEST:
-        raise PromptsInvalid(reason=TOO_LARGE)
     try:
-        return tomllib.loads(text.replace("\r\n", "\n"))
-    except RecursionError:
-        raise PromptsInvalid(reason=mark("it is nested too deeply")) from None
-    except ValueError as error:
-        raise PromptsInvalid(reason=str(error)[:200]) from None
+        return table_of(text, LARGEST)
+    except Unusable as error:
+        raise PromptsInvalid(reason=str(error)) from None
 
 
 def _prompt(table: object) -> Prompt | None:

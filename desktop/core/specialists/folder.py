@@ -18,10 +18,10 @@ from desktop.core.errors import (
     SpecialistTooNew,
     UnknownSpecialist,
 )
-from desktop.core.language import mark
 from desktop.core.specialists.reading import LARGEST, is_portable, read
 from desktop.core.specialists.spoken import spoken
 from desktop.core.specialists.writing import write
+from desktop.core.toml_files import Unusable, content_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -234,22 +234,17 @@ def _text(path: Path) -> str:
 
     Raises:
         UnknownSpecialist: there is no such file.
-        SpecialistInvalid: it is too large, or no text.
+        SpecialistInvalid: it is no file, too large, or no text.
         FolderReadOnly, OSError: it cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+        return content_of(path, LARGEST)
     except FileNotFoundError:
         raise UnknownSpecialist(name=path.stem) from None
     except OSError as error:
         raise as_disk_error(error, path) or error from error
-    if len(content) > LARGEST:
-        raise SpecialistInvalid(path=str(path), reason=mark("it is too large"))
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise SpecialistInvalid(path=str(path), reason=mark("it is no text in UTF-8")) from None
+    except Unusable as error:
+        raise SpecialistInvalid(path=str(path), reason=str(error)) from None
 
 
 @contextmanager

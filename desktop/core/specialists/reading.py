@@ -7,7 +7,6 @@ out, and told; only a file that is no specialist at all is refused.
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from desktop.core.chat import chat_settings
@@ -16,6 +15,7 @@ from desktop.core.errors import SpecialistInvalid, SpecialistTooNew
 from desktop.core.language import mark
 from desktop.core.specialists import blanks
 from desktop.core.specialists.specialist import SHAPES, Field, Specialist, Step
+from desktop.core.toml_files import Unusable, table_of
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: The version of the format that is written, and the newest that is read.
 SCHEMA: Final = 1
+#: What no version will be: a number of any length, which could not even be written in an error.
+_NEWEST: Final = 1_000_000
 #: Of a file, in bytes; a schema and instructions for a small model are far shorter.
 LARGEST: Final = 512 << 10
 #: Of instructions, in characters: more than any model here can read.
@@ -76,7 +78,7 @@ def read(text: str, specialist_id: str, *, own: bool, strange: bool = False) -> 
     """
     found = _parse(text)
     schema = found.get("schema", SCHEMA)
-    if type(schema) is not int or schema < 1:
+    if type(schema) is not int or not 1 <= schema <= _NEWEST:
         raise SpecialistInvalid(reason=mark("“schema” is no number"))
     if schema > SCHEMA:
         raise SpecialistTooNew(schema=schema)
@@ -89,14 +91,10 @@ def is_portable(model: str) -> bool:
 
 
 def _parse(text: str) -> dict[str, object]:
-    if len(text) > LARGEST:
-        raise SpecialistInvalid(reason=mark("it is too large"))
     try:
-        return tomllib.loads(text.replace("\r\n", "\n"))
-    except RecursionError:
-        raise SpecialistInvalid(reason=mark("it is nested too deeply")) from None
-    except ValueError as error:
-        raise SpecialistInvalid(reason=str(error)[:200]) from None
+        return table_of(text, LARGEST)
+    except Unusable as error:
+        raise SpecialistInvalid(reason=str(error)) from None
 
 
 class _Reader:
@@ -186,7 +184,7 @@ class _Reader:
         if self._strange and given.pop("adapters", None):
             # A path of another computer, which may lead anywhere on this one, or to a network.
             self._leave_out(f"{place}{key}.adapters")
-        if len(str(given.get("system", ""))) > LONGEST_INSTRUCTIONS:
+        if isinstance(system, str) and len(system) > LONGEST_INSTRUCTIONS:
             del given["system"]
             self._leave_out(f"{place}{key}.system")
         settings, refused = chat_settings.checked(given)

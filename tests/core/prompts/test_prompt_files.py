@@ -85,9 +85,14 @@ def test_names_and_files_are_bounded() -> None:
         read("#" * (2 << 20))
     with pytest.raises(PromptsInvalid):
         read("a = " + "[" * 100_000)
+    with pytest.raises(PromptsInvalid, match="deeply"):
+        read("a" + ".a" * 500_000)
 
 
-@pytest.mark.parametrize("text", ["schema = 0", 'schema = "x"', "schema = true", "prompt = 3"])
+@pytest.mark.parametrize(
+    "text",
+    ["schema = 0", 'schema = "x"', "schema = true", "prompt = 3", f"schema = 0x{'f' * 20_000}"],
+)
 def test_what_is_no_file_of_prompts_is_refused(text: str) -> None:
     with pytest.raises(PromptsInvalid):
         read(text)

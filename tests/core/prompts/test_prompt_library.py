@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -151,3 +152,11 @@ def test_too_many_are_refused_and_nothing_has_changed(prompts: Prompts, own: Pat
 def test_a_prompt_needs_a_text(prompts: Prompts) -> None:
     with pytest.raises(ValueError, match="text"):
         prompts.save(Prompt("Empty", " \n\x00"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among files here")
+def test_what_is_no_file_is_not_waited_for(prompts: Prompts, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+
+    with pytest.raises(PromptsInvalid, match="no file"):
+        prompts.take_in(tmp_path / "pipe.toml")

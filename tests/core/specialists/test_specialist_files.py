@@ -145,6 +145,9 @@ def _without_none(value: object) -> dict[str, object]:
         ('name = "A"\nschema = "1"', "“schema”"),
         ("a = " + "[" * 20_000, "deeply"),
         ("#" * (LARGEST + 1), "too large"),
+        ("a" + ".a" * (LARGEST // 2 - 1), "deeply"),
+        ("[" + "'a' . " * (LARGEST // 7) + "a]", "deeply"),
+        ('name = "A"\nschema = 0x' + "f" * 20_000, "“schema”"),
     ],
 )
 def test_what_is_no_specialist_is_refused_with_its_reason(text: str, reason: str) -> None:
@@ -159,6 +162,15 @@ def test_a_file_of_a_newer_version_is_refused() -> None:
         read(LEAST + "schema = 99", "x", own=True)
 
     assert caught.value.data == {"schema": 99}
+
+
+def test_a_number_too_long_to_be_written_is_left_out_like_others() -> None:
+    endless = "0x" + "f" * 20_000
+    names = ("system", "seed", "temperature", "context", "json_schema")
+    settings = "".join(f"{name} = {endless}\n" for name in names)
+    found = read(f"{LEAST}icon = {endless}\n[settings]\n{settings}", "x", own=True)
+
+    assert set(found.left_out) == {"icon", *(f"settings.{name}" for name in names)}
 
 
 def test_what_cannot_be_used_is_left_out_and_named() -> None:

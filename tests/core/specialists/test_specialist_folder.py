@@ -165,3 +165,19 @@ def test_a_folder_that_cannot_be_written_is_said(specialists: Specialists, tmp_p
     (tmp_path / "own").mkdir(mode=0o500)
     with pytest.raises(FolderReadOnly):
         specialists.save(Specialist("", "Cook"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among files here")
+def test_what_is_no_file_costs_no_other_one_and_is_not_waited_for(
+    specialists: Specialists, tmp_path: Path
+) -> None:
+    specialists.save(Specialist("", "Cook"))
+    os.mkfifo(tmp_path / "own" / "pipe.toml")
+    (tmp_path / "own" / "folder.toml").mkdir()
+    (tmp_path / "own" / "endless.toml").symlink_to("/dev/zero")
+    found = specialists.listing()
+
+    assert found.all[0].name == "Cook"
+    assert [type(each) for each in found.problems] == [SpecialistInvalid] * 3
+    with pytest.raises(SpecialistInvalid, match="no file"):
+        specialists.take_in(tmp_path / "own" / "pipe.toml")
