@@ -219,6 +219,10 @@ def test_shipped_specialists_and_models_speak_the_language(tmp_path: Path) -> No
     assert all(text is None or text.startswith("⟦") for text in told)
 
 
+def test_the_four_languages_come_along() -> None:
+    assert {"de", "es", "fr", "zh_CN"} <= {path.stem for path in SHIPPED}
+
+
 def test_every_shipped_language_has_every_text() -> None:
     assert {path.stem: wrong for path in SHIPPED if (wrong := tool.problems(path, FOUND))} == {}
 
