@@ -18,8 +18,15 @@ _SHORTEST_BAR, _LONGEST_BAR = 8, 30
 
 
 def document(value: object) -> None:
-    """Print one JSON document."""
-    print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
+    """Print one JSON document; in it stands the code of what could steer a terminal."""
+    written = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    print(
+        written
+        if written.isascii()
+        else "".join(
+            one if one.isprintable() or one == "\n" else json.dumps(one)[1:-1] for one in written
+        )
+    )
 
 
 def text(value: str, *, end: str = "\n") -> None:
@@ -101,7 +108,7 @@ class Counter(Progress):
 
 def say(line: str) -> None:
     """Print a line for the person on stderr, away from what a script reads."""
-    print(line, file=sys.stderr, flush=True)
+    print(printable(line), file=sys.stderr, flush=True)
 
 
 def progress_line(name: str, fraction: float, words: str, width: int) -> str:

@@ -85,12 +85,18 @@ WITHOUT: Final[dict[str, tuple[str, str, str]]] = {
 }
 
 
+_LONGEST_NAME: Final = 100
+
+
 def left_out(document: Document) -> str:
     """Return what of a document was not read, in sentences; "" where everything was."""
     said = []
     cut = document.cut
     if cut is not None:
-        said.append(_cut(document.name, cut.reason, cut.read, cut.of))
+        # Imported here: it has all words, those of documents too.
+        from desktop.core.wording import clean
+
+        said.append(_cut(clean(document.name, _LONGEST_NAME), cut.reason, cut.read, cut.of))
     if document.scanned:
         said.append(
             trn(

@@ -89,6 +89,20 @@ def test_one_is_imported_exported_and_removed(goldcrest: Goldcrest, file: Path, 
     assert "There is no specialist named counter." in gone.err
 
 
+def test_instructions_cannot_steer_a_terminal(goldcrest: Goldcrest, file: Path) -> None:
+    system = "Ja\u009b2J\u202e \U000e0001ü"
+    file.write_text(f'name = "Ü"\n[settings]\nsystem = "{system}"\n', encoding="utf-8")
+    goldcrest("specialists", "import", str(file))
+    as_text = goldcrest("specialists", "show", "u")
+    as_json = goldcrest("specialists", "show", "u", "--json")
+
+    for shown in (as_text, as_json):
+        assert all(one.isprintable() or one == "\n" for one in shown.out)
+    assert as_json.document["settings"]["system"] == system
+    assert as_json.document["name"] == "Ü"
+    assert '"Ü"' in as_json.out
+
+
 def test_a_file_that_is_none_is_said(goldcrest: Goldcrest, file: Path) -> None:
     file.write_text("\x1b[2J = [", encoding="utf-8")
     shown = goldcrest("specialists", "import", str(file))

@@ -247,3 +247,7 @@ def test_how_much_was_read_is_a_sentence(read: Reader) -> None:
             assert said.startswith(("one.txt is", "Reading one.txt took"))
             assert said.endswith((" read.", "between."))
     assert words_of_documents.left_out(found) == ""
+    hostile = replace(found, name="a\x1b[2J\u202eb" + "c" * 300, cut=Cut("length"))
+    said = words_of_documents.left_out(hostile)
+    assert said.startswith("a [2J bccc")
+    assert len(said) < 200
