@@ -41,16 +41,21 @@ def said(database: Database, conversation: int | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))[:MOST]
 
 
-_HERE: Final = """
+#: Holds for what a person has written: the steps of a relay were sent by themselves.
+_OWN: Final = "instr(coalesce(stats, ''), '\"step\"') = 0"
+
+_HERE: Final = f"""
     SELECT text FROM messages
-    WHERE conversation = ?1 AND role = 'user' AND length(text) <= ?3
+    WHERE conversation = ?1 AND role = 'user' AND length(text) <= ?3 AND {_OWN}
     ORDER BY id DESC LIMIT ?2
-"""
+"""  # noqa: S608 - only our own constants are put in
 
 # By number, which needs no index and grows with time.
 _ELSEWHERE: Final = f"""
-    SELECT text FROM (SELECT id, conversation, role, text FROM messages ORDER BY id DESC LIMIT ?4)
-    WHERE role = 'user' AND conversation <> ?1 AND length(text) <= ?3
+    SELECT text FROM (
+        SELECT id, conversation, role, text, stats FROM messages ORDER BY id DESC LIMIT ?4
+    )
+    WHERE role = 'user' AND conversation <> ?1 AND length(text) <= ?3 AND {_OWN}
         AND conversation IN (SELECT id FROM conversations WHERE {COMPLETE})
     ORDER BY id DESC LIMIT ?2
 """  # noqa: S608 - only our own constants are put in

@@ -365,6 +365,7 @@ class ChatPage(PageBody):
         self.files.closed = self.talk.blocked or (tr(_EDITED) if editing else "")
         self._escape.setEnabled(self._can_stop())
         self.edit_strip.setVisible(editing)
+        self.attaching.chips.put_aside(aside=editing)
         self.composer.set_state(
             ready=self.choice is not None and self.options.ready and not self.talk.blocked,
             streaming=self.is_streaming,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.chat.steps import StepMark
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import Database, open_in_memory
 from desktop.core.store.said import LONGEST, MOST, said
@@ -38,6 +39,17 @@ def test_this_chat_comes_first_then_the_others_newest_first(database: Database) 
     assert said(database, other) == ("d", "c", "a", "e", "b")
     assert said(database, None) == ("a", "e", "d", "c", "b")
     assert said(database, 99_999) == said(database, -1) == said(database, None)
+
+
+def test_steps_that_were_sent_by_themselves_are_left_out(database: Database) -> None:
+    chats = Conversations(database)
+    chat = chats.create("One").id
+    say(chats, chat, "mine")
+    step = StepMark(2, 3, "Check").facts()
+    chats.add_exchange(chat, "Check your text.", title="", model="m", facts=step)
+
+    assert said(database, chat) == ("mine",)
+    assert said(database, None) == ("mine",)
 
 
 def test_it_is_bounded(database: Database) -> None:

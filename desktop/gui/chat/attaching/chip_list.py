@@ -47,6 +47,7 @@ class ChipList(QScrollArea):
         super().__init__(parent)
         self._theme, self._files, self._after = theme, files, after
         self.chips: list[Chip] = []
+        self._aside = False
         self.setObjectName("chips")
         self.setAccessibleName(tr("Attached files"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,6 +65,13 @@ class ChipList(QScrollArea):
         self.hide()
         files.changed.connect(self._show)
         theme.changed.connect(self._fit)
+
+    def put_aside(self, *, aside: bool) -> None:
+        """Say whether what is written now goes without these files, which are not shown then."""
+        if aside != self._aside:
+            self._aside = aside
+            self.setVisible(bool(self.chips) and not aside)
+            self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Be as high as the chips, up to a bound."""
@@ -112,7 +120,7 @@ class ChipList(QScrollArea):
         for chip in self.chips:
             sent, of, exact = self._files.sharing.tokens(chip.item)
             chip.show_state(sent, of, exact=exact)
-        self.setVisible(bool(items))
+        self.setVisible(bool(items) and not self._aside)
         self._fit()
 
     def _rebuild(self, items: list[Item]) -> None:

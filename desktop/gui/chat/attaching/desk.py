@@ -22,10 +22,11 @@ from desktop.gui.library.drop import DropZone
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.gui.chat.attaching.files import AttachedFiles
-    from desktop.gui.chat.attaching.item import Item
     from desktop.gui.chat.composer import Composer
     from desktop.gui.theme import Theme
     from desktop.gui.widgets import BannerArea
@@ -112,10 +113,10 @@ class AttachingDesk(QObject):
     def _refuse_image(self) -> None:
         show_error(self._banners, DocumentNotSeen(name=tr("What was pasted")))
 
-    def _offer_undo(self, item: Item, place: int) -> None:
+    def _offer_undo(self, undo: Callable[[], object], name: str) -> None:
         self._banners.show_message(
-            tr("“{name}” was taken away.", name=item.name),
-            actions=[(tr("Undo"), partial(self._files.put_back, item, place))],
+            tr("“{name}” was taken away.", name=name),
+            actions=[(tr("Undo"), undo)],
             seconds=_SECONDS_TO_UNDO,
             again=True,
         )

@@ -52,8 +52,8 @@ class AttachedFiles(QObject):
     retaken = Signal()
     #: Something cannot be done: why.
     refused = Signal(str)
-    #: A person has taken this file away: an `Item`, and its place.
-    removed = Signal(object, int)
+    #: A person has taken this file away: what puts it back where it was, and its name.
+    removed = Signal(object, str)
     #: A message that had to wait can be sent now: its text.
     prepared = Signal(str)
 
@@ -68,6 +68,8 @@ class AttachedFiles(QObject):
         self.sharing.done.connect(self._shared)
         self._here: int | None = None
         self._others: dict[int | None, list[Item]] = {}
+        #: Files that are still looked at: a name, and the list that they come to.
+        self._coming: list[tuple[str, list[Item]]] = []
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self._look_at_progress)
         #: A message that waits for its passages.
@@ -96,7 +98,11 @@ class AttachedFiles(QObject):
         if self.closed:
             self.refused.emit(self.closed)
             return
-        self._tasks.run(partial(reading.look, paths), partial(self._add_seen, self._here))
+        if not paths:
+            return
+        coming = taking.name_of(paths[0].name), self.items
+        self._coming.append(coming)
+        self._tasks.run(partial(reading.look, paths), partial(self._add_seen, coming))
 
     def add_text(self, text: str) -> None:
         """Attach a text that is too long for a message."""
@@ -122,14 +128,14 @@ class AttachedFiles(QObject):
         if item.reading is not None:
             item.reading.cancel()
         self._tell()
-        self.removed.emit(item, place)
+        self.removed.emit(partial(self._put_back, item, place, self.items), item.name)
 
-    def put_back(self, item: Item, place: int) -> None:
-        """Attach a file again that was taken away."""
-        if not self._has_room(1):
+    def _put_back(self, item: Item, place: int, items: list[Item]) -> None:
+        """Attach a file again that was taken away, also from a chat that is not shown now."""
+        if len(items) >= MOST_FILES:
             self.refused.emit(_too_many())
             return
-        self.items.insert(min(place, len(self.items)), item)
+        items.insert(min(place, len(items)), item)
         if item.state == "reading" and item.path is not None:
             self._read(item, item.path)
         self._tell()
@@ -148,7 +154,8 @@ class AttachedFiles(QObject):
 
     def clear(self) -> None:
         """The files are on their way."""
-        self.items = []
+        # The same list goes on: what comes to this chat later comes to it.
+        self.items.clear()
         self._tell()
 
     # --- sending -----------------------------------------------------------------------------
@@ -168,11 +175,13 @@ class AttachedFiles(QObject):
 
         `prepared` tells of its turn, or `refused` of the reason.
         """
-        if not self.items:
+        if not self.items and not self._coming:
             return False
         if why := self._hindrance():
             self.refused.emit(why)
             return True
+        if not self.items:
+            return False
         if not self.sharing.is_for(text):
             self._waiting = text
             self.sharing.ask(text)
@@ -192,9 +201,12 @@ class AttachedFiles(QObject):
         self.sharing.take_room(request, forecast)
 
     def _hindrance(self) -> str:
+        reading_now = [one.name for one in self.items if one.state == "reading"]
+        # Else the message would go without them, and they would stay behind.
+        reading_now += [name for name, items in self._coming if items is self.items]
+        if reading_now:
+            return tr("“{name}” is still being read. Send in a moment.", name=reading_now[0])
         for item in self.items:
-            if item.state == "reading":
-                return tr("“{name}” is still being read. Send in a moment.", name=item.name)
             if item.state == "failed":
                 return tr("“{name}” cannot be sent. Take it away first.", name=item.name)
         return ""
@@ -209,22 +221,23 @@ class AttachedFiles(QObject):
 
     # --- reading -----------------------------------------------------------------------------
 
-    def _add_seen(self, chat: int | None, seen: Seen) -> None:
-        if chat != self._here:
-            return
+    def _add_seen(self, coming: tuple[str, list[Item]], seen: Seen) -> None:
+        self._coming = [one for one in self._coming if one is not coming]
+        # Those of the chat in which they were given, which may not be shown any more.
+        items = coming[1]
         if seen.folders:
             self.refused.emit(tr("Folders cannot be attached. Attach the files in it."))
-        here = {item.path for item in self.items}
+        here = {item.path for item in items}
         for path in seen.files:
             name = taking.name_of(path.name)
             if path in here:
                 self.refused.emit(tr("“{name}” is attached already.", name=name))
-            elif not self._has_room(1):
+            elif len(items) >= MOST_FILES:
                 self.refused.emit(_too_many())
                 break
             else:
                 item = Item(name, path)
-                self.items.append(item)
+                items.append(item)
                 self._read(item, path)
         self._tell()
 
