@@ -7,7 +7,7 @@ was checked here before.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import (
@@ -36,6 +36,19 @@ SHOWN: Final = frozenset({"PNG", "JPEG", "GIF"})
 _STARTS: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 _NO_FRAME: Final = (0xC4, 0xC8, 0xCC)
 _MOST_SEGMENTS: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as it lies in a file: PNG, JPEG or GIF, of which the first one is seen.
+
+    Attributes:
+        name: the file's, for errors.
+        data: all of its bytes.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import continuing, places
+from desktop.core.chat import continuing, places, sight
 from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome, verdict
 from desktop.core.chat.messages import (
     ChatEvent,
@@ -215,7 +215,7 @@ class Reply:
             raise
 
     def _prepare(self, place: Place) -> None:
-        case = places.case(self._desk, self._request, place)
+        self._request, case = places.case(self._desk, self._request, place)
         with self._lock:
             if self._stopped:
                 raise CancelledError
@@ -379,7 +379,8 @@ class Reply:
             continuing.restore(self._conversations, self._before)
             return
         left_out = {"dropped": self._dropped, "summarised": self._summarised}
-        facts = None if stats is None else {**asdict(stats), **left_out, **self._waits.facts()}
+        more = {**left_out, **self._waits.facts(), **sight.facts(self._request)}
+        facts = None if stats is None else {**asdict(stats), **more}
         self._conversations.finish(self._message, status, facts, error)
 
     @property
