@@ -168,9 +168,15 @@ def _with_files(
     text = one.text
     if one.id in texts:
         text = as_read(text, whole(one.attachments, texts[one.id]))
-    if one.id not in shown:
-        text = unseen(each.name for each in one.attachments if each.is_image) + text
-    return replace(one, text=text, images=shown.get(one.id, ()))
+    found = shown.get(one.id, ())
+    names = [image.name for image in found]
+    missing = []
+    for each in one.attachments:
+        if each.is_image and each.name in names:
+            names.remove(each.name)
+        elif each.is_image:
+            missing.append(each.name)
+    return replace(one, text=unseen(missing) + text, images=found)
 
 
 def keep_files(connection: sqlite3.Connection, message: Message) -> None:
