@@ -28,6 +28,8 @@ ACTION: Final = "goldcrest:"
 SEND_AGAIN: Final = "again"
 CHOOSE_MODEL: Final = "models"
 CONTINUE: Final = "continue"
+#: The reply is written anew, without the pictures of the chat.
+UNSEEN: Final = "unseen"
 PIN: Final = "pin"
 UNPIN: Final = "unpin"
 CHAT_OPTIONS: Final = "options"
@@ -70,11 +72,14 @@ _OF_THE_MODEL: Final = frozenset(
 )
 #: What is set for the chat mends this one.
 _OF_THE_FORM: Final = "grammar-invalid"
+#: Another model mends this one, or doing without.
+_OF_PICTURES: Final = "model-without-sight"
 _LABELS: Final = {
     SEND_AGAIN: mark("Send again"),
     CHOOSE_MODEL: mark("Choose a model"),
     CHAT_OPTIONS: mark("Options of this chat"),
     CONTINUE: mark("Continue"),
+    UNSEEN: mark("Answer without the pictures"),
 }
 
 
@@ -281,6 +286,8 @@ def _left_out(facts: Mapping[str, object], dropped: int, summarised: int) -> lis
     dropped = dropped or int(number(facts, "dropped"))
     summarised = summarised or int(number(facts, "summarised"))
     parts = []
+    if facts.get("unseen") is True:
+        parts.append(tr("without the pictures"))
     if dropped:
         parts.append(trn("{n} message left out", "{n} messages left out", dropped))
     if summarised:
@@ -325,12 +332,17 @@ def _failure(
         title, advice = words.title, words.advice
         action = CHOOSE_MODEL if error.code in _OF_THE_MODEL else SEND_AGAIN
         action = CHAT_OPTIONS if error.code == _OF_THE_FORM else action
+        action = UNSEEN if error.code == _OF_PICTURES else action
     if continued and action == SEND_AGAIN:
         action = CONTINUE
     label = tr(_LABELS[action])
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))
+    if action == UNSEEN:
+        again = Span(tr("Regenerate"), link=f"{ACTION}{REGENERATE}/{message}")
+        runs += [_action(label, action, message), (Span(_SEPARATOR), "meta"), (again, "meta")]
+        return tuple(runs)
     return (*runs, _action(label, action, message))
 
 

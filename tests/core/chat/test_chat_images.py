@@ -112,7 +112,7 @@ def test_a_title_is_made_with_the_model_as_it_is_loaded(desk: Desk) -> None:
     kept = desk.conversations, desk.results, desk.engine, desk.executor
     desk.engine.title = "Cats"
     chats = Chats(*kept, None, lambda: True)
-    run(chats, SEEING)
+    run(chats, replace(SEEING, model_id="other"))
     for _ in range(3):
         settle(desk)
     load, _ = desk.engine.asides[-1]

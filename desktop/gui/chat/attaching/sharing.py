@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.core import pictures
+from desktop.core.errors import PicturesTooMany
 from desktop.core.language import tr
 from desktop.core.store.attached import MOST_BYTES
+from desktop.core.wording import describe
 from desktop.gui.chat.attaching import taking
 
 if TYPE_CHECKING:
@@ -147,7 +150,9 @@ class Sharing(QObject):
     def hindrance(self) -> str:
         """Return why what is known cannot be sent; "": it can."""
         for item in self._items:
-            if item.share is not None and not item.share.file.text.strip():
+            if item.is_image or item.share is None:
+                continue
+            if not item.share.file.text.strip():
                 if item.mode == "parts":
                     return tr("No part of “{name}” is chosen.", name=item.name)
                 return tr("There is no room for “{name}”. Take it away first.", name=item.name)
@@ -156,6 +161,11 @@ class Sharing(QObject):
                 "The files are too long for one message. Send parts of them, or the passages that"
                 " fit the question."
             )
+        try:
+            pictures.check_together([len(one.data) for one in self.files if one.is_image])
+        except PicturesTooMany as error:
+            words = describe(error)
+            return f"{words.title} {words.advice}"
         return ""
 
     def _is_cut(self, item: Item) -> bool:
