@@ -217,6 +217,7 @@ class ReplyFinished:
         error: what went wrong, for the person to read.
         dropped: how many older messages the model did not see.
         summarised: for how many others it saw a summary.
+        unseen: whether it did without the pictures of the chat.
     """
 
     message: int | None
@@ -225,6 +226,7 @@ class ReplyFinished:
     error: AssistantError | None
     dropped: int = 0
     summarised: int = 0
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

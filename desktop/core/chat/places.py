@@ -83,7 +83,7 @@ def case(desk: Desk, request: ReplyRequest, place: Place) -> tuple[ReplyRequest,
     if not prompt.asks(history):
         raise NothingToAnswer
     history = read_with(desk.conversations.database, history)
-    request = sight.look(request, history)
+    request = sight.look(request, [*history, place.before] if place.before else history)
     sight.refuse(request, history)
     summary = desk.contexts.summary(place.conversation, place.question)
     said = place.before.text if place.before else ""

@@ -263,7 +263,9 @@ class Planning:
         measure = self._measure
         images = [one for turn in reversed(self._case.history) for one in turn.images]
         image = next((one for one in images if not measure.knows_image(one)), None)
-        if image is not None and measure.alone is not None:
+        loaded = self._engine.state.loaded
+        sees = self._may_load or (loaded is not None and loaded.sees)
+        if image is not None and measure.alone is not None and sees:
             alone = measure.alone + measure.tokens(_PROBE)
 
             def take(_texts: list[str], counts: TokenCounts) -> None:
@@ -273,7 +275,8 @@ class Planning:
             self._ask((ChatMessage("user", _PROBE, (image,)),), "", [], take)
             return
         found = plan(self._case, measure)
-        if not self._may_load and sum(len(one.data) for one in images) > _LIGHT:
+        heavy = sum(len(one.data) for one in images) > _LIGHT
+        if not self._may_load and images and (heavy or not sees):
             self.result.set_result(found)
         else:
             self._check(found)

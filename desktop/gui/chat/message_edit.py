@@ -44,12 +44,12 @@ def too_long(text: str) -> tuple[str, str]:
     )
 
 
-def _image_in(source: QMimeData) -> bytes | QImage:
-    """Return an image as a file where it is one: unpacking is done elsewhere."""
+def _image_in(source: QMimeData) -> bytes | QImage | None:
+    """Return an image, as a file where it is one: unpacking is done elsewhere."""
     for kind in ("image/png", "image/jpeg"):
         if source.hasFormat(kind):
             return bytes(source.data(kind).data())
-    found = source.imageData()
+    found = source.imageData() if source.hasImage() else None
     return found.toImage() if isinstance(found, QPixmap) else found
 
 
@@ -179,8 +179,8 @@ class MessageEdit(QPlainTextEdit):
         if files := local_files(source):
             self.files_given.emit(files)
             return
-        if source.hasImage() and not source.hasText():
-            self.image_given.emit(_image_in(source))
+        if not source.hasText() and (image := _image_in(source)) is not None:
+            self.image_given.emit(image)
             return
         text = source.text()
         replaced = self.textCursor().selectionEnd() - self.textCursor().selectionStart()

@@ -96,6 +96,7 @@ def finished(
     *,
     dropped: int = 0,
     summarised: int = 0,
+    unseen: bool = False,
     last: bool = False,
     continued: bool = False,
 ) -> Note:
@@ -108,10 +109,11 @@ def finished(
         message: the id that an action names.
         dropped: how many older messages the model did not see.
         summarised: for how many others it saw a summary.
+        unseen: whether it did without the pictures of the chat.
         last: whether it is the last message of its chat, so that it can go on.
         continued: whether it was to go on, and had ended before.
     """
-    facts: Mapping[str, object] = _as_facts(stats)
+    facts = {**_as_facts(stats), **({"unseen": True} if unseen else {})}
     parts = _facts(facts) + _left_out(facts, dropped, summarised) + _template(facts)
     if status == "failed":
         return _failure(error, message, parts, continued=continued)

@@ -155,11 +155,23 @@ def test_it_answers_without_the_image_where_that_is_wished_and_goes_on_so(desk: 
     blind = shown(desk)
     sees = run(chats, replace(usual, text="And you?", projector=EYES))
 
+    assert heard.finished.unseen
     assert first == ["[Picture: cat.png]\nTell me about foxes"]
     assert (desk.message(heard.finished).stats or {})["unseen"] is True
     assert goes_on.finished.status == sees.finished.status == "complete"
     assert blind == [(), ()]
     assert shown(desk)[0] == (CAT,)
+
+
+def test_a_reply_that_did_without_goes_on_without(desk: Desk) -> None:
+    chats = desk.plays()
+    started = run(chats, BLIND).started
+    answer = replace(REQUEST, text="", answers=started.user_message, unseen=True)
+    reply = run(chats, answer).started.message
+    heard = run(chats, replace(REQUEST, text="", continues=reply))
+
+    assert heard.finished.status == "complete"
+    assert shown(desk) == [()]
 
 
 def test_a_new_image_is_asked_about_anew(desk: Desk) -> None:

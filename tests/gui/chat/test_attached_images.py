@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.core import pictures
+from desktop.core.errors import PictureTooLarge
 from desktop.core.pictures import Image
 from desktop.gui.chat import notes
 from desktop.gui.chat.attaching import images
@@ -184,7 +185,7 @@ def test_small_pictures_keep_their_form(data: bytes) -> None:
 
 
 def test_a_pasted_picture_is_bounded() -> None:
-    with pytest.raises(Exception, match="picture-too-large|too large"):
+    with pytest.raises(PictureTooLarge):
         images.of_clipboard(QImage(10_000, 5_001, QImage.Format.Format_Mono))
 
 
@@ -215,7 +216,7 @@ def test_a_message_that_is_taken_back_has_its_picture_again(
     page.files.clear()
     page.talk.take_back("What is it?", files)
     ready(page, qtbot)
-    qtbot.waitUntil(lambda: chips(page)[0].small.isVisible())
+    qtbot.waitUntil(chips(page)[0].small.isVisible)
 
     assert page.files.taken == files
 

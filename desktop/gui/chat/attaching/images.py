@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from desktop.core import pictures
 from desktop.core.chat.picture_files import open_picture
@@ -27,8 +27,6 @@ SMALL_SIDE: Final = 48
 #: What unpacking may take, in megabytes; a larger image has no small picture.
 _MOST_MEGABYTES: Final = 128
 _READERS: Final = {"PNG": b"png", "JPEG": b"jpeg", "GIF": b"gif"}
-#: Packed as PNG, a picture of the clipboard may become larger than a model is shown.
-_PNG: Final = b"PNG"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,6 +100,6 @@ def _packed(name: str, picture: QImage) -> bytes:
         raise PictureTooLarge(name=name, bytes=picture.sizeInBytes(), width=width, height=height)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, _PNG):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(picture):
         raise PictureDamaged(name=name)
     return bytes(buffer.data().data())

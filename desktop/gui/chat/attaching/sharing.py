@@ -32,6 +32,8 @@ _LESS: Final = 0.9
 _LEAST_SCALE: Final = 0.4
 #: An estimate of tokens is off by no more than that.
 _RATIOS: Final = (0.25, 4.0)
+#: What an image takes is up to the model.
+_RATIOS_OF_IMAGES: Final = (0.001, 10.0)
 
 
 class Sharing(QObject):
@@ -114,7 +116,7 @@ class Sharing(QObject):
         estimated = sum(one.share.tokens for one in self._items if one.share is not None)
         self._exact = shares.exact
         if shares.exact and estimated and shares.attachments:
-            least, most = _RATIOS
+            least, most = _RATIOS_OF_IMAGES if all(map(_is_image, self._items)) else _RATIOS
             self._ratio = min(most, max(least, shares.attachments / estimated))
         if forecast.verdict == "question" and self._depends:
             self._scale = max(_LEAST_SCALE, self._scale * _LESS)
@@ -213,3 +215,7 @@ class Sharing(QObject):
     def _failed(self, _error: Exception) -> None:
         # A defect, which is reported; nothing can be sent meanwhile.
         self._busy = False
+
+
+def _is_image(item: Item) -> bool:
+    return item.is_image
