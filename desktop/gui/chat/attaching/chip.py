@@ -132,6 +132,7 @@ class Chip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SMALL, TINY, TINY, TINY)
         layout.setSpacing(TINY)
+        self.small.setContentsMargins(0, 0, TINY, 0)
         layout.addWidget(self.small)
         layout.addLayout(words, 1)
         top = Qt.AlignmentFlag.AlignTop
