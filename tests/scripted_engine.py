@@ -297,6 +297,7 @@ def loaded_model(load: LoadOptions) -> LoadedModel:
         micro_batch=load.micro_batch,
         cache_type=load.cache_type,
         repack=load.repack,
+        sees=load.projector is not None,
     )
 
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.cli.legs import Leg
     from desktop.core.chat.messages import ReplyRequest
-    from desktop.core.engine.values import Image, ReplyStats
+    from desktop.core.engine.values import ReplyStats
     from desktop.core.errors import AssistantError
+    from desktop.core.pictures import Image
 
 
 def answer(

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from desktop.app import Services
     from desktop.cli.legs import Leg
     from desktop.core.documents.values import Document
-    from desktop.core.engine.values import Image
     from desktop.core.library import Installed
+    from desktop.core.pictures import Image
 
 #: How often fewer passages are tried: an estimate of their tokens is off by a third, not by ten.
 _TRIES: Final = 6

@@ -7,7 +7,7 @@ was checked here before.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from desktop.core.errors import (
@@ -42,6 +42,19 @@ _MOST_SEGMENTS: Final = 1_000
 _FRAMES: Final = frozenset({0xC0, 0xC1, 0xC2})
 _PASSED: Final = frozenset({0xC4, 0xDB, 0xDD, *range(0xE0, 0xF0), 0xFE})
 _FILL: Final = 0xFF
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as it lies in a file: PNG, JPEG or GIF, of which the first one is seen.
+
+    Attributes:
+        name: the file's, for errors.
+        data: all of its bytes.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

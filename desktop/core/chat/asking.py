@@ -50,6 +50,7 @@ def ask(
         thinking=model.thinking,
         overflow=overflow,
         settings=write(settings),
+        projector=model.projector,
     )
     asked = apply(settings, usual)
     # What is not loaded yet is reckoned with as it will be: no longer than the model can.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.engine.values import ChatMessage
+    from desktop.core.pictures import Image
     from desktop.core.store.context import Summary
 
 #: What happens when a chat no longer fits: the oldest turns are left out, the model writes a
@@ -42,6 +43,7 @@ class Draft:
     id: int
     role: str = "user"
     pinned: bool = False
+    images: tuple[Image, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

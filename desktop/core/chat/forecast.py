@@ -11,15 +11,17 @@ from desktop.core.chat.cases import Draft
 from desktop.core.chat.places import before
 from desktop.core.chat.plan import plan
 from desktop.core.chat.planning import Planning, case_of, date_of
+from desktop.core.chat.sight import look
 from desktop.core.store.database import DatabaseClosed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.core.chat.cases import Case, Past, Plan, Shares, Verdict
+    from desktop.core.chat.cases import Case, Plan, Shares, Verdict
     from desktop.core.chat.desk import Desk
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.store.context import Summary
+    from desktop.core.store.conversations import Message
 
 #: Stands for a message of which nothing is written yet.
 _NOTHING = "."
@@ -57,7 +59,7 @@ class Outlook:
         self._desk = desk
         self._date = ""
         self._key: tuple[object, ...] = ()
-        self._known: tuple[Sequence[Past], Summary | None] = ((), None)
+        self._known: tuple[Sequence[Message], Summary | None] = ((), None)
 
     def look(self, request: ReplyRequest) -> Future[Forecast]:
         """Return what will become of a request; its text may be empty.
@@ -73,7 +75,8 @@ class Outlook:
         history, summary = self._history(request)
         newest = history[-1].id if history else 0
         text = request.text if request.text.strip() else _NOTHING
-        draft = Draft(request.as_read(text), newest + 1)
+        draft = Draft(request.as_read(text), newest + 1, images=request.images)
+        request = look(request, history, draft)
         measure = self._desk.measures.of(request)
         state = self._desk.engine.state
         loaded = state.loaded
@@ -95,7 +98,7 @@ class Outlook:
         )
         planning.start()
 
-    def _history(self, request: ReplyRequest) -> tuple[Sequence[Past], Summary | None]:
+    def _history(self, request: ReplyRequest) -> tuple[Sequence[Message], Summary | None]:
         """Return what is before a message, and its summary; read again only after a change."""
         conversation = request.conversation_id
         found = None if conversation is None else self._desk.conversations.get(conversation)

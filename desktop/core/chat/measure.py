@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop.core.engine.values import ChatMessage
+    from desktop.core.pictures import Image
 
 #: What a chat template adds around a message, in tokens, until it is known.
 FRAME: Final = 6
+#: What an image takes until it is known.
+IMAGE: Final = 768
+#: So many images are known.
+_MOST_IMAGES: Final = 1_000
 #: So many characters of texts are kept with their counts; most are those of the chat anyway.
 _MOST_CHARACTERS: Final = 8_000_000
 #: A text that is so much longer than the context can never be sent: an estimate will do.
@@ -35,6 +40,7 @@ class Measure:
     _seen: bool = False
     _known: OrderedDict[str, int] = field(default_factory=OrderedDict)
     _size: int = 0
+    _images: OrderedDict[tuple[int, int], int] = field(default_factory=OrderedDict)
 
     @property
     def base(self) -> int:
@@ -61,6 +67,20 @@ class Measure:
             oldest, _ = self._known.popitem(last=False)
             self._size -= len(oldest)
 
+    def of_images(self, images: Iterable[Image]) -> int:
+        """Return how many tokens images have, or about how many."""
+        return sum(self._images.get(_key(image), IMAGE) for image in images)
+
+    def knows_image(self, image: Image) -> bool:
+        """Return whether the model has counted an image."""
+        return _key(image) in self._images
+
+    def learn_image(self, image: Image, tokens: int) -> None:
+        """Keep what an image takes, with the marks around it."""
+        self._images[_key(image)] = tokens
+        while len(self._images) > _MOST_IMAGES:
+            self._images.popitem(last=False)
+
     def learn_frame(self, tokens: int) -> None:
         """Take over what a template was seen to add for a message.
 
@@ -76,7 +96,16 @@ class Measure:
 
     def of_chat(self, messages: Iterable[ChatMessage]) -> int:
         """Return what a whole prompt costs."""
-        return self.base + sum(self.of_message(one.content) for one in messages)
+        return self.base + sum(map(self.of_turn, messages))
+
+    def of_turn(self, message: ChatMessage) -> int:
+        """Return what a message costs with its frame and its images."""
+        return self.of_message(message.content) + self.of_images(message.images)
+
+
+def _key(image: Image) -> tuple[int, int]:
+    # Python keeps the hash of bytes with them; nothing but a wrong estimate comes of two alike.
+    return len(image.data), hash(image.data)
 
 
 def to_count(texts: Iterable[str], measure: Measure, context: int) -> Iterator[str]:

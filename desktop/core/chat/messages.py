@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from desktop.core.pictures import Image
 from desktop.core.store.attached import as_read
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.core.chat.steps import StepMark
     from desktop.core.engine.values import LoadOptions, ReplyStats
     from desktop.core.errors import AssistantError
@@ -52,6 +55,8 @@ class ReplyRequest:
         attachments: files that are sent with `text`, with their texts. An edited message keeps
             those that it had.
         files_of: the id of an earlier message whose files are sent once more; None: none are.
+        projector: with which the model sees, loaded where the chat has images; None: it does not.
+        unseen: whether images are only named, so that a model can answer that does not see them.
     """
 
     conversation_id: int | None
@@ -76,10 +81,17 @@ class ReplyRequest:
     step: StepMark | None = None
     attachments: tuple[Attachment, ...] = ()
     files_of: int | None = None
+    projector: Path | None = None
+    unseen: bool = False
 
     def as_read(self, text: str) -> str:
         """Return how the model reads the message, with `text` as what is said in it."""
         return as_read(text, self.attachments)
+
+    @property
+    def images(self) -> tuple[Image, ...]:
+        """What the model sees with the message."""
+        return tuple(Image(one.name, one.data) for one in self.attachments if one.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +217,7 @@ class ReplyFinished:
         error: what went wrong, for the person to read.
         dropped: how many older messages the model did not see.
         summarised: for how many others it saw a summary.
+        unseen: whether it did without the pictures of the chat.
     """
 
     message: int | None
@@ -213,6 +226,7 @@ class ReplyFinished:
     error: AssistantError | None
     dropped: int = 0
     summarised: int = 0
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import stat
 from typing import TYPE_CHECKING
 
 from desktop.core import pictures
-from desktop.core.engine.values import Image
 from desktop.core.errors import DocumentMissing, PictureTooLarge
 from desktop.core.language import mark
+from desktop.core.pictures import Image
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import continuing, prompt
+from desktop.core.chat import continuing, prompt, sight
 from desktop.core.chat.messages import title_from
 from desktop.core.chat.planning import case_of
 from desktop.core.errors import NothingToAnswer
@@ -67,10 +67,13 @@ def take(desk: Desk, request: ReplyRequest) -> Place:
     return Place(exchange.reply.conversation, exchange.question.id, exchange.reply.id)
 
 
-def case(desk: Desk, request: ReplyRequest, place: Place) -> Case:
+def case(desk: Desk, request: ReplyRequest, place: Place) -> tuple[ReplyRequest, Case]:
     """Return what is to be decided for a reply: what the branch that it ends says by now.
 
+    The request comes with what the model needs to see the images there.
+
     Raises:
+        ModelWithoutSight: it sees none, and there are some.
         CancelledError: it has been deleted.
         NothingToAnswer: no words of a person are the last before it.
     """
@@ -80,8 +83,11 @@ def case(desk: Desk, request: ReplyRequest, place: Place) -> Case:
     if not prompt.asks(history):
         raise NothingToAnswer
     history = read_with(desk.conversations.database, history)
+    request = sight.look(request, [*history, place.before] if place.before else history)
+    sight.refuse(request, history)
     summary = desk.contexts.summary(place.conversation, place.question)
-    return case_of(request, history, summary, place.before.text if place.before else "")
+    said = place.before.text if place.before else ""
+    return request, case_of(request, history, summary, said)
 
 
 def before(desk: Desk, request: ReplyRequest) -> tuple[Sequence[Message], Summary | None]:

@@ -84,7 +84,7 @@ def plan(case: Case, measure: Measure) -> Plan:
     """
     units, question = _units(case, measure)
     system = prompt.head(case.system, case.history)
-    fixed = measure.of_chat([ChatMessage("user", question.content)])
+    fixed = measure.of_chat([question])
     fixed += measure.of_message(system) if system else 0
     pinned = sum(unit.cost for unit in units if unit.pinned and unit.whole)
     draft = _Draft(kept=[unit for unit in units if unit.whole], prefix=case.prefix)
@@ -141,7 +141,7 @@ def _unit(groups: Sequence[Sequence[Past]], measure: Measure) -> _Unit:
     return _Unit(
         messages,
         tuple(turn.id for group in groups for turn in group),
-        sum(measure.of_message(one.content) for one in messages),
+        sum(map(measure.of_turn, messages)),
         any(turn.pinned for group in groups for turn in group),
         whole=messages[0].role == "user",
     )
@@ -248,7 +248,7 @@ def _finished(
     tokens = measure.of_chat(messages) + begun
     first = measure.base + (measure.of_message(system) if system else 0)
     files = _of_files(case, measure)
-    last = measure.of_message(question.content) + begun - files
+    last = measure.of_turn(question) + begun - files
     until = max((max(unit.ids) for unit in draft.fresh), default=0)
     return Plan(
         verdict=verdict,
@@ -280,7 +280,9 @@ def _of_files(case: Case, measure: Measure) -> int:
     """Return how many tokens of the last message are its files."""
     if not case.words:
         return 0
-    return max(0, measure.tokens(case.history[-1].text) - measure.tokens(case.words))
+    last = case.history[-1]
+    texts = max(0, measure.tokens(last.text) - measure.tokens(case.words))
+    return texts + measure.of_images(last.images)
 
 
 def _shares(

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.chat.cases import POLICIES, Case, Plan, Room
 from desktop.core.chat.measure import Measure, to_count
 from desktop.core.chat.plan import contents, counted, plan
+from desktop.core.chat.sight import without
 from desktop.core.engine.values import ChatMessage, GenerateOptions
 from desktop.core.errors import (
     AssistantError,
@@ -48,6 +49,8 @@ _MOST_ROUNDS: Final = 4
 _MOST_MODELS: Final = 4
 #: A chat of one message, to see what a template adds.
 _PROBE: Final = "x"
+#: Images of more bytes together are not sent to the engine again for each look at a message.
+_LIGHT: Final = 2_000_000
 
 
 class Measures:
@@ -99,6 +102,7 @@ def case_of(
     """Return what is to be decided for a request."""
     policy = next((one for one in POLICIES if one == request.overflow), POLICIES[0])
     room = room_of(request, request.load.context)
+    history = without(history) if request.unseen else history
     words = (request.text if request.text.strip() else ".") if request.attachments else ""
     return Case(request.system, history, room, policy, summary, prefix, words=words)
 
@@ -252,7 +256,30 @@ class Planning:
             # Else the model may be loaded otherwise than the request wants it.
             room = _room(self._request, self._case.room, counts.context)
             self._case = replace(self._case, room=room)
-        self._check(plan(self._case, self._measure))
+        self._see()
+
+    def _see(self) -> None:
+        """Count the images that are new to the model, one at a time, the newest first."""
+        measure = self._measure
+        images = [one for turn in reversed(self._case.history) for one in turn.images]
+        image = next((one for one in images if not measure.knows_image(one)), None)
+        loaded = self._engine.state.loaded
+        sees = self._may_load or (loaded is not None and loaded.sees)
+        if image is not None and measure.alone is not None and sees:
+            alone = measure.alone + measure.tokens(_PROBE)
+
+            def take(_texts: list[str], counts: TokenCounts) -> None:
+                measure.learn_image(image, max(0, counts.prompt - alone))
+                self._see()
+
+            self._ask((ChatMessage("user", _PROBE, (image,)),), "", [], take)
+            return
+        found = plan(self._case, measure)
+        heavy = sum(len(one.data) for one in images) > _LIGHT
+        if not self._may_load and images and (heavy or not sees):
+            self.result.set_result(found)
+        else:
+            self._check(found)
 
     def _check(self, found: Plan) -> None:
         """Count what would be sent as a whole."""
@@ -289,6 +316,7 @@ class Planning:
         if others and self._measure.alone is not None:
             texts = [one.content for one in found.messages] + [found.prefix]
             rest = tokens - self._measure.alone - sum(map(self._measure.tokens, texts))
+            rest -= sum(self._measure.of_images(one.images) for one in found.messages)
             self._measure.learn_frame(-(-rest // others))
 
 

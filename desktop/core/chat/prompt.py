@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.core.errors import AssistantError
+    from desktop.core.pictures import Image
 
 
 _BYTES_PER_TOKEN = 3.5
@@ -26,6 +27,10 @@ class Turn(Protocol):
     @property
     def text(self) -> str:
         """What was said."""
+
+    @property
+    def images(self) -> tuple[Image, ...]:
+        """What the model sees with it."""
 
 
 T = TypeVar("T", bound=Turn)
@@ -97,7 +102,8 @@ def groups(history: Iterable[T]) -> list[list[T]]:
 def joined(group: Sequence[Turn]) -> ChatMessage:
     """Return what one speaker said in turn as one message: templates refuse anything but turns."""
     if len(group) == 1:
-        return ChatMessage(group[0].role, group[0].text)
+        return ChatMessage(group[0].role, group[0].text, group[0].images)
     # After a failure people send the same message again; the model need not read it twice.
     texts = dict.fromkeys(turn.text for turn in group)
-    return ChatMessage(group[0].role, "\n\n".join(texts))
+    images = dict.fromkeys(image for turn in group for image in turn.images)
+    return ChatMessage(group[0].role, "\n\n".join(texts), tuple(images))

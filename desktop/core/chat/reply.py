@@ -16,7 +16,7 @@ from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core.chat import continuing, places
+from desktop.core.chat import continuing, places, sight
 from desktop.core.chat.ending import as_error, keep_speed, look_after, outcome, verdict
 from desktop.core.chat.messages import (
     ChatEvent,
@@ -215,7 +215,7 @@ class Reply:
             raise
 
     def _prepare(self, place: Place) -> None:
-        case = places.case(self._desk, self._request, place)
+        self._request, case = places.case(self._desk, self._request, place)
         with self._lock:
             if self._stopped:
                 raise CancelledError
@@ -362,7 +362,8 @@ class Reply:
             finally:
                 self._tell(
                     ReplyFinished(
-                        self._message, status, stats, error, self._dropped, self._summarised
+                        *(self._message, status, stats, error),
+                        *(*self._left_out, self._request.unseen),
                     )
                 )
                 self.done.set_result(None)
@@ -378,17 +379,16 @@ class Reply:
         if self._before is not None and not self._grown and status != "complete":
             continuing.restore(self._conversations, self._before)
             return
-        left_out = {"dropped": self._dropped, "summarised": self._summarised}
-        facts = None if stats is None else {**asdict(stats), **left_out, **self._waits.facts()}
+        dropped, summarised = self._left_out
+        left_out = {"dropped": dropped, "summarised": summarised}
+        more = {**left_out, **self._waits.facts(), **sight.facts(self._request)}
+        facts = None if stats is None else {**asdict(stats), **more}
         self._conversations.finish(self._message, status, facts, error)
 
     @property
-    def _dropped(self) -> int:
-        return 0 if self._plan is None else len(self._plan.dropped)
-
-    @property
-    def _summarised(self) -> int:
-        return 0 if self._plan is None else len(self._plan.summarised)
+    def _left_out(self) -> tuple[int, int]:
+        """How many messages the model does not see, and for how many it sees a summary."""
+        return (len(self._plan.dropped), len(self._plan.summarised)) if self._plan else (0, 0)
 
     def _tell(self, event: ChatEvent) -> None:
         self._waits.follow(event)

@@ -138,7 +138,11 @@ class Titling:
         if asked is None:
             return
         pieces: list[str] = []
-        job = desk.engine.aside(request.load, asked, lambda text, _tokens: pieces.append(text))
+        loaded = desk.engine.state.loaded
+        load = request.load
+        if loaded is not None and loaded.sees:
+            load = replace(load, projector=request.projector)  # as it is loaded for the chat
+        job = desk.engine.aside(load, asked, lambda text, _tokens: pieces.append(text))
         job.result.add_done_callback(
             lambda result: self._later(partial(self._keep, number, result, pieces))
         )

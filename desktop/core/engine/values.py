@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from desktop.core.pictures import Image
 from desktop.core.sampling import Sampling
 
 FlashAttention = Literal["auto", "on", "off"]
@@ -168,19 +169,6 @@ class LoadedModel:
     template_problem: TemplateProblem = ""
     needed_bytes: int = 0
     sees: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A picture as it lies in a file: PNG, JPEG or GIF, of which the first one is seen.
-
-    Attributes:
-        name: the file's, for errors.
-        data: all of its bytes.
-    """
-
-    name: str
-    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.core.engine.values import Image
     from desktop.core.engine.worker_channel import Channel
     from desktop.core.engine.worker_native import EngineLog
+    from desktop.core.pictures import Image
 
 #: The most tokens of an image, where the model leaves it open: more cost minutes on a processor.
 _MOST_TOKENS: Final = 1024

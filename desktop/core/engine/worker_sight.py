@@ -20,9 +20,10 @@ from desktop.core.errors import ModelWithoutSight, TemplateFailed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from desktop.core.engine.values import ChatMessage, Image
+    from desktop.core.engine.values import ChatMessage
     from desktop.core.engine.worker_eyes import Eyes, Part, Vectors
     from desktop.core.engine.worker_vocabulary import Vocabulary
+    from desktop.core.pictures import Image
 
 #: Around the number of a picture in a prompt: Unicode noncharacters, which no text holds.
 _OPEN, _CLOSE = "\ufdd1", "\ufdd2"

@@ -2,7 +2,7 @@
 
 The two are kept in two columns of the message: what a list of messages shows is short, while the
 text is read only where the model is to read it. Neither is part of the message's own text, so no
-search finds the words of a file.
+search finds the words of a file. Images have no text, but bytes; see `images`.
 """
 
 from __future__ import annotations
@@ -11,18 +11,23 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
+from desktop.core.store import images
 from desktop.core.store.columns import LARGEST_ID
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from desktop.core.pictures import Image
     from desktop.core.store.database import Database
     from desktop.core.store.messages import Message
 
 #: What of a file is shown to the model: all of it, parts that a person chose, or the passages that
 #: fit the question.
 Taken = Literal["all", "parts", "passages"]
+
+#: The kind of a file that a model sees instead of reading it.
+IMAGE: Final = "image"
 
 #: That one message can have.
 MOST_FILES: Final = 10
@@ -31,6 +36,8 @@ MOST_BYTES: Final = 2_000_000
 #: Of one branch: more than any model reads that runs on a laptop.
 _MOST_OF_BRANCH: Final = 16_000_000
 _LONGEST_WORDS: Final = 200
+# An attachment's `bytes` is a number.
+_Data = bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,7 @@ class Attachment:
         of: how many there are; 0 for all.
         where: the pages among them, such as "1-3, 7"; "" where there are none.
         text: how the model reads it; "" where only what it is was read from the database.
+        data: of an image, all of its bytes; likewise.
     """
 
     name: str
@@ -56,11 +64,22 @@ class Attachment:
     of: int = 0
     where: str = ""
     text: str = field(default="", repr=False)
+    data: _Data = field(default=b"", repr=False)
+
+    @property
+    def is_image(self) -> bool:
+        """Whether a model sees it; a text of the same kind would be a stranger's."""
+        return self.kind == IMAGE
 
 
 def as_read(text: str, files: Iterable[Attachment]) -> str:
     """Return a message as the model reads it: the files, and then what is said."""
-    return "\n".join((*(one.text for one in files), text))
+    return "\n".join((*(one.text for one in files if not one.is_image), text))
+
+
+def unseen(names: Iterable[str]) -> str:
+    """Return what stands before a message in place of images that are not shown; "" for none."""
+    return "".join(f"[Picture: {name}]\n" for name in names)
 
 
 def notes_json(files: Sequence[Attachment]) -> str | None:
@@ -118,42 +137,63 @@ def whole(files: Sequence[Attachment], column: object) -> tuple[Attachment, ...]
 
 
 def read_with(database: Database, messages: Sequence[Message]) -> list[Message]:
-    """Return messages of a branch as the model reads them, the texts of their files in theirs.
+    """Return messages of a branch as the model reads them: with the texts of files, and images.
 
-    Where these are more than any model reads, the oldest are left out.
+    Where these are more than any model reads, the oldest are left out; images are named then.
     """
-    having = [one.id for one in messages if one.attachments]
+    having = [one for one in messages if one.attachments]
     if not having:
         return list(messages)
+    with database.reading() as connection:
+        texts = _texts(connection, having)
+        shown = images.of_branch(connection, having)
+    return [_with_files(one, texts, shown) if one.attachments else one for one in messages]
+
+
+def _texts(connection: sqlite3.Connection, messages: Sequence[Message]) -> dict[int, object]:
     texts: dict[int, object] = {}
     size = 0
-    with database.reading() as connection:
-        for number in reversed(having):
-            row = connection.execute(_TEXTS, (number,)).fetchone()
-            texts[number] = row[0] if row is not None else None
-            size += len(row[0]) if row is not None and isinstance(row[0], str) else 0
-            if size > _MOST_OF_BRANCH:
-                break
-    return [
-        replace(one, text=as_read(one.text, whole(one.attachments, texts[one.id])))
-        if one.id in texts
-        else one
-        for one in messages
-    ]
+    for one in reversed(messages):
+        row = connection.execute(_TEXTS, (one.id,)).fetchone()
+        texts[one.id] = row[0] if row is not None else None
+        size += len(row[0]) if row is not None and isinstance(row[0], str) else 0
+        if size > _MOST_OF_BRANCH:
+            break
+    return texts
 
 
-def keep_files(connection: sqlite3.Connection, message: int, files: Sequence[Attachment]) -> None:
-    """Give a message these files."""
+def _with_files(
+    one: Message, texts: Mapping[int, object], shown: Mapping[int, tuple[Image, ...]]
+) -> Message:
+    text = one.text
+    if one.id in texts:
+        text = as_read(text, whole(one.attachments, texts[one.id]))
+    found = shown.get(one.id, ())
+    names = [image.name for image in found]
+    missing = []
+    for each in one.attachments:
+        if each.is_image and each.name in names:
+            names.remove(each.name)
+        elif each.is_image:
+            missing.append(each.name)
+    return replace(one, text=unseen(missing) + text, images=found)
+
+
+def keep_files(connection: sqlite3.Connection, message: Message) -> None:
+    """Keep the files of a message that has just been inserted."""
+    files = message.attachments
     if files:
         connection.execute(
             "UPDATE messages SET attachments = ?, documents = ? WHERE id = ?",
-            (notes_json(files), texts_json(files), message),
+            (notes_json(files), texts_json(files), message.id),
         )
+        images.keep(connection, message.conversation, message.id, files)
 
 
 def copied(connection: sqlite3.Connection, source: int, target: Message) -> Message:
     """Give a message the files of another one, and return it with them."""
     connection.execute(_COPY, {"source": source, "target": target.id})
+    images.copy(connection, source, target)
     row = connection.execute("SELECT attachments FROM messages WHERE id = ?", (target.id,))
     (notes,) = row.fetchone()
     return replace(target, attachments=notes_in(notes))

@@ -44,6 +44,7 @@ def carry_over(source: Database, target: Database, conversation_id: int) -> Carr
         chats = _rows(connection, "conversations", "id", conversation_id)
         messages = _rows(connection, "messages", "conversation", conversation_id)
         summaries = _rows(connection, "summaries", "conversation", conversation_id)
+        images = _rows(connection, "images", "conversation", conversation_id)
     if not chats:
         raise UnknownChat(number=conversation_id)
     chat = chats[0]
@@ -57,9 +58,10 @@ def carry_over(source: Database, target: Database, conversation_id: int) -> Carr
             places = {"conversation": number, "parent": numbers.get(message["parent"])}
             row = {**message, **places, "status": status, "writer": None}
             numbers[message["id"]] = _insert(connection, "messages", row)
-        for summary in summaries:
-            place = {"conversation": number, "message": numbers[summary["message"]]}
-            _insert(connection, "summaries", {**summary, **place})
+        for table, rows in (("summaries", summaries), ("images", images)):
+            for row in rows:
+                place = {"conversation": number, "message": numbers[row["message"]]}
+                _insert(connection, table, {**row, **place})
         connection.execute(
             "UPDATE conversations SET leaf = ? WHERE id = ?", (numbers.get(leaf), number)
         )

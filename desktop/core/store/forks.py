@@ -24,6 +24,7 @@ def fork(connection: sqlite3.Connection, message: int, title: str, now: int) -> 
     known = {"message": message, "chat": chat, "last": cast("int", row[0])}
     connection.execute(_messages(connection), known)
     connection.execute(_SUMMARIES, known)
+    connection.execute(_IMAGES, known)
     (last,) = connection.execute(
         "SELECT max(id) FROM messages WHERE conversation = ?", (chat,)
     ).fetchone()
@@ -69,6 +70,14 @@ _SUMMARIES = f"""
     {_NUMBERED}
     SELECT :last + place, :chat, text, created
     FROM numbered JOIN summaries ON summaries.message = numbered.id
+"""  # noqa: S608 - our constants
+
+_IMAGES = f"""
+    INSERT INTO images (conversation, message, place, data)
+    {_NUMBERED}
+    SELECT :chat, :last + numbered.place, images.place, images.data
+    FROM numbered JOIN images ON images.message = numbered.id
+        AND images.conversation = (SELECT conversation FROM messages WHERE id = :message)
 """  # noqa: S608 - our constants
 
 _MODEL = """

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, cast
 from uuid import uuid4
 
 from desktop.core.errors import AssistantError, DiskFull, FolderReadOnly
-from desktop.core.store import folders, writers
+from desktop.core.store import folders, images, writers
 from desktop.core.store.attached import notes_json, texts_json
 from desktop.core.store.columns import moment
 from desktop.core.store.conversation import COMPLETE, UNFINISHED
@@ -139,6 +139,8 @@ class _Growing:
                 if one.summary is not None
             ],
         )
+        for identity, one in messages:
+            images.keep(connection, number, identity, one.attachments)
 
 
 _INSERT_CHAT: Final = """
@@ -166,7 +168,7 @@ def _turns(messages: tuple[WholeMessage, ...], most: int) -> Iterator[range]:
     begin, size = 0, 0
     for place, message in enumerate(messages):
         length = len(message.text) + len(message.thinking)
-        length += sum(len(one.text) for one in message.attachments)
+        length += sum(len(one.text) + len(one.data) for one in message.attachments)
         if place > begin and (place - begin == most or size + length > LONGEST_AT_ONCE):
             yield range(begin, place)
             begin, size = place, 0

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
+    from desktop.core.pictures import Image
     from desktop.core.store.attached import Attachment
 
 Role = Literal["system", "user", "assistant"]
@@ -45,6 +46,7 @@ class Message:
         thinking: what the model wrote down before its answer, without marks; never in `text`.
         rating: what a person thinks of it: 1 is good, -1 is bad, 0 is not said.
         attachments: the files that were sent with it, mostly without their texts.
+        images: those among them, only where it was read for a model; see `attached.read_with`.
     """
 
     id: int
@@ -61,6 +63,7 @@ class Message:
     thinking: str = ""
     rating: int = 0
     attachments: tuple[Attachment, ...] = ()
+    images: tuple[Image, ...] = field(default=(), compare=False, repr=False)
 
 
 def new_message(
@@ -118,7 +121,7 @@ def insert(connection: sqlite3.Connection, message: Message, writer: str, now: i
         ),
     )
     stored = replace(message, id=cast("int", inserted.lastrowid))
-    keep_files(connection, stored.id, message.attachments)
+    keep_files(connection, stored)
     connection.execute(
         "UPDATE conversations"
         " SET leaf = ?, updated = max(updated, ?), model = coalesce(?, model)"

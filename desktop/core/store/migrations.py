@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core.store import attached, search_index, speeds
+from desktop.core.store import attached, images, search_index, speeds
 
 if TYPE_CHECKING:
     import sqlite3
@@ -249,4 +249,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(SEARCHED, search_index.create),
     Migration(Version(1, 9), _edits),
     Migration(Version(1, 10), attached.create),
+    Migration(Version(1, 11), images.create),
 )

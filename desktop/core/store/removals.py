@@ -36,6 +36,7 @@ class Removed:
         leaf_after: the end of the one that was shown then.
         messages: the rows, the message's first.
         summaries: those that went with them.
+        images: likewise.
     """
 
     conversation: int
@@ -45,6 +46,7 @@ class Removed:
     leaf_after: int | None
     messages: Rows = field(repr=False)
     summaries: Rows = field(repr=False)
+    images: Rows = field(repr=False)
 
     @property
     def count(self) -> int:
@@ -61,6 +63,7 @@ def remove(connection: sqlite3.Connection, message: int, visited: Visited) -> Re
     _refuse_streaming(connection, chat, message)
     taken = _take(connection, _MESSAGES, chat, message)
     summaries = _take(connection, _SUMMARIES, chat, message)
+    images = _take(connection, _IMAGES, chat, message)
     leaf = leaf_of(connection, chat)
     visited.note(chat, leaf)
     after = leaf
@@ -68,9 +71,9 @@ def remove(connection: sqlite3.Connection, message: int, visited: Visited) -> Re
         after = _instead(connection, chat, parent, message, visited)
         set_leaf(connection, chat, after)
         visited.note(chat, after)
-    # Summaries go with their messages.
+    # Summaries and images go with their messages.
     connection.execute(_DELETE, (chat, message))
-    return Removed(chat, message, parent, leaf, after, taken, summaries)
+    return Removed(chat, message, parent, leaf, after, taken, summaries, images)
 
 
 def restore(connection: sqlite3.Connection, removed: Removed, visited: Visited) -> None:
@@ -85,6 +88,7 @@ def restore(connection: sqlite3.Connection, removed: Removed, visited: Visited) 
         raise MessageDeleted
     _put(connection, "messages", removed.messages)
     _put(connection, "summaries", removed.summaries)
+    _put(connection, "images", removed.images)
     leaf = leaf_of(connection, chat)
     if leaf == removed.leaf_after:
         set_leaf(connection, chat, removed.leaf)
@@ -133,6 +137,9 @@ _MESSAGES = f"""
 """  # noqa: S608 - our constant
 _SUMMARIES = f"""
     {BELOW} SELECT s.* FROM below JOIN summaries AS s ON s.message = below.id
+"""  # noqa: S608 - our constant
+_IMAGES = f"""
+    {BELOW} SELECT i.* FROM below JOIN images AS i ON i.conversation = ?1 AND i.message = below.id
 """  # noqa: S608 - our constant
 _STREAMING = f"""
     {BELOW} SELECT m.writer FROM below JOIN messages AS m ON m.id = below.id

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, cast
 
-from desktop.core.store import attached, inserting, writers
+from desktop.core.store import attached, images, inserting, writers
 from desktop.core.store.columns import is_id, moment, object_in
 from desktop.core.store.conversation import COMPLETE
 from desktop.core.store.messages import COLUMNS, Role, Stats, Status, ended, from_row
@@ -39,7 +39,7 @@ class WholeMessage:
         rating: 1, 0 or -1.
         summary: words that stand for the branch up to here, or None.
         summarised: when those were written, milliseconds since 1970; 0 without any.
-        attachments: the files that were sent with it, with their texts.
+        attachments: the files that were sent with it, with their texts and images.
     """
 
     parent: int | None
@@ -113,7 +113,7 @@ class WholeChat:
         for one in self.messages:
             said: list[object] = [one.parent, one.role, one.text, one.thinking]
             # Chats without files have the fingerprint that they always had.
-            said += [[each.name, each.text] for each in one.attachments]
+            said += [_said(each) for each in one.attachments]
             hashed.update(between + json.dumps(said).encode())
             between = b", "
         hashed.update(b"]")
@@ -199,7 +199,10 @@ def _read(connection: sqlite3.Connection, conversation_id: int) -> WholeChat | N
     messages: list[WholeMessage] = []
     for found in connection.execute(_MESSAGES, (conversation_id,)):
         places[cast("int", found[0])] = len(messages)
-        messages.append(_message(found, places))
+        message = _message(found, places)
+        number = cast("int", found[0])
+        files = images.whole(connection, conversation_id, number, message.attachments)
+        messages.append(replace(message, attachments=files))
     return WholeChat(
         title=str(title),
         created=moment(created),
@@ -239,6 +242,11 @@ def _message(row: tuple[object, ...], places: Mapping[int, int]) -> WholeMessage
         summarised=0 if summary is None else moment(summarised),
         attachments=attached.whole(found.attachments, documents),
     )
+
+
+def _said(file: Attachment) -> list[str]:
+    found = [file.name, file.text]
+    return [*found, sha256(file.data).hexdigest()] if file.data else found
 
 
 def _find(connection: sqlite3.Connection, chat: WholeChat) -> int | None:

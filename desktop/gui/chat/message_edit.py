@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from desktop.core.language import amount, mark, tr
@@ -16,7 +16,7 @@ from desktop.gui.chat.texts import LINE_BREAK
 from desktop.gui.library.drop import local_files
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop.gui.theme import Theme
@@ -42,6 +42,15 @@ def too_long(text: str) -> tuple[str, str]:
         count=amount(len(text)),
         most=amount(LONGEST_MESSAGE),
     )
+
+
+def _image_in(source: QMimeData) -> bytes | QImage | None:
+    """Return an image, as a file where it is one: unpacking is done elsewhere."""
+    for kind in ("image/png", "image/jpeg"):
+        if source.hasFormat(kind):
+            return bytes(source.data(kind).data())
+    found = source.imageData() if source.hasImage() else None
+    return found.toImage() if isinstance(found, QPixmap) else found
 
 
 class MessageEdit(QPlainTextEdit):
@@ -72,8 +81,8 @@ class MessageEdit(QPlainTextEdit):
     refused = Signal(str)
     #: Files were pasted or dropped: their paths.
     files_given = Signal(object)
-    #: An image was pasted or dropped, and no file of it.
-    image_given = Signal()
+    #: An image was pasted or dropped, and no file of it: its bytes, or a QImage.
+    image_given = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, piece: int = _PIECE) -> None:
         super().__init__(parent)
@@ -170,8 +179,8 @@ class MessageEdit(QPlainTextEdit):
         if files := local_files(source):
             self.files_given.emit(files)
             return
-        if source.hasImage() and not source.hasText():
-            self.image_given.emit()
+        if not source.hasText() and (image := _image_in(source)) is not None:
+            self.image_given.emit(image)
             return
         text = source.text()
         replaced = self.textCursor().selectionEnd() - self.textCursor().selectionStart()

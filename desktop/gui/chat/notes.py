@@ -28,6 +28,8 @@ ACTION: Final = "goldcrest:"
 SEND_AGAIN: Final = "again"
 CHOOSE_MODEL: Final = "models"
 CONTINUE: Final = "continue"
+#: The reply is written anew, without the pictures of the chat.
+UNSEEN: Final = "unseen"
 PIN: Final = "pin"
 UNPIN: Final = "unpin"
 CHAT_OPTIONS: Final = "options"
@@ -75,11 +77,14 @@ _OF_THE_MODEL: Final = frozenset(
 )
 #: What is set for the chat mends this one.
 _OF_THE_FORM: Final = "grammar-invalid"
+#: Another model mends this one, or doing without.
+_OF_PICTURES: Final = "model-without-sight"
 _LABELS: Final = {
     SEND_AGAIN: mark("Send again"),
     CHOOSE_MODEL: mark("Choose a model"),
     CHAT_OPTIONS: mark("Options of this chat"),
     CONTINUE: mark("Continue"),
+    UNSEEN: mark("Answer without the pictures"),
 }
 
 
@@ -96,6 +101,7 @@ def finished(
     *,
     dropped: int = 0,
     summarised: int = 0,
+    unseen: bool = False,
     last: bool = False,
     continued: bool = False,
 ) -> Note:
@@ -108,10 +114,11 @@ def finished(
         message: the id that an action names.
         dropped: how many older messages the model did not see.
         summarised: for how many others it saw a summary.
+        unseen: whether it did without the pictures of the chat.
         last: whether it is the last message of its chat, so that it can go on.
         continued: whether it was to go on, and had ended before.
     """
-    facts: Mapping[str, object] = _as_facts(stats)
+    facts = {**_as_facts(stats), **({"unseen": True} if unseen else {})}
     parts = _facts(facts) + _left_out(facts, dropped, summarised) + _template(facts)
     if status == "failed":
         return _failure(error, message, parts, continued=continued)
@@ -286,6 +293,8 @@ def _left_out(facts: Mapping[str, object], dropped: int, summarised: int) -> lis
     dropped = dropped or int(number(facts, "dropped"))
     summarised = summarised or int(number(facts, "summarised"))
     parts = []
+    if facts.get("unseen") is True:
+        parts.append(tr("without the pictures"))
     if dropped:
         parts.append(trn("{n} message left out", "{n} messages left out", dropped))
     if summarised:
@@ -330,12 +339,17 @@ def _failure(
         title, advice = words.title, words.advice
         action = CHOOSE_MODEL if error.code in _OF_THE_MODEL else SEND_AGAIN
         action = CHAT_OPTIONS if error.code == _OF_THE_FORM else action
+        action = UNSEEN if error.code == _OF_PICTURES else action
     if continued and action == SEND_AGAIN:
         action = CONTINUE
     label = tr(_LABELS[action])
     runs = [(Span(f"{title} "), "problem"), (Span(f"{advice} "), "meta")]
     if parts:
         runs.append((Span(f"{_SEPARATOR.join(parts)} "), "meta"))
+    if action == UNSEEN:
+        again = Span(tr("Regenerate"), link=f"{ACTION}{REGENERATE}/{message}")
+        runs += [_action(label, action, message), (Span(_SEPARATOR), "meta"), (again, "meta")]
+        return tuple(runs)
     return (*runs, _action(label, action, message))
 
 

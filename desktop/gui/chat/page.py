@@ -198,6 +198,7 @@ class ChatPage(PageBody):
         self.talk.diverted.connect(self._ask_several)
         self.files.retaken.connect(self.talk.get_ready)
         self.files.retaken.connect(self.context.look)
+        self.files.model_wanted.connect(self._choose_by_hand)
         self.context.looked.connect(self.files.take_room)
 
     def _connect_several(self) -> None:
@@ -294,6 +295,8 @@ class ChatPage(PageBody):
         questions = [entry for entry in entries[:index] if entry.person]
         if action == notes.SEND_AGAIN and questions:
             self.talk.say_again(questions[-1])
+        elif action == notes.UNSEEN:
+            self.talk.regenerate(message, unseen=True)
         elif action == notes.CONTINUE and questions:
             self.talk.go_on(entries[index])
 
@@ -360,6 +363,8 @@ class ChatPage(PageBody):
     def _show_state(self) -> None:
         running, editing = self.talk.running, bool(self.talk.editing)
         self.talk.diverting = self.several.is_wished
+        asked = None if self.several.is_wished else self.choice
+        self.files.follow_choice(asked, self.answering.choices)
         hinders = self.several.hinders or self.specialist.relay.hinders
         self.talk.blocked = tr(_HELD) if self._held else hinders
         self.files.closed = self.talk.blocked or (tr(_EDITED) if editing else "")

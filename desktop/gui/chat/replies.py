@@ -197,6 +197,7 @@ class Running:
             self.entry,
             dropped=event.dropped,
             summarised=event.summarised,
+            unseen=event.unseen,
             last=True,
             continued=self.request.continues is not None,
         )

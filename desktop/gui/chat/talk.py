@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -226,12 +225,11 @@ class Talk(QObject):
         around.transcript.reopen(entry.id)
         self.changed.emit()
 
-    def regenerate(self, reply: int, model: str = "") -> None:
-        """Have another reply written in place of one, by a model or the one that answers now."""
-        before = takewhile(lambda each: each.id != reply, self._around.transcript.entries)
-        question = next((each for each in reversed([*before]) if each.person), None)
+    def regenerate(self, reply: int, model: str = "", *, unseen: bool = False) -> None:
+        """Have another reply written in place of one; `unseen`: without the chat's pictures."""
+        question = sending.before(self._around.transcript.entries, reply)
         if question is not None:
-            self._branch("", reply, answers=question.id, model=model)
+            self._branch("", reply, answers=question.id, model=model, unseen=unseen)
 
     def begin_edit(self, entry: Entry) -> bool:
         """Let the person change a message in the composer; what was begun there waits.
@@ -277,13 +275,15 @@ class Talk(QObject):
         answers: int | None = None,
         edits: int | None = None,
         model: str = "",
+        unseen: bool = False,
     ) -> bool:
         around = self._around
         around.options.flush()
         request = self.request(text, model)
         if request is None or self.running is not None or replaced <= 0:
             return False
-        running = around.replies.send(replace(request, answers=answers, edits=edits))
+        request = replace(request, answers=answers, edits=edits, unseen=unseen)
+        running = around.replies.send(request)
         self._take(running)
         if edits is not None:
             self.said.emit(running)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from desktop.core.pictures import Image
+
 FILE = Attachment("zoo.txt", "text", 20, text="File: zoo.txt (text)\n~~~~\nTwo zebras\n~~~~\n")
 READ = f"{FILE.text}\nTell me about foxes"
 ASKED = replace(REQUEST, attachments=(FILE,))
@@ -121,6 +123,7 @@ class Turn:
     text: str
     id: int = 1
     pinned: bool = False
+    images: tuple[Image, ...] = ()
 
 
 def test_the_shares_are_true_when_the_model_has_counted() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.engine.values import ChatMessage
+    from desktop.core.pictures import Image
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Turn:
     text: str
     id: int = 0
     pinned: bool = False
+    images: tuple[Image, ...] = ()
 
 
 def chat(*texts: str, pinned: Sequence[int] = ()) -> list[Turn]:

@@ -18,13 +18,14 @@ from eyes_maker import Projector, png
 
 from desktop.core.engine import worker_backends
 from desktop.core.engine.start import Start
-from desktop.core.engine.values import ChatMessage, GenerateOptions, Image, LoadOptions
+from desktop.core.engine.values import ChatMessage, GenerateOptions, LoadOptions
 from desktop.core.engine.worker_channel import Channel
 from desktop.core.engine.worker_generate import prompt_tokens
 from desktop.core.engine.worker_model import Model
 from desktop.core.engine.worker_native import EngineLog
 from desktop.core.engine.worker_reading import Progress, read
 from desktop.core.engine.worker_thinking import Speech
+from desktop.core.pictures import Image
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

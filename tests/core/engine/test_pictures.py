@@ -14,7 +14,7 @@ from eyes_maker import GIF, JPEG, Projector, png, png_of
 
 from desktop.core import pictures
 from desktop.core.engine.engine import Engine, LoadOptions
-from desktop.core.engine.values import ChatMemory, ChatMessage, GenerateOptions, Image
+from desktop.core.engine.values import ChatMemory, ChatMessage, GenerateOptions
 from desktop.core.errors import (
     AssistantError,
     ContextFull,
@@ -24,6 +24,7 @@ from desktop.core.errors import (
     PicturesTooMany,
     ProjectorInvalid,
 )
+from desktop.core.pictures import Image
 
 if TYPE_CHECKING:
     from collections.abc import Callable

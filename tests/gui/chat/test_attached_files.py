@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from document_files import docx, paragraph, pdf, png
+from document_files import docx, paragraph, pdf, webp
 from gui.chat.attaching_desk import attach, chips, drop, names, press_in_menu, ready, said, urls
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
@@ -190,7 +189,7 @@ def test_what_cannot_be_read_is_told_on_the_chip(
 ) -> None:
     made = {
         "locked.pdf": pdf([["Secret"]], locked=True),
-        "photo.png": png(4, 4),
+        "photo.webp": webp(4, 4),
         "model.gguf": b"GGUF" + bytes(200),
         "empty.txt": b"",
     }
@@ -200,19 +199,11 @@ def test_what_cannot_be_read_is_told_on_the_chip(
     problems = [chip.more.text() for chip in chips(page)]
 
     assert problems[0].startswith("locked.pdf is protected with a password.")
-    assert problems[1].startswith("photo.png is an image, and the model does not see.")
+    assert problems[1].startswith("Models cannot be shown WebP pictures like photo.webp.")
     assert problems[2].startswith("Goldcrest cannot read files like model.gguf.")
     assert problems[3].startswith("There is no text in empty.txt.")
     assert "gone.txt cannot be read" in problems[4]
     assert all(chip.more.textFormat() == Qt.TextFormat.PlainText for chip in chips(page))
-
-
-def test_a_pasted_image_is_refused(page: ChatPage) -> None:
-    data = QMimeData()
-    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
-    page.composer.edit.insertFromMimeData(data)
-
-    assert "is an image, and the model does not see." in said(page)
 
 
 def test_folders_are_refused_and_files_beside_them_are_not(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast, get_args
 
+from desktop.core import pictures
 from desktop.core.chat.exchange.notes import LeaveOut
 from desktop.core.chat.exchange.plain import (
     EPOCH,
@@ -17,6 +19,7 @@ from desktop.core.chat.exchange.plain import (
     text_of,
     written_moment,
 )
+from desktop.core.errors import AssistantError
 from desktop.core.store import attached
 from desktop.core.store.columns import is_bounded
 from desktop.core.store.messages import Role, Status, storable
@@ -32,6 +35,8 @@ FORMAT: Final = "goldcrest-chats"
 VERSION: Final = 1
 _LONGEST_LINE: Final = 1000
 _DEEPEST: Final = 50
+#: In base64, four letters are three bytes.
+_LONGEST_IMAGE: Final = pictures.MOST_BYTES * 4 // 3 + 4
 _ROLES: Final = get_args(Role)
 _STATUSES: Final = ("complete", "stopped", "failed")
 _MAKERS: Final = ("words", "model", "person")
@@ -58,8 +63,13 @@ def read(found: Mapping[str, object], header: Mapping[str, object], reading: Rea
     if not isinstance(listed, list) or len(listed) > MOST_MESSAGES:
         raise LeaveOut("large" if isinstance(listed, list) else "damaged")
     messages: list[WholeMessage] = []
+    room = _Room()
     for one in listed:
-        messages.append(_message(one, len(messages), created))
+        message = _message(one, len(messages), created)
+        files = _attachments(object_of(one).get("attachments"), room)
+        messages.append(replace(message, attachments=files))
+    if room.refused:
+        reading.notes.missing["picture"] += room.refused
     chat = WholeChat(
         title=_line(found.get("title")),
         created=created,
@@ -77,6 +87,21 @@ def read(found: Mapping[str, object], header: Mapping[str, object], reading: Rea
         source=_name(found.get("source")),
     )
     return chat if chat.source else _named(chat, dated="created" in found)
+
+
+@dataclass(slots=True)
+class _Room:
+    """How much there may still be of the images of a chat, in bytes, and how many had none."""
+
+    bytes: int = pictures.MOST_TOGETHER
+    refused: int = 0
+
+    def takes(self, size: int) -> bool:
+        """Take an image of that size in; return whether there was room."""
+        if size > self.bytes:
+            return False
+        self.bytes -= size
+        return True
 
 
 def write(chats: Iterable[WholeChat], now: int, program: str) -> Iterator[str]:
@@ -112,10 +137,11 @@ def chat_object(chat: WholeChat) -> dict[str, object]:
         "unread": chat.unread,
         "titled": "" if chat.titled == "words" else chat.titled,
     }
+    room = _Room()
     return {
         **_without_usual(found),
         "shown": chat.shown,
-        "messages": [_message_object(message) for message in chat.messages],
+        "messages": [_message_object(message, room) for message in chat.messages],
     }
 
 
@@ -125,7 +151,7 @@ def written(moment: int) -> str:
     return when.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _message_object(message: WholeMessage) -> dict[str, object]:
+def _message_object(message: WholeMessage, room: _Room) -> dict[str, object]:
     found: dict[str, object] = {
         "parent": message.parent,
         "role": message.role,
@@ -142,10 +168,16 @@ def _message_object(message: WholeMessage) -> dict[str, object]:
     if message.summary is not None:
         found["summary"] = {"text": message.summary, "created": written(message.summarised)}
     if message.attachments:
-        found["attachments"] = [
-            {**attached.as_object(one), "text": one.text} for one in message.attachments
-        ]
+        found["attachments"] = [_file_object(one, room) for one in message.attachments]
     return {"text": "", **_without_usual(found)}
+
+
+def _file_object(file: Attachment, room: _Room) -> dict[str, object]:
+    found = {**attached.as_object(file), "text": file.text}
+    # More images than a model is shown are only named: whoever reads this has a bound as well.
+    if file.data and room.takes(len(file.data)):
+        found["data"] = base64.b64encode(file.data).decode("ascii")
+    return found
 
 
 def _without_usual(found: Mapping[str, object]) -> dict[str, object]:
@@ -199,11 +231,10 @@ def _message(value: object, place: int, began: int) -> WholeMessage:
         rating=rating if isinstance(rating, int) and rating in (-1, 1) else 0,
         summary=_text(summary["text"]) if "text" in summary else None,
         summarised=_moment(summary.get("created"), began) if "text" in summary else 0,
-        attachments=_attachments(found.get("attachments")),
     )
 
 
-def _attachments(value: object) -> tuple[Attachment, ...]:
+def _attachments(value: object, room: _Room) -> tuple[Attachment, ...]:
     """Return the files of a message.
 
     Raises:
@@ -217,10 +248,33 @@ def _attachments(value: object) -> tuple[Attachment, ...]:
         file = attached.from_object(one, _text(object_of(one).get("text", "")))
         if file is None:
             raise LeaveOut("damaged")
-        found.append(file)
+        found.append(_with_image(file, object_of(one).get("data"), room))
     if sum(len(one.text.encode()) for one in found) > attached.MOST_BYTES:
         raise LeaveOut("large")
     return tuple(found)
+
+
+def _with_image(file: Attachment, value: object, room: _Room) -> Attachment:
+    """Return a file with its image; one that no model could be shown stays a name."""
+    if not file.is_image or value is None:
+        return file
+    data = _image(file.name, value)
+    if not data or not room.takes(len(data)):
+        room.refused += 1
+        return file
+    return replace(file, data=data)
+
+
+def _image(name: str, value: object) -> bytes:
+    """Return an image out of base64; none where no model could be shown it."""
+    if not isinstance(value, str) or len(value) > _LONGEST_IMAGE:
+        return b""
+    try:
+        data = base64.b64decode(value, validate=True)
+        pictures.check(name, data)
+    except (AssistantError, ValueError):
+        return b""
+    return data
 
 
 def _text(value: object) -> str:

@@ -6,7 +6,8 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.core.language import tr
 from desktop.gui.chat.attaching.chip_words import facts
@@ -56,6 +57,9 @@ class Chip(QFrame):
         self.more = Label(theme, kind="small", role="text", wrap=True)
         self.bar = Bar(theme, tr("Reading {name}", name=item.name), height=3)
         self.bar.set_fraction(None)
+        #: For the eyes alone: its name is said anyway.
+        self.small = QLabel()
+        self.small.hide()
         self.menu_button = self._button(tr("What is sent of {name}", name=item.name), "ellipsis")
         self.leave_button = self._button(tr("Take {name} away", name=item.name), "x")
         self.menu_button.clicked.connect(self._ask)
@@ -64,14 +68,17 @@ class Chip(QFrame):
         self._recolour()
         theme.changed.connect(self._recolour)
 
-    def show_state(self, sent: int, of: int, *, exact: bool) -> None:
-        """Show what is known of the file by now; the numbers are tokens, see `chip_words`."""
+    def show_state(self, sent: int, of: int, *, exact: bool, trouble: str = "") -> None:
+        """Show what is known of the file by now.
+
+        The numbers are tokens, see `chip_words`; `trouble` is why it cannot be sent.
+        """
         item = self.item
         words = facts(item, sent, of, exact=exact)
         self.facts.setText(words)
-        more = item.problem or item.left_out
+        more = trouble or item.left_out
         self.more.setText(more)
-        self.more.set_role("danger" if item.problem else "text")
+        self.more.set_role("danger" if trouble else "text")
         for part, shown in (
             (self.facts, words), (self.more, more), (self.bar, item.state == "reading"),
         ):  # fmt: skip
@@ -80,10 +87,19 @@ class Chip(QFrame):
         if name != self.accessibleName():
             self.setAccessibleName(name)
             self.setToolTip(plain_tip(name))
-        failed = item.state == "failed"
+        self._show_small()
+        failed = bool(trouble)
         if self.property("failed") != failed:
             self.setProperty("failed", failed)
             self._recolour()
+
+    def _show_small(self) -> None:
+        small = self.item.small
+        if small is None:
+            self.small.hide()
+        elif self.small.isHidden():
+            self.small.setPixmap(QPixmap.fromImage(small))
+            self.small.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the file away, or open what can be done."""
@@ -116,6 +132,8 @@ class Chip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SMALL, TINY, TINY, TINY)
         layout.setSpacing(TINY)
+        self.small.setContentsMargins(0, 0, TINY, 0)
+        layout.addWidget(self.small)
         layout.addLayout(words, 1)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(self.menu_button, 0, top)

@@ -95,6 +95,10 @@ class ChipList(QScrollArea):
             action = menu.addAction(tr("Choose parts…"), partial(self._choose, item))
             _check(action, is_checked=now == "parts")
             menu.addSeparator()
+        if item.is_image and files.seeing is not None:
+            other = files.seeing
+            ask = partial(files.model_wanted.emit, other.id)
+            menu.addAction(tr("Let {model} answer", model=other.name).replace("&", "&&"), ask)
         if item.path is not None and item.state != "reading":
             menu.addAction(tr("Read the file again"), partial(files.read_again, item))
         menu.addAction(tr("Take it away"), partial(files.remove, item))
@@ -119,7 +123,7 @@ class ChipList(QScrollArea):
             self._rebuild(items)
         for chip in self.chips:
             sent, of, exact = self._files.sharing.tokens(chip.item)
-            chip.show_state(sent, of, exact=exact)
+            chip.show_state(sent, of, exact=exact, trouble=self._files.trouble_of(chip.item))
         self.setVisible(bool(items) and not self._aside)
         self._fit()
 

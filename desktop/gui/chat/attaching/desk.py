@@ -10,14 +10,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.core.documents import kinds
-from desktop.core.errors import DocumentNotSeen
 from desktop.core.language import tr
 from desktop.gui.chat.attaching.chip_list import ChipList
 from desktop.gui.chat.attaching.reading import LONGEST_TEXT
 from desktop.gui.chat.message_edit import too_long
 from desktop.gui.commands.command import Command
 from desktop.gui.commands.table import keys_of
-from desktop.gui.errors import show_error
 from desktop.gui.library.drop import DropZone
 from desktop.gui.widgets import Button
 
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.gui.widgets import BannerArea
 
 _COMMAND: Final = "attach.files"
+_PICTURES: Final = "*.png *.PNG *.jpg *.JPG *.jpeg *.JPEG *.gif *.GIF"
 _SECONDS_TO_UNDO: Final = 8.0
 _SECONDS_TO_READ: Final = 8.0
 
@@ -73,7 +72,7 @@ class AttachingDesk(QObject):
         self.zone = DropZone(theme, page, tr("Drop files here to attach them"))
         self.zone.dropped.connect(files.add)
         composer.edit.files_given.connect(files.add)
-        composer.edit.image_given.connect(self._refuse_image)
+        composer.edit.image_given.connect(files.add_image)
         composer.edit.textChanged.connect(self._typed)
         files.refused.connect(self._refuse)
         files.removed.connect(self._offer_undo)
@@ -88,7 +87,11 @@ class AttachingDesk(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = " ".join(f"*.{ending} *.{ending.upper()}" for ending in kinds.endings())
         dialog.setNameFilters(
-            [tr("All files") + " (*)", tr("Texts, tables, code, PDF and Word") + f" ({known})"]
+            [
+                tr("All files") + " (*)",
+                tr("Texts, tables, code, PDF and Word") + f" ({known})",
+                tr("Pictures") + f" ({_PICTURES})",
+            ]
         )
         dialog.filesSelected.connect(self._take_names)
         dialog.finished.connect(dialog.deleteLater)
@@ -109,9 +112,6 @@ class AttachingDesk(QObject):
 
     def _refuse(self, why: str) -> None:
         self._banners.show_message(why, seconds=_SECONDS_TO_READ)
-
-    def _refuse_image(self) -> None:
-        show_error(self._banners, DocumentNotSeen(name=tr("What was pasted")))
 
     def _offer_undo(self, undo: Callable[[], object], name: str) -> None:
         self._banners.show_message(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core import words_of_documents
+from desktop.core.chat.measure import IMAGE as IMAGE_TOKENS
 from desktop.core.language import tr, trn
 from desktop.core.store.attached import MOST_FILES
-from desktop.gui.chat.attaching import reading, taking
+from desktop.gui.chat.attaching import images, reading, sight, taking
 from desktop.gui.chat.attaching.item import Item
 from desktop.gui.chat.attaching.sharing import Sharing
 from desktop.gui.errors import words_for
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from desktop.app import Services
     from desktop.core.chat.forecast import Forecast
     from desktop.core.chat.messages import ReplyRequest
     from desktop.core.documents.values import Document
     from desktop.core.store.attached import Attachment, Taken
+    from desktop.gui.chat.attaching.images import Looked
     from desktop.gui.chat.attaching.reading import Read, Seen
+    from desktop.gui.chat.models import Choice, Choices
     from desktop.gui.chat.replies import Replies, Running
     from desktop.gui.tasks import Tasks
 
@@ -43,6 +48,8 @@ class AttachedFiles(QObject):
 
     Attributes:
         closed: why no file can be attached now; "": it can.
+        unseen: why no image can be sent now, and what to do; "": they can.
+        seeing: a model that sees, where the one that answers does not.
         sharing: what of them is sent.
     """
 
@@ -54,6 +61,8 @@ class AttachedFiles(QObject):
     refused = Signal(str)
     #: A person has taken this file away: what puts it back where it was, and its name.
     removed = Signal(object, str)
+    #: The person wants a model that sees to answer: its id.
+    model_wanted = Signal(str)
     #: A message that had to wait can be sent now: its text.
     prepared = Signal(str)
 
@@ -62,7 +71,8 @@ class AttachedFiles(QObject):
     ) -> None:
         super().__init__(parent)
         self._documents, self._tasks = services.documents, tasks
-        self.closed = ""
+        self.closed = self.unseen = ""
+        self.seeing: Choice | None = None
         self.items: list[Item] = []
         self.sharing = Sharing(tasks, self)
         self.sharing.done.connect(self._shared)
@@ -114,6 +124,16 @@ class AttachedFiles(QObject):
         self._prepare(item, partial(reading.of_text, text[: reading.LONGEST_TEXT], item.name))
         self._tell()
 
+    def add_image(self, given: bytes | QImage) -> None:
+        """Attach a picture that was pasted."""
+        if self.closed or not self._has_room(1):
+            self.refused.emit(self.closed or _too_many())
+            return
+        item = Item(tr("Pasted picture"))
+        self.items.append(item)
+        self._look_at(item, partial(images.of_clipboard, given))
+        self._tell()
+
     def give_back(self, files: Sequence[Attachment]) -> None:
         """Attach again what was sent with a message that comes back."""
         self._restore(self.items, files)
@@ -146,6 +166,17 @@ class AttachedFiles(QObject):
             item.problem, item.left_out, item.share = "", "", None
             self._read(item, item.path)
             self._tell()
+
+    def follow_choice(self, choice: Choice | None, choices: Choices) -> None:
+        """Another model may answer, which sees or does not; None: it does not matter."""
+        self.seeing = sight.another(choice, choices)
+        if (why := sight.why_not(choice, choices)) != self.unseen:
+            self.unseen = why
+            self.changed.emit()
+
+    def trouble_of(self, item: Item) -> str:
+        """Return why a file cannot be sent now, in sentences; "": it can."""
+        return item.problem or (self.unseen if item.is_image else "")
 
     def want(self, item: Item, mode: Taken, parts: frozenset[int] = frozenset()) -> None:
         """Have all of a file sent, some of its parts, or the passages that fit the question."""
@@ -209,6 +240,8 @@ class AttachedFiles(QObject):
         for item in self.items:
             if item.state == "failed":
                 return tr("“{name}” cannot be sent. Take it away first.", name=item.name)
+            if item.is_image and self.unseen:
+                return self.unseen
         return ""
 
     def _shared(self, differs: bool) -> None:
@@ -243,6 +276,7 @@ class AttachedFiles(QObject):
 
     def _read(self, item: Item, path: Path) -> None:
         item.state, item.document, item.progress = "reading", None, type(item.progress)()
+        item.kept = item.small = None
         found = self._documents.extract(path, item.progress.add)
         item.reading = found
         self._tasks.follow(
@@ -251,8 +285,26 @@ class AttachedFiles(QObject):
         self._looking.start()
 
     def _was_read(self, item: Item, found: object, document: Document) -> None:
-        if found is item.reading:
+        if found is not item.reading:
+            return
+        if document.picture is not None and item.path is not None:
+            self._look_at(item, partial(images.look_at, item.path))
+        else:
             self._prepare(item, partial(reading.prepare, document))
+
+    def _look_at(self, item: Item, work: partial[Looked]) -> None:
+        token = item.reading
+        self._tasks.run(
+            work, partial(self._looked_at, item, token), partial(self._not_read, item, token)
+        )
+
+    def _looked_at(self, item: Item, token: object, looked: Looked) -> None:
+        if token is not item.reading:
+            return
+        item.reading, item.state = None, "ready"
+        item.kept, item.small, item.tokens = looked.file, looked.small, IMAGE_TOKENS
+        self._refuse_twin(item)
+        self._tell()
 
     def _prepare(self, item: Item, work: partial[Read]) -> None:
         token = item.reading
@@ -266,11 +318,14 @@ class AttachedFiles(QObject):
         item.reading, item.state = None, "ready"
         item.document, item.passages, item.tokens = read.document, read.passages, read.tokens
         item.left_out = words_of_documents.left_out(read.document)
+        self._refuse_twin(item)
+        self._tell()
+
+    def _refuse_twin(self, item: Item) -> None:
         twins = [one for one in self.items if one is not item and _is_same(one, item)]
         if twins and item in self.items:
             self.items.remove(item)
             self.refused.emit(tr("“{name}” is attached already.", name=twins[0].name))
-        self._tell()
 
     def _not_read(self, item: Item, token: object, error: Exception) -> None:
         if token is item.reading:
@@ -310,9 +365,18 @@ class AttachedFiles(QObject):
         made = [Item(one.name, state="ready", kept=one) for one in files]
         del made[max(0, MOST_FILES - len(items)) :]
         items += made
+        for item in made:
+            if item.kept is not None and item.kept.data:
+                self._tasks.run(partial(images.again, item.kept), partial(self._shrunk, item))
+
+    def _shrunk(self, item: Item, looked: Looked) -> None:
+        item.small = looked.small
+        self.changed.emit()
 
 
 def _is_same(one: Item, other: Item) -> bool:
+    if one.is_image and other.is_image:
+        return one.kept is not None and other.kept is not None and one.kept.data == other.kept.data
     both = one.document, other.document
     return None not in both and both[0].sha256 == both[1].sha256  # type: ignore[union-attr]  # so they are
 

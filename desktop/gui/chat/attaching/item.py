@@ -11,6 +11,8 @@ from desktop.gui.chat.attaching.taking import Wish
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from desktop.core.documents.chunk import Passage
     from desktop.core.documents.extractor import Reading
     from desktop.core.documents.values import Document, Part
@@ -49,7 +51,8 @@ class Item:
         share: what is sent as things are; None: that is still to be found out.
         problem: why it cannot be sent, in a sentence or two.
         left_out: what of it was not read, in sentences.
-        kept: what was sent of it before; nothing else of it is there then.
+        kept: what was sent of it before, or an image; nothing else of it is there then.
+        small: a small picture of an image.
         progress: how far it is read.
         reading: ends that.
         number: tells it from others.
@@ -67,6 +70,7 @@ class Item:
     problem: str = ""
     left_out: str = ""
     kept: Attachment | None = None
+    small: QImage | None = None
     progress: Progress = field(default_factory=Progress)
     reading: Reading | None = None
     number: int = field(default_factory=lambda: next(_numbers))
@@ -74,6 +78,11 @@ class Item:
     def wish(self) -> Wish:
         """Return what is to be sent of it, for `taking.take`."""
         return Wish(self.document, self.passages, self.mode, self.parts, self.kept)
+
+    @property
+    def is_image(self) -> bool:
+        """Whether a model sees it instead of reading it."""
+        return self.kept is not None and self.kept.is_image
 
     @property
     def can_be_cut(self) -> bool:

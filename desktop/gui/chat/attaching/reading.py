@@ -59,7 +59,7 @@ def prepare(document: Document) -> Read:
     """Return a document ready to be cut.
 
     Raises:
-        DocumentNotSeen: it is an image. A model that sees would get it from here.
+        DocumentNotSeen: it is an image, which is shown and not read; see `images`.
         DocumentWithoutText: there is nothing in it.
     """
     if document.picture is not None:

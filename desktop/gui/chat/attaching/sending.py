@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from desktop.gui.chat import notes
@@ -45,6 +46,12 @@ def question(running: Running, note: Note = ()) -> Entry:
     request = running.request
     note = note or notes.step(request.step) or files_note(request.attachments)
     return Entry(running.question, person=True, text=request.text, note=note)
+
+
+def before(entries: Iterable[Entry], reply: int) -> Entry | None:
+    """Return the person's message that a reply answers."""
+    above = takewhile(lambda each: each.id != reply, entries)
+    return next((each for each in reversed([*above]) if each.person), None)
 
 
 def apart(

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.core import pictures
+from desktop.core.errors import PicturesTooMany
 from desktop.core.language import tr
 from desktop.core.store.attached import MOST_BYTES
+from desktop.core.wording import describe
 from desktop.gui.chat.attaching import taking
 
 if TYPE_CHECKING:
@@ -29,6 +32,8 @@ _LESS: Final = 0.9
 _LEAST_SCALE: Final = 0.4
 #: An estimate of tokens is off by no more than that.
 _RATIOS: Final = (0.25, 4.0)
+#: What an image takes is up to the model.
+_RATIOS_OF_IMAGES: Final = (0.001, 10.0)
 
 
 class Sharing(QObject):
@@ -111,7 +116,7 @@ class Sharing(QObject):
         estimated = sum(one.share.tokens for one in self._items if one.share is not None)
         self._exact = shares.exact
         if shares.exact and estimated and shares.attachments:
-            least, most = _RATIOS
+            least, most = _RATIOS_OF_IMAGES if all(map(_is_image, self._items)) else _RATIOS
             self._ratio = min(most, max(least, shares.attachments / estimated))
         if forecast.verdict == "question" and self._depends:
             self._scale = max(_LEAST_SCALE, self._scale * _LESS)
@@ -147,7 +152,9 @@ class Sharing(QObject):
     def hindrance(self) -> str:
         """Return why what is known cannot be sent; "": it can."""
         for item in self._items:
-            if item.share is not None and not item.share.file.text.strip():
+            if item.is_image or item.share is None:
+                continue
+            if not item.share.file.text.strip():
                 if item.mode == "parts":
                     return tr("No part of “{name}” is chosen.", name=item.name)
                 return tr("There is no room for “{name}”. Take it away first.", name=item.name)
@@ -156,6 +163,11 @@ class Sharing(QObject):
                 "The files are too long for one message. Send parts of them, or the passages that"
                 " fit the question."
             )
+        try:
+            pictures.check_together([len(one.data) for one in self.files if one.is_image])
+        except PicturesTooMany as error:
+            words = describe(error)
+            return f"{words.title} {words.advice}"
         return ""
 
     def _is_cut(self, item: Item) -> bool:
@@ -203,3 +215,7 @@ class Sharing(QObject):
     def _failed(self, _error: Exception) -> None:
         # A defect, which is reported; nothing can be sent meanwhile.
         self._busy = False
+
+
+def _is_image(item: Item) -> bool:
+    return item.is_image

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from desktop.core.chat.measure import IMAGE as IMAGE_TOKENS
 from desktop.core.chat.prompt import estimate
 from desktop.core.documents.choose import choose
 from desktop.core.documents.chunk import Passage
@@ -110,7 +111,7 @@ def _fixed(wish: Wish) -> Share | None:
     """Return what is sent of a file that does not depend on the question; None where it does."""
     if wish.kept is not None or wish.document is None:
         kept = wish.kept or Attachment("?", "", 0)
-        return Share(kept, estimate(kept.text))
+        return Share(kept, IMAGE_TOKENS if kept.is_image else estimate(kept.text))
     if wish.mode == "passages":
         return None
     document = wish.document

@@ -2,30 +2,32 @@ from __future__ import annotations
 
 import re
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
+from eyes_maker import png
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from whole_chats import whole_chats
 
-from desktop.core import language
-from desktop.core.chat.exchange import as_html, as_markdown
+from desktop.core import language, pictures
+from desktop.core.chat.exchange import as_html, as_markdown, ours
 from desktop.core.chat.exchange.exporting import Look, export_chats, sound_name, text
+from desktop.core.chat.exchange.importing import import_chats
 from desktop.core.errors import DiskFull, FolderReadOnly, UnknownChat
 from desktop.core.language import ENGLISH, Language
 from desktop.core.local_names import is_sound
-from desktop.core.store.attached import Attachment
-from desktop.core.store.whole import WholeChat, WholeMessage
+from desktop.core.store.attached import IMAGE, Attachment
+from desktop.core.store.database import open_database
+from desktop.core.store.whole import WholeChat, WholeChats, WholeMessage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from desktop.core.store.whole import WholeChats
 
 NOON = 1_735_732_800_000
 CODE = "Look:\n\n```python\nprint(1)"
@@ -347,3 +349,34 @@ def test_a_folder_that_cannot_be_made_is_told(chats: WholeChats, tmp_path: Path)
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(FolderReadOnly):
         export_chats(chats, [number], tmp_path / "file" / "a.md", "md")
+
+
+def with_images(*images: bytes) -> WholeChat:
+    files = tuple(Attachment("cat.png", IMAGE, len(one), data=one) for one in images)
+    plain = chat("Hi", "Hello")
+    first, second = plain.messages
+    return replace(plain, messages=(replace(first, attachments=files), second))
+
+
+def test_our_format_holds_images_and_others_name_them(tmp_path: Path) -> None:
+    images = with_images(png(), png(colour=(0, 0, 255)))
+    path = tmp_path / "chats.json"
+    path.write_text("".join(ours.write([images], 1, "1")))
+    with closing(open_database(tmp_path / "new.sqlite3").database) as database:
+        chats = WholeChats(database)
+        [number] = import_chats(path, chats).ids
+        found = chats.read(number)
+    page = as_html.page(images) + "".join(as_html.paper(images)) + as_markdown.markdown(images)
+
+    assert found is not None
+    assert found.messages[0].attachments == images.messages[0].attachments
+    assert page.count("Attached: cat.png (image); cat.png (image)") == 3
+    assert "base64" not in page
+
+
+def test_images_that_nobody_could_be_shown_together_are_only_named() -> None:
+    large = bytes(pictures.MOST_TOGETHER // 2)
+    written = ours.chat_object(with_images(large, large, large))
+    files = written["messages"][0]["attachments"]  # type: ignore[index]  # a list of objects
+
+    assert ["data" in one for one in files] == [True, True, False]
