@@ -574,6 +574,11 @@
         <translation>Auf diese Nachricht antworten</translation>
     </message>
     <message>
+        <source>Answer without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Ohne die Bilder antworten</translation>
+    </message>
+    <message>
         <source>Answers questions about a text with what it says, or says that it does not say.</source>
         <extracomment>a specialist</extracomment>
         <translation>Beantwortet Fragen zu einem Text mit dem, was darin steht, oder sagt, dass es nicht darin steht.</translation>
@@ -3762,6 +3767,11 @@
         <translation>Lassen Sie eine Antwort zu Ende kommen, bevor Sie die nächste Nachricht senden.</translation>
     </message>
     <message>
+        <source>Let {model} answer</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{model} antworten lassen</translation>
+    </message>
+    <message>
         <source>Lets a model see pictures</source>
         <extracomment>gui/disk</extracomment>
         <translation>Lässt ein Modell Bilder sehen</translation>
@@ -5334,6 +5344,11 @@
         <translation>Text einfügen, dann fragen</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <extracomment>gui/chat</extracomment>
         <translation>Eingefügter Text</translation>
@@ -5387,6 +5402,11 @@
         <source>Picture, PNG (*.png)</source>
         <extracomment>gui/speed</extracomment>
         <translation>Bild, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures and text</source>
@@ -8733,11 +8753,6 @@
         <translation>Wofür die schnellsten Einstellungen gesucht werden</translation>
     </message>
     <message>
-        <source>What was pasted</source>
-        <extracomment>gui/chat</extracomment>
-        <translation>Das Eingefügte</translation>
-    </message>
-    <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Was bisher geschrieben wurde, bleibt erhalten. Senden Sie die Nachricht erneut oder versuchen Sie ein anderes Modell.</translation>
@@ -9792,7 +9807,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>core/documents, core/prompts, core/specialists</extracomment>
+        <extracomment>core/documents, core/toml_files</extracomment>
         <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
@@ -9802,12 +9817,12 @@
     </message>
     <message>
         <source>it is no file</source>
-        <extracomment>core/chat, core/documents</extracomment>
+        <extracomment>core/chat, core/documents, core/toml_files</extracomment>
         <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <extracomment>core/prompts, core/specialists</extracomment>
+        <extracomment>core/toml_files</extracomment>
         <translation>das ist kein Text in UTF-8</translation>
     </message>
     <message>
@@ -9822,7 +9837,7 @@
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>core/prompts, core/specialists, core/words_of_chats</extracomment>
+        <extracomment>core/prompts, core/toml_files, core/words_of_chats</extracomment>
         <translation>sie ist zu groß</translation>
     </message>
     <message>
@@ -10824,6 +10839,11 @@
         <translation>mit einer anderen Version der Engine</translation>
     </message>
     <message>
+        <source>without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>ohne die Bilder</translation>
+    </message>
+    <message>
         <source>won&apos;t fit</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>passt nicht</translation>
@@ -11317,9 +11337,19 @@
         <translation>{name} kam mit Goldcrest und bleibt.</translation>
     </message>
     <message>
+        <source>{name} cannot see pictures, and no other model here can. Get one that can, with its file for pictures, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} kann keine Bilder sehen, und kein anderes Modell hier kann es. Holen Sie eines, das es kann, mit seiner Datei für Bilder, oder entfernen Sie das Bild.</translation>
+    </message>
+    <message>
         <source>{name} cannot see pictures.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>{name} kann keine Bilder sehen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot see pictures. Choose a model that can, such as {other}, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} kann keine Bilder sehen. Wählen Sie ein Modell, das es kann, etwa {other}, oder entfernen Sie das Bild.</translation>
     </message>
     <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>

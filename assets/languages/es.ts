@@ -574,6 +574,11 @@
         <translation>Responder a este mensaje</translation>
     </message>
     <message>
+        <source>Answer without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Responder sin las imágenes</translation>
+    </message>
+    <message>
         <source>Answers questions about a text with what it says, or says that it does not say.</source>
         <extracomment>a specialist</extracomment>
         <translation>Responde preguntas sobre un texto con lo que este dice, o dice que no lo dice.</translation>
@@ -3762,6 +3767,11 @@
         <translation>Deje que termine una respuesta antes de enviar el siguiente mensaje.</translation>
     </message>
     <message>
+        <source>Let {model} answer</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Que responda {model}</translation>
+    </message>
+    <message>
         <source>Lets a model see pictures</source>
         <extracomment>gui/disk</extracomment>
         <translation>Permite a un modelo ver imágenes</translation>
@@ -5334,6 +5344,11 @@
         <translation>Pegue el texto y luego pregunte</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <extracomment>gui/chat</extracomment>
         <translation>Texto pegado</translation>
@@ -5387,6 +5402,11 @@
         <source>Picture, PNG (*.png)</source>
         <extracomment>gui/speed</extracomment>
         <translation>Imagen, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures and text</source>
@@ -8733,11 +8753,6 @@
         <translation>Para qué buscar los ajustes más rápidos</translation>
     </message>
     <message>
-        <source>What was pasted</source>
-        <extracomment>gui/chat</extracomment>
-        <translation>Lo pegado</translation>
-    </message>
-    <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Lo escrito hasta ahora se conserva. Envíe el mensaje de nuevo o pruebe otro modelo.</translation>
@@ -9792,7 +9807,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>core/documents, core/prompts, core/specialists</extracomment>
+        <extracomment>core/documents, core/toml_files</extracomment>
         <translation>tiene demasiados niveles anidados</translation>
     </message>
     <message>
@@ -9802,12 +9817,12 @@
     </message>
     <message>
         <source>it is no file</source>
-        <extracomment>core/chat, core/documents</extracomment>
+        <extracomment>core/chat, core/documents, core/toml_files</extracomment>
         <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <extracomment>core/prompts, core/specialists</extracomment>
+        <extracomment>core/toml_files</extracomment>
         <translation>no es texto en UTF-8</translation>
     </message>
     <message>
@@ -9822,7 +9837,7 @@
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>core/prompts, core/specialists, core/words_of_chats</extracomment>
+        <extracomment>core/prompts, core/toml_files, core/words_of_chats</extracomment>
         <translation>es demasiado grande</translation>
     </message>
     <message>
@@ -10824,6 +10839,11 @@
         <translation>con otra versión del motor</translation>
     </message>
     <message>
+        <source>without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>sin las imágenes</translation>
+    </message>
+    <message>
         <source>won&apos;t fit</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>no cabe</translation>
@@ -11317,9 +11337,19 @@
         <translation>{name} vino con Goldcrest y se queda.</translation>
     </message>
     <message>
+        <source>{name} cannot see pictures, and no other model here can. Get one that can, with its file for pictures, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} no puede ver imágenes, y ningún otro modelo de aquí puede. Consiga uno que pueda, con su archivo para imágenes, o quite la imagen.</translation>
+    </message>
+    <message>
         <source>{name} cannot see pictures.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>{name} no puede ver imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} cannot see pictures. Choose a model that can, such as {other}, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} no puede ver imágenes. Elija un modelo que pueda, como {other}, o quite la imagen.</translation>
     </message>
     <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>

@@ -574,6 +574,11 @@
         <translation>Répondre à ce message</translation>
     </message>
     <message>
+        <source>Answer without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Répondre sans les images</translation>
+    </message>
+    <message>
         <source>Answers questions about a text with what it says, or says that it does not say.</source>
         <extracomment>a specialist</extracomment>
         <translation>Répond aux questions sur un texte avec ce qu’il dit, ou indique qu’il n’en dit rien.</translation>
@@ -3762,6 +3767,11 @@
         <translation>Laissez une réponse finir avant d’envoyer le message suivant.</translation>
     </message>
     <message>
+        <source>Let {model} answer</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Faire répondre {model}</translation>
+    </message>
+    <message>
         <source>Lets a model see pictures</source>
         <extracomment>gui/disk</extracomment>
         <translation>Permet à un modèle de voir les images</translation>
@@ -5334,6 +5344,11 @@
         <translation>Collez le texte, puis posez vos questions</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Image collée</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <extracomment>gui/chat</extracomment>
         <translation>Texte collé</translation>
@@ -5387,6 +5402,11 @@
         <source>Picture, PNG (*.png)</source>
         <extracomment>gui/speed</extracomment>
         <translation>Image, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pictures and text</source>
@@ -8733,11 +8753,6 @@
         <translation>Pour quoi trouver les réglages les plus rapides</translation>
     </message>
     <message>
-        <source>What was pasted</source>
-        <extracomment>gui/chat</extracomment>
-        <translation>Ce qui a été collé</translation>
-    </message>
-    <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Ce qui a été écrit jusqu’ici est gardé. Envoyez le message à nouveau, ou essayez un autre modèle.</translation>
@@ -9792,7 +9807,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>core/documents, core/prompts, core/specialists</extracomment>
+        <extracomment>core/documents, core/toml_files</extracomment>
         <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
@@ -9802,12 +9817,12 @@
     </message>
     <message>
         <source>it is no file</source>
-        <extracomment>core/chat, core/documents</extracomment>
+        <extracomment>core/chat, core/documents, core/toml_files</extracomment>
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <extracomment>core/prompts, core/specialists</extracomment>
+        <extracomment>core/toml_files</extracomment>
         <translation>ce n’est pas un texte en UTF-8</translation>
     </message>
     <message>
@@ -9822,7 +9837,7 @@
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>core/prompts, core/specialists, core/words_of_chats</extracomment>
+        <extracomment>core/prompts, core/toml_files, core/words_of_chats</extracomment>
         <translation>il est trop grand</translation>
     </message>
     <message>
@@ -10824,6 +10839,11 @@
         <translation>avec une autre version du moteur</translation>
     </message>
     <message>
+        <source>without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>sans les images</translation>
+    </message>
+    <message>
         <source>won&apos;t fit</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>ne tient pas</translation>
@@ -11317,9 +11337,19 @@
         <translation>{name} est fourni avec Goldcrest et reste.</translation>
     </message>
     <message>
+        <source>{name} cannot see pictures, and no other model here can. Get one that can, with its file for pictures, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} ne peut pas voir les images, et aucun autre modèle présent ne le peut. Procurez-vous un modèle qui le peut, avec son fichier pour les images, ou retirez l’image.</translation>
+    </message>
+    <message>
         <source>{name} cannot see pictures.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>{name} ne peut pas voir les images.</translation>
+    </message>
+    <message>
+        <source>{name} cannot see pictures. Choose a model that can, such as {other}, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} ne peut pas voir les images. Choisissez un modèle qui le peut, comme {other}, ou retirez l’image.</translation>
     </message>
     <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>

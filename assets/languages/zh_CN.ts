@@ -568,6 +568,11 @@
         <translation>回复这条消息</translation>
     </message>
     <message>
+        <source>Answer without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>不看图片直接回答</translation>
+    </message>
+    <message>
         <source>Answers questions about a text with what it says, or says that it does not say.</source>
         <extracomment>a specialist</extracomment>
         <translation>依据文本内容回答相关问题；文本中没有的就说没有。</translation>
@@ -3751,6 +3756,11 @@
         <translation>等一条回复结束后再发送下一条消息。</translation>
     </message>
     <message>
+        <source>Let {model} answer</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>让 {model} 回答</translation>
+    </message>
+    <message>
         <source>Lets a model see pictures</source>
         <extracomment>gui/disk</extracomment>
         <translation>让模型能看图片</translation>
@@ -5318,6 +5328,11 @@
         <translation>粘贴文本，然后提问</translation>
     </message>
     <message>
+        <source>Pasted picture</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <extracomment>gui/chat</extracomment>
         <translation>粘贴的文本</translation>
@@ -5371,6 +5386,11 @@
         <source>Picture, PNG (*.png)</source>
         <extracomment>gui/speed</extracomment>
         <translation>图片，PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures and text</source>
@@ -8702,11 +8722,6 @@
         <translation>要为哪个模型查找最快的设置</translation>
     </message>
     <message>
-        <source>What was pasted</source>
-        <extracomment>gui/chat</extracomment>
-        <translation>粘贴的内容</translation>
-    </message>
-    <message>
         <source>What was written so far is kept. Send the message again, or try another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>已写的内容会保留。请重新发送消息，或尝试其他模型。</translation>
@@ -9748,7 +9763,7 @@
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <extracomment>core/documents, core/prompts, core/specialists</extracomment>
+        <extracomment>core/documents, core/toml_files</extracomment>
         <translation>它的嵌套层数过多</translation>
     </message>
     <message>
@@ -9758,12 +9773,12 @@
     </message>
     <message>
         <source>it is no file</source>
-        <extracomment>core/chat, core/documents</extracomment>
+        <extracomment>core/chat, core/documents, core/toml_files</extracomment>
         <translation>它不是文件</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <extracomment>core/prompts, core/specialists</extracomment>
+        <extracomment>core/toml_files</extracomment>
         <translation>它不是 UTF-8 文本</translation>
     </message>
     <message>
@@ -9778,7 +9793,7 @@
     </message>
     <message>
         <source>it is too large</source>
-        <extracomment>core/prompts, core/specialists, core/words_of_chats</extracomment>
+        <extracomment>core/prompts, core/toml_files, core/words_of_chats</extracomment>
         <translation>它太大</translation>
     </message>
     <message>
@@ -10774,6 +10789,11 @@
         <translation>在其他版本的引擎上</translation>
     </message>
     <message>
+        <source>without the pictures</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>不含图片</translation>
+    </message>
+    <message>
         <source>won&apos;t fit</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>无法容纳</translation>
@@ -11255,9 +11275,19 @@
         <translation>{name} 随 Goldcrest 提供，会保留。</translation>
     </message>
     <message>
+        <source>{name} cannot see pictures, and no other model here can. Get one that can, with its file for pictures, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} 看不了图片，这里的其他模型也不行。请获取一个能看图片的模型（连同它的图片文件），或者移除这张图片。</translation>
+    </message>
+    <message>
         <source>{name} cannot see pictures.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>{name} 不能看图片。</translation>
+    </message>
+    <message>
+        <source>{name} cannot see pictures. Choose a model that can, such as {other}, or take the picture away.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>{name} 看不了图片。请选择能看图片的模型，例如 {other}，或者移除这张图片。</translation>
     </message>
     <message>
         <source>{name} did not come from the model hub, so it cannot be repaired from there.</source>
