@@ -15,6 +15,8 @@ _ASK, _ANSWER = b"raise\n", b"raised\n"
 _ASK_QUICK = b"quick\n"
 _PATIENCE_MS, _RETRY_MS = 2000, 100
 _LONGEST_MESSAGE = 64
+#: Others that are listened to at a time; the one that has been silent longest goes first.
+_MOST_CLIENTS = 16
 
 
 class SingleInstance(QObject):
@@ -90,8 +92,13 @@ class SingleInstance(QObject):
     def _serve(self) -> None:
         if self._server is not None:
             client = self._server.nextPendingConnection()
+            client.setReadBufferSize(_LONGEST_MESSAGE)
             client.readyRead.connect(self._answer)
             self._clients.append(client)
+            if len(self._clients) > _MOST_CLIENTS:
+                self._clients.pop(0).abort()
+            # It may have spoken before it was listened to.
+            self._answer()
 
     def _answer(self) -> None:
         # Slots that knew their socket would keep it alive into its destructor.

@@ -109,6 +109,23 @@ def test_nonsense_on_the_socket_is_ignored(
     assert told.args == [True]
 
 
+def test_those_that_say_nothing_do_not_pile_up(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    silent = []
+    for _ in range(40):
+        stranger = QLocalSocket()
+        stranger.connectToServer(SingleInstance(tmp_path)._name)
+        assert stranger.waitForConnected()
+        silent.append(stranger)
+    open_ones = QLocalSocket.LocalSocketState.ConnectedState
+
+    qtbot.waitUntil(lambda: sum(one.state() == open_ones for one in silent) == 16)
+    second = SingleInstance(tmp_path)
+    with qtbot.waitSignals([first.raise_asked, second.answered]):
+        second.ask_other()
+
+
 def test_a_folder_that_is_not_there_does_not_keep_the_window_shut(
     tmp_path: Path,
     qapp: object,  # noqa: ARG001 - needs Qt

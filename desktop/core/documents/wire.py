@@ -129,7 +129,7 @@ def answer(line: bytes) -> Answer:
             "failed": _failed,
         }
         return readers[key](value)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
         raise Nonsense(f"{type(error).__name__}: {error}") from error
 
 
@@ -158,9 +158,17 @@ def _facts(value: Any) -> Facts:  # noqa: ANN401 - likewise
         encoding=_word(value["encoding"]),
         pages=_number(value["pages"]),
         scanned=_number(value["scanned"]),
-        cut=cut and Cut(_one_of(Reason, cut[0]), _number(cut[1]), _number(cut[2])),
-        picture=picture and Picture(_word(picture[0]), _number(picture[1]), _number(picture[2])),
+        cut=None if cut is None else _cut(*cut),
+        picture=None if picture is None else _picture(*picture),
     )
+
+
+def _cut(reason: object, read: object, of: object) -> Cut:
+    return Cut(_one_of(Reason, reason), _number(read), _number(of))
+
+
+def _picture(kind: object, width: object, height: object) -> Picture:
+    return Picture(_word(kind), _number(width), _number(height))
 
 
 def _failed(value: Any) -> AssistantError:  # noqa: ANN401 - likewise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from llama_cpp.llama_grammar import json_schema_to_gbnf
@@ -25,6 +26,12 @@ _PASSED_OVER: Final = frozenset(
 )
 _MOST_NUMBERS: Final = 1000
 _DEEPEST: Final = 60
+#: Each is written out as often in the grammar: 100 million took 5 GB.
+_COUNTS: Final = ("minItems", "maxItems", "minLength", "maxLength")
+_MOST_OF_ONE: Final = 4_000
+#: In a pattern, as in "a{3,100}".
+_REPEATED: Final = re.compile(r"\{[\d, ]*\d{5,}")
+_LONGEST: Final = 1_000_000
 
 
 def grammar_of_schema(text: str) -> str:
@@ -46,6 +53,8 @@ def grammar_of_schema(text: str) -> str:
     except Exception as error:
         # The converter tells what it cannot do by exceptions of every kind, assertions among them.
         raise GrammarInvalid(reason=f"the schema: {str(error) or type(error).__name__}") from error
+    if len(found) > _LONGEST:
+        raise GrammarInvalid(reason=mark("the grammar of the schema is too long"))
     return found
 
 
@@ -60,10 +69,18 @@ def _prepare(schema: Any, depth: int) -> None:  # noqa: ANN401 - any JSON docume
         for key in ("type", "minimum", "maximum"):
             schema.pop(key, None)
         schema["enum"] = [*numbers]
+    if any(_is_endless(schema.get(key)) for key in _COUNTS) or _REPEATED.search(
+        str(schema.get("pattern", ""))
+    ):
+        raise GrammarInvalid(reason=f"the schema counts to more than {_MOST_OF_ONE}")
     if wrong := sorted(_PASSED_OVER & schema.keys()):
         raise GrammarInvalid(reason=f'a reply cannot be held to the schema\'s "{wrong[0]}"')
     for part in _parts(schema):
         _prepare(part, depth + 1)
+
+
+def _is_endless(count: object) -> bool:
+    return isinstance(count, int | float) and not count <= _MOST_OF_ONE
 
 
 def _numbers(schema: dict[str, Any]) -> range | None:

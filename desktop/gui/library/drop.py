@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _VEIL = 225
 _ICON = 20
+_MOST = 1_000
 
 
 class DropZone(QWidget):
@@ -57,15 +59,17 @@ class DropZone(QWidget):
         if isinstance(event, QDragLeaveEvent):
             self.hide()
         elif isinstance(event, QDropEvent):  # enter and move are drops to come
-            paths = local_files(event.mimeData())
-            if not paths:
+            moves = isinstance(event, QDragMoveEvent) and not isinstance(event, QDragEnterEvent)
+            # Looked at once: with each move of the mouse, thousands would hold the window up.
+            paths = () if moves else local_files(event.mimeData())
+            if not (paths or (moves and not self.isHidden())):
                 return super().eventFilter(watched, event)
             # Whoever offers them must not delete them: the person is asked what happens to them.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             if isinstance(event, QDragEnterEvent):
                 self._cover()
-            elif not isinstance(event, QDragMoveEvent):
+            elif not moves:
                 self.hide()
                 self.dropped.emit(paths)
             return True
@@ -102,6 +106,12 @@ class DropZone(QWidget):
 
 
 def local_files(data: QMimeData) -> tuple[Path, ...]:
-    """Return the files of this computer that are dragged; web addresses are none."""
+    """Return the files of this computer that are dragged or pasted, at most a thousand.
+
+    Web addresses are none, nor is what lies on another computer: a page can have such an address
+    dragged, and merely looking for the file would connect to whoever it names.
+    """
     urls = data.urls() if data.hasUrls() else []
-    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    names = (url.toLocalFile() for url in urls if url.isLocalFile())
+    here = (name for name in names if name and not name.startswith(("//", "\\\\")))
+    return tuple(Path(name) for name in islice(here, _MOST))

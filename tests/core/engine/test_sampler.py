@@ -205,10 +205,15 @@ def test_a_grammar_draws_as_often_as_the_model_would_among_what_it_allows(
         {"json_schema": '{"type": "sandwich"}'},
         {"json_schema": '{"items":' * 2000 + "{}" + "}" * 2000},
         {"json_schema": "7"},
+        {"json_schema": '{"type": "array", "items": {"type": "null"}, "minItems": 100000000}'},
+        {"json_schema": '{"type": "array", "items": {"type": "null"}, "maxItems": 1e9}'},
+        {"json_schema": '{"properties": {"a": {"type": "string", "maxLength": 100000000}}}'},
+        {"json_schema": '{"type": "string", "pattern": "^a{0,100000000}$"}'},
+        {"json_schema": json.dumps({"anyOf": [{"type": "string", "maxLength": 4000}] * 100})},
         {"json_schema": '{"type": "number", "minimum": 3}'},
         {"json_schema": '{"properties": {"not": {"not": {}}}}'},
     ],
-    ids=range(12),
+    ids=range(17),
 )
 def test_a_form_that_cannot_be_used_is_said_to_be_one(
     shared_engine: Engine, wrong: dict[str, str]

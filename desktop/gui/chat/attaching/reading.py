@@ -50,7 +50,7 @@ def look(paths: Sequence[Path]) -> Seen:
                 folders += 1
                 continue
             files[path.resolve()] = None
-        except (OSError, ValueError):
+        except (OSError, ValueError, RuntimeError):  # of a link to itself, the last
             files[path] = None
     return Seen(tuple(files), folders)
 
