@@ -92,8 +92,9 @@ class ChipList(QScrollArea):
             for label, mode in ways:
                 action = menu.addAction(label, partial(files.want, item, mode))
                 _check(action, is_checked=now == mode)
-            action = menu.addAction(tr("Choose parts…"), partial(self._choose, item))
-            _check(action, is_checked=now == "parts")
+            if item.document is not None and len(item.document.parts) > 1:
+                action = menu.addAction(tr("Choose parts…"), partial(self._choose, item))
+                _check(action, is_checked=now == "parts")
             menu.addSeparator()
         if item.path is not None and item.state != "reading":
             menu.addAction(tr("Read the file again"), partial(files.read_again, item))
