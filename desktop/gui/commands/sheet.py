@@ -42,7 +42,8 @@ class Sheet(QWidget):
     def __init__(self, window: QWidget, theme: Theme, name: str, prompt: str, hint: str) -> None:
         super().__init__(window)
         self.theme = theme
-        self._before: QWidget | None = None
+        #: Where the keyboard was before.
+        self.before: QWidget | None = None
         self.setAccessibleName(name)
         self.card = QFrame(self)
         self.card.setObjectName("sheet")
@@ -85,7 +86,13 @@ class Sheet(QWidget):
 
     def present(self) -> None:
         """Open it: the keyboard is in its field."""
-        self._before = self.window().focusWidget()
+        self.before = self.window().focusWidget()
+        above = self.before
+        while above is not None:
+            if isinstance(above, Sheet):
+                # It closes now: the keyboard goes back to where it was before that.
+                self.before = above.before
+            above = above.parentWidget()
         self._place()
         self.show()
         self.raise_()
@@ -97,7 +104,7 @@ class Sheet(QWidget):
         if not self.isVisible():
             return
         self._leave()
-        before, self._before = self._before, None
+        before, self.before = self.before, None
         alive = before is not None and shiboken6.isValid(before) and before.isVisible()
         if before is not None and alive:
             before.setFocus(Qt.FocusReason.PopupFocusReason)
