@@ -50,7 +50,7 @@ def test_files_are_dropped_onto_the_page(page: ChatPage, notes: Path, qtbot: QtB
 
     assert names(page) == ["notes.txt", "more.md"]
     assert page.attaching.chips.isVisible()
-    assert chips(page)[0].facts.text().startswith("text, 0 KB, about ")
+    assert chips(page)[0].facts.text().startswith("text, 1 KB, about ")
     assert not page.attaching.zone.isVisible()
 
 
