@@ -86,13 +86,9 @@ class Sheet(QWidget):
 
     def present(self) -> None:
         """Open it: the keyboard is in its field."""
-        self.before = self.window().focusWidget()
-        above = self.before
-        while above is not None:
-            if isinstance(above, Sheet):
-                # It closes now: the keyboard goes back to where it was before that.
-                self.before = above.before
-            above = above.parentWidget()
+        other = _sheet_around(self.window().focusWidget())
+        # Another one closes now: the keyboard goes back to where it was before that.
+        self.before = self.window().focusWidget() if other is None else other.before
         self._place()
         self.show()
         self.raise_()
@@ -188,3 +184,12 @@ class Sheet(QWidget):
         )
         if self.isVisible():
             self._place()
+
+
+def _sheet_around(widget: QWidget | None) -> Sheet | None:
+    """Return the sheet in which a widget is; None: it is in none."""
+    while widget is not None:
+        if isinstance(widget, Sheet):
+            return widget
+        widget = widget.parentWidget()
+    return None
