@@ -131,7 +131,6 @@ def test_enter_on_a_chip_opens_what_can_be_done(page: ChatPage, notes: Path, qtb
     assert labels == [
         "Send all of it",
         "Send the passages that fit the question",
-        "Choose parts…",
         "Read the file again",
         "Take it away",
     ]
