@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from document_files import pdf
 from gui.chat.attaching_desk import attach, press_in_menu
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.gui.chat.attaching.parts_dialog import PartsDialog
@@ -55,6 +56,44 @@ def test_a_mark_can_be_told_from_none(
     dialog.all_button.click()
 
     assert theme.role("accent").name() in colours_of_box(dialog, 1)
+
+
+def test_a_chip_says_to_its_end_what_is_sent_in_a_narrow_window(
+    make_page: MakePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = make_page()
+    page.resize(420, 400)
+    path = tmp_path / "book.txt"
+    path.write_text("A line about zebras.\n" * 3000)
+    attach(page, qtbot, path)
+    [chip] = page.attaching.chips.chips
+    qtbot.waitUntil(lambda: "fit the question" in chip.facts.text())
+    qtbot.waitUntil(lambda: chip.facts.height() > 3 * chip.facts.fontMetrics().height() // 2)
+
+    assert chip.facts.height() >= chip.facts.heightForWidth(chip.facts.width())
+
+
+def test_nothing_overlaps_in_a_full_composer_of_a_small_window(
+    make_page: MakePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = make_page()
+    page.resize(420, 400)
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(f"A line about zebras in {name}.\n" * 3000)
+    attach(page, qtbot, tmp_path / "one.txt", tmp_path / "two.txt")
+    page.specialist.use("translate")
+    qtbot.waitUntil(lambda: page.specialist.current is not None)
+    page.composer.set_text("\n".join("abcdefgh"))
+    parts = page.specialist.strip, page.attaching.chips, page.composer.edit
+
+    def in_order() -> bool:
+        tops = [part.mapTo(page.composer, QPoint(0, 0)).y() for part in parts]
+        ends = [top + part.height() for top, part in zip(tops, parts, strict=True)]
+        room = page.composer.height()
+        return ends[0] <= tops[1] and ends[1] <= tops[2] and ends[2] <= room
+
+    qtbot.waitUntil(in_order)
+    assert page.height() == 400
 
 
 def test_a_file_of_one_part_has_none_to_choose(
