@@ -203,7 +203,8 @@ def codes() -> frozenset[str]:
 def size(count: float) -> str:
     """Return a number of bytes as people know it: 820 KB, 37 MB, 2.5 GB (powers of ten)."""
     if count < _MB:
-        return together(tr("{n} KB", n=amount(count / 1e3)))
+        # Nobody believes that a file with something in it has no size.
+        return together(tr("{n} KB", n=amount(max(count / 1e3, min(count, 1)))))
     if count < _GB:
         return together(tr("{n} MB", n=amount(count / _MB)))
     return together(tr("{n} GB", n=amount(count / _GB, 1)))

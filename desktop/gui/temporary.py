@@ -183,6 +183,7 @@ class TemporaryChats(QObject):
             if edit is not None:
                 edit = replace(edit, message=carried.messages[edit.message])
             self._window.chat.unsent.take_in(carried.conversation, text, edit)
+            self._window.chat.files.take_in(carried.conversation, page.chat.files.items)
         self._left.add(page)
         self._discard(page)
 

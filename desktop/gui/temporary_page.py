@@ -79,7 +79,8 @@ class TemporaryPage(FirstFocus):
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been said or written."""
-        return self.chat.conversation is None and not self.chat.composer.text.strip()
+        chat = self.chat
+        return chat.conversation is None and not chat.composer.text.strip() and not chat.files.items
 
     def focus_composer(self) -> None:
         """Put the cursor where messages are written."""

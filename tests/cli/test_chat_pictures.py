@@ -64,7 +64,7 @@ def test_pictures_and_texts_go_together_and_the_prompt_comes_from_the_pipe(
     [
         ("cut.png", png()[:60], "The picture cut.png is damaged"),
         ("photo.webp", webp(30, 20), "Models cannot be shown WebP pictures like photo.webp."),
-        ("strip.png", png(2, 900), "is too large for a model: 0 KB, 2 by 900 pixels."),
+        ("strip.png", png(2, 900), "is too large for a model: 1 KB, 2 by 900 pixels."),
     ],
     ids=["damaged", "WebP", "strip"],
 )

@@ -81,7 +81,14 @@ def test_errors_come_back_from_the_wire_as_what_they_were() -> None:
 
 @pytest.mark.parametrize(
     ("count", "shown"),
-    [(0, "0 KB"), (820_000, "820 KB"), (36_685_152, "37 MB"), (2_497_281_120, "2.5 GB")],
+    [
+        (0, "0 KB"),
+        (1, "1 KB"),
+        (1_400, "1 KB"),
+        (820_000, "820 KB"),
+        (36_685_152, "37 MB"),
+        (2_497_281_120, "2.5 GB"),
+    ],
 )
 def test_sizes_are_shown_in_powers_of_ten(count: int, shown: str) -> None:
     assert wording.size(count) == shown

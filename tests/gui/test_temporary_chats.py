@@ -231,6 +231,10 @@ def test_it_is_kept_when_that_is_asked_for(
     page = begin(window)
     say(page, SAID, qtbot)
     QTest.keyClicks(page.chat.composer.edit, "and next")
+    file = services.paths.data / "notes.txt"
+    file.write_text("Two zebras and a fox.\n")
+    page.chat.files.add([file])
+    qtbot.waitUntil(lambda: [one.state for one in page.chat.files.items] == ["ready"])
 
     assert page.keep.isEnabled()
     with qtbot.waitSignal(page.destroyed):
@@ -245,6 +249,7 @@ def test_it_is_kept_when_that_is_asked_for(
     assert isinstance(usual, ChatPage)
     qtbot.waitUntil(lambda: usual.composer.text == "and next")
     qtbot.waitUntil(lambda: [entry.text for entry in usual.transcript.entries] == [SAID, BIRDS])
+    assert [one.name for one in usual.files.items] == ["notes.txt"]
     assert not window.banners.banners
     assert not window.frame.sidebar.temporary.isVisible()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.core.language import amount, mark, tr, trn
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Label, SectionTitle
 
@@ -125,6 +126,7 @@ class ContextRing(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.open_card)
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
         self.setVisible(False)
 
@@ -170,7 +172,7 @@ class ContextRing(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of a small round button."""
-        return QSize(_SIZE, _SIZE)
+        return QSize(scaled(_SIZE), scaled(_SIZE))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same: a smaller ring says nothing."""
@@ -191,8 +193,9 @@ class ContextRing(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.role("accent"), 1.5))
             painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        area = QRectF((self.width() - _RING) / 2, (self.height() - _RING) / 2, _RING, _RING)
-        pen = QPen(self._theme.role("selected"), _LINE)
+        ring = scaled(_RING)
+        area = QRectF((self.width() - ring) / 2, (self.height() - ring) / 2, ring, ring)
+        pen = QPen(self._theme.role("selected"), _LINE * ring / _RING)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawEllipse(area)

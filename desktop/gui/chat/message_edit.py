@@ -13,6 +13,7 @@ from desktop.core.language import amount, mark, tr
 from desktop.gui import units
 from desktop.gui.chat import long_lines
 from desktop.gui.chat.texts import LINE_BREAK
+from desktop.gui.comfort import scaled
 from desktop.gui.library.drop import local_files
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ PLACEHOLDER: Final = mark("Ask anything. Nothing leaves this computer.")
 #: the models read that are made for small computers.
 LONGEST_MESSAGE: Final = 1_000_000
 _SHORT_PLACEHOLDER: Final = mark("Ask anything")
-_MOST_LINES: Final = 8
+_MOST_LINES, _LEAST_LINES = 8, 2
+#: Of the page's height, what others have in any case, and what share of the rest lines may have.
+_OTHERS, _SHARE = 190, 0.33
 # Of a line, in characters: it is laid out again at each key.
 _PIECE: Final = 1000
 # The property of a paragraph's format that says that its line goes on in the one below.
@@ -87,7 +90,7 @@ class MessageEdit(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, piece: int = _PIECE) -> None:
         super().__init__(parent)
         self._piece = piece
-        self._opening = ""
+        self._opening, self._most_lines = "", _MOST_LINES
         self._text: str | None = None
         # Where something has changed last, whether lines were cut, and whether that goes on.
         self._place, self._is_cut, self._tending = 0, False, False
@@ -318,13 +321,19 @@ class MessageEdit(QPlainTextEdit):
             block = block.next()
         return "".join(found).replace(LINE_BREAK, "\n")
 
+    def bound(self, height: int) -> None:
+        """Become no higher than what goes with a page of this height; more lines scroll."""
+        lines = int(_SHARE * (height - scaled(_OTHERS)) / self.fontMetrics().lineSpacing())
+        self._most_lines = max(_LEAST_LINES, min(_MOST_LINES, lines))
+        self._fit()
+
     def _fit(self) -> None:
         # This document's layout counts its height in lines.
         lines = round(self.document().size().height())
-        shown = max(1, min(_MOST_LINES, lines))
+        shown = max(1, min(self._most_lines, lines))
         margins = 2 * self.document().documentMargin()
         height = round(shown * self.fontMetrics().lineSpacing() + margins) + 2
-        scrolls = lines > _MOST_LINES
+        scrolls = lines > self._most_lines
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded
             if scrolls

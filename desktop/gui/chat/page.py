@@ -233,9 +233,11 @@ class ChatPage(PageBody):
         self.answering.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the options in their place."""
+        """Keep the options in their place, and leave room for everything above the message."""
         super().resizeEvent(event)
         self.options.place()
+        for part in (self.composer.edit, self.attaching.chips):
+            part.bound(event.size().height())
 
     # --- the chat shown ----------------------------------------------------------------------
 

@@ -42,7 +42,8 @@ class Sheet(QWidget):
     def __init__(self, window: QWidget, theme: Theme, name: str, prompt: str, hint: str) -> None:
         super().__init__(window)
         self.theme = theme
-        self._before: QWidget | None = None
+        #: Where the keyboard was before.
+        self.before: QWidget | None = None
         self.setAccessibleName(name)
         self.card = QFrame(self)
         self.card.setObjectName("sheet")
@@ -85,7 +86,9 @@ class Sheet(QWidget):
 
     def present(self) -> None:
         """Open it: the keyboard is in its field."""
-        self._before = self.window().focusWidget()
+        other = _sheet_around(self.window().focusWidget())
+        # Another one closes now: the keyboard goes back to where it was before that.
+        self.before = self.window().focusWidget() if other is None else other.before
         self._place()
         self.show()
         self.raise_()
@@ -97,7 +100,7 @@ class Sheet(QWidget):
         if not self.isVisible():
             return
         self._leave()
-        before, self._before = self._before, None
+        before, self.before = self.before, None
         alive = before is not None and shiboken6.isValid(before) and before.isVisible()
         if before is not None and alive:
             before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -181,3 +184,12 @@ class Sheet(QWidget):
         )
         if self.isVisible():
             self._place()
+
+
+def _sheet_around(widget: QWidget | None) -> Sheet | None:
+    """Return the sheet in which a widget is; None: it is in none."""
+    while widget is not None:
+        if isinstance(widget, Sheet):
+            return widget
+        widget = widget.parentWidget()
+    return None

@@ -17,7 +17,7 @@ from desktop.gui.chat.parts import Centred
 from desktop.gui.commands.command import Command
 from desktop.gui.tasks import Tasks
 from desktop.gui.theme import MEDIUM, SMALL
-from desktop.gui.widgets import Button, Label
+from desktop.gui.widgets import Button, ElidedLabel, Flow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -59,7 +59,7 @@ class QuickAsk(QMainWindow):
         #: What its own parts are made from.
         self.parts = parts._replace(services=services, tasks=self._tasks, bridge=self._bridge)
         self.chat = ChatPage(*self.parts, self)
-        self.model = Label(parts.theme, "", kind="small", role="muted")
+        self.model = ElidedLabel(parts.theme, "", kind="small", role="muted")
         self.go_on = Button(parts.theme, tr("Continue in the main window"), icon="arrow-up")
         self.anew = Button(parts.theme, tr("Ask something else"), kind="quiet", icon="plus")
         self._build()
@@ -111,8 +111,7 @@ class QuickAsk(QMainWindow):
         row.setContentsMargins(0, 0, 0, MEDIUM)
         row.setSpacing(SMALL)
         row.addWidget(self.model, 1)
-        row.addWidget(self.anew)
-        row.addWidget(self.go_on)
+        row.addLayout(Flow(self.anew, self.go_on))
         content = QWidget()
         content.setObjectName("content")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

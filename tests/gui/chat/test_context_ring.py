@@ -19,10 +19,12 @@ from desktop.gui.chat import notes
 from desktop.gui.chat.context import marks, warning
 from desktop.gui.chat.gauge import ContextRing, in_words, rows
 from desktop.gui.chat.page import ChatPage
+from desktop.gui.comfort import Comfort
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop.app import Services
@@ -420,3 +422,15 @@ def test_a_pin_counts_more_than_other_marks() -> None:
     assert notes.plain(found(1)) == "Pinned · Unpin"
     assert notes.plain(found(2)) == f"{MARK} · Pin"
     assert found(3) == ()
+
+
+def test_the_ring_grows_with_the_text(
+    make_page: MakePage, theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = make_page()
+    gauge = page.composer.gauge
+    qtbot.waitUntil(gauge.isVisible)
+    before = gauge.width()
+    theme.apply(qapp, Comfort("light", font_size=200))
+
+    qtbot.waitUntil(lambda: gauge.width() == 2 * before)

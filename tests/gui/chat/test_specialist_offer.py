@@ -133,3 +133,18 @@ def test_none_is_offered_where_there_is_one(
     use(page, services.specialists.get("summarise"), qtbot)
     type_text(page, FITS)
     nothing_comes(page, qtbot)
+
+
+def test_one_that_was_taken_away_is_not_offered_again(
+    page: ChatPage, letters: Specialist, qtbot: QtBot
+) -> None:
+    type_text(page, FITS)
+    offered(page, qtbot)
+    chip_of(page).use.click()
+    qtbot.waitUntil(lambda: page.specialist.current == letters)
+    page.specialist.strip.tell("Letters works well with another model.", "See models")
+    page.specialist.button.chosen.emit("")
+
+    assert page.specialist.current is None
+    assert page.specialist.strip.isHidden()
+    nothing_comes(page, qtbot)

@@ -225,3 +225,17 @@ def test_esc_closes_then_leads_back(window: MainWindow) -> None:
     focus = window.focusWidget()
     assert isinstance(focus, QWidget)
     assert focus.accessibleName() == "Message"
+
+
+def test_esc_leads_back_to_the_message_from_one_card_over_another(window: MainWindow) -> None:
+    window.focus_composer()
+    edit = window.focusWidget()
+    press(window, "F1")
+    press(window, "Ctrl+K")
+    palette = window.commands.palette
+    assert palette is not None
+    assert palette.isVisible()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+
+    assert edit is not None
+    assert window.focusWidget() is edit

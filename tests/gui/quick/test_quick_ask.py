@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui.chat import notes
 from desktop.gui.chat.models import Choice, Choices
+from desktop.gui.comfort import Comfort
 from desktop.gui.commands.items import of_commands
 from desktop.gui.pages import Parts
 from desktop.gui.quick.background import Background
@@ -304,3 +305,16 @@ def test_the_fastest_model_answers(services: Services) -> None:
     slow, fast, unknown = choice(3.0), choice(30.0), choice(None)
     assert fastest_of(Choices((unknown, slow, fast))) is fast
     assert fastest_of(Choices((unknown,))) is unknown
+
+
+def test_it_stays_narrow_with_large_text(
+    quick: QuickAsk, theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, Comfort("light", font_size=200))
+    with qtbot.waitExposed(quick):
+        quick.ask()
+    ask(quick, COUNT, qtbot)
+    quick.resize(420, 400)
+    both = quick.anew.sizeHint().width() + quick.go_on.sizeHint().width()
+
+    assert quick.width() < both

@@ -53,7 +53,8 @@ class Chip(QFrame):
         self.setObjectName("chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name = ElidedLabel(theme, item.name, kind="heading")
-        self.facts = ElidedLabel(theme, kind="small", role="text")
+        # Its end says what of the file is sent, which nobody should have to guess.
+        self.facts = Label(theme, kind="small", role="text", wrap=True)
         self.more = Label(theme, kind="small", role="text", wrap=True)
         self.bar = Bar(theme, tr("Reading {name}", name=item.name), height=3)
         self.bar.set_fraction(None)

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 #: More of them scroll, in pixels at the usual size of text.
-_HIGHEST: Final = 132
+_HIGHEST, _LEAST = 132, 44
+#: More of the page's height than this share belongs to others.
+_SHARE: Final = 0.16
 
 
 class ChipList(QScrollArea):
@@ -47,7 +49,7 @@ class ChipList(QScrollArea):
         super().__init__(parent)
         self._theme, self._files, self._after = theme, files, after
         self.chips: list[Chip] = []
-        self._aside = False
+        self._aside, self._page = False, 0
         self.setObjectName("chips")
         self.setAccessibleName(tr("Attached files"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,6 +67,11 @@ class ChipList(QScrollArea):
         self.hide()
         files.changed.connect(self._show)
         theme.changed.connect(self._fit)
+
+    def bound(self, height: int) -> None:
+        """Become no higher than what goes with a page of this height; more chips scroll."""
+        self._page = height
+        self._fit()
 
     def put_aside(self, *, aside: bool) -> None:
         """Say whether what is written now goes without these files, which are not shown then."""
@@ -92,8 +99,9 @@ class ChipList(QScrollArea):
             for label, mode in ways:
                 action = menu.addAction(label, partial(files.want, item, mode))
                 _check(action, is_checked=now == mode)
-            action = menu.addAction(tr("Choose parts…"), partial(self._choose, item))
-            _check(action, is_checked=now == "parts")
+            if item.document is not None and len(item.document.parts) > 1:
+                action = menu.addAction(tr("Choose parts…"), partial(self._choose, item))
+                _check(action, is_checked=now == "parts")
             menu.addSeparator()
         if item.is_image and files.seeing is not None:
             other = files.seeing
@@ -172,7 +180,10 @@ class ChipList(QScrollArea):
         width = self.viewport().width()
         height = self._layout.heightForWidth(width) if width else 0
         height = max(height, 0) or self._layout.sizeHint().height()
-        height = min(height, comfort.scaled(_HIGHEST))
+        bound = comfort.scaled(_HIGHEST)
+        if self._page:
+            bound = min(bound, max(comfort.scaled(_LEAST), round(_SHARE * self._page)))
+        height = min(height, bound)
         if self.chips and height != self.height():
             self.setFixedHeight(height)
 

@@ -139,6 +139,16 @@ class AttachedFiles(QObject):
         self._restore(self.items, files)
         self._tell()
 
+    def take_in(self, conversation: int, items: Sequence[Item]) -> None:
+        """Take over the files of a chat that comes from elsewhere."""
+        is_here = conversation == self._here
+        mine = self.items if is_here else self._others.setdefault(conversation, [])
+        for item in items[: max(0, MOST_FILES - len(mine))]:
+            mine.append(item)
+            if item.state == "reading" and item.path is not None:
+                self._read(item, item.path)
+        self._tell()
+
     def remove(self, item: Item) -> None:
         """Take a file away."""
         if item not in self.items:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QVBoxLayout
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 
 from desktop.core.chat.prompt import estimate
 from desktop.core.language import amount, tr
 from desktop.core.wording import clean
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import MEDIUM, SMALL
 from desktop.gui.widgets import Button, Label
 from desktop.gui.widgets.flow import Flow
@@ -24,6 +34,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 80
 _LOOKED_AT: Final = 400
 _WIDE, _HIGH = 480, 460
+_BOX, _ROUND = 16, 3
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -93,6 +104,37 @@ def line_of(part: Part, place: int) -> str:
     return f"{where}: {clean(words, _LONGEST)}" if words else where
 
 
+class _Marks(QStyledItemDelegate):
+    """Paints the check marks: the style's own are black on any ground.
+
+    Args:
+        theme: the look.
+        view: the list.
+    """
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a line, and a box before it that is filled where the part is marked."""
+        super().paint(painter, option, index)
+        line = QStyleOptionViewItem(option)
+        self.initStyleOption(line, index)
+        element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = self._view.style().subElementRect(element, line, self._view)
+        is_marked = line.checkState == Qt.CheckState.Checked
+        role = self._theme.role
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(role("accent" if is_marked else "muted"), 1.5))
+        painter.setBrush(role("accent" if is_marked else "surface"))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
+        if is_marked:
+            self._theme.icon("check", "on_accent", box.width() - 2).paint(painter, box)
+        painter.restore()
+
+
 class PartsDialog(QDialog):
     """Shows the parts of a file with check marks.
 
@@ -120,6 +162,9 @@ class PartsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setAccessibleName(tr("Parts of {name}", name=item.name))
+        self.list.setItemDelegate(_Marks(theme, self.list))
+        box = f"width: {scaled(_BOX)}px; height: {scaled(_BOX)}px;"
+        self.list.setStyleSheet(f"QListView::indicator {{ {box} }}")
         self.list.setCurrentIndex(self.model.index(0))
         self.sum = Label(theme, kind="small", role="muted", wrap=True)
         self.all_button = Button(theme, tr("All"), on_click=self._mark_all)

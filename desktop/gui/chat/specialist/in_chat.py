@@ -125,6 +125,9 @@ class ChatSpecialist(QObject):
         self._asked += 1
         self._around.options.flush()
         self.current, self._needs_model = None, False
+        self.strip.tell("")
+        # Whoever takes one away wants none: not the same again with the next word.
+        self.offering.decline()
         self._take(using.take_away(self._desk.settings))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -72,7 +72,7 @@ class Offering(QObject):
         around.options.desk.shown.connect(self.look_again)
         talk.begun.connect(self._begun)
         talk.changed.connect(self._follow)
-        chip.dismissed.connect(self._decline)
+        chip.dismissed.connect(self._dismiss)
 
     def look_again(self) -> None:
         """Something else is written, or another chat is shown."""
@@ -112,9 +112,13 @@ class Offering(QObject):
         if not self._chip.isHidden() and not self._is_wanted():
             self._chip.offer(None)
 
-    def _decline(self) -> None:
+    def decline(self) -> None:
+        """Offer nothing until the chat has begun."""
         self._declined = True
         self._chip.offer(None)
+
+    def _dismiss(self) -> None:
+        self.decline()
         self._around.composer.edit.setFocus()
 
     def _begun(self, _text: str) -> None:
