@@ -10556,6 +10556,11 @@
         <translation>die Datei ist nicht in UTF-8</translation>
     </message>
     <message>
+        <source>the grammar of the schema is too long</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the graphics driver</source>
         <extracomment>core/words_of_speed</extracomment>
         <translation>der Grafiktreiber</translation>

@@ -10509,6 +10509,11 @@
         <translation>文件不是 UTF-8</translation>
     </message>
     <message>
+        <source>the grammar of the schema is too long</source>
+        <extracomment>core/engine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the graphics driver</source>
         <extracomment>core/words_of_speed</extracomment>
         <translation>图形驱动程序</translation>

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_MOST: Final = 1e15
 _BLANK: Final = re.compile(r"\{(\w+)\}")
 _CODE: Final = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})?")
 
@@ -114,7 +115,8 @@ def within(text: str) -> str:
 
 def amount(number: float, decimals: int = 0) -> str:
     """Return a number as the language writes it, thousands apart."""
-    plain = f"{number:,.{decimals}f}"
+    # Nobody reads more digits, and the sentence around them is to stay one.
+    plain = f"{number:,.{decimals}f}" if abs(number) < _MOST else f"{number:.3g}"
     if _in_use.decimal == "." and _in_use.group == ",":
         return plain
     return plain.replace(",", "\0").replace(".", _in_use.decimal).replace("\0", _in_use.group)

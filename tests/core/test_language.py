@@ -118,6 +118,7 @@ def test_numbers_are_written_as_the_language_does(decimal: str, group: str, show
 
     assert amount(-1_234_567.89, 1) == shown
     assert amount(7) == "7"
+    assert amount(1e255, 1) == "1e+255"
 
 
 @given(some.integers(-(10**12), 10**12), some.integers(0, 4))

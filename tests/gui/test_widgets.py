@@ -333,3 +333,26 @@ def test_a_switch_turns_with_mouse_and_keyboard(theme: Theme, qtbot: QtBot) -> N
 
     QTest.keyClick(switch, Qt.Key.Key_Space)
     assert not switch.isChecked()
+
+
+def test_older_banners_wait_where_there_is_no_room(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    area = BannerArea(theme)
+    column.addWidget(area)
+    column.addStretch(1)
+    window.resize(420, 400)
+    qtbot.addWidget(window)
+    window.show()
+    long = "What happened here takes a good many words to say, and what to do as many again. " * 2
+    first, second, third = (
+        area.show_message(f"Number {number}", long, again=True) for number in range(3)
+    )
+    qtbot.waitUntil(lambda: third.height() >= third.sizeHint().height())
+
+    assert (third.isVisible(), first.isVisible()) == (True, False)
+    shown = [banner for banner in (first, second, third) if banner.isVisible()]
+    assert sum(banner.height() for banner in shown) <= window.height()
+    third.dismiss()
+    second.dismiss()
+    qtbot.waitUntil(first.isVisible)

@@ -196,10 +196,7 @@ class ChatPage(PageBody):
         self.talk.stale.connect(self.reload)
         self.talk.refused.connect(self._refuse)
         self.talk.diverted.connect(self._ask_several)
-        self.files.retaken.connect(self.talk.get_ready)
-        self.files.retaken.connect(self.context.look)
         self.files.model_wanted.connect(self._choose_by_hand)
-        self.context.looked.connect(self.files.take_room)
 
     def _connect_several(self) -> None:
         self.several.changed.connect(self._show_state)

@@ -98,6 +98,9 @@ class PageBody(FirstFocus):
         return Around(*parts, warm_up, self.replies, self.unsent, self.files)
 
     def _build(self) -> None:
+        self.files.retaken.connect(self.talk.get_ready)
+        self.files.retaken.connect(self.context.look)
+        self.context.looked.connect(self.files.take_room)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.transcript)
         self._stack.addWidget(self.several.view)

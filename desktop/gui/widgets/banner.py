@@ -31,6 +31,8 @@ _KINDS = {
     "danger": Role.AlertMessage,
 }
 _MOST_BANNERS = 4
+#: Of the window's height that banners may take; the newest is always shown.
+_SHARE = 0.5
 _PICTURE = 32
 #: What a line of the words has at least before the buttons go below them.
 _LEAST_LETTERS = 22
@@ -209,6 +211,7 @@ class BannerArea(QWidget):
         banner.dismissed.connect(self._sweep)
         self._layout.addWidget(banner)
         self.show()
+        self._fit()
         tab_in_place(self)
         announce(self, banner.accessibleName(), urgent=tone in ("warning", "danger"))
         if seconds is not None:
@@ -224,3 +227,18 @@ class BannerArea(QWidget):
                 self._layout.removeWidget(banner)
                 banner.deleteLater()
         self.setVisible(bool(self.banners))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as many banners as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let older banners wait, unseen, while they and newer ones would fill the window."""
+        room = self.window().height() * _SHARE
+        for banner in reversed(self.banners):
+            width = max(self.width(), banner.minimumSizeHint().width())
+            height = banner.heightForWidth(width) if banner.hasHeightForWidth() else -1
+            room -= max(height, banner.sizeHint().height()) + SMALL
+            banner.setVisible(room >= 0 or banner is self.banners[-1])

@@ -294,3 +294,20 @@ def test_word_documents_are_read(page: ChatPage, tmp_path: Path, qtbot: QtBot) -
 
     assert chips(page)[0].facts.text().startswith("Word document, ")
     assert "Dear zebra" in page.files.taken[0].text
+
+
+def test_a_message_does_not_wait_for_ever_for_files_that_cannot_be_shared(
+    page: ChatPage, notes: Path, qtbot: QtBot
+) -> None:
+    drop(page, notes)
+    ready(page, qtbot)
+    item = page.files.items[0]
+    item.passages = (None,)  # type: ignore[assignment]  # a defect, which nothing else brings
+
+    with qtbot.captureExceptions() as defects:
+        page.files.want(item, "passages")
+        with qtbot.waitSignal(page.files.refused) as refused:
+            assert page.files.hold("Which animals?")
+        qtbot.waitUntil(lambda: bool(defects))
+
+    assert "could not be made ready" in refused.args[0]

@@ -76,6 +76,7 @@ class AttachedFiles(QObject):
         self.items: list[Item] = []
         self.sharing = Sharing(tasks, self)
         self.sharing.done.connect(self._shared)
+        self.sharing.failed.connect(self._not_shared)
         self._here: int | None = None
         self._others: dict[int | None, list[Item]] = {}
         #: Files that are still looked at: a name, and the list that they come to.
@@ -262,6 +263,13 @@ class AttachedFiles(QObject):
         if waiting is not None and not self.hold(waiting):
             self.prepared.emit(waiting)
 
+    def _not_shared(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.refused.emit(
+                tr("The files could not be made ready. Take them away, or try again.")
+            )
+
     # --- reading -----------------------------------------------------------------------------
 
     def _add_seen(self, coming: tuple[str, list[Item]], seen: Seen) -> None:
@@ -332,7 +340,7 @@ class AttachedFiles(QObject):
         self._tell()
 
     def _refuse_twin(self, item: Item) -> None:
-        twins = [one for one in self.items if one is not item and _is_same(one, item)]
+        twins = [one for one in self.items if one is not item and one.is_same(item)]
         if twins and item in self.items:
             self.items.remove(item)
             self.refused.emit(tr("“{name}” is attached already.", name=twins[0].name))
@@ -382,13 +390,6 @@ class AttachedFiles(QObject):
     def _shrunk(self, item: Item, looked: Looked) -> None:
         item.small = looked.small
         self.changed.emit()
-
-
-def _is_same(one: Item, other: Item) -> bool:
-    if one.is_image and other.is_image:
-        return one.kept is not None and other.kept is not None and one.kept.data == other.kept.data
-    both = one.document, other.document
-    return None not in both and both[0].sha256 == both[1].sha256  # type: ignore[union-attr]  # so they are
 
 
 def _too_many() -> str:

@@ -75,6 +75,14 @@ class Item:
     reading: Reading | None = None
     number: int = field(default_factory=lambda: next(_numbers))
 
+    def is_same(self, other: Item) -> bool:
+        """Return whether another one is the same file, as far as they were read."""
+        if self.is_image and other.is_image:
+            mine, its = self.kept, other.kept
+            return mine is not None and its is not None and mine.data == its.data
+        one, two = self.document, other.document
+        return one is not None and two is not None and one.sha256 == two.sha256
+
     def wish(self) -> Wish:
         """Return what is to be sent of it, for `taking.take`."""
         return Wish(self.document, self.passages, self.mode, self.parts, self.kept)

@@ -49,6 +49,8 @@ class Sharing(QObject):
 
     #: It is known: whether it is something else than before.
     done = Signal(bool)
+    #: It could not be found out, which is a defect.
+    failed = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -215,6 +217,7 @@ class Sharing(QObject):
     def _failed(self, _error: Exception) -> None:
         # A defect, which is reported; nothing can be sent meanwhile.
         self._busy = False
+        self.failed.emit()
 
 
 def _is_image(item: Item) -> bool:
