@@ -7347,6 +7347,11 @@
         <translation>Die Dateien sind zu lang: {tokens} Token ({characters} Zeichen) mit der Eingabe, und es ist Platz für {room}.</translation>
     </message>
     <message>
+        <source>The files could not be made ready. Take them away, or try again.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Die Dateien konnten nicht vorbereitet werden. Entfernen Sie sie, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The first message is still being saved. Send this one in a moment.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Die erste Nachricht wird noch gespeichert. Senden Sie diese gleich noch einmal.</translation>
@@ -10558,7 +10563,7 @@
     <message>
         <source>the grammar of the schema is too long</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Grammatik des Schemas ist zu lang</translation>
     </message>
     <message>
         <source>the graphics driver</source>

@@ -7347,6 +7347,11 @@
         <translation>Los archivos son demasiado largos: {tokens} tokens ({characters} caracteres) con la entrada, y hay sitio para {room}.</translation>
     </message>
     <message>
+        <source>The files could not be made ready. Take them away, or try again.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>No se pudieron preparar los archivos. Quítelos o inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The first message is still being saved. Send this one in a moment.</source>
         <extracomment>gui/chat</extracomment>
         <translation>El primer mensaje todavía se está guardando. Envíe este en un momento.</translation>
@@ -10558,7 +10563,7 @@
     <message>
         <source>the grammar of the schema is too long</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la gramática del esquema es demasiado larga</translation>
     </message>
     <message>
         <source>the graphics driver</source>

@@ -7347,6 +7347,11 @@
         <translation>Les fichiers sont trop longs&#xa0;: {tokens} tokens ({characters} caractères) avec l’invite, et il y a de la place pour {room}.</translation>
     </message>
     <message>
+        <source>The files could not be made ready. Take them away, or try again.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>Les fichiers n’ont pas pu être préparés. Retirez-les ou réessayez.</translation>
+    </message>
+    <message>
         <source>The first message is still being saved. Send this one in a moment.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Le premier message est encore en cours d’enregistrement. Envoyez celui-ci dans un instant.</translation>
@@ -10558,7 +10563,7 @@
     <message>
         <source>the grammar of the schema is too long</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la grammaire du schéma est trop longue</translation>
     </message>
     <message>
         <source>the graphics driver</source>

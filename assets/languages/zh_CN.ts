@@ -7320,6 +7320,11 @@
         <translation>文件太长：连同提示词共 {tokens} 个 token（{characters} 个字符），而空间只有 {room}。</translation>
     </message>
     <message>
+        <source>The files could not be made ready. Take them away, or try again.</source>
+        <extracomment>gui/chat</extracomment>
+        <translation>文件无法准备好。请移除它们，或者再试一次。</translation>
+    </message>
+    <message>
         <source>The first message is still being saved. Send this one in a moment.</source>
         <extracomment>gui/chat</extracomment>
         <translation>第一条消息仍在保存。请稍后再发送这一条。</translation>
@@ -10511,7 +10516,7 @@
     <message>
         <source>the grammar of the schema is too long</source>
         <extracomment>core/engine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该 schema 的语法过长</translation>
     </message>
     <message>
         <source>the graphics driver</source>

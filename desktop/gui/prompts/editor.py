@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from desktop.core.language import tr
 from desktop.core.prompts.prompt import Prompt
 from desktop.core.prompts.reading import LONGEST_NAME, LONGEST_TEXT
+from desktop.gui.specialists.parts import mind_endless_words, wrap
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import Button, Label
 
@@ -57,6 +58,7 @@ class Editor(QWidget):
         self._pause.timeout.connect(self.flush)
         self.name.textEdited.connect(lambda _: self._pause.start())
         self.text.textChanged.connect(self._pause.start)
+        mind_endless_words(self.text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(TINY)
@@ -85,7 +87,9 @@ class Editor(QWidget):
         self.shown = prompt
         with QSignalBlocker(self.name), QSignalBlocker(self.text):
             self.name.setText(prompt.name if prompt else "")
-            self.text.setPlainText(prompt.text if prompt else "")
+            text = prompt.text if prompt else ""
+            wrap(self.text, text)
+            self.text.setPlainText(text)
         self.setEnabled(prompt is not None)
 
     def name_it(self) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPlainTextEdit
 
     from desktop.core.specialists.specialist import Specialist
     from desktop.gui.chat.options.parts import TextBox
@@ -101,21 +102,22 @@ def show_text(box: TextBox, text: str) -> None:
     """
     # Neither the old text nor the new one is ever there with the other's way.
     if _ENDLESS.search(text):
-        _wrap(box, text)
+        wrap(box, text)
     box.show_text(text)
-    _wrap(box, text)
+    wrap(box, text)
 
 
-def _wrap(box: TextBox, text: str) -> None:
+def wrap(box: QPlainTextEdit, text: str) -> None:
+    """Wrap a field as it is good for a text."""
     mode = QTextOption.WrapMode
     wanted = mode.WrapAnywhere if _ENDLESS.search(text) else mode.WrapAtWordBoundaryOrAnywhere
     if box.wordWrapMode() != wanted:
         box.setWordWrapMode(wanted)
 
 
-def mind_endless_words(box: TextBox) -> None:
+def mind_endless_words(box: QPlainTextEdit) -> None:
     """Have what is written into a field wrapped likewise."""
-    box.textChanged.connect(lambda: _wrap(box, box.toPlainText()))
+    box.textChanged.connect(lambda: wrap(box, box.toPlainText()))
 
 
 def on_one_line(text: str) -> str:

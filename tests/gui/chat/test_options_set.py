@@ -17,11 +17,13 @@ from gui.chat.options_desk import (
     seed,
     write,
 )
+from PySide6.QtGui import QTextOption
 
 from desktop.app import Services
 from desktop.core.catalogue_facts import BUILTIN
 from desktop.core.chat.chat_settings import ChatSettings, read
 from desktop.core.paths import Paths
+from desktop.gui.chat.options.sections import Instructions
 from desktop.gui.widgets import Button
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.core.store.database import Database
     from desktop.gui.chat.options.panel import OptionsPanel
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.theme import Theme
 
     MakePage = Callable[..., ChatPage]
     Send = Callable[[ChatPage, str], None]
@@ -129,6 +132,19 @@ def test_all_is_there_when_the_program_starts_again(
     opened = Services.open(Paths.below(home))
     assert read(opened.chat_settings.read(chat)) == ChatSettings(system="Be brief. Alw", seed=7)
     opened.close()
+
+
+def test_instructions_without_an_end_are_not_wrapped_at_words(qtbot: QtBot, theme: Theme) -> None:
+    """An imported chat may have them; Qt takes time for them by the square of their length."""
+    shown = Instructions(theme)
+    qtbot.addWidget(shown)
+    anywhere = QTextOption.WrapMode.WrapAnywhere
+    shown.show_settings(ChatSettings(system="\u05d0" * 50_000))
+    assert shown.text.wordWrapMode() == anywhere
+    shown.show_settings(ChatSettings(system="Be brief."))
+
+    assert shown.text.wordWrapMode() != anywhere
+    assert shown.text.toPlainText() == "Be brief."
 
 
 def test_every_field_has_its_control() -> None:

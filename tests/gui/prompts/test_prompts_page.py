@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget
 
@@ -190,3 +191,16 @@ def test_what_others_change_is_seen_at_the_next_showing(
     services.prompts.save(Prompt("From the chat", "Text"))
     page.show()
     qtbot.waitUntil(lambda: "From the chat" in names(page))
+
+
+def test_a_word_without_an_end_is_not_wrapped_at_words(
+    page: PromptsPage, services: Services
+) -> None:
+    """Qt takes time for it by the square of its length."""
+    anywhere = QTextOption.WrapMode.WrapAnywhere
+    assert page.editor.text.wordWrapMode() != anywhere
+    page.editor.show_prompt(services.prompts.save(Prompt("Endless", "\u05d0" * 20_000)))
+    assert page.editor.text.wordWrapMode() == anywhere
+    page.editor.show_prompt(services.prompts.save(Prompt("Short", "short")))
+
+    assert page.editor.text.wordWrapMode() != anywhere

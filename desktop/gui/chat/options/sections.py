@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker
 from desktop.core.chat.chat_settings import MOST_BUDGET
 from desktop.core.language import amount, mark, tr, trn, within
 from desktop.gui.chat.options.parts import Cell, Section, TextBox, note, show_note
+from desktop.gui.specialists.parts import mind_endless_words, show_text
 from desktop.gui.widgets import NumberField, Select
 
 if TYPE_CHECKING:
@@ -34,11 +35,12 @@ class Instructions(Section):
         self.text = TextBox(theme, tr("Instructions"), lines=4)
         self.text.setPlaceholderText(tr("What the model should know or keep to in this chat"))
         self.text.written.connect(lambda text: self.changed.emit({"system": text}))
+        mind_endless_words(self.text)
         self.column.addWidget(self.text)
 
     def show_settings(self, settings: ChatSettings) -> None:
         """Show these settings."""
-        self.text.show_text(settings.system)
+        show_text(self.text, settings.system)
 
     def flush(self) -> None:
         """Tell what is still being typed."""
