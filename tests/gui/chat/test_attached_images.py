@@ -84,7 +84,7 @@ def test_a_file_gives_a_chip_with_a_small_picture(page: ChatPage, cat: Path, qtb
     small = chip.small.pixmap()
 
     assert names(page) == ["cat.png"]
-    assert chip.facts.text().startswith("image, 0 KB, about ")
+    assert chip.facts.text().startswith("image, 1 KB, about ")
     assert "tokens" in chip.facts.text()
     assert not chip.more.text()
     assert chip.small.isVisible()

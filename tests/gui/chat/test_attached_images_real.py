@@ -64,7 +64,7 @@ def test_the_real_model_is_shown_a_picture(
     attach(page, qtbot, path)
 
     def is_counted() -> bool:
-        return re.fullmatch(r"image, 0 KB, 1[678] tokens", chips(page)[0].facts.text()) is not None
+        return re.fullmatch(r"image, 1 KB, 1[678] tokens", chips(page)[0].facts.text()) is not None
 
     qtbot.waitUntil(is_counted, timeout=PATIENCE)
     page.unsent.flush()
