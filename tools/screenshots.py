@@ -337,7 +337,8 @@ def begin_in(app: QApplication, paths: Paths, code: str) -> None:
 
     There is no Arabic translation: the picture shows English words in its direction.
     """
-    language.use(language.ENGLISH)
+    arabic = language.Language("ar", right_to_left=True)
+    language.use(arabic if code == "ar" else language.ENGLISH)
     rightwards, leftwards = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(leftwards if code == "ar" else rightwards)
     if code not in ("en", "ar") and speaking.begin(app, paths, code) is not None:

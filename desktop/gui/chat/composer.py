@@ -86,6 +86,7 @@ class Composer(QFrame):
         layout.addLayout(row)
         self._tools, self._marks = QHBoxLayout(), QHBoxLayout()
         row.addLayout(self._tools)
+        row.setAlignment(self._tools, bottom)
         row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(self._marks)
         row.addWidget(self.gauge, 0, bottom)
@@ -98,7 +99,7 @@ class Composer(QFrame):
 
     def add_tool(self, widget: QWidget) -> None:
         """Show a button before the text."""
-        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self._tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._order()
 
     def add_mark(self, widget: QWidget) -> None:
