@@ -16,10 +16,10 @@ from desktop.gui.prompts.deeds import Deeds
 from desktop.gui.prompts.editor import Editor
 from desktop.gui.theme import LARGE, MEDIUM, SMALL
 from desktop.gui.widgets import BannerArea, Button, Flow, Label, Notice, SearchField
+from desktop.gui.widgets.list_beside import ListBeside
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from desktop.app import Services
     from desktop.core.prompts.prompt import Prompt
@@ -30,11 +30,10 @@ if TYPE_CHECKING:
 _LIST_WIDTH: Final = 320
 #: A narrower page shows the prompt in place of the list.
 _BOTH_FROM: Final = 700
-_WIDEST: Final = 16_777_215
 _NARROWEST: Final = 280
 
 
-class PromptsPage(QWidget):
+class PromptsPage(ListBeside):
     """Lists the prompts, and changes them.
 
     Args:
@@ -53,13 +52,13 @@ class PromptsPage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_LIST_WIDTH, _BOTH_FROM, parent)
         del bridge
         self._prompts, self._tasks, self._theme = services.prompts, tasks, theme
         self._all: tuple[Prompt, ...] = ()
         self.shown: list[Prompt] = []
-        #: The name of the one to show, whether it is to be named, and whether it is looked at.
-        self._chosen, self._naming, self._is_open = "", False, False
+        #: The name of the one to show, and whether it is to be named.
+        self._chosen, self._naming = "", False
         self._asked, self._filling = 0, False
         self.banners = BannerArea(theme)
         self.deeds = Deeds(services.prompts, tasks, self.banners, self)
@@ -204,8 +203,8 @@ class PromptsPage(QWidget):
         buttons = QWidget()
         buttons.setLayout(Flow(self.new, self.bring, self.hand, self.ours))
         text = tr("Type / at the start of a message to put one in.")
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
+        beside = QWidget()
+        left = QVBoxLayout(beside)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(SMALL)
         for part in (
@@ -222,47 +221,19 @@ class PromptsPage(QWidget):
         both = QHBoxLayout()
         both.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         both.setSpacing(LARGE)
-        both.addWidget(self._left)
+        both.addWidget(beside)
         both.addWidget(self.editor, 1)
+        self._take_parts(beside, self.editor, self.editor.back)
         self.banners.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.banners)
         layout.addLayout(both, 1)
 
-    def _arrange(self) -> None:
-        """Decide which parts are in sight at this width."""
-        narrow = self.width() < _BOTH_FROM
-        self._left.setHidden(narrow and self._is_open)
-        self.editor.setHidden(narrow and not self._is_open)
-        self.editor.back.setVisible(narrow)
-        self._left.setMinimumWidth(0 if narrow else _LIST_WIDTH)
-        self._left.setMaximumWidth(_WIDEST if narrow else _LIST_WIDTH)
+    def _flush(self) -> None:
+        self.editor.flush()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least room: list and prompt need not be side by side."""
         least = super().minimumSizeHint()
         return QSize(min(least.width(), _NARROWEST), least.height())
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Read what has changed while the page was out of sight."""
-        super().showEvent(event)
-        self._arrange()
-        self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep what is being typed: the window may be closing."""
-        super().hideEvent(event)
-        self.editor.flush()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Show list and prompt side by side where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go back to the list with Esc, where it is out of sight."""
-        if event.key() == Qt.Key.Key_Escape and self._left.isHidden():
-            self._leave()
-            return
-        super().keyPressEvent(event)

@@ -23,11 +23,10 @@ from desktop.gui.specialists.reading import Found, read
 from desktop.gui.specialists.rows import SpecialistList, row_of, rows_of
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import BannerArea, Button, Label, Notice
+from desktop.gui.widgets.list_beside import ListBeside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from desktop.app import Services
     from desktop.core.specialists.specialist import Specialist
@@ -39,11 +38,10 @@ if TYPE_CHECKING:
 _LIST_WIDTH: Final = 340
 #: A narrower page shows the details in place of the list.
 _BOTH_FROM: Final = 800
-_WIDEST: Final = 16_777_215
 _TEXT: Final = mark("A model is at its best with instructions for one kind of task.")
 
 
-class SpecialistsPage(QWidget):
+class SpecialistsPage(ListBeside):
     """Lists the specialists, shows each, and changes the person's own.
 
     Args:
@@ -67,14 +65,13 @@ class SpecialistsPage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_LIST_WIDTH, _BOTH_FROM, parent)
         self.setObjectName("specialistsPage")
         self._services, self._tasks, self._theme = services, tasks, theme
         self._found: Found | None = None
         self._reading = self._stale = False
         #: The id of the one to show, and whether its name is to be written.
         self._chosen, self._naming = "", False
-        self._is_open = False
         self.banners = BannerArea(theme)
         self.desk = Desk(services.specialists, tasks, self)
         self.deeds = Deeds(services.specialists, tasks, self.desk, self.banners, self)
@@ -87,7 +84,6 @@ class SpecialistsPage(QWidget):
         self.bring = Button(theme, tr("Import…"), on_click=self.deeds.ask_what_to_take_in)
         self.bring.setAccessibleName(tr("Import specialists"))
         self._drop = DropZone(theme, self, tr("Import these specialists"))
-        self._side = Side(theme, self.details)
         self._build()
         self._connect(bridge)
 
@@ -275,8 +271,8 @@ class SpecialistsPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self._left = QWidget()
-        left = QVBoxLayout(self._left)
+        beside, side = QWidget(), Side(theme, self.details)
+        left = QVBoxLayout(beside)
         left.setContentsMargins(0, MEDIUM + TINY, 0, 0)
         left.setSpacing(SMALL)
         head = QVBoxLayout()
@@ -292,8 +288,9 @@ class SpecialistsPage(QWidget):
         both = QHBoxLayout()
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addWidget(self._left)
-        both.addWidget(self._side, 1)
+        both.addWidget(beside)
+        both.addWidget(side, 1)
+        self._take_parts(beside, side, self.details.back)
         self.banners.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -301,38 +298,9 @@ class SpecialistsPage(QWidget):
         layout.addWidget(self.banners)
         layout.addLayout(both, 1)
 
-    def _arrange(self) -> None:
-        """Decide which parts are in sight at this width."""
-        narrow = self.width() < _BOTH_FROM
-        self._left.setHidden(narrow and self._is_open)
-        self._side.setHidden(narrow and not self._is_open)
-        self.details.back.setVisible(narrow)
-        self._left.setMinimumWidth(0 if narrow else _LIST_WIDTH)
-        self._left.setMaximumWidth(_WIDEST if narrow else _LIST_WIDTH)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Read what has changed while the page was out of sight."""
-        super().showEvent(event)
-        self._arrange()
-        self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep what is being typed: the window may be closing."""
-        super().hideEvent(event)
+    def _flush(self) -> None:
         self.details.flush()
         self.desk.flush()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Show list and details side by side where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go back to the list with Esc, where it is out of sight."""
-        if event.key() == Qt.Key.Key_Escape and self._left.isHidden():
-            self._leave()
-            return
-        super().keyPressEvent(event)
 
 
 def _read(services: Services, over: Mapping[str, Specialist]) -> tuple[Found, tuple[Line, ...]]:
