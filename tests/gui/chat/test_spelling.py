@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from english import need_english
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def page(make_page: Callable[..., ChatPage], services: Services) -> ChatPage:
-    if "en_US" not in services.speller.languages():
-        pytest.skip("no English dictionary here; dev.py test installs one")
+    need_english(services.speller)
     services.settings.change(spell_check="en_US")
     return make_page()
 
