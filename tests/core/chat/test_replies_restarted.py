@@ -109,7 +109,8 @@ def test_a_device_that_crashes_at_the_third_token_leaves_one_whole_reply(
 
     message = desk.message(listener.finished)
     assert message.text == text_after_restart(listener) == "3 4 5 6 7 8 9"
-    assert listener.text != message.text  # some had been shown before
+    # Whether any of it was shown before is a matter of moments: the engine's text comes in parts.
+    assert any(isinstance(one, ReplyRestarted) for one in listener.events)
     assert message.stats is not None
     assert message.stats["failed_device"] == "Vulkan0: Testing RX 1"
     assert message.stats["device"] == "CPU"
