@@ -107,7 +107,7 @@ class Work:
         self.model = LoadOptions(write(folder / "model.gguf", SHAPE), context=8192)
         self.slow = LoadOptions(
             edit(
-                ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf",
+                ROOT / "desktop" / "assets" / "models" / "goldcrest-tiny-q8_0.gguf",
                 folder / "slow.gguf",
                 tokenizer__chat_template=SLOW_TEMPLATE,
             )

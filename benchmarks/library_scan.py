@@ -53,10 +53,10 @@ def main() -> int:
 def _measure(top: Path, files: int, rounds: int) -> int:
     print(f"{_fill(top, files)} files of models")
     opened = open_database(top / "data" / "goldcrest.sqlite3")
-    catalogue = load(ROOT / "models.toml")
+    catalogue = load(ROOT / "desktop" / "models.toml")
     library = Library(
         top / "models",
-        ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf",
+        ROOT / "desktop" / "assets" / "models" / "goldcrest-tiny-q8_0.gguf",
         catalogue,
         index=Files(opened.database),
         more_folders=lambda: [str(top / "mine")],

@@ -204,7 +204,7 @@ def main() -> int:
     parser.add_argument("--small", action="store_true", help="only models below 2 GB")
     parser.add_argument("--rounds", type=int, default=3, help="of all, for each model")
     chosen = parser.parse_args()
-    catalogue = load(ROOT / "models.toml")
+    catalogue = load(ROOT / "desktop" / "models.toml")
     rows = []
     with tempfile.TemporaryDirectory() as name:
         lab = Lab(Path(name), chosen.rounds)

@@ -82,7 +82,7 @@ def main() -> int:
     parser.add_argument("models", nargs="*", default=["llama32-1b"])
     parser.add_argument("--rounds", type=int, default=5)
     chosen = parser.parse_args()
-    catalogue = load(ROOT / "models.toml")
+    catalogue = load(ROOT / "desktop" / "models.toml")
     held = True
     with tempfile.TemporaryDirectory() as name:
         paths = Paths.below(Path(name))

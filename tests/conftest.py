@@ -30,7 +30,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["LANGUAGE"] = "en"
 
 ROOT = Path(__file__).parents[1]
-TINY_MODEL = ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY_MODEL = ROOT / "desktop" / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
 _SWITCHES = (
     *("HF_TOKEN", "HF_ENDPOINT", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "GOLDCREST_OFFLINE"),
 )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (  # noqa: TID251 - only tests of the window impor
     QWidget,
 )
 
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.speed.benchmark import BenchmarkRecord
 from desktop.gui.models.first_start import FirstStartPage
 from desktop.gui.models.page import ModelsPage
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 REPO, FILE, ID = "goldcrest-test/small-GGUF", "small-q8_0.gguf", "small-test"
-TINY = PROGRAM / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY = PACKAGE / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
 WAIT_MS = 20_000
 #: Threads of the pool behind Tasks.
 _POOL = 4

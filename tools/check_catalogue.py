@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.core.catalogue import Model
     from desktop.core.hub.remote import RemoteFile
 
-CATALOGUE = Path(__file__).resolve().parents[1] / "models.toml"
+CATALOGUE = Path(__file__).resolve().parents[1] / "desktop" / "models.toml"
 SAME, DIFFERENT, NOT_ASKED = 0, 1, 2
 _WHY: Final = "check the catalogue"
 #: After which field a missing one is written.

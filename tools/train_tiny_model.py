@@ -11,7 +11,7 @@ Run by hand, in an environment of its own:
     python tools/train_tiny_model.py
 
 Two thousand steps took 26 minutes and up to 6 GB of memory on two processor cores that
-other programs used too. The result replaces assets/models/goldcrest-tiny-q8_0.gguf and
+other programs used too. The result replaces desktop/assets/models/goldcrest-tiny-q8_0.gguf and
 skills.json beside it; the size and checksum that are printed at the end belong into the
 README there. The text is the same in each run with the same seed; the weights may differ
 by rounding between processors. With --scratch, checkpoints are kept, and --start-from and
@@ -34,7 +34,7 @@ from pathlib import Path
 from tiny_model import checks, exam, examples
 from tiny_model.tokenizer import Tokenizer
 
-MODELS = Path(__file__).resolve().parent.parent / "assets" / "models"
+MODELS = Path(__file__).resolve().parent.parent / "desktop" / "assets" / "models"
 MODEL_FILE = MODELS / "goldcrest-tiny-q8_0.gguf"
 SKILLS_FILE = MODELS / "skills.json"
 SIZE_LIMIT = 4_000_000

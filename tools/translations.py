@@ -1,4 +1,4 @@
-"""Keep the translations in assets/languages up to date, and help to fill them in.
+"""Keep the translations in desktop/assets/languages up to date, and help to fill them in.
 
     python tools/translations.py                  add what is new to all files, take out what went
     python tools/translations.py --check          say what is missing, and end with 1 if anything is
@@ -36,7 +36,7 @@ from desktop.core.translations import fits  # noqa: E402 - likewise
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-FOLDER = ROOT / "assets" / "languages"
+FOLDER = ROOT / "desktop" / "assets" / "languages"
 #: The functions around texts, and how many literals each begins with at most and at least.
 CALLS = {"tr": (1, 2), "mark": (1, 2), "trn": (2, 2)}
 OPTIONS = "-locations none -no-obsolete -sort-messages -no-ui-lines -source-language en".split()
@@ -66,14 +66,14 @@ def collect() -> Found:
         part = "/".join(path.relative_to(ROOT / "desktop").with_suffix("").parts[:2])
         for text in texts_of(path.read_text("utf-8")):
             found.setdefault(text, set()).add(part)
-    for path in sorted((ROOT / "assets" / "specialists").glob("*.toml")):
+    for path in sorted((ROOT / "desktop" / "assets" / "specialists").glob("*.toml")):
         for words in texts_of_specialist(tomllib.loads(path.read_text("utf-8"))):
             found.setdefault(Text(words), set()).add("a specialist")
-    shipped = (ROOT / "assets" / "prompts.toml").read_text("utf-8")
+    shipped = (ROOT / "desktop" / "assets" / "prompts.toml").read_text("utf-8")
     for prompt in read_prompts(shipped).prompts:
         for words in (prompt.name, prompt.text):
             found.setdefault(Text(words), set()).add("a prompt")
-    catalogue = tomllib.loads((ROOT / "models.toml").read_text("utf-8"))
+    catalogue = tomllib.loads((ROOT / "desktop" / "models.toml").read_text("utf-8"))
     for words in texts_of_catalogue(catalogue):
         found.setdefault(Text(words), set()).add("a model")
     return found

@@ -13,8 +13,8 @@ import platformdirs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: models.toml and assets/ lie beside the package in a checkout; whatever packs it does the same.
-PROGRAM = Path(__file__).resolve().parents[2]
+#: The package, with its data (models.toml, assets/) in it: in a checkout, installed and frozen.
+PACKAGE = Path(__file__).resolve().parents[1]
 #: The folder within the cache that is told, and cleaned, by itself: see `Paths.memories`.
 MEMORIES: Final = "chats"
 
@@ -89,7 +89,7 @@ class Paths:
     @property
     def catalogue_file(self) -> Path:
         """The models that Goldcrest knows, part of the program."""
-        return PROGRAM / "models.toml"
+        return PACKAGE / "models.toml"
 
     @property
     def own_catalogue_file(self) -> Path:
@@ -124,7 +124,7 @@ class Paths:
     @property
     def assets(self) -> Path:
         """Icons, themes and the built-in model, part of the program."""
-        return PROGRAM / "assets"
+        return PACKAGE / "assets"
 
     def create(self) -> None:
         """Make the folders that are missing.

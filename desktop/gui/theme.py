@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.gui import comfort, direction
 from desktop.gui.comfort import CHOICES, Comfort
 
@@ -113,7 +113,7 @@ class Theme(QObject):
     #: Other colours are in use from now on.
     changed = Signal()
 
-    def __init__(self, assets: Path = PROGRAM / "assets", parent: QObject | None = None) -> None:
+    def __init__(self, assets: Path = PACKAGE / "assets", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._assets = assets
         self._themes: dict[str, dict[str, QColor]] = {}

@@ -256,7 +256,7 @@ def test_a_hub_with_another_file_than_the_list_knows_is_refused(
     with HubServer({repo: {file: tiny_model}}) as hub:
         revision = hub.newest(repo).sha
         (goldcrest.home / "config").mkdir(parents=True)
-        own = (ROOT / "models.toml").read_text(encoding="utf-8")
+        own = (ROOT / "desktop" / "models.toml").read_text(encoding="utf-8")
         known = "067b946cf014b7c697f3654f621d577a3e3afd1c"
         (goldcrest.home / "config" / "models.toml").write_text(own.replace(known, revision))
         shown = goldcrest("download", "llama32-1b", HF_ENDPOINT=hub.url)
@@ -295,7 +295,7 @@ def test_a_mistake_in_ones_own_list_of_models_names_the_file(
 
     own.write_bytes(b"\xff\xfe")
     assert f"{own} has a mistake" in goldcrest("chats", "list").err
-    own.write_text((ROOT / "models.toml").read_text().replace("tier =", "tear =", 1))
+    own.write_text((ROOT / "desktop" / "models.toml").read_text().replace("tier =", "tear =", 1))
     shown = goldcrest("models", "--json")
 
     assert f"{own} has a mistake in line " in shown.err

@@ -17,7 +17,7 @@ from desktop.core.catalogue_facts import Shape
 from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.values import ChatMessage, GenerateOptions, LoadOptions
 from desktop.core.errors import AssistantError
-from desktop.core.paths import PROGRAM, Paths
+from desktop.core.paths import PACKAGE, Paths
 from desktop.core.sampling import Sampling
 from desktop.core.speed.families import from_catalogue
 
@@ -42,7 +42,7 @@ def plan(layers: int = 4) -> Blueprint:
         vocabulary=2048,
         tied=True,
     )
-    known = load(PROGRAM / "models.toml").get("llama32-1b")
+    known = load(PACKAGE / "models.toml").get("llama32-1b")
     return from_catalogue(replace(known, shape=shape, context=8192))
 
 

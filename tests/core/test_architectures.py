@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.core.architectures import ARCHITECTURES, EMBEDDING, HELPERS, STATEFUL
 from desktop.core.catalogue import load
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 
 TOOL = Path(__file__).parents[2] / "tools" / "list_architectures.py"
 
@@ -43,7 +43,7 @@ def test_the_engine_refuses_what_is_invented_and_not_what_is_listed() -> None:
 
 
 def test_a_model_of_the_catalogue_runs_or_says_that_it_needs_a_new_engine() -> None:
-    models = load(PROGRAM / "models.toml").models
+    models = load(PACKAGE / "models.toml").models
 
     unknown = [m for m in models if m.architecture and m.architecture not in ARCHITECTURES]
     assert {m.caution for m in unknown} <= {"Needs a new engine"}

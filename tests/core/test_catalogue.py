@@ -9,11 +9,11 @@ from desktop.core.catalogue import BUILTIN, TIERS, Catalogue, Model, Shape, load
 from desktop.core.catalogue_shape import parameter_count
 from desktop.core.errors import UnknownModel
 from desktop.core.gguf import read_header
-from desktop.core.paths import PROGRAM, Paths
+from desktop.core.paths import PACKAGE, Paths
 from desktop.core.picker import kv_bytes_per_token
 from desktop.core.sampling import Sampling
 
-REAL: Final = load(PROGRAM / "models.toml")
+REAL: Final = load(PACKAGE / "models.toml")
 CHAT: Final = [model for model in REAL.models if model.kind == "chat"]
 MIB: Final = 1 << 20
 

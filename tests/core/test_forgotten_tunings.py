@@ -8,7 +8,7 @@ import pytest
 
 from desktop.app_tuning import Found, Tunings
 from desktop.core.engine.values import LoadOptions
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.settings import Settings
 from desktop.core.speed.predict import Costs
 from desktop.core.speed.tuning import ANY, Choice, Space, Tuned, Turn
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SLOW = Costs(0.1, 0.0, 2.0, 0.0, 128, 0.05)
 FAST = Costs(0.1, 0.0, 1.0, 0.0, 128, 0.05)
-LOAD = LoadOptions(PROGRAM / "any.gguf")
+LOAD = LoadOptions(PACKAGE / "any.gguf")
 
 
 class Power:

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from desktop.core.catalogue import Model, load
 from desktop.core.gguf_cache import kv_bytes_per_token
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 
 Value = int | tuple[int, ...] | tuple[bool, ...]
 
-CHAT: Final = [model for model in load(PROGRAM / "models.toml").models if model.kind == "chat"]
+CHAT: Final = [model for model in load(PACKAGE / "models.toml").models if model.kind == "chat"]
 KNOWN: Final = [
     model
     for model in CHAT

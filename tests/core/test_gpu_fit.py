@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from desktop.core.gguf import Header, Tensor, read_header
 from desktop.core.gpu_fit import layers_that_fit, offloaded_bytes
 
-TINY = Path(__file__).parents[2] / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY = Path(__file__).parents[2] / "desktop" / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
 MB = 1_000_000
 F16 = 1
 

@@ -12,14 +12,14 @@ from translations import Text
 from desktop.core import language, translations
 from desktop.core.catalogue import load
 from desktop.core.language import ENGLISH, Language
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.specialists.folder import Specialists
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SOURCES = sorted((PROGRAM / "desktop").rglob("*.py"))
-SHIPPED = sorted((PROGRAM / "assets" / "languages").glob("*.ts"))
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+SHIPPED = sorted((PACKAGE / "assets" / "languages").glob("*.ts"))
 FOUND = tool.collect()
 #: Where the functions come from; others may have such names, too.
 LANGUAGE = "desktop.core.language"
@@ -81,7 +81,7 @@ def is_marked(text: ast.expr) -> bool:
 
 def test_texts_are_literals_or_were_marked_where_they_stand() -> None:
     wrong = [
-        (str(path.relative_to(PROGRAM)), call.lineno, why)
+        (str(path.relative_to(PACKAGE.parent)), call.lineno, why)
         for path in SOURCES
         for call in calls(path)
         if (why := mistake(call))
@@ -117,7 +117,7 @@ def early(code: str) -> list[int]:
 
 def test_nothing_is_translated_before_the_language_is_known() -> None:
     wrong = {
-        str(path.relative_to(PROGRAM)): lines
+        str(path.relative_to(PACKAGE.parent)): lines
         for path in SOURCES
         if (lines := early(path.read_text("utf-8")))
     }
@@ -205,8 +205,8 @@ def test_shipped_specialists_and_models_speak_the_language(tmp_path: Path) -> No
     sources = [text.source for text in FOUND]
     language.use(Language("xx", {(source, ""): f"⟦{source}⟧" for source in sources}))
     try:
-        listing = Specialists(PROGRAM / "assets" / "specialists", tmp_path).listing()
-        catalogue = load(PROGRAM / "models.toml")
+        listing = Specialists(PACKAGE / "assets" / "specialists", tmp_path).listing()
+        catalogue = load(PACKAGE / "models.toml")
     finally:
         language.use(ENGLISH)
 

@@ -15,11 +15,11 @@ from desktop.core.catalogue import BUILTIN, TIERS, Catalogue, Licence, Model, Sh
 from desktop.core.hardware import Hardware
 from desktop.core.library import HeaderFacts, Installed
 from desktop.core.memory_need import ENGINE_BYTES, USUAL_KV_BYTES
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.picker import Row, Speed
 
 GB: Final = 10**9
-REAL: Final = load(PROGRAM / "models.toml")
+REAL: Final = load(PACKAGE / "models.toml")
 TINY: Final = Installed("tiny", BUILTIN, Path("/program/tiny.gguf"), 1_300_000, builtin=True)
 
 

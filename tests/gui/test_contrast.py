@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.gui.theme import ROLES, Theme, load_roles
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-THEMES = PROGRAM / "assets" / "themes"
+THEMES = PACKAGE / "assets" / "themes"
 NAMES = ("light", "dark", "contrast-light", "contrast-dark")
 
 #: What text is painted in, and stands on any of the grounds.
@@ -159,9 +159,7 @@ def test_borders_are_seen_in_high_contrast(colours: dict[str, str], least: float
 
 
 def test_every_role_that_the_code_paints_in_has_its_place_here() -> None:
-    code = "\n".join(
-        file.read_text("utf-8") for file in (PROGRAM / "desktop" / "gui").rglob("*.py")
-    )
+    code = "\n".join(file.read_text("utf-8") for file in (PACKAGE / "gui").rglob("*.py"))
     used = set(re.findall(r'\brole(?:=|\()"(\w+)"', code)) & {*ROLES}
     sheets = {name for _, rule in rules() for name in rule.values()}
     known = {*TEXTS, *GROUNDS, *CODE, *FILLS, *LINES, "on_accent", "code_background"}

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.gui.comfort import CHOICES
 from desktop.gui.theme import ROLES, Theme, ThemeInvalid, load_roles
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-ASSETS = PROGRAM / "assets"
+ASSETS = PACKAGE / "assets"
 
 
 @pytest.mark.parametrize(
@@ -133,9 +133,7 @@ def test_an_unknown_icon_is_a_defect(theme: Theme) -> None:
 
 def test_the_icons_in_the_folder_are_those_that_are_used() -> None:
     shipped = {file.stem for file in (ASSETS / "icons").glob("*.svg")} - {"goldcrest"}
-    code = "\n".join(
-        file.read_text("utf-8") for file in (PROGRAM / "desktop" / "gui").rglob("*.py")
-    )
+    code = "\n".join(file.read_text("utf-8") for file in (PACKAGE / "gui").rglob("*.py"))
     used = set(re.findall(r'"([a-z0-9-]+)"', code))
 
     assert shipped <= used

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.core.language import tr, trn
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.gui import dates
 from desktop.gui.models import formats
 from desktop.gui.plots.axes import checked
@@ -169,7 +169,7 @@ class _Pen:
 
 def _head(pen: _Pen, card: Card) -> None:
     icon = QRectF(_MARGIN, 48, _ICON, _ICON)
-    QSvgRenderer(str(PROGRAM / "assets" / "icons" / "goldcrest.svg")).render(pen.painter, icon)
+    QSvgRenderer(str(PACKAGE / "assets" / "icons" / "goldcrest.svg")).render(pen.painter, icon)
     name = QRectF(icon.right() + 16, icon.top(), 500, _ICON)
     pen.write(name, "Goldcrest", size=_LARGE - 4, kind="heading")
     day = dates.long_day(card.day)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop import __version__
 from desktop.core.language import mark, tr
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.settings import SETTINGS
 from desktop.core.translations import choices
 from desktop.gui.errors import show_error
@@ -312,6 +312,6 @@ def _place(grid: QGridLayout, control: QWidget, *, beside: bool) -> None:
 
 def read_licences() -> str:
     """Return Goldcrest's licence and those of what it contains, as far as they are installed."""
-    names = ("LICENSE", "THIRD_PARTY_LICENCES.md", "assets/icons/LICENSE")
-    files = [PROGRAM / name for name in names]
+    names = ("LICENSE", "THIRD_PARTY_LICENCES.md", "desktop/assets/icons/LICENSE")
+    files = [PACKAGE.parent / name for name in names]
     return "\n\n\n".join(file.read_text("utf-8") for file in files if file.is_file())

@@ -11,14 +11,14 @@ from desktop.core.chat.asking import ask
 from desktop.core.chat.chat_settings import ANY_JSON, ChatSettings, read
 from desktop.core.engine.values import LoadOptions
 from desktop.core.library import Installed
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 
 FILE = Path("model.gguf").absolute()
 LOAD = LoadOptions(FILE)
 
 
 def model(model_id: str) -> Installed:
-    known = load(PROGRAM / "models.toml").get(model_id)
+    known = load(PACKAGE / "models.toml").get(model_id)
     return Installed(id=model_id, model=known, path=FILE, bytes=known.bytes or 0)
 
 

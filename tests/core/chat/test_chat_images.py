@@ -29,7 +29,13 @@ if TYPE_CHECKING:
 
 RED, BLUE = png(), png(colour=(0, 0, 255))
 EYES = Path("eyes.gguf")
-TINY = Path(__file__).resolve().parents[3] / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY = (
+    Path(__file__).resolve().parents[3]
+    / "desktop"
+    / "assets"
+    / "models"
+    / "goldcrest-tiny-q8_0.gguf"
+)
 
 
 def image(name: str = "cat.png", data: bytes = RED) -> Attachment:

@@ -36,7 +36,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 TIMEOUT = 60
-MODEL = Path(__file__).resolve().parents[3] / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+MODEL = (
+    Path(__file__).resolve().parents[3]
+    / "desktop"
+    / "assets"
+    / "models"
+    / "goldcrest-tiny-q8_0.gguf"
+)
 
 REQUEST = ReplyRequest(
     conversation_id=None,

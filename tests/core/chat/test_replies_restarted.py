@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[3]
-TINY = ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY = ROOT / "desktop" / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
 CHILD = ROOT / "tests" / "core" / "engine" / "gpu_child.py"
 
 

@@ -12,7 +12,7 @@ from desktop.core.sampling import Sampling
 if TYPE_CHECKING:
     from desktop.core.engine.engine import Engine, ReplyStats
 
-TINY = Path(__file__).parents[3] / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY = Path(__file__).parents[3] / "desktop" / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
 GREEDY = Sampling(temperature=0)
 LONG = 60.0
 

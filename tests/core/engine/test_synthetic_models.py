@@ -15,7 +15,7 @@ from desktop.core.architectures import ARCHITECTURES as KNOWN
 from desktop.core.catalogue import load
 from desktop.core.engine.values import LoadOptions
 from desktop.core.errors import AssistantError
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def test_each_family_of_the_catalogue_runs_or_is_listed_in_the_docs_with_a_reason(
     shared_engine: Engine, synthetic: Callable[..., Path]
 ) -> None:
-    models = load(PROGRAM / "models.toml").models
+    models = load(PACKAGE / "models.toml").models
     families = {model.architecture for model in models if model.architecture}
     refused = set()
     for family in sorted(families):
@@ -39,7 +39,7 @@ def test_each_family_of_the_catalogue_runs_or_is_listed_in_the_docs_with_a_reaso
             shared_engine.load(LoadOptions(synthetic(family))).result(60)
         except AssistantError:
             refused.add(family)
-    docs = (PROGRAM / "docs" / "engine.md").read_text(encoding="utf-8")
+    docs = (PACKAGE.parent / "docs" / "engine.md").read_text(encoding="utf-8")
     section = docs.split("\n## Families", 1)[1].split("\n## ", 1)[0]
     listed = dict(re.findall(r"^\| `([^`]+)` \| (.+) \|$", section, re.MULTILINE))
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import AssistantError, PromptsInvalid, PromptsTooNew
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.prompts.prompt import Prompt
 from desktop.core.prompts.reading import (
     LONGEST_NAME,
@@ -104,7 +104,7 @@ def test_a_newer_file_says_so() -> None:
 
 
 def test_those_of_goldcrest_are_whole_and_have_blanks() -> None:
-    found = read((PROGRAM / "assets" / "prompts.toml").read_text("utf-8"))
+    found = read((PACKAGE / "assets" / "prompts.toml").read_text("utf-8"))
     assert found.left_out == ()
     assert len(found.prompts) >= 6
     assert all(blanks.names(each.text) for each in found.prompts)

@@ -10,7 +10,7 @@ import pytest
 from desktop.core import language
 from desktop.core.errors import PromptsFull, PromptsInvalid
 from desktop.core.language import ENGLISH, Language
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.prompts.library import Prompts
 from desktop.core.prompts.prompt import Prompt
 from desktop.core.prompts.reading import LONGEST_NAME, LONGEST_TEXT, MOST
@@ -19,7 +19,7 @@ from desktop.core.prompts.writing import write
 if TYPE_CHECKING:
     from pathlib import Path
 
-SHIPPED = PROGRAM / "assets" / "prompts.toml"
+SHIPPED = PACKAGE / "assets" / "prompts.toml"
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_the_example_has_every_key_and_is_read_whole() -> None:
 def test_every_icon_that_is_named_there_exists() -> None:
     paragraph = PAGE.partition("The icons are ")[2].partition("\n\n")[0]
     named = re.findall(r"`([a-z-]+)`", paragraph)
-    icons = Path(__file__).parents[3] / "assets" / "icons"
+    icons = Path(__file__).parents[3] / "desktop" / "assets" / "icons"
 
     assert len(named) == 14
     assert all((icons / f"{name}.svg").is_file() for name in named)

@@ -14,14 +14,14 @@ from desktop.core import gguf_writer
 from desktop.core.catalogue import load
 from desktop.core.catalogue_facts import Model, Shape
 from desktop.core.gguf import Header, Tensor, parse_header
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.speed.blueprint import Blueprint, NoBlueprint, from_header
 from desktop.core.speed.families import from_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CATALOGUE = load(PROGRAM / "models.toml")
+CATALOGUE = load(PACKAGE / "models.toml")
 #: Dense families: each layer attends to everything and has one feed-forward part.
 DENSE = ("llama", "smollm3", "granite", "mistral3", "phi3", "qwen2", "qwen3", "gemma2", "gemma3")
 #: Their files hold something twice, which does no work.

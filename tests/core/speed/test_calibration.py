@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.catalogue import load
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.speed import calibration
 from desktop.core.speed.calibration import Calibration, attending_layers
 from desktop.core.speed.families import from_catalogue
@@ -20,7 +20,7 @@ from desktop.core.speed.predict import Sample
 if TYPE_CHECKING:
     from desktop.core.speed.blueprint import Blueprint
 
-CATALOGUE = load(PROGRAM / "models.toml")
+CATALOGUE = load(PACKAGE / "models.toml")
 DEPTH = 3840
 TYPES = ("Q4_K", "Q5_K", "Q6_K", "Q8_0", "Q4_0", "Q5_0")
 STEP = 128

@@ -27,7 +27,7 @@ from desktop.core.speed.roofline import (
 )
 
 ROOT = Path(__file__).parents[3]
-TINY = ROOT / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY = ROOT / "desktop" / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
 F32, F16 = 0, 1
 HERE = Conditions("A processor", 8, 16 << 30)
 FOUND = Bandwidth(
@@ -161,7 +161,7 @@ def test_a_strangers_names_and_counts_give_some_of_the_weights_at_most(
 
 
 def test_the_catalogue_gives_an_estimate() -> None:
-    models = {model.id: model for model in catalogue.load(ROOT / "models.toml").models}
+    models = {model.id: model for model in catalogue.load(ROOT / "desktop" / "models.toml").models}
     tied, untied, tables = (models[name] for name in ("qwen3-1.7b", "tinyllama", "gemma4-e2b"))
 
     for model in (tied, untied, tables):
@@ -179,7 +179,7 @@ def test_the_catalogue_gives_an_estimate() -> None:
 
 
 def test_a_model_of_unknown_shape_has_no_estimate() -> None:
-    model = catalogue.load(ROOT / "models.toml").models[0]
+    model = catalogue.load(ROOT / "desktop" / "models.toml").models[0]
 
     assert of_model(replace(model, shape=None)) is None
     assert of_model(replace(model, bytes=None)) is None

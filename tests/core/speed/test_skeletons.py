@@ -20,7 +20,7 @@ from desktop.core.engine.engine import Engine, worker_command
 from desktop.core.engine.measures import ProbeOptions
 from desktop.core.engine.values import LoadOptions
 from desktop.core.gguf import read_header
-from desktop.core.paths import PROGRAM
+from desktop.core.paths import PACKAGE
 from desktop.core.speed import skeleton
 from desktop.core.speed.blueprint import Blueprint, NoBlueprint, from_header
 from desktop.core.speed.families import from_catalogue
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-CATALOGUE = load(PROGRAM / "models.toml")
+CATALOGUE = load(PACKAGE / "models.toml")
 GIGABYTE = 1_000_000_000
 #: Sizes so small that a test can run each family of the catalogue.
 SMALL = Shape(

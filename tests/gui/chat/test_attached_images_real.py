@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
 
 PATIENCE = 60_000
-TINY = Path(__file__).resolve().parents[3] / "assets" / "models" / "goldcrest-tiny-q8_0.gguf"
+TINY = (
+    Path(__file__).resolve().parents[3]
+    / "desktop"
+    / "assets"
+    / "models"
+    / "goldcrest-tiny-q8_0.gguf"
+)
 
 
 def send(page: ChatPage, text: str, qtbot: QtBot, messages: int, services: Services) -> None:
