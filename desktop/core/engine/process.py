@@ -7,7 +7,6 @@ import queue
 import re
 import signal
 import subprocess
-import sys
 import threading
 from collections import deque
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from desktop.core.engine import protocol
 from desktop.core.engine.codec import ProtocolError
 from desktop.core.errors import AssistantError, EngineCrashed, EngineHung, EngineOutOfMemory
 from desktop.core.language import mark
+from desktop.core.own_program import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -317,7 +317,5 @@ class Child:
 
 
 def worker_command() -> tuple[str, ...]:
-    """Return the command that starts the child: this program, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--engine-worker")
-    return (sys.executable, "-m", "desktop", "--engine-worker")
+    """Return the command that starts the child."""
+    return own_command("--engine-worker")
