@@ -58,7 +58,10 @@ class SingleInstance(QObject):
         A folder in which no lock can be made counts as the first: the rest of the program says
         what is wrong with it.
         """
-        return self._lock.tryLock(0) or (self._lock.error() != QLockFile.LockError.LockFailedError)
+        first = self._lock.tryLock(0)
+        if first:
+            _tell_the_installer()
+        return first or (self._lock.error() != QLockFile.LockError.LockFailedError)
 
     def listen(self) -> None:
         """Answer other starts from now on. Until then they wait, as long as their patience goes."""
@@ -156,6 +159,15 @@ class SingleInstance(QObject):
 
 def _read(socket: QLocalSocket, most: int) -> bytes:
     return bytes(socket.read(most).data())
+
+
+def _tell_the_installer() -> None:
+    # The uninstaller of Windows waits until nothing has this name (packaging/windows). The system
+    # takes it away with the process.
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.CreateMutexW(None, False, "Goldcrest.Window")
 
 
 def _let_others_come_to_front() -> None:
