@@ -118,19 +118,14 @@ class SingleInstance(QObject):
                 continue  # the rest is still to come
             asked = handover.read(_read(client, length))
             if asked is not None:
-                self._react(asked)
+                (self.quick_asked if asked.quick else self.raise_asked).emit()
                 client.write(_ANSWER)
                 client.flush()
             client.disconnectFromServer()
+            if asked is not None and asked.files:
+                # After the answer: the other start need not wait for a page to be made.
+                self.files_asked.emit(asked.files)
         self._clients = [client for client in self._clients if client.isOpen()]
-
-    def _react(self, asked: handover.Asked) -> None:
-        if asked.quick:
-            self.quick_asked.emit()
-            return
-        self.raise_asked.emit()
-        if asked.files:
-            self.files_asked.emit(asked.files)
 
     def _ask(self) -> None:
         if self._socket is not None:
