@@ -105,16 +105,25 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_window(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add what opens the window, for the help alone: the program has done it before it comes here.
+    """Add what opens the window, for the help: the program has done it before it comes here.
 
     A short form of its option would come here, so there is none.
     """
+    from desktop.cli import opening
+
     told = "open the window, or bring the one that is open to the front"
+    more = "With files, ask there how to add them; `window` may then be left out."
     verb = verbs.add_parser(
-        "window", help=told, description=told[0].upper() + told[1:] + ".", allow_abbrev=False
+        "window",
+        help=told,
+        description=f"{told[0].upper()}{told[1:]}. {more}",
+        allow_abbrev=False,
     )
+    told = "models that you have"
+    verb.add_argument("files", nargs="*", type=opening.path, metavar="FILE.gguf", help=told)
     about = "quick ask instead: a small window for one question, for a key of your desktop"
     verb.add_argument("--quick", action="store_true", help=about)
+    verb.set_defaults(command=opening.run)
 
 
 def rate(text: str) -> int:

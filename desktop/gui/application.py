@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.core.errors import AlreadyRunning, AssistantError
+from desktop.core.handover import Asked
 from desktop.core.language import tr
 from desktop.core.paths import Paths
 from desktop.gui import speaking, window_state
@@ -23,6 +25,7 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.collector import Collector
 from desktop.gui.errors import CrashReporter, show_error
 from desktop.gui.main_window import MainWindow
+from desktop.gui.opened_files import OpenedFiles
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.tasks import Tasks
 from desktop.gui.theme import Theme
@@ -43,12 +46,13 @@ _SETTLED_MS = 2_000
 _OPENING_PATIENCE = 10.0
 
 
-def run(argv: Sequence[str], *, quick: bool = False) -> int:
+def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) -> int:
     """Show the window until it is closed.
 
     Args:
         argv: arguments for Qt (such as -platform), without the program's name.
         quick: quick ask is wanted, of the window that is open already if there is one.
+        files: that the window is to offer for adding.
 
     Returns:
         the exit status: 0 after a window, or after another one was raised; 1 where another
@@ -64,6 +68,7 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
     # Where this fails, `Services.open` says which folder it is and what to do.
     with contextlib.suppress(OSError):
         paths.data.mkdir(parents=True, exist_ok=True)
+    asked = Asked(quick, tuple(Path(file).absolute() for file in files if file))
     # Before the lock: from then on the end has to be a clean one.
     signals = SignalWatcher(app)
     instance = SingleInstance(paths.data)
@@ -74,12 +79,11 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
     if instance.acquire():
         program = Program(app, paths, theme, instance, state, problem)
         signals.received.connect(program.window.quit)
-        if quick:
-            program.ask_quick()
+        program.do(asked)
         status = program.run()
     else:
         signals.received.connect(app.quit)
-        status = _give_way(app, instance, theme, quick=quick)
+        status = _give_way(app, instance, theme, asked)
     signals.close()
     return status
 
@@ -124,6 +128,11 @@ class Program(QObject):
         if problem is not None:
             show_error(self.window.banners, problem)
         instance.quick_asked.connect(self.ask_quick)
+        self.files = OpenedFiles(self.window, self)
+        instance.files_asked.connect(self.files.open)
+        if sys.platform == "darwin":
+            # Only there: elsewhere each event of the program would pass by for nothing.
+            self.files.listen_to(app)
 
     def run(self) -> int:
         """Show the window, open the services behind it, and end cleanly after it has gone."""
@@ -131,6 +140,12 @@ class Program(QObject):
         status = self._app.exec()
         self.end()
         return status
+
+    def do(self, asked: Asked) -> None:
+        """Do what the program was started for, as soon as it can."""
+        self.files.open(asked.files)
+        if asked.quick:
+            self.ask_quick()
 
     def start(self) -> None:
         """Show the window and open the services behind it; comes back at once."""
@@ -293,9 +308,7 @@ def _open_services(paths: Paths) -> Services:
     return services
 
 
-def _give_way(
-    app: QApplication, instance: SingleInstance, theme: Theme, *, quick: bool = False
-) -> int:
+def _give_way(app: QApplication, instance: SingleInstance, theme: Theme, asked: Asked) -> int:
     """Raise the window that is open already; say so, or say that it does not answer."""
     from desktop.core.wording import describe
     from desktop.gui.dialogs import SentenceDialog
@@ -314,12 +327,12 @@ def _give_way(
         dialog.show()
 
     instance.answered.connect(answered)
-    instance.ask_other(quick=quick)
+    instance.ask_other(quick=asked.quick, files=asked.files)
     app.exec()
     if raised:
         said = (
             tr("Goldcrest is already running; quick ask is in front now.")
-            if quick
+            if asked.quick
             else tr("Goldcrest is already running; its window is in front now.")
         )
         _say(said)

@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
     state_changed = Signal()
     #: The window was painted for the first time.
     painted = Signal()
+    #: The first page is shown, with the services behind it; again where they are opened anew.
+    begun = Signal()
     #: The person wants the small window for one question.
     quick_asked = Signal()
     #: The window is about to go; what could still be undone is carried out.

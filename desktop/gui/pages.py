@@ -9,7 +9,8 @@ from desktop.core.language import mark
 from desktop.gui.why import cures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -88,6 +89,16 @@ def measure(window: Window, model: str) -> None:
     shown = window.stack.currentWidget()
     if isinstance(shown, SpeedPage):
         shown.start(model)
+
+
+def add_models(window: Window, files: Sequence[Path]) -> None:
+    """Show the models page, which asks how to add these files."""
+    from desktop.gui.models.page import ModelsPage
+
+    window.show_page("models")
+    shown = window.stack.currentWidget()
+    if isinstance(shown, ModelsPage):
+        shown.offer(files)
 
 
 def chat_as(window: Window, specialist: str) -> None:

@@ -139,6 +139,23 @@ def test_the_way_to_the_window_is_in_the_help(goldcrest: Goldcrest) -> None:
     assert goldcrest("window", "nonsense").code == 2
 
 
+@pytest.mark.parametrize("before", [(), ("window",)])
+def test_without_a_display_a_file_that_is_opened_is_answered_with_the_command(
+    goldcrest: Goldcrest, before: tuple[str, ...]
+) -> None:
+    files = ("/models/my model.gguf", "half\x1b[31m.gguf")
+    shown = goldcrest(*before, *files, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+
+    assert (shown.code, shown.out) == (1, "")
+    assert "goldcrest import '/models/my model.gguf'" in shown.err
+    assert "\x1b" not in shown.err
+
+
+def test_a_model_and_an_option_do_not_open_a_window(goldcrest: Goldcrest) -> None:
+    assert goldcrest("window", "--quick", "m.gguf").code == 2
+    assert goldcrest("m.gguf", "--quick").code == 2
+
+
 def test_bench_measures_stores_and_reorders(goldcrest: Goldcrest) -> None:
     record = goldcrest("bench", "tiny", "--json").document
     row = next(row for row in goldcrest("models", "--json").document if row["id"] == "tiny")
