@@ -29,7 +29,7 @@ LOCKS = ROOT / "requirements"
 RECIPE = "2"
 
 #: One library a processor generation, chosen when the engine starts: the build is safe on every
-#: x86-64 computer and uses AVX2 or AVX-512 where they are. Elsewhere llama.cpp's own build fits.
+#: x86-64 computer and uses AVX2 or AVX-512 where they are.
 VARIANTS = [
     "-DGGML_BACKEND_DL=ON",
     "-DGGML_CPU_ALL_VARIANTS=ON",
@@ -38,6 +38,9 @@ VARIANTS = [
     "-DCMAKE_INSTALL_LIBDIR=llama_cpp/lib",
     "-DCMAKE_INSTALL_INCLUDEDIR=llama_cpp/include",
 ]
+#: Elsewhere: for other processors than that of the computer that compiles, too. On x86-64 they need
+#: AVX2 then, which they have had since 2013.
+PORTABLE = ["-DGGML_NATIVE=OFF"]
 #: With the library for pictures (LLAVA_BUILD), but without its videos: it would start ffmpeg.
 ALWAYS = ["-DLLAVA_BUILD=ON", "-DMTMD_VIDEO=OFF", "-DLLAMA_OPENSSL=OFF"]
 
@@ -211,7 +214,7 @@ def cache_folder() -> Path:
 def engine_flags() -> list[str]:
     """Return the CMake settings for this kind of computer."""
     dynamic = sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
-    return [*(VARIANTS if dynamic else []), *ALWAYS]
+    return [*(VARIANTS if dynamic else PORTABLE), *ALWAYS]
 
 
 def engine_key(version_line: str) -> str:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import os
 import re
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+import source
 from PyInstaller.depend.bindepend import get_imports
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
@@ -89,6 +91,20 @@ def distributions() -> list[str]:
         except importlib.metadata.PackageNotFoundError:
             continue  # of another system, or of another Python
     return found
+
+
+def version() -> str:
+    """Return the program's version."""
+    return source.read_stamp()["version"]
+
+
+def icon(file: Path) -> Path:
+    """Draw the program's icon, in the format that the file's ending names."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import icons
+
+    icons.write(file)
+    return file
 
 
 def engine_libraries() -> list[tuple[str, str]]:
