@@ -60,7 +60,7 @@ def tables(database: Path) -> dict[str, dict[str, list[Any]]]:
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> dict[str, list[Any]]:
-    found = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2")
+    found = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2")  # noqa: S608 - our own name
     names = [column[0] for column in found.description]
     rows = found.fetchall()
     return {name: [row[place] for row in rows] for place, name in enumerate(names)}
@@ -71,3 +71,22 @@ def schema(database: Path) -> int:
     with closing(sqlite3.connect(database)) as connection:
         (number,) = connection.execute("PRAGMA user_version").fetchone()
         return int(number)
+
+
+def make_newer(database: Path) -> None:
+    """Give a database the version that a Goldcrest of the next major number will have."""
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute(f"PRAGMA user_version = {(schema(database) // 1000 + 1) * 1000}")
+
+
+def snapshot(folder: Path) -> dict[str, tuple[int, bytes | str | None]]:
+    """Return all that is below a folder, with the moments of change and what is in files."""
+    found: dict[str, tuple[int, bytes | str | None]] = {}
+    for path in sorted(folder.rglob("*")):
+        content: bytes | str | None = None
+        if path.is_symlink():
+            content = str(path.readlink())
+        elif path.is_file():
+            content = path.read_bytes()
+        found[path.relative_to(folder).as_posix()] = (path.lstat().st_mtime_ns, content)
+    return found

@@ -28,7 +28,14 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.core.setting import Setting, Value
+    from desktop.core.store.conversations import Conversations, Exchange
+    from desktop.core.store.database import Database
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "tests" / "samples" / "databases"
@@ -89,10 +96,16 @@ def _database(path: Path) -> str:
     return str(MIGRATIONS[-1].version)
 
 
-def _answer(chats: Any, question: str, answer: str, chat: int | None = None, **more: Any) -> Any:
+def _answer(
+    chats: Conversations,
+    question: str,
+    answer: str,
+    chat: int | None = None,
+    thinking: str = "",
+    **files: Any,  # noqa: ANN401 - older versions have none
+) -> Exchange:
     """Let a model answer as it does in the window, in pieces; returns both messages."""
-    thinking = more.pop("thinking", "")
-    both = chats.add_exchange(chat, question, title=question[:30], model=_NAME, **more)
+    both = chats.add_exchange(chat, question, title=question[:30], model=_NAME, **files)
     half = len(answer) // 2
     if thinking and "thinking" in inspect.signature(chats.append_text).parameters:
         chats.append_text(both.reply.id, "", thinking)
@@ -103,7 +116,7 @@ def _answer(chats: Any, question: str, answer: str, chat: int | None = None, **m
     return both
 
 
-def _bread(chats: Any) -> int:
+def _bread(chats: Conversations) -> int:
     """Write a chat of several branches, and return its number."""
     first = _answer(chats, "How do I bake sourdough bread?", "Feed the starter, then wait a day.")
     chat = int(first.question.conversation)
@@ -117,7 +130,7 @@ def _bread(chats: Any) -> int:
     return chat
 
 
-def _journey(chats: Any) -> int:
+def _journey(chats: Conversations) -> int:
     """Write a chat in other scripts, with replies that were stopped and that failed."""
     from desktop.core.errors import EngineCrashed
 
@@ -136,7 +149,7 @@ def _journey(chats: Any) -> int:
     return chat
 
 
-def _rules(chats: Any) -> int:
+def _rules(chats: Conversations) -> int:
     """Write a chat with instructions, and a long text with code."""
     chat = int(chats.create("Rules", model=_NAME).id)
     chats.add_message(chat, "system", "You answer in one sentence.")
@@ -147,7 +160,7 @@ def _rules(chats: Any) -> int:
     return chat
 
 
-def _measurements(database: Any, ticks: Any) -> None:
+def _measurements(database: Database, ticks: Iterator[int]) -> None:
     from desktop.core.store.results import Results
 
     results = Results(database, clock=lambda: float(next(ticks)))
@@ -175,7 +188,9 @@ def _measurements(database: Any, ticks: Any) -> None:
     )
 
 
-def _network(database: Any, _chats: Any, _numbers: list[int], ticks: Any) -> None:
+def _network(
+    database: Database, _chats: Conversations, _numbers: list[int], ticks: Iterator[int]
+) -> None:
     if not _has("desktop.core.store.connections"):
         return
     from desktop.core.connections import Connection
@@ -187,7 +202,9 @@ def _network(database: Any, _chats: Any, _numbers: list[int], ticks: Any) -> Non
         log.end(log.begin(told), status, 512, None)
 
 
-def _index(database: Any, _chats: Any, _numbers: list[int], ticks: Any) -> None:
+def _index(
+    database: Database, _chats: Conversations, _numbers: list[int], ticks: Iterator[int]
+) -> None:
     if not _has("desktop.core.store.files"):
         return
     from desktop.core.library.index import Entry, Stamp
@@ -205,7 +222,9 @@ def _index(database: Any, _chats: Any, _numbers: list[int], ticks: Any) -> None:
     files.put([entry, replace(entry, path="/models/imported/other.gguf", promised=None)])
 
 
-def _context(database: Any, _chats: Any, numbers: list[int], ticks: Any) -> None:
+def _context(
+    database: Database, _chats: Conversations, numbers: list[int], ticks: Iterator[int]
+) -> None:
     if not _has("desktop.core.store.context"):
         return
     from desktop.core.store.context import ChatContexts, Summary
@@ -221,7 +240,9 @@ def _context(database: Any, _chats: Any, numbers: list[int], ticks: Any) -> None
     KeptSettings(database).change(numbers[0], lambda _before: '{"temperature": 0.3}')
 
 
-def _speeds(database: Any, _chats: Any, _numbers: list[int], ticks: Any) -> None:
+def _speeds(
+    database: Database, _chats: Conversations, _numbers: list[int], ticks: Iterator[int]
+) -> None:
     if not _has("desktop.core.store.speeds"):
         return
     from desktop.core.store.speeds import Speeds
@@ -231,7 +252,9 @@ def _speeds(database: Any, _chats: Any, _numbers: list[int], ticks: Any) -> None
     speeds.put("machine", {"bandwidth": 21.5})
 
 
-def _shelf(database: Any, chats: Any, numbers: list[int], ticks: Any) -> None:
+def _shelf(
+    database: Database, chats: Conversations, numbers: list[int], ticks: Iterator[int]
+) -> None:
     if not _has("desktop.core.store.shelf"):
         return
     from desktop.core.store.shelf import Shelf
@@ -244,7 +267,9 @@ def _shelf(database: Any, chats: Any, numbers: list[int], ticks: Any) -> None:
     shelf.archive([gone], archived=True)
 
 
-def _unsent(database: Any, _chats: Any, numbers: list[int], _ticks: Any) -> None:
+def _unsent(
+    database: Database, _chats: Conversations, numbers: list[int], _ticks: Iterator[int]
+) -> None:
     if not _has("desktop.core.store.unsent"):
         return
     from desktop.core.store.unsent import Unsent
@@ -259,7 +284,9 @@ def _unsent(database: Any, _chats: Any, numbers: list[int], _ticks: Any) -> None
         unsent.keep_edit(message, "Wie komme ich nach Bonn?")
 
 
-def _files(_database: Any, chats: Any, _numbers: list[int], _ticks: Any) -> None:
+def _files(
+    _database: Database, chats: Conversations, _numbers: list[int], _ticks: Iterator[int]
+) -> None:
     if not _has("desktop.core.store.attached"):
         return
     from desktop.core.store.attached import Attachment
@@ -271,7 +298,9 @@ def _files(_database: Any, chats: Any, _numbers: list[int], _ticks: Any) -> None
     _answer(chats, "What is in these?", "A list, and perhaps a dot.", files=tuple(files))
 
 
-def _imported(database: Any, _chats: Any, _numbers: list[int], _ticks: Any) -> None:
+def _imported(
+    database: Database, _chats: Conversations, _numbers: list[int], _ticks: Iterator[int]
+) -> None:
     """Put a chat of another program there, with all that one could have had."""
     if not _has("desktop.core.store.whole"):
         return
@@ -299,9 +328,7 @@ def _picture() -> bytes:
 
     head = (1).to_bytes(4, "big") * 2 + bytes([8, 2, 0, 0, 0])
     dot = zlib.compress(b"\0\xff\0\0")
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", dot) + chunk(b"IEND", b"")
-    )
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", dot) + chunk(b"IEND", b"")
 
 
 def _other_files(folder: Path) -> None:
@@ -321,9 +348,9 @@ def _settings(path: Path) -> None:
     SettingsStore(path).change(**{one.key: _another(one) for one in SETTINGS})
 
 
-def _another(setting: Any) -> Any:
+def _another(setting: Setting) -> Value:
     """Return a value that a person may have chosen instead of the usual one."""
-    special = {
+    special: dict[str, Value] = {
         "models_folder": "/disks/large/models",
         "default_model": _MODEL,
         "more_folders": ("/disks/usb/models",),
@@ -333,7 +360,7 @@ def _another(setting: Any) -> Any:
         "language": "de",
         "device": "cpu",
     }
-    wanted = special.get(setting.key)
+    wanted: Value | None = special.get(setting.key)
     if wanted is None and setting.choices:
         wanted = next(one for one in reversed(setting.choices) if one != setting.default)
     if wanted is None and isinstance(setting.default, bool):
@@ -351,9 +378,19 @@ def _window(path: Path) -> None:
     from desktop.gui.window_state import WindowState, save
 
     wished: dict[str, Any] = {
-        **{"width": 900, "height": 700, "x": 40, "y": 30, "maximized": True, "sidebar": False},
-        **{"conversation": 2, "theme": "dark", "font_size": 120, "compact": True},
-        **{"language": "de", "recent": ("new_chat",), "closed_folders": (1,)},
+        "width": 900,
+        "height": 700,
+        "x": 40,
+        "y": 30,
+        "maximized": True,
+        "sidebar": False,
+        "conversation": 2,
+        "theme": "dark",
+        "font_size": 120,
+        "compact": True,
+        "language": "de",
+        "recent": ("new_chat",),
+        "closed_folders": (1,),
     }
     known = inspect.signature(WindowState).parameters
     save(path, WindowState(**{key: value for key, value in wished.items() if key in known}))

@@ -77,7 +77,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     ),
     "database-too-new": (
         mark("Your chats were written by a newer version of Goldcrest."),
-        mark("Update Goldcrest to open them. Nothing was changed."),
+        mark(
+            "Install that version again, or begin anew in another folder, which GOLDCREST_HOME"
+            " names. Nothing was changed."
+        ),
     ),
     "database-failed": (
         mark("The file with your chats cannot be used at the moment: {path}."),

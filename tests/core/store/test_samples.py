@@ -223,7 +223,7 @@ def test_what_came_later_is_there(version: str, path: Path) -> None:
         unsent = Unsent(database, None)
         draft = unsent.read(chats["Rules"])
         edit = unsent.read_edit(chats["Wie komme ich nach Köln?"])
-        files = conversations.messages(chats["What is in these?"])[0] if since.minor > 9 else None  # noqa: PLR2004 - the version that brought them
+        files = conversations.messages(chats["What is in these?"])[0] if since.minor > 9 else None
 
     assert "From elsewhere" in folders
     assert (imported[1].rating, imported[1].thinking) == (1, "Hm, berries.")
