@@ -82,6 +82,10 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
             " names. Nothing was changed."
         ),
     ),
+    "home-too-wide": (
+        mark("GOLDCREST_HOME is {path}, where more than Goldcrest lives, so nothing was removed."),
+        mark("Let it name the folder that Goldcrest was used in, then try again."),
+    ),
     "database-failed": (
         mark("The file with your chats cannot be used at the moment: {path}."),
         mark("Close other programs that use it, check that its disk is connected, then try again."),
