@@ -43,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     chosen = parser().parse_args(arguments)
     try:
         paths = Paths.from_environment()
-        if chosen.alone:
+        if getattr(chosen, "alone", False):
             return int(chosen.command(paths, chosen))
         services = Services.open(paths)
         try:

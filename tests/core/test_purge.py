@@ -19,6 +19,7 @@ from samples_of_versions import VERSIONS, make_newer, snapshot, unpack_all
 
 from desktop.app import Services
 from desktop.core.errors import AlreadyRunning, HomeTooWide
+from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.locks import held
 from desktop.core.paths import Paths
 from desktop.core.purge import GROUPS, Group, Plan, carry_out, is_open, plan
@@ -315,6 +316,18 @@ def test_models_that_are_worked_on_keep_everything(used: Paths, home: Path) -> N
         purge(home)
 
     assert files(home) == before
+
+
+def test_a_download_under_way_keeps_everything(used: Paths, home: Path) -> None:
+    partial = used.models / "maker" / "model-GGUF" / "deep" / "other.gguf.partial"
+    arriving = DataFile(partial)
+    try:
+        with pytest.raises(AlreadyRunning):
+            purge(home)
+        assert partial.exists()
+        assert used.database_file.exists()
+    finally:
+        arriving.close()
 
 
 @posix

@@ -415,7 +415,7 @@ def test_tab_goes_from_top_to_bottom(
 
 
 def test_all_folders_can_be_shown_and_how_they_are_removed_is_told(
-    open_page: Callable[[], DiskPage], services: Services, qtbot: QtBot
+    open_page: Callable[[], DiskPage], services: Services
 ) -> None:
     page = open_page()
     places = page.findChild(QWidget, "places")
