@@ -9,6 +9,7 @@ from desktop.core.errors import CatalogueInvalid, HomeReadOnly, OwnCatalogueInva
 from desktop.core.hub.door import Proxy, wished_offline
 from desktop.core.hub.remote import Hub
 from desktop.core.settings_file import SettingsStore
+from desktop.core.store.headers import refuse_newer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
 
 
 def open_settings(paths: Paths) -> SettingsStore:
-    """Make the folders, and return the person's settings."""
+    """Make the folders, and return the person's settings.
+
+    Raises:
+        DatabaseTooNew: a newer Goldcrest was here; nothing was made or mended.
+        HomeReadOnly: the folders cannot be made.
+    """
+    refuse_newer(paths.database_file)
     try:
         paths.create()
     except OSError as error:

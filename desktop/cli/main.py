@@ -42,7 +42,10 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     chosen = parser().parse_args(arguments)
     try:
-        services = Services.open(Paths.from_environment())
+        paths = Paths.from_environment()
+        if getattr(chosen, "alone", False):
+            return int(chosen.command(paths, chosen))
+        services = Services.open(paths)
         try:
             for problem in services.problems:
                 print(f"goldcrest: {wording.describe(problem)}", file=sys.stderr)
@@ -101,6 +104,7 @@ def parser() -> argparse.ArgumentParser:
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
     more = "try models again on graphics processors that failed with them"
     verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
+    _add_purge(verbs)
     return top
 
 
@@ -124,6 +128,14 @@ def _add_window(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     about = "quick ask instead: a small window for one question, for a key of your desktop"
     verb.add_argument("--quick", action="store_true", help=about)
     verb.set_defaults(command=opening.run)
+
+
+def _add_purge(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the last command: it works although nothing else may."""
+    from desktop.cli import purge
+
+    told = "remove what Goldcrest keeps on this computer; asks first"
+    purge.add_options(_add(verbs, "purge", told, purge.run, alone=True))
 
 
 def rate(text: str) -> int:
@@ -215,11 +227,15 @@ def _add(
     verbs: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
     summary: str,
-    command: Callable[[Services, argparse.Namespace], int],
+    command: Callable[[Services, argparse.Namespace], int]
+    | Callable[[Paths, argparse.Namespace], int],
+    *,
+    alone: bool = False,
 ) -> argparse.ArgumentParser:
+    """Add a command; one that stands `alone` gets paths, and works though nothing else may."""
     verb = verbs.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
     verb.add_argument("--json", action="store_true", help="print one JSON document")
-    verb.set_defaults(command=command)
+    verb.set_defaults(command=command, alone=alone)
     return verb
 
 

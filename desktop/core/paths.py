@@ -19,6 +19,13 @@ PACKAGE = Path(__file__).resolve().parents[1]
 MEMORIES: Final = "chats"
 
 
+def person_folder(environment: Mapping[str, str]) -> Path:
+    """Return the person's own folder, as the environment or else the system tells."""
+    named = environment.get("USERPROFILE" if os.name == "nt" else "HOME", "")
+    # Where nobody says, the system's list of users does; a home that is not there is no model's.
+    return Path(named or os.path.expanduser("~"))  # noqa: PTH111 - Path.home() may raise
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """The folders of one installation; none is made before `create` is called."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.core.errors import AlreadyRunning, AssistantError
+from desktop.core.errors import AlreadyRunning, AssistantError, DatabaseTooNew
 from desktop.core.handover import Asked
 from desktop.core.language import tr
 from desktop.core.paths import Paths
@@ -119,6 +119,8 @@ class Program(QObject):
         self._tasks = Tasks(parent=self)
         self._bridge = Bridge(parent=self)
         self._opening: Future[Services] | None = None
+        #: A newer Goldcrest's files are here, and stay as they are.
+        self._keep_out = False
         self.services: Services | None = None
         self.window = MainWindow(None, self._tasks, self._bridge, theme, state=state)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
@@ -168,7 +170,7 @@ class Program(QObject):
         )
 
     def _opened(self, services: Services) -> None:
-        self.services = services
+        self.services, self._keep_out = services, False
         self._tasks.store_executor = services.store_executor
         self._bridge.attach(services)
         self.window.open(services)
@@ -204,11 +206,13 @@ class Program(QObject):
         return self.background
 
     def _not_opened(self, error: Exception) -> None:
+        self._keep_out = isinstance(error, DatabaseTooNew)
         self.window.show_failure(error, retry=self.open)
 
     def _save_state_soon(self) -> None:
-        state, path = self.window.state(), self._paths.window_file
-        self._tasks.run(lambda: window_state.save(path, state))
+        if not self._keep_out:
+            state, path = self.window.state(), self._paths.window_file
+            self._tasks.run(lambda: window_state.save(path, state))
 
     def end(self) -> None:
         """Close everything; the event loop has ended, so waiting is allowed here."""
@@ -217,12 +221,15 @@ class Program(QObject):
         self.window.hide()
         self._bridge.close()
         self._tasks.close()
-        window_state.save(self._paths.window_file, state)
         services = self.services
         if services is None and self._opening is not None and not self._opening.cancelled():
             # Closed while still opening: what was opened must be closed as well.
-            with contextlib.suppress(AssistantError, TimeoutError):
+            try:
                 services = self._opening.result(timeout=_OPENING_PATIENCE)
+            except (AssistantError, TimeoutError) as error:
+                self._keep_out = isinstance(error, DatabaseTooNew)
+        if not self._keep_out:
+            window_state.save(self._paths.window_file, state)
         if services is not None:
             services.close()
         # What was to be done later is not done any more, should somebody run the loop again.

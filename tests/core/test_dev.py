@@ -144,6 +144,7 @@ def test_the_locks_carry_hashes_and_no_addresses() -> None:
         "core.txt",
         "dev.txt",
         "engine.txt",
+        "package.txt",
     }
     for lock in locks:
         text = lock.read_text(encoding="utf-8")

@@ -7,6 +7,10 @@ from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from desktop.core import handover
+from desktop.core.errors import AlreadyRunning
+from desktop.core.paths import Paths
+from desktop.core.purge import GROUPS, carry_out, is_open, plan
+from desktop.core.tokens import Tokens
 from desktop.gui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -48,6 +52,26 @@ def test_the_second_start_may_ask_for_quick_ask(
         qtbot.waitSignals([first.quick_asked, second.answered]),
     ):
         second.ask_other(quick=True)
+
+
+def test_nothing_is_removed_while_a_window_is_open(tmp_path: Path) -> None:
+    paths = Paths.below(tmp_path / "home")
+    paths.data.mkdir(parents=True)
+    (paths.data / "unsent.txt").write_text("not sent yet")
+    window = SingleInstance(paths.data)
+    assert window.acquire()
+    found = plan(paths, {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)})
+    tokens = Tokens(paths.config, lambda: None, {})
+
+    assert is_open(found)
+    with pytest.raises(AlreadyRunning):
+        carry_out(found, GROUPS, tokens)
+    assert (paths.data / "unsent.txt").exists()
+
+    window.release()
+    assert not is_open(found)
+    carry_out(found, GROUPS, tokens)
+    assert not paths.data.exists()
 
 
 def test_a_first_window_that_is_just_opening_is_waited_for(tmp_path: Path, qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ from desktop.core.errors import (
 )
 from desktop.core.locks import held
 from desktop.core.store.connection import sqlite_errors, suspect_marker
-from desktop.core.store.database import APPLICATION_ID
+from desktop.core.store.headers import APPLICATION_ID
 from desktop.core.store.migrations import MIGRATIONS, Version
 from desktop.core.store.restoring import kept_aside, make_private, waiting
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from gguf_files import spoil
 from models_desk import TINY, WAIT_MS, words
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop.core.hub.queue.downloads import WantedFile
@@ -32,6 +32,18 @@ if TYPE_CHECKING:
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
+
+
+class Opened(QObject):
+    """Notes which folders the system is asked to show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folders: list[str] = []
+
+    @Slot(QUrl)
+    def note(self, url: QUrl) -> None:
+        self.folders.append(url.toLocalFile())
 
 
 def model(services: Services, name: str, number: int = 0) -> Path:
@@ -400,3 +412,32 @@ def test_tab_goes_from_top_to_bottom(
 
     qtbot.waitUntil(lambda: tops() == sorted(tops()), timeout=5_000)
     assert len(tops()) > 5
+
+
+def test_all_folders_can_be_shown_and_how_they_are_removed_is_told(
+    open_page: Callable[[], DiskPage], services: Services
+) -> None:
+    page = open_page()
+    places = page.findChild(QWidget, "places")
+    assert places is not None
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "note")  # type: ignore[arg-type]  # the stub asks for bytes, Qt takes a name
+    buttons = places.findChildren(QPushButton, "showPlace")
+
+    try:
+        for button in buttons:
+            button.click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+    paths = services.paths
+    folders = [paths.data, paths.config, paths.cache, paths.logs]
+    assert opened.folders == [str(folder) for folder in folders]
+    assert all(str(folder) in words(places) for folder in folders)
+    assert "goldcrest purge" in words(places)
+    assert [button.accessibleName() for button in buttons] == [
+        "Show the folder: Chats and backups",
+        "Show the folder: Settings",
+        "Show the folder: Cache",
+        "Show the folder: Logs",
+    ]
