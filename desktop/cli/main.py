@@ -11,10 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import __version__
 from desktop.app import Services
 from desktop.cli.adapters import adapter
-from desktop.core import wording
+from desktop.core import build, wording
 from desktop.core.chat.chat_settings import LEAST_CONTEXT, MOST_BUDGET, MOST_CONTEXT
 from desktop.core.errors import AssistantError
 from desktop.core.paths import Paths
@@ -72,7 +71,7 @@ def parser() -> argparse.ArgumentParser:
         prog="goldcrest",
         description="An offline assistant: without a command, the window opens.",
     )
-    top.add_argument("--version", action="version", version=f"goldcrest {__version__}")
+    top.add_argument("--version", action="version", version=f"goldcrest {build.read()}")
     verbs = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     _add_window(verbs)
