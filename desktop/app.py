@@ -24,6 +24,7 @@ from desktop.core import hardware, picker
 from desktop.core.errors import AssistantError
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.repository import wanted_files
+from desktop.core.hub.updates import Updates
 from desktop.core.store.backups import Backups
 from desktop.core.store.connections import Connections
 from desktop.core.store.database import Database, open_database
@@ -78,6 +79,7 @@ class Services:
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
+        updates: tells whether there is a newer version, where a person asks.
         tunings: the fastest ways to run models here, as far as they were looked for.
         problems: what was found damaged or missing while opening, for the person to read.
     """
@@ -108,6 +110,7 @@ class Services:
     prober: Prober
     tunings: Tunings
     hub: Hub
+    updates: Updates
     downloads: Downloads
     chats: Chats
     store_executor: ThreadPoolExecutor
@@ -149,6 +152,7 @@ class Services:
             prober=Prober(paths, engine),
             tunings=Tunings(Speeds(opened.database), devices=lambda: engine.known_devices),
             hub=hub,
+            updates=Updates(hub, environment),
             downloads=app_models.open_downloads(paths, settings, hub, library),
             store_executor=store_executor,
             **kept._asdict(),

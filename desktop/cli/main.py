@@ -65,7 +65,17 @@ def run(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from desktop.cli import bench, chat, chats, doctor, download, models, predict, specialists
+    from desktop.cli import (
+        bench,
+        chat,
+        chats,
+        doctor,
+        download,
+        models,
+        predict,
+        specialists,
+        updates,
+    )
 
     top = argparse.ArgumentParser(
         prog="goldcrest",
@@ -96,6 +106,8 @@ def parser() -> argparse.ArgumentParser:
 
     told = "models with instructions for one kind of task"
     _add_specialists(_add(verbs, "specialists", told, specialists.list_all))
+
+    _add(verbs, "updates", "ask whether there is a newer version", updates.run)
 
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
     more = "try models again on graphics processors that failed with them"
