@@ -6,7 +6,6 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop import (
@@ -31,7 +30,6 @@ from desktop.core.store.database import Database, open_database
 from desktop.core.store.search import Search
 from desktop.core.store.speeds import Speeds
 from desktop.core.store.whole import WholeChats
-from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -60,6 +58,7 @@ if TYPE_CHECKING:
     from desktop.core.store.results import Results
     from desktop.core.store.shelf import Shelf
     from desktop.core.store.unsent import Unsent
+    from desktop.core.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +126,7 @@ class Services:
         catalogue, catalogue_problems = app_settings.open_catalogue(paths)
         opened = open_database(paths.database_file)
         engine = app_engine.open_engine(paths, settings)
-        address = partial(app_settings.hub_address, environment, settings)
-        tokens = Tokens(paths.config, address, environment)
+        tokens = app_settings.open_tokens(paths, environment, settings)
         connections = Connections(opened.database)
         hub = app_settings.open_hub(environment, settings, tokens, connections)
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")

@@ -65,17 +65,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    from desktop.cli import (
-        bench,
-        chat,
-        chats,
-        doctor,
-        download,
-        models,
-        predict,
-        specialists,
-        updates,
-    )
+    from desktop.cli import bench, chat, chats, doctor, download, models, predict, specialists
 
     top = argparse.ArgumentParser(
         prog="goldcrest",
@@ -107,11 +97,10 @@ def parser() -> argparse.ArgumentParser:
     told = "models with instructions for one kind of task"
     _add_specialists(_add(verbs, "specialists", told, specialists.list_all))
 
-    _add(verbs, "updates", "ask whether there is a newer version", updates.run)
-
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
     more = "try models again on graphics processors that failed with them"
     verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
+    _add_updates(verbs)
     return top
 
 
@@ -126,6 +115,13 @@ def _add_window(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     about = "quick ask instead: a small window for one question, for a key of your desktop"
     verb.add_argument("--quick", action="store_true", help=about)
+
+
+def _add_updates(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the question whether there is a newer version."""
+    from desktop.cli import updates
+
+    _add(verbs, "updates", "ask whether there is a newer version", updates.run)
 
 
 def rate(text: str) -> int:

@@ -32,6 +32,8 @@ TITLES = {
     "privacy": mark("Privacy"),
     "keeping": mark("Your chats"),
     "settings": mark("Settings"),
+    "about": mark("About Goldcrest"),
+    "licences": mark("Licences"),
     "temporary": mark("Temporary chat"),
 }
 
@@ -42,6 +44,8 @@ PART_OF = {
     "hardware": "speed",
     "keeping": "settings",
     "prompts": "settings",
+    "about": "settings",
+    "licences": "settings",
 }
 
 
@@ -199,6 +203,22 @@ def _settings(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _about(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.about.page import AboutPage
+
+    page = AboutPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _licences(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.about.licences import LicencesPage
+
+    page = LicencesPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
 _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "models": _models,
     "first_start": _first_start,
@@ -212,4 +232,6 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "privacy": _privacy,
     "settings": _settings,
     "keeping": _keeping,
+    "about": _about,
+    "licences": _licences,
 }
