@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.components import components
@@ -31,6 +32,8 @@ _LIST_WIDTH: Final = 280
 #: A narrower page shows the licence in place of the list.
 _BOTH_FROM: Final = 700
 _NARROWEST: Final = 280
+#: So many letters at a time: the longest texts would stop the window for 40 ms.
+_PIECE: Final = 20_000
 
 
 class LicencesPage(ListBeside):
@@ -63,6 +66,10 @@ class LicencesPage(ListBeside):
         self.found: list[Component] = []
         self.shown: Component | None = None
         self._filling = self._reading = False
+        #: What of a long text is still to be put in.
+        self._rest = ""
+        self._writing = QTimer(self, singleShot=True, interval=0)
+        self._writing.timeout.connect(self._write)
         self.banners = BannerArea(theme)
         self.search = SearchField(theme, tr("Search licences"))
         self.list = RowList(theme, tr("Licences"), self)
@@ -96,7 +103,7 @@ class LicencesPage(ListBeside):
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(tr("Text of the licence"))
         self.text.setTabChangesFocus(True)
-        theme.dress(self.text, "body")
+        theme.dress(self.text, "mono")
 
     def _build(self) -> None:
         theme = self._theme
@@ -150,11 +157,11 @@ class LicencesPage(ListBeside):
 
     def _filter(self) -> None:
         query = self.search.text().strip()
-        # By name, and by licence as it is written.
+        # By name; as they are written, also by licence and by what something is a part of.
         fits = [(match(query, each.name), each) for each in self._all]
         rows, self.found = [], []
         for fit, each in sorted(fits, key=lambda one: -one[0].score if one[0] and query else 0):
-            if fit or query.casefold() in each.licence.casefold():
+            if fit or query.casefold() in f"{each.licence}\n{each.part_of}".casefold():
                 rows.append(Row(each.name, fit.places if fit else ()))
                 self.found.append(each)
         at = self.found.index(self.shown) if self.shown in self.found else 0
@@ -178,13 +185,24 @@ class LicencesPage(ListBeside):
         self.about.setText("\n".join(words.lines_of(component)))
         self.home.setText(component.home)
         self.home.setVisible(bool(component.home))
+        self._writing.stop()
         self.text.clear()
         self._tasks.run(component.text, lambda text: self._show_text(component, text), self._fail)
 
     def _show_text(self, component: Component, text: str) -> None:
         # Another one may have been chosen meanwhile.
         if component is self.shown:
-            self.text.setPlainText(text)
+            self._rest = text
+            self._write()
+
+    def _write(self) -> None:
+        """Put in as much of the text as takes no time to speak of, and then the rest."""
+        piece, self._rest = self._rest[:_PIECE], self._rest[_PIECE:]
+        end = QTextCursor(self.text.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertText(piece)
+        if self._rest:
+            self._writing.start()
 
     def _open(self) -> None:
         self._is_open = bool(self.found)

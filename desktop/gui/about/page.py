@@ -170,7 +170,6 @@ class AboutPage(QWidget):
             self.folder_buttons.append(button)
             grid = QGridLayout()
             grid.setHorizontalSpacing(LARGE)
-            grid.setVerticalSpacing(TINY // 2)
             grid.setColumnStretch(0, 1)
             grid.addWidget(Label(self._theme, place.name), 0, 0)
             grid.addWidget(folder, 1, 0)
@@ -235,6 +234,7 @@ def _at_start(button: Button) -> QHBoxLayout:
 def _place(grid: QGridLayout, control: QWidget, *, beside: bool) -> None:
     """Put a button beside its words, or below them."""
     grid.removeWidget(control)
+    grid.setVerticalSpacing(TINY // 2 if beside else SMALL)
     if beside:
         grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
     else:

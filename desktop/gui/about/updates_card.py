@@ -47,7 +47,9 @@ class UpdatesCard(QFrame):
         self.notes.setTabChangesFocus(True)
         theme.dress(self.notes, "body")
         self.check = Button(theme, tr("Check for updates"), icon="refresh-cw", on_click=self._check)
-        self.open = Button(theme, tr("Open the page"), icon="external-link", on_click=self._open)
+        self.open = Button(
+            theme, tr("Open the page"), kind="primary", icon="external-link", on_click=self._open
+        )
         self.open.setAccessibleName(tr("Open the page of the new version in the browser"))
         buttons = QHBoxLayout()
         buttons.addLayout(Flow(self.check, self.open))

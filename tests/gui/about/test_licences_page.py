@@ -62,11 +62,22 @@ def test_the_chosen_one_is_shown_with_its_full_text(page: LicencesPage, qtbot: Q
 def test_it_is_found_by_name_and_by_licence(page: LicencesPage) -> None:
     search(page, "numpy")
     assert titles(page)[0] == "numpy"
+    search(page, "selectolax")
+    assert titles(page) == ["selectolax", "Lexbor"]
     search(page, "ofl-1.1")
     assert titles(page) == ["STIX Two Math"]
     search(page, "zzzz")
     assert titles(page) == []
     assert page.nothing.isVisible()
+
+
+def test_a_long_text_is_whole_and_begins_at_its_beginning(page: LicencesPage, qtbot: QtBot) -> None:
+    search(page, "pdfium and its parts")
+
+    text = page.found[0].text()
+    assert len(text) > 100_000
+    qtbot.waitUntil(lambda: page.text.toPlainText() == text)
+    assert page.text.verticalScrollBar().value() == 0
 
 
 def test_walking_quickly_shows_the_text_of_the_last_one(page: LicencesPage, qtbot: QtBot) -> None:
