@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: The licences' texts, and the table.
 FOLDER: Final = PACKAGE / "assets" / "licences"
+#: The table of what a packaged program brings along of the system; see tools/system_licences.py.
+BUNDLED: Final = "bundled.toml"
 #: What is said of some components, by the names that the table has; through `tr` where shown.
 NOTES: Final[Mapping[str, str]] = {
     "qt": mark(
@@ -30,7 +32,7 @@ NOTES: Final[Mapping[str, str]] = {
     ),
     "lgpl": mark(
         "Used unchanged, as separate files, so you may put your own builds in their place. The"
-        " source is at the address above."
+        " source is at the address given."
     ),
     "packaged": mark(
         "Comes with the packages of Goldcrest; one that runs from its source uses your system's."
@@ -78,38 +80,47 @@ class Component:
         return _RULE.join(found)[:_MOST_LETTERS]
 
 
-def components() -> tuple[Component, ...]:
-    """Return all that is here, Goldcrest first, then by name; reads the disk (0.2 s)."""
-    table = tomllib.loads((FOLDER / "components.toml").read_text("utf-8"))
+def components(folder: Path = FOLDER) -> tuple[Component, ...]:
+    """Return all that is here, Goldcrest first, then by name; reads the disk (0.2 s).
+
+    Args:
+        folder: of the table and the texts, and of the table of a packaged program
+            (`bundled.toml`), where the system's libraries that it brings along are listed.
+    """
+    table = tomllib.loads((folder / "components.toml").read_text("utf-8"))
+    bundled = folder / BUNDLED
+    if bundled.is_file():
+        table["component"] += tomllib.loads(bundled.read_text("utf-8"))["component"]
     own = packages()
     lacking = {each["name"]: each for each in table["package"]}
-    found = [_of_package(each, lacking.get(each.key, {})) for each in own]
+    found = [_of_package(each, lacking.get(each.key, {}), folder) for each in own]
     by_key = {each.key: each for each in own}
-    found += [_of_table(each, by_key) for each in table["component"]]
+    found += [_of_table(each, by_key, folder) for each in table["component"]]
     return tuple(
         sorted(found, key=lambda each: (each.name != "Goldcrest", each.name.casefold(), each.name))
     )
 
 
-def _of_package(package: Package, lacking: Mapping[str, Any]) -> Component:
+def _of_package(package: Package, lacking: Mapping[str, Any], folder: Path) -> Component:
     return Component(
         name=package.name,
         version=package.version,
         licence=lacking.get("licence", package.licence),
         home=package.home,
         note=lacking.get("note", ""),
-        files=(*package.files, *_files(lacking.get("texts", ()))),
+        files=(*package.files, *_files(folder, lacking.get("texts", ()))),
     )
 
 
-def _of_table(entry: Mapping[str, Any], by_key: Mapping[str, Package]) -> Component:
+def _of_table(entry: Mapping[str, Any], by_key: Mapping[str, Package], folder: Path) -> Component:
     component = Component(
         name=entry["name"],
+        version=entry.get("version", ""),
         licence=entry["licence"],
         home=entry.get("home", ""),
         part_of=entry.get("part_of", ""),
         note=entry.get("note", ""),
-        files=_files(entry.get("texts", ())),
+        files=_files(folder, entry.get("texts", ())),
     )
     if entry["name"] == "Goldcrest":
         component = replace(component, version=str(build.read()))
@@ -120,8 +131,8 @@ def _of_table(entry: Mapping[str, Any], by_key: Mapping[str, Package]) -> Compon
     return component
 
 
-def _files(names: Sequence[str]) -> tuple[Path, ...]:
-    return tuple(FOLDER / (name if name.endswith("LICENSE") else f"{name}.txt") for name in names)
+def _files(folder: Path, names: Sequence[str]) -> tuple[Path, ...]:
+    return tuple(folder / (name if name.endswith("LICENSE") else f"{name}.txt") for name in names)
 
 
 def _text_of(file: Path) -> str:
