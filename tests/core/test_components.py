@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
@@ -129,3 +132,29 @@ def test_texts_in_old_encodings_are_readable_and_missing_ones_are_left_out(tmp_p
     component = Component("Old", files=(old, tmp_path / "gone.txt"))
 
     assert component.text() == "Copyright © Björn\nFree"
+
+
+def test_a_frozen_program_lists_what_it_holds_and_nothing_else(tmp_path: Path) -> None:
+    """It has no requirements to begin from, only packages with what describes them."""
+    shutil.copytree(ROOT / "desktop" / "core", tmp_path / "desktop" / "core")
+    shutil.copy(ROOT / "desktop" / "__init__.py", tmp_path / "desktop")
+    for name in ("packaging", "platformdirs"):
+        folder = Path(str(metadata.distribution(name).locate_file(name)))
+        (tmp_path / name).symlink_to(folder)
+    described = metadata.distribution("packaging").locate_file("")
+    for info in Path(str(described)).glob("packaging-*.dist-info"):
+        (tmp_path / info.name).symlink_to(info)
+    code = (
+        "import sys\n"
+        "sys.path = [sys.argv[1], *(each for each in sys.path if 'site-packages' not in each)]\n"
+        "from desktop.core.packages import packages\n"
+        "print([(each.name, len(each.files)) for each in packages()])\n"
+    )
+    shown = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert shown.stdout.strip() == "[('packaging', 3)]"

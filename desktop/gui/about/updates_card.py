@@ -39,7 +39,7 @@ class UpdatesCard(QFrame):
     def __init__(self, updates: Updates, tasks: Tasks, banners: BannerArea, theme: Theme) -> None:
         super().__init__()
         self._updates, self._tasks, self._banners = updates, tasks, banners
-        self._page = ""
+        self._page, self._asking = "", False
         self.setProperty("kind", "card")
         self.told = Label(theme, "", wrap=True)
         self.notes = QPlainTextEdit(readOnly=True)
@@ -71,9 +71,9 @@ class UpdatesCard(QFrame):
 
     def _check(self) -> None:
         # Not switched off: the keyboard would lose its place. A second question waits for nobody.
-        if self.check.property("asking"):
+        if self._asking:
             return
-        self.check.setProperty("asking", True)
+        self._asking = True
         self.check.set_text(tr("Checking…"))
         self._tasks.run(self._updates.check, self._show, self._fail)
 
@@ -94,7 +94,7 @@ class UpdatesCard(QFrame):
         self._tell(str(words_for(error)), "warning")
 
     def _ended(self) -> None:
-        self.check.setProperty("asking", False)
+        self._asking = False
         self.check.set_text(tr("Check for updates"))
 
     def _tell(self, sentence: str, role: str) -> None:

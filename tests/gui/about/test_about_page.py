@@ -129,6 +129,21 @@ def test_a_newer_version_is_shown_as_plain_text_with_the_way_to_its_page(
     assert opened.addresses == ["https://127.0.0.1/99.html"]
 
 
+def test_pressing_again_meanwhile_asks_once(
+    page: AboutPage, server: HubServer, qtbot: QtBot
+) -> None:
+    server.faults.api_drips = 0.02
+    QTest.keyClick(page.updates.check, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(server.requests))
+    assert page.updates.check.text() == "Checking…"
+
+    QTest.keyClick(page.updates.check, Qt.Key.Key_Space)
+
+    server.close()
+    qtbot.waitUntil(lambda: page.updates.check.text() == "Check for updates")
+    assert len(server.requests) == 1
+
+
 def test_a_page_elsewhere_is_not_offered(page: AboutPage, server: HubServer, qtbot: QtBot) -> None:
     server.release["html_url"] = "https://elsewhere.example/99.html"
 
