@@ -58,7 +58,7 @@ def main() -> int:
         dev.say("--- wheel, in an environment of its own")
         with tempfile.TemporaryDirectory(dir=work) as folder:
             checks.check_wheel(results[0], stamp, Path(folder) / "venv")
-    results.append(write_parts(python, program, stamp, dist))
+    results.append(write_parts(python, stamp, dist, work))
     write_checksums(results, dist)
     for file in results:
         dev.say(f"  {file.name}: {file.stat().st_size / 1e6:.1f} MB")
@@ -87,11 +87,11 @@ def packages(program: Path, stamp: source.Stamp, dist: Path, *, quick: bool) -> 
     return build_here(program, stamp, dist, quick=quick)
 
 
-def write_parts(python: Path, program: Path, stamp: source.Stamp, dist: Path) -> Path:
+def write_parts(python: Path, stamp: source.Stamp, dist: Path, work: Path) -> Path:
     """Return the list of all parts (SBOM, CycloneDX)."""
     file = dist / f"goldcrest-{stamp['version']}-{sys.platform}.cdx.json"
-    command = [str(python), str(HERE / "parts.py"), str(program), str(file)]
-    run(command, PYTHONPATH=str(source.ROOT))
+    command = [str(python), str(HERE / "parts.py"), str(file)]
+    run(command, PYTHONPATH=str(work / "as-packaged"))
     return file
 
 

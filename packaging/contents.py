@@ -33,6 +33,9 @@ UNUSED_MODULES: Final = (
     "hf_xet",
 )
 
+#: The packages of those modules.
+UNUSED_DISTRIBUTIONS: Final = frozenset({"hf-xet"})
+
 #: Files that a library's hook collects and that no part of the program uses.
 UNUSED_FILES: Final = (
     # Of Qt: for screens without a desktop, for drawing with OpenGL, for QML, and for a network
@@ -85,7 +88,8 @@ def distributions() -> list[str]:
     """Return the packages that go in: those of the program's lock that this system has."""
     lock = (ROOT / "requirements" / "app.txt").read_text("utf-8")
     found = []
-    for name in (*re.findall(r"^([\w.-]+)==", lock, re.MULTILINE), "llama-cpp-python"):
+    names = set(re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)) - UNUSED_DISTRIBUTIONS
+    for name in (*sorted(names), "llama-cpp-python"):
         try:
             found.append(importlib.metadata.distribution(name).name)
         except importlib.metadata.PackageNotFoundError:

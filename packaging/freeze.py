@@ -16,6 +16,9 @@ import dev
 def freeze(python: Path, stamp: source.Stamp, dist: Path, work: Path) -> Path:
     """Make the program below `dist` and return its folder, with the licences of all it holds.
 
+    What the packaged program knows of itself is left in `work` as well: `as-packaged` is the source
+    with the data that it has, for the list of its parts.
+
     Args:
         python: of the environment that has the program's packages and PyInstaller.
         stamp: from which source.
@@ -31,10 +34,23 @@ def freeze(python: Path, stamp: source.Stamp, dist: Path, work: Path) -> Path:
     program = dist / "goldcrest"
     if sys.platform == "linux":
         _strip_python(program)
-    write = "import sys; from pathlib import Path; from desktop.core import components;"
-    write += "components.write_all(Path(sys.argv[1]))"
-    run([str(python), "-c", write, str(program / "licences")], PYTHONPATH=str(source.ROOT))
+        run([str(python), str(source.ROOT / "tools/system_licences.py"), str(program)])
+    as_packaged = work / "as-packaged"
+    shutil.rmtree(as_packaged, ignore_errors=True)
+    source.copy(as_packaged)
+    assets = Path("desktop/assets")
+    shutil.copytree(data_folder(program) / assets, as_packaged / assets, dirs_exist_ok=True)
+    write = (
+        "import sys; from pathlib import Path; from desktop.core import components_files as them;"
+    )
+    write += "them.write_all(Path(sys.argv[1]))"
+    run([str(python), "-c", write, str(program / "licences")], PYTHONPATH=str(as_packaged))
     return program
+
+
+def data_folder(program: Path) -> Path:
+    """Return where a frozen program has its files of data."""
+    return program / "_internal"
 
 
 #: What a frozen program is packaged as, unless a package says otherwise.

@@ -2,8 +2,8 @@
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
 `chat`, `chats`, `pages`, `picker`, `library`, `specialists`, `speed`, `comfort`, `writing`,
-`german`, `arabic` or `plots` behind it for some of them alone. It uses homes of its own, which it
-deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`about`, `german`, `arabic` or `plots` behind it for some of them alone. It uses homes of its own,
+which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+import pictures_about
 import pictures_chat
 import pictures_chats
 import pictures_comfort
@@ -328,6 +329,7 @@ def take_from(app: QApplication, look: str, session: Session, code: str = "en") 
     with make(folder / "hub") as hub:
         # A home with no other models than the pictures', and a hub that is not the real one.
         os.environ.update(HOME=str(folder), HF_ENDPOINT=hub.url)
+        os.environ["GOLDCREST_UPDATES"] = f"{hub.url}/releases/latest"
         session(Program(app, paths, theme, instance, state), hub, look)
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -357,6 +359,7 @@ def main() -> None:
         "speed": speed,
         "comfort": pictures_comfort.take_all,
         "writing": pictures_writing.take_all,
+        "about": pictures_about.take_all,
         "german": pictures_languages.take_german,
         "arabic": pictures_languages.take_arabic,
     }

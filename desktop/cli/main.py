@@ -11,10 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import __version__
 from desktop.app import Services
 from desktop.cli.adapters import adapter
-from desktop.core import wording
+from desktop.core import build, wording
 from desktop.core.chat.chat_settings import LEAST_CONTEXT, MOST_BUDGET, MOST_CONTEXT
 from desktop.core.errors import AssistantError
 from desktop.core.paths import Paths
@@ -75,7 +74,7 @@ def parser() -> argparse.ArgumentParser:
         prog="goldcrest",
         description="An offline assistant: without a command, the window opens.",
     )
-    top.add_argument("--version", action="version", version=f"goldcrest {__version__}")
+    top.add_argument("--version", action="version", version=f"goldcrest {build.read()}")
     verbs = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     _add_window(verbs)
@@ -104,6 +103,7 @@ def parser() -> argparse.ArgumentParser:
     verb = _add(verbs, "doctor", "check that everything works", doctor.run)
     more = "try models again on graphics processors that failed with them"
     verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
+    _add_updates(verbs)
     _add_purge(verbs)
     return top
 
@@ -136,6 +136,13 @@ def _add_purge(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
     told = "remove what Goldcrest keeps on this computer; asks first"
     purge.add_options(_add(verbs, "purge", told, purge.run, alone=True))
+
+
+def _add_updates(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the question whether there is a newer version."""
+    from desktop.cli import updates
+
+    _add(verbs, "updates", "ask whether there is a newer version", updates.run)
 
 
 def rate(text: str) -> int:

@@ -33,6 +33,8 @@ TITLES = {
     "privacy": mark("Privacy"),
     "keeping": mark("Your chats"),
     "settings": mark("Settings"),
+    "about": mark("About Goldcrest"),
+    "licences": mark("Licences"),
     "temporary": mark("Temporary chat"),
 }
 
@@ -43,6 +45,8 @@ PART_OF = {
     "hardware": "speed",
     "keeping": "settings",
     "prompts": "settings",
+    "about": "settings",
+    "licences": "settings",
 }
 
 
@@ -210,6 +214,22 @@ def _settings(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _about(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.about.page import AboutPage
+
+    page = AboutPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _licences(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.about.licences import LicencesPage
+
+    page = LicencesPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
 _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "models": _models,
     "first_start": _first_start,
@@ -223,4 +243,6 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "privacy": _privacy,
     "settings": _settings,
     "keeping": _keeping,
+    "about": _about,
+    "licences": _licences,
 }

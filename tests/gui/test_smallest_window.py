@@ -37,6 +37,8 @@ PAGES = (
     "privacy",
     "settings",
     "keeping",
+    "about",
+    "licences",
     "first_start",
 )
 

@@ -121,6 +121,10 @@ from desktop.core.errors.network import (
     NoNetwork,
     Offline,
     ProxyInvalid,
+    UpdatesAddressInvalid,
+    UpdatesFailed,
+    UpdatesOffline,
+    UpdatesUnknown,
     WrongChecksum,
 )
 from desktop.core.errors.pictures import (
@@ -250,6 +254,10 @@ __all__ = [
     "UnknownModel",
     "UnknownQuantization",
     "UnknownSpecialist",
+    "UpdatesAddressInvalid",
+    "UpdatesFailed",
+    "UpdatesOffline",
+    "UpdatesUnknown",
     "VariantUnavailable",
     "WrongChecksum",
     "from_wire",

@@ -81,6 +81,8 @@ _ENTRIES: Final = (
     Entry("page.disk", mark("Disk use"), _PAGES, icon="hard-drive"),
     Entry("page.prompts", mark("Prompts"), _PAGES, icon="pen-line"),
     Entry("page.keeping", mark("Import, export and backups of chats"), _PAGES, icon="archive"),
+    Entry("page.about", mark("About Goldcrest, and updates"), _PAGES, icon="info"),
+    Entry("page.licences", mark("Licences"), _PAGES, icon="scale"),
     Entry("sidebar", mark("Show or hide the sidebar"), _VIEW, ("Ctrl+B",), icon="panel-left"),
     Entry("zoom.in", mark("Larger text"), _VIEW, ("Ctrl++", "Ctrl+="), icon="zoom-in"),
     Entry("zoom.out", mark("Smaller text"), _VIEW, ("Ctrl+-",), icon="zoom-out"),
