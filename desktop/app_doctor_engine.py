@@ -22,6 +22,7 @@ from desktop.core.errors import (
     EngineHung,
     SelfTestFailed,
     SelfTestWrong,
+    TemplateFailed,
 )
 from desktop.core.language import amount, tr, trn, within
 from desktop.core.wording import clean, describe, joined
@@ -150,6 +151,8 @@ def _cause(error: AssistantError) -> str:
         return tr("it crashed ({cause})", cause=clean(str(error.data.get("cause")), 60))
     if isinstance(error, EngineHung):
         return tr("it did not answer for {seconds} s", seconds=error.data.get("seconds"))
+    if isinstance(error, TemplateFailed):  # the built-in model's own is sound: nothing came
+        return tr("it did not answer in time")
     return within(describe(error).title.rstrip("."))
 
 

@@ -28,7 +28,9 @@ _UNSAID: Final = "…"
 _PARTED: Final = r"[\\/]+"
 #: Shorter names would be found within other words, or are no names.
 _SHORTEST: Final = 2
-_EDGE_BEFORE, _EDGE_AFTER = r"(?<![^\W_])", r"(?![^\W_])"
+#: A letter that is written as "%20" ends a word, too.
+_EDGE_BEFORE: Final = r"(?:(?<![^\W_])|(?<=%[0-9A-Fa-f]{2}))"
+_EDGE_AFTER: Final = r"(?![^\W_])"
 #: Whose home it is does not matter: also those of other people are nobody's business. A name with
 #: blanks counts only where a folder of it follows.
 _HOMES: Final = re.compile(

@@ -24,7 +24,7 @@ class DeviceTestWrong(AssistantError):
 
 
 class DeviceTestFailed(AssistantError):
-    """The engine does not work on a graphics processor. Data: device, cause (a sentence's middle)."""
+    """The engine does not work on a graphics processor. Data: device, cause (words)."""
 
     code = "device-test-failed"
 
