@@ -24,7 +24,7 @@ _STATES: Final = {
     "ready": mark("as it should be"),
     "incomplete": mark("incomplete"),
     "damaged": mark("damaged"),
-    "unknown": mark("nothing to compare it with"),
+    "unknown": mark("read whole, with nothing to compare it with yet"),
 }
 
 

@@ -30,6 +30,7 @@ TITLES = {
     "disk": mark("Disk use"),
     "hardware": mark("Hardware"),
     "privacy": mark("Privacy"),
+    "doctor": mark("Check-up"),
     "keeping": mark("Your chats"),
     "settings": mark("Settings"),
     "temporary": mark("Temporary chat"),
@@ -40,6 +41,7 @@ PART_OF = {
     "search": "models",
     "disk": "models",
     "hardware": "speed",
+    "doctor": "settings",
     "keeping": "settings",
     "prompts": "settings",
 }
@@ -174,6 +176,14 @@ def _hardware(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _doctor(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.doctor.page import DoctorPage
+
+    page = DoctorPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
 def _privacy(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.privacy.page import PrivacyPage
 
@@ -210,6 +220,7 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "disk": _disk,
     "hardware": _hardware,
     "privacy": _privacy,
+    "doctor": _doctor,
     "settings": _settings,
     "keeping": _keeping,
 }

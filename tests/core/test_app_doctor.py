@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 import core.engine.gpu_child
 import core.engine.variant_child
 import pytest
-from conftest import TINY_MODEL
 
 from desktop import app_doctor
 from desktop.app_doctor import Wish
@@ -204,9 +203,9 @@ def test_a_models_folder_that_is_gone_is_told_and_not_made(services: Services) -
     assert not folder.exists()
 
 
-def test_models_are_read_from_end_to_end_when_asked(services: Services) -> None:
+def test_models_are_read_from_end_to_end_when_asked(services: Services, tiny_model: Path) -> None:
     path = services.library.folder / "mine.gguf"
-    shutil.copy(TINY_MODEL, path)
+    shutil.copy(tiny_model, path)
     services.library.learn()
     assert check(services, "models", Wish(models=True)).finding.outcome == "fine"
     content = bytearray(path.read_bytes())
@@ -229,7 +228,7 @@ def test_quick_leaves_out_what_takes_long(services: Services) -> None:
 
 
 def test_the_report_of_this_program_has_no_private_word(
-    services: Services, monkeypatch: pytest.MonkeyPatch
+    services: Services, tiny_model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     secrets = ("Zqxuser", "Zqxhost", "Zqxnovel", "Zqxchat", "zqxtoken", "Zqxfolder")
     user, host, model, chat, token, folder = secrets
@@ -240,8 +239,8 @@ def test_the_report_of_this_program_has_no_private_word(
     services.conversations.create(chat)
     shelf = services.library.folder / folder
     shelf.mkdir()
-    shutil.copy(TINY_MODEL, shelf / f"{model}.gguf")
-    (shelf / f"{model}-cut.gguf").write_bytes(TINY_MODEL.read_bytes()[:500_000])
+    shutil.copy(tiny_model, shelf / f"{model}.gguf")
+    (shelf / f"{model}-cut.gguf").write_bytes(tiny_model.read_bytes()[:500_000])
     (services.paths.own_catalogue_file).write_text(f'[[models]]\nid = "{model}"\n')
     services.library.learn()
     quick = [

@@ -53,7 +53,7 @@ REPO = "maker/Good-1B-GGUF"
 WIDE, NARROW = (1280, 860), (420, 400)
 PAGES = (
     *("models", "specialists", "search", "speed", "downloads", "disk", "hardware", "privacy"),
-    *("settings", "keeping", "first_start"),
+    *("settings", "keeping", "doctor", "first_start"),
 )
 
 

@@ -37,6 +37,7 @@ PAGES = (
     "privacy",
     "settings",
     "keeping",
+    "doctor",
     "first_start",
 )
 

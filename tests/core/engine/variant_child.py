@@ -3,7 +3,7 @@
 It answers the self-test by heart, so that it starts fast: "good" and "old" are sound, "dead" does
 not start, "crash" does at the first model, and "wrong" and "hang" do at an answer.
 
-    python variant_child.py [--variant=…] [--gpu]
+    python variant_child.py [BUILD …] [--variant=…] [--gpu]
 """
 
 from __future__ import annotations
@@ -42,10 +42,11 @@ def stats(variant: str) -> ReplyStats:
 
 def main() -> None:
     start = Start.from_arguments(sys.argv[1:])
-    variant = start.variant or BUILDS[0]
+    builds = tuple(one for one in sys.argv[1:] if not one.startswith("--")) or BUILDS
+    variant = start.variant or builds[0]
     if variant == "dead":
         os.kill(os.getpid(), signal.SIGILL)
-    say(protocol.Ready("scripted", variant, "none", BUILDS))
+    say(protocol.Ready("scripted", variant, "none", builds))
     for line in sys.stdin.buffer:
         request = protocol.decode_request(line)
         if isinstance(request, protocol.Load):
