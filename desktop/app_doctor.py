@@ -144,8 +144,8 @@ def _versions(qt: Sequence[str]) -> Finding:
     with suppress(PackageNotFoundError):
         lines.append(f"llama-cpp-python {version('llama-cpp-python')}")
     lines += [f"SQLite {sqlite3.sqlite_version}", _system()]
-    text = tr("Goldcrest {version} on {system}", version=__version__, system=_system())
-    return Finding("fine", f"{text}.", details=tuple(lines))
+    text = tr("Goldcrest {version} on {system}.", version=__version__, system=_system())
+    return Finding("fine", text, details=tuple(lines))
 
 
 def _system() -> str:
@@ -224,7 +224,7 @@ def _disk(services: Services, report: Report, stop: Stop) -> Finding:
         if isinstance(error, FolderMissing):
             raise
         return Finding("note", tr("The disk is nearly full, so its speed was not measured."))
-    told = tr("The models' disk reads {what}.", what=reading(speed))
+    told = tr("Reading the models' disk: {what}.", what=reading(speed))
     if speed.bytes_per_second >= _SLOW_DISK:
         return Finding("fine", told, facts={"bytes_per_second": round(speed.bytes_per_second)})
     return Finding(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.app import Services
     from desktop.app_selftest import Answered
-    from desktop.core.engine.values import Device, ReplyStats
+    from desktop.core.engine.values import Device
     from desktop.core.library.work import Report, Stop
 
 #: A driver translates programs for a new device at first.
@@ -78,15 +78,15 @@ def engine(services: Services, waits: Patiences, report: Report, stop: Stop) -> 
     if not answered.right:
         facts["works"] = False
         return Finding.of([SelfTestWrong(build=stats.variant)], details, facts)
-    text = tr("The built-in model gives the right answers, on {device}.", device=_on(stats))
+    text = tr("The built-in model gives the right answers on the processor.")
+    if stats.device != "CPU":
+        text = tr(
+            "The built-in model gives the right answers on {device}.", device=clean(stats.device)
+        )
     if answered.failed is not None:
         words = describe(answered.failed)
         return Finding("note", words.title, words.advice, details, facts=facts)
     return Finding("fine", text, details=details, facts=facts)
-
-
-def _on(stats: ReplyStats) -> str:
-    return tr("the processor") if stats.device == "CPU" else clean(stats.device)
 
 
 def _facts(answered: Answered, variants: Sequence[str]) -> dict[str, Any]:

@@ -68,7 +68,7 @@ class Finding:
         text, more = words.title, len(problems) - 1
         if more:
             others = trn("And {n} problem more.", "And {n} problems more.", more)
-            text = tr("{first} {others}", first=text, others=others)
+            text = f"{text} {others}"
         return cls("problem", text, words.advice, details, tuple(problems), shared, facts or {})
 
 

@@ -57,9 +57,10 @@ def as_text(title: str, made: Sequence[Checked], private: Private) -> str:
 def _lines(finding: Finding, private: Private) -> Iterator[str]:
     for problem in finding.problems:
         # Its words are made again, without what a person has named.
-        yield str(describe(private.of(problem)))
+        words = describe(private.of(problem))
+        yield from filter(None, (words.title, words.advice))
     if not finding.problems:
-        yield f"{finding.text} {finding.fix}".strip()
+        yield from filter(None, (finding.text, finding.fix))
     yield from finding.details if finding.shared is None else finding.shared
 
 

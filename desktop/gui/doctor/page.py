@@ -67,9 +67,9 @@ class DoctorPage(QWidget):
         self._bridge, self._theme = bridge, theme
         #: What was found, by the ids of the checks.
         self._made: dict[str, Checked] = {}
-        self._part = 0.0
         self._asked: tuple[str, ...] = ()
         self._job = Job(tasks, bridge, self)
+        self._job.progressed.connect(self._advanced)
         self.banners = BannerArea(theme)
         self.rows = {
             check.id: CheckRow(theme, check.title) for check in app_doctor.checks(services, Wish())
@@ -104,12 +104,12 @@ class DoctorPage(QWidget):
     # --- at work ------------------------------------------------------------------------------
 
     def _start(self, checks: Sequence[Check]) -> None:
-        def work(_report: Report, stop: Stop) -> tuple[Checked, ...]:
+        def work(report: Report, stop: Stop) -> tuple[Checked, ...]:
             call = self._bridge.call
             return examine(
                 checks,
                 lambda check: call(lambda: self._began(check.id)),
-                lambda _check, done, total: call(lambda: self._advanced(done, total)),
+                lambda _check, done, total: report(done, total),
                 lambda checked: call(lambda: self._found(checked)),
                 stop,
             )

@@ -100,8 +100,9 @@ def test_a_report_tells_outcome_fix_and_time_of_each_check() -> None:
         "  All is well.\n"
         "  more\n"
         "Engine: Note (2.0 s)\n"
-        "  It is slow. Wait.\n"
+        "  It is slow.\n"
+        "  Wait.\n"
         "Models: Problem (0.0 s)\n"
-        "  /a cannot be read or written at the moment. Check the disk that it is on, and connect"
-        " it again if it was removed.\n"
+        "  /a cannot be read or written at the moment.\n"
+        "  Check the disk that it is on, and connect it again if it was removed.\n"
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import core.engine.variant_child
 import pytest
+from gui import cut, spoken
 from models_desk import WAIT_MS
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -157,6 +158,29 @@ def test_a_row_says_its_outcome_to_those_who_do_not_see_it(theme: Theme, qtbot: 
     row.begin()
     assert not row.fix.isVisible()
     assert row.picture.accessibleName() == "Checking now"
+
+
+LONG = "The engine does not work on this computer, and what it says of that is rather long. " * 2
+
+
+def test_what_was_found_is_whole_in_a_narrow_window_and_told_right(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window(width=420, height=400)
+    window.show_page("doctor")
+    page = window.findChild(DoctorPage)
+    assert page is not None
+    for name, row in page.rows.items():
+        finding = Finding(
+            "problem", LONG, LONG, (LONG, "zen4 (in use): right, 915 tokens a second")
+        )
+        row.show_checked(Checked(name, "Models", finding, 75.3))
+
+    assert all(row.details.isVisible() for row in page.rows.values())
+    qtbot.waitUntil(lambda: not cut.faults(window), timeout=WAIT_MS)
+    assert not spoken.faults(window)
+    assert not spoken.out_of_order(spoken.stops(window))
+    assert not spoken.children_out_of_order(window)
 
 
 class Folders(QObject):
