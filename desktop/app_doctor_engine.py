@@ -141,8 +141,7 @@ def _try_build(test: SelfTest, load: LoadOptions, name: str) -> tuple[AssistantE
         answered = test.answer(load)
     except AssistantError as error:
         return SelfTestFailed(build=name, cause=_cause(error)), 0.0
-    speed = round(answered.stats.tokens_per_second, 1)
-    return (None if answered.right else SelfTestWrong(build=name)), speed
+    return (None if answered.right else SelfTestWrong(build=name)), answered.speed
 
 
 def _cause(error: AssistantError) -> str:
@@ -207,7 +206,7 @@ def _try_device(
         return failed(cause=tr("not even the built-in model fits into its memory")), 0.0
     if not answered.right:
         return DeviceTestWrong(device=clean(device.description)), 0.0
-    return None, round(answered.stats.tokens_per_second, 1)
+    return None, answered.speed
 
 
 def _reason(code: str) -> str:

@@ -34,13 +34,14 @@ Result = TypeVar("Result")
 #: What the built-in model is asked, turn by turn, and what it answers; of its own skills.json.
 QUESTIONS: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("Count from 3 to 9.",), "3 4 5 6 7 8 9"),
+    (("Count from 1 to 20.",), " ".join(map(str, range(1, 21)))),
     (
         ("My name is Anna.", "Nice to meet you, Anna.", "What is my name?"),
         "Your name is Anna.",
     ),
 )
 #: The right answers end by themselves long before.
-_MOST_TOKENS: Final = 48
+_MOST_TOKENS: Final = 96
 _CONTEXT: Final = 512
 _TICK: Final = 0.1
 _NICENESS: Final = 10
@@ -55,12 +56,14 @@ class Answered:
     Attributes:
         texts: the answers.
         stats: of the last reply.
+        speed: tokens a second over all replies; they are short, so it is a rough one.
         model: as it was loaded.
         failed: what a graphics processor failed with, so that the CPU answered; None: nothing.
     """
 
     texts: tuple[str, ...]
     stats: ReplyStats
+    speed: float
     model: LoadedModel | None
     failed: GpuFailed | None = None
 
@@ -139,11 +142,15 @@ class SelfTest:
             Stopped, AssistantError: the engine's fault.
         """
         texts, failed = [], None
+        tokens, seconds = 0, 0.0
         for turns, _ in QUESTIONS:
             text, stats, failure = self._ask(load, turns)
             texts.append(text)
             failed = failed or failure
-        return Answered(tuple(texts), stats, self.engine.state.loaded, failed)
+            tokens += max(stats.completion_tokens - 1, 0)
+            seconds += stats.generation_seconds
+        speed = round(tokens / seconds, 1) if seconds else 0.0
+        return Answered(tuple(texts), stats, speed, self.engine.state.loaded, failed)
 
     def _ask(
         self, load: LoadOptions, turns: Sequence[str]

@@ -136,7 +136,6 @@ def test_the_builds_can_be_stopped(with_child: Callable[..., Services]) -> None:
         ("none", "fine", "The engine works on Testing RX 1."),
         ("crash", "problem", "does not work on Testing RX 1: it crashed."),
         ("hang", "problem", "does not work on Testing RX 1: it did not answer in time."),
-        ("load", "problem", "does not work on Testing RX 1: it could not load the built-in model."),
         ("search", "problem", "Looking for graphics processors has crashed"),
     ],
 )
