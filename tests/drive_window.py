@@ -61,4 +61,4 @@ def _chat(reader: ScreenReader) -> str:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
-        print(drive(sys.argv[1:], Path(place)))
+        sys.stdout.write(drive(sys.argv[1:], Path(place)) + "\n")

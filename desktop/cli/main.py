@@ -100,9 +100,7 @@ def parser() -> argparse.ArgumentParser:
     told = "models with instructions for one kind of task"
     _add_specialists(_add(verbs, "specialists", told, specialists.list_all))
 
-    verb = _add(verbs, "doctor", "check that everything works", doctor.run)
-    more = "try models again on graphics processors that failed with them"
-    verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
+    doctor.add_options(_add(verbs, "doctor", "check that everything works", doctor.run))
     _add_updates(verbs)
     _add_purge(verbs)
     return top

@@ -31,6 +31,7 @@ TITLES = {
     "disk": mark("Disk use"),
     "hardware": mark("Hardware"),
     "privacy": mark("Privacy"),
+    "doctor": mark("Check-up"),
     "keeping": mark("Your chats"),
     "settings": mark("Settings"),
     "about": mark("About Goldcrest"),
@@ -43,6 +44,7 @@ PART_OF = {
     "search": "models",
     "disk": "models",
     "hardware": "speed",
+    "doctor": "settings",
     "keeping": "settings",
     "prompts": "settings",
     "about": "settings",
@@ -189,6 +191,14 @@ def _hardware(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _doctor(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.doctor.page import DoctorPage
+
+    page = DoctorPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
 def _privacy(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.privacy.page import PrivacyPage
 
@@ -241,6 +251,7 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "disk": _disk,
     "hardware": _hardware,
     "privacy": _privacy,
+    "doctor": _doctor,
     "settings": _settings,
     "keeping": _keeping,
     "about": _about,

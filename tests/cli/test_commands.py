@@ -350,21 +350,38 @@ def test_a_file_that_is_no_model_is_refused_with_its_name(
 
 
 def test_doctor_tries_the_engine_and_finds_nothing_wrong(goldcrest: Goldcrest) -> None:
-    report = goldcrest("doctor", "--json").document
+    report = goldcrest("doctor", "--quick", "--json").document
 
     assert set(report) == {
         "version", "python", "engine", "cpu", "memory", "gpus", "disk", "paths", "models",
-        "problems", "machine",
+        "problems", "machine", "checks",
     }  # fmt: skip
     assert report["engine"]["works"]
     assert report["engine"]["variant"]
     assert report["problems"] == []
+    checks = {each["id"]: each for each in report["checks"]}
+    assert {"versions", "folders", "database", "engine", "models"} <= checks.keys()
+    assert not {"variants", "graphics", "disk"} & checks.keys()
+    assert {each["outcome"] for each in checks.values()} <= {"fine", "note"}
+    assert checks["engine"]["text"]
+    assert checks["engine"]["seconds"] > 0
     assert report["machine"]["processor"]["name"] == report["cpu"]["name"]
     assert report["machine"]["memory"]["total"] == report["memory"]["total"]
-    shown = goldcrest("doctor").out
+    shown = goldcrest("doctor", "--quick").out
     assert "Everything works." in shown
     assert f"machine  Processor, name: {report['cpu']['name']}" in shown
     assert "machine  Disk, room: " in shown
+
+
+def test_the_report_of_doctor_names_no_folder_of_the_person(
+    goldcrest: Goldcrest, home: Path
+) -> None:
+    shown = goldcrest("doctor", "--quick", "--report")
+
+    assert shown.out.startswith("Check-up of Goldcrest ")
+    assert "\nEngine: Fine (" in shown.out
+    assert "<data folder>" in shown.out
+    assert str(home) not in shown.out
 
 
 def test_doctor_reports_damaged_settings_and_a_damaged_database(
@@ -374,7 +391,7 @@ def test_doctor_reports_damaged_settings_and_a_damaged_database(
     (home / "config" / "settings.json").write_text("{]")
     (home / "data" / "goldcrest.sqlite3").write_bytes(b"no database at all" * 500)
 
-    problems = goldcrest("doctor", "--json").document["problems"]
+    problems = goldcrest("doctor", "--quick", "--json").document["problems"]
 
     assert {problem["code"] for problem in problems} == {"settings-damaged", "database-damaged"}
     assert all(problem["fix"] for problem in problems)

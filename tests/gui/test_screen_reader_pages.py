@@ -52,7 +52,7 @@ REPO = "maker/Good-1B-GGUF"
 WIDE, NARROW = (1280, 860), (420, 400)
 PAGES = (
     *("models", "specialists", "search", "speed", "downloads", "disk", "hardware", "privacy"),
-    *("settings", "keeping", "about", "licences", "first_start"),
+    *("settings", "keeping", "about", "licences", "doctor", "first_start"),
 )
 
 

@@ -39,6 +39,7 @@ PAGES = (
     "keeping",
     "about",
     "licences",
+    "doctor",
     "first_start",
 )
 

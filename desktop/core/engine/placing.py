@@ -55,6 +55,11 @@ class Placing(EnginePart):
     # --- for everyone, from any thread -------------------------------------------------------
 
     @property
+    def command(self) -> tuple[str, ...]:
+        """What starts a child, so that another engine can be like this one."""
+        return self._command
+
+    @property
     def failures(self) -> Failures:
         """Which models failed on which graphics processor."""
         return self._failures
@@ -75,6 +80,10 @@ class Placing(EnginePart):
             return self._about_engine(job).variants
 
         return self._submit(ask).result
+
+    def gpu_kinds(self) -> Future[tuple[str, ...]]:
+        """Return the kinds of graphics processors that the engine has plug-ins for: "vulkan"."""
+        return self._submit(lambda job: self._about_engine(job).gpus).result
 
     def retry_gpus(self) -> Future[int]:
         """Forget what failed, and place the next model anew; returns how much was forgotten."""

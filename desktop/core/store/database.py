@@ -49,7 +49,8 @@ __all__ = ["Database", "DatabaseClosed", "Opened", "open_database", "open_in_mem
 logger = logging.getLogger(__name__)
 
 _BUSY_MS = 5000
-_INDEX_COMPLAINT = re.compile("fts5|virtual table|vtable", re.IGNORECASE)
+#: What SQLite says where only the index of words is damaged, which is made anew by itself.
+INDEX_COMPLAINT = re.compile("fts5|virtual table|vtable", re.IGNORECASE)
 #: Checked at each opening up to this size, which takes some milliseconds; larger files only
 #: after an unclean end or after damage was met.
 CHECKED_ALWAYS_BYTES = 8 << 20
@@ -241,9 +242,9 @@ def _is_sound(path: Path, connection: sqlite3.Connection) -> bool:
         found = [result for (result,) in connection.execute("PRAGMA quick_check(20)")]
     except sqlite3.OperationalError as error:
         found = [str(error)]
-        if not _INDEX_COMPLAINT.search(found[0]):
+        if not INDEX_COMPLAINT.search(found[0]):
             raise
-    of_index = [result for result in found if _INDEX_COMPLAINT.search(result)]
+    of_index = [result for result in found if INDEX_COMPLAINT.search(result)]
     faults = [result for result in found if result != "ok" and result not in of_index]
     if of_index:
         with suppress(OSError):

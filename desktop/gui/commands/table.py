@@ -78,6 +78,7 @@ _ENTRIES: Final = (
     Entry("page.privacy", mark("Privacy"), _PAGES, icon="shield-check"),
     Entry("page.search", mark("Search Hugging Face"), _PAGES, icon="search"),
     Entry("page.hardware", mark("Hardware"), _PAGES, icon="gauge"),
+    Entry("page.doctor", mark("Check-up: see that everything works"), _PAGES, icon="check"),
     Entry("page.disk", mark("Disk use"), _PAGES, icon="hard-drive"),
     Entry("page.prompts", mark("Prompts"), _PAGES, icon="pen-line"),
     Entry("page.keeping", mark("Import, export and backups of chats"), _PAGES, icon="archive"),
