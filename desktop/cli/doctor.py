@@ -51,12 +51,7 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
         "memory": {"total": found.memory_total, "available": found.memory_available},
         "gpus": _gpus(services, devices, found.gpus),
         "disk": {"free": hardware.free_disk(services.paths.data)},
-        "paths": {
-            "settings": str(services.paths.settings_file),
-            "database": str(services.paths.database_file),
-            "models": str(services.library.folder),
-            "logs": str(services.paths.logs),
-        },
+        "paths": _paths(services),
         "models": [
             {"id": model.id, "path": str(model.path), "bytes": model.bytes} for model in models
         ],
@@ -67,6 +62,16 @@ def run(services: Services, chosen: argparse.Namespace) -> int:
     else:
         _print(facts, machine)
     return 0
+
+
+def _paths(services: Services) -> dict[str, str]:
+    return {
+        "settings": str(services.paths.settings_file),
+        "database": str(services.paths.database_file),
+        "models": str(services.library.folder),
+        "logs": str(services.paths.logs),
+        "reports": str(services.paths.reports),
+    }
 
 
 def _try_engine(services: Services, problems: list[AssistantError]) -> dict[str, object]:

@@ -17,6 +17,7 @@ from desktop.cli.adapters import adapter
 from desktop.core import wording
 from desktop.core.chat.chat_settings import LEAST_CONTEXT, MOST_BUDGET, MOST_CONTEXT
 from desktop.core.errors import AssistantError
+from desktop.core.logs.records import Records
 from desktop.core.paths import Paths
 
 if TYPE_CHECKING:
@@ -41,8 +42,29 @@ def run(arguments: Sequence[str]) -> int:
             # Windows writes pipes in an old code page, and a prompt may hold broken bytes.
             stream.reconfigure(encoding="utf-8", errors="replace")
     chosen = parser().parse_args(arguments)
+    paths = Paths.from_environment()
+    records = Records("command", paths)
     try:
-        services = Services.open(Paths.from_environment())
+        records.settle()
+        for path in records.left:
+            told = "the last command was ended by a fault. A report was kept, and nothing sends it"
+            print(f"goldcrest: {told}: {path}", file=sys.stderr)
+        with records.of_threads():
+            return _run(chosen, paths)
+    except Exception as error:
+        kept = records.reports.keep_error("command-error", error)
+        if kept is None:
+            raise
+        told = f"Goldcrest made a mistake ({type(error).__name__}). A report was kept, and nothing"
+        print(f"goldcrest: {told} sends it: {kept}", file=sys.stderr)
+        return _EXIT_ERROR
+    finally:
+        records.close()
+
+
+def _run(chosen: argparse.Namespace, paths: Paths) -> int:
+    try:
+        services = Services.open(paths)
         try:
             for problem in services.problems:
                 print(f"goldcrest: {wording.describe(problem)}", file=sys.stderr)

@@ -157,7 +157,7 @@ def trace(error: BaseException) -> list[str]:
                 places = _frames(one.__traceback__)
                 lines += [f"  + {describe(one)}", *(f"    {line}" for line in places)]
         found = found.__cause__ or (None if found.__suppress_context__ else found.__context__)
-        if found is not None:
+        if found is not None and id(found) not in seen:
             lines.append("because of")
     return lines
 

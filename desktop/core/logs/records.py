@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import TYPE_CHECKING
 
-from desktop.core.logs.faults import Faults, collect
 from desktop.core.logs.log import Log
 from desktop.core.logs.reports import Reports
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from desktop.core.logs.faults import Faults
     from desktop.core.logs.log import Kind
+    from desktop.core.logs.reports import ReportKind
     from desktop.core.paths import Paths
 
 
@@ -31,7 +33,7 @@ class Records:
         #: Reports of processes of this kind that ended by a fault; known after `settle`.
         self.left: list[Path] = []
         self._kind, self._paths = kind, paths
-        self._faults = Faults(paths.logs / "faults", kind)
+        self._faults: Faults | None = None
         self._lock = threading.Lock()
         self._log: Log | None = None
         self._is_settled = False
@@ -50,14 +52,37 @@ class Records:
                 return
             self._is_settled = True
             self._log.write_to(self._paths.logs)
-            self.left = collect(self._paths.logs / "faults", self._kind, self.reports)
+            # Here, and not above: the window is painted before it is needed.
+            from desktop.core.logs.faults import Faults, collect
+
+            folder = self._paths.logs / "faults"
+            self.left = collect(folder, self._kind, self.reports)
+            self._faults = Faults(folder, self._kind)
             self._faults.begin()
+
+    @contextlib.contextmanager
+    def of_threads(self) -> Iterator[None]:
+        """Keep a report of what nobody catches on another thread, within the block."""
+        before = threading.excepthook
+        kind: ReportKind = "window-error" if self._kind == "window" else "command-error"
+
+        def hook(arguments: threading.ExceptHookArgs) -> None:
+            if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
+                self.reports.keep_error(kind, arguments.exc_value)
+            before(arguments)
+
+        threading.excepthook = hook
+        try:
+            yield
+        finally:
+            threading.excepthook = before
 
     def close(self) -> None:
         """End cleanly, with all on the disk that it takes."""
         with self._lock:
             log, self._log = self._log, None
             self._is_settled = False
-            self._faults.close()
+            if self._faults is not None:
+                self._faults.close()
         if log is not None:
             log.close()

@@ -5,13 +5,11 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
-import platform
 import re
 import stat
 import threading
 import time
 from dataclasses import dataclass
-from importlib import metadata
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop import __version__
@@ -210,6 +208,8 @@ def write(kind: ReportKind, lines: Iterable[str], facts: Mapping[str, str]) -> s
 def program_and_system() -> dict[str, str]:
     """Return which program this is, and on what it runs; nothing of the person."""
     commit = _commit()
+    import platform  # here: the window has been painted then, or a command is over
+
     return {
         "Goldcrest": f"{__version__} ({commit})" if commit else __version__,
         "System": f"{platform.system()} {platform.release()} {platform.machine()}",
@@ -218,6 +218,8 @@ def program_and_system() -> dict[str, str]:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata
+
     try:
         return f"{package} {metadata.version(package)}"
     except metadata.PackageNotFoundError:
@@ -230,5 +232,6 @@ def _commit() -> str:
         build = importlib.import_module("desktop.core.build")
     except ImportError:
         return ""
-    found = getattr(build, "COMMIT", "")
+    read = getattr(build, "read", None)
+    found = getattr(read(), "short_commit", "") if callable(read) else ""
     return found[:40] if isinstance(found, str) else ""
