@@ -128,39 +128,38 @@ class Reports:
             for made, _changed, _name, path, kind, status in found
         )
 
-    def read(self, path: Path) -> str:
-        """Return the text of a report.
-
-        Raises:
-            OSError: it has gone, or cannot be read.
-        """
-        with path.open("rb") as file:
-            text = file.read(4 * LONGEST).decode("utf-8", "replace")
+    def read(self, path: Path) -> str | None:
+        """Return the text of a report; None where it has gone, or cannot be read."""
+        try:
+            with path.open("rb") as file:
+                text = file.read(4 * LONGEST).decode("utf-8", "replace")
+        except OSError:
+            return None
         return "\n".join(harmless(line, LONGEST) for line in text.splitlines())[:LONGEST]
 
-    def delete(self, path: Path) -> str:
-        """Delete a report, and return its text, for `put_back`.
-
-        Raises:
-            OSError: it is still there.
-        """
-        if path.parent != self.folder or _NAME.fullmatch(path.name) is None:
-            return ""
+    def delete(self, path: Path) -> str | None:
+        """Delete a report, and return its text, for `put_back`; None: it is still there."""
+        if not self._is_one(path):
+            return None
+        text = self.read(path)
         try:
-            text = self.read(path)
+            path.unlink(missing_ok=True)
         except OSError:
-            text = ""
-        path.unlink(missing_ok=True)
-        return text
+            return None
+        return text or ""
 
-    def put_back(self, path: Path, text: str) -> None:
-        """Write a report again that was deleted.
-
-        Raises:
-            OSError: it cannot be written.
-        """
-        if path.parent == self.folder and _NAME.fullmatch(path.name):
+    def put_back(self, path: Path, text: str) -> bool:
+        """Write a report again that was deleted; False if that is not possible."""
+        if not self._is_one(path):
+            return False
+        try:
             _write(path, text.encode("utf-8", "backslashreplace"))
+        except OSError:
+            return False
+        return True
+
+    def _is_one(self, path: Path) -> bool:
+        return path.parent == self.folder and _NAME.fullmatch(path.name) is not None
 
     def _write(self, kind: str, text: bytes) -> Path:
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -6,18 +6,18 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.core.language import mark, tr, trn
 from desktop.core.wording import size
+from desktop.gui.accessible import read_as_laid_out
 from desktop.gui.library.place import show_folder
-from desktop.gui.reports.told import NOT_DONE, show_report
+from desktop.gui.reports.told import NOT_DONE, delete_all, put_back, show_report
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Answer, Button, Flow, Label, Notice, SectionTitle
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
@@ -62,7 +62,7 @@ class ReportsCard(QFrame):
         self.setAccessibleName(tr(TITLE))
         self._reports, self._tasks, self._theme = reports, tasks, theme
         self._found: tuple[Report, ...] = ()
-        self._deleted: list[tuple[Path, str]] = []
+        self._deleted: Mapping[Path, str] = {}
         self.dialog: ReportDialog | None = None
         self.rows: list[QWidget] = []
         self.words = Label(theme, tr(_NONE), kind="small", role="muted", wrap=True)
@@ -73,15 +73,15 @@ class ReportsCard(QFrame):
         self.all = Button(theme, tr("Delete all…"), icon="trash-2", on_click=self._ask)
         self._list = QVBoxLayout()
         self._list.setSpacing(SMALL)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM, MEDIUM - TINY)
         layout.setSpacing(SMALL)
         layout.addWidget(SectionTitle(theme, tr(TITLE)))
         layout.addWidget(Label(theme, tr(_WHAT), kind="small", role="muted", wrap=True))
-        layout.addLayout(self._list)
         layout.addWidget(self.words)
-        layout.addWidget(self.notice)
         layout.addLayout(Flow(self.folder, self.all))
+        layout.addLayout(self._list)
+        layout.addWidget(self.notice)
         self._show(())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -91,19 +91,30 @@ class ReportsCard(QFrame):
 
     def refresh(self) -> None:
         """Look which reports there are."""
-        self._tasks.run(self._reports.list, self._show, self._failed)
+        self._tasks.run(self._reports.list, self._show)
 
     def _show(self, found: tuple[Report, ...]) -> None:
-        if found != self._found:
-            self._found = found
-            for row in self.rows:
-                self._list.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+        if not set(found) <= set(self._found):
+            # New rows come behind the notice's buttons where Tab goes.
+            self.notice.clear()
+            self._drop(self._found)
             self.rows = [self._row(each) for each in found]
+            self._found = found
+            read_as_laid_out(self._layout)
+        else:
+            self._drop([each for each in self._found if each not in found])
         self.words.setVisible(not found)
         self.folder.setVisible(bool(found))
         self.all.setVisible(bool(found))
+
+    def _drop(self, gone: Iterable[Report]) -> None:
+        left = dict(zip(self._found, self.rows, strict=True))
+        for report in gone:
+            row = left.pop(report)
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._found, self.rows = tuple(left), list(left.values())
 
     def _row(self, report: Report) -> QWidget:
         row = QWidget()
@@ -123,33 +134,37 @@ class ReportsCard(QFrame):
         return row
 
     def _read(self, path: Path) -> None:
-        def shown(text: str) -> None:
-            self.dialog = show_report(self, self._theme, text, path)
+        def shown(text: str | None) -> None:
+            if text is None:
+                self._failed()
+            else:
+                self.dialog = show_report(self, self._theme, text, path)
 
-        self._tasks.run(partial(self._reports.read, path), shown, self._failed)
+        self._tasks.run(partial(self._reports.read, path), shown)
 
     def _ask(self) -> None:
         self.notice.ask(
             trn("Delete {n} report?", "Delete {n} reports?", len(self._found)),
             (Answer("delete", tr("Delete"), kind="danger"), Answer("keep", tr("Keep"))),
         )
-        self.notice.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answered(self, answer: str) -> None:
         self.notice.clear()
         if answer == "delete":
             self._delete([report.path for report in self._found])
         if answer == "undo":
-            self._tasks.run(self._put_back, lambda _none: self.refresh(), self._failed)
+            self._tasks.run(partial(put_back, self._reports, self._deleted), self._came_back)
 
     def _delete(self, paths: Sequence[Path]) -> None:
-        self._tasks.run(
-            lambda: [(path, self._reports.delete(path)) for path in paths],
-            self._gone,
-            self._failed,
-        )
+        def gone(deleted: Mapping[Path, str]) -> None:
+            if len(deleted) < len(paths):
+                self._failed()
+            else:
+                self._gone(deleted)
 
-    def _gone(self, deleted: list[tuple[Path, str]]) -> None:
+        self._tasks.run(partial(delete_all, self._reports, paths), gone)
+
+    def _gone(self, deleted: Mapping[Path, str]) -> None:
         self._deleted = deleted
         self.notice.tell(
             trn("{n} report was deleted.", "{n} reports were deleted.", len(deleted)),
@@ -158,14 +173,14 @@ class ReportsCard(QFrame):
         )
         self.refresh()
 
-    def _put_back(self) -> None:
-        for path, text in self._deleted:
-            self._reports.put_back(path, text)
+    def _came_back(self, done: bool) -> None:
+        self.refresh()
+        if not done:
+            self._failed()
 
-    def _failed(self, _error: Exception) -> None:
+    def _failed(self) -> None:
         self.notice.tell(tr(NOT_DONE), "warning")
-        if self.isVisible():
-            self._tasks.run(self._reports.list, self._show)
+        self.refresh()
 
     def _open_folder(self) -> None:
         show_folder(self._reports.folder)

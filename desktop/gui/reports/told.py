@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from desktop.core.language import mark, tr, trn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -32,24 +32,30 @@ def tell_of_fault(
 ) -> Banner:
     """Say that the last window was closed by a fault; of the reports of it the newest is last."""
 
-    def failed(_error: Exception) -> None:
+    def failed() -> None:
         area.show_message(tr(NOT_DONE), tone="warning")
 
     def show() -> None:
-        tasks.run(partial(reports.read, left[-1]), shown, failed)
+        tasks.run(partial(reports.read, left[-1]), shown)
 
-    def shown(text: str) -> None:
-        show_report(area, theme, text, left[-1])
+    def shown(text: str | None) -> None:
+        if text is None:
+            failed()
+        else:
+            show_report(area, theme, text, left[-1])
 
     def delete() -> None:
-        tasks.run(lambda: [(path, reports.delete(path)) for path in left], deleted, failed)
+        tasks.run(partial(delete_all, reports, left), deleted)
 
-    def deleted(texts: Sequence[tuple[Path, str]]) -> None:
-        def put_back() -> None:
-            tasks.run(partial(_put_back, reports, texts), on_error=failed)
+    def deleted(texts: Mapping[Path, str]) -> None:
+        if len(texts) < len(left):
+            failed()
+        if texts:
+            told = trn("{n} report was deleted.", "{n} reports were deleted.", len(texts))
+            area.show_message(told, actions=[(tr("Undo"), partial(undo, texts))])
 
-        told = trn("{n} report was deleted.", "{n} reports were deleted.", len(texts))
-        area.show_message(told, actions=[(tr("Undo"), put_back)])
+    def undo(texts: Mapping[Path, str]) -> None:
+        tasks.run(partial(put_back, reports, texts), lambda done: None if done else failed())
 
     return area.show_message(
         tr("Goldcrest was closed by a fault last time."),
@@ -59,9 +65,16 @@ def tell_of_fault(
     )
 
 
-def _put_back(reports: Reports, texts: Sequence[tuple[Path, str]]) -> None:
-    for path, text in texts:
-        reports.put_back(path, text)
+def delete_all(reports: Reports, paths: Iterable[Path]) -> dict[Path, str]:
+    """Delete reports, and return what was deleted."""
+    texts = {path: reports.delete(path) for path in paths}
+    return {path: text for path, text in texts.items() if text is not None}
+
+
+def put_back(reports: Reports, texts: Mapping[Path, str]) -> bool:
+    """Write deleted reports again; False if one could not be."""
+    done = [reports.put_back(path, text) for path, text in texts.items()]
+    return all(done)
 
 
 def show_report(parent: QWidget, theme: Theme, text: str, path: Path) -> ReportDialog:
