@@ -9,7 +9,6 @@ import time
 from typing import TYPE_CHECKING, Final, TextIO
 
 from desktop.core import locks
-from desktop.core.logs import native
 from desktop.core.logs.files import open_private
 from desktop.core.logs.reports import program_and_system
 
@@ -79,13 +78,21 @@ def collect(folder: Path, kind: Kind, reports: Reports) -> list[Path]:
         for path in names[:_MOST_FILES]:
             text = _take(path)
             about, found, dump = text.partition(f"{_SEPARATOR}\n")
-            lines = native.words(dump) if found else []
+            lines = _words(dump) if found else []
             if lines:
                 what: ReportKind = "window-fault" if kind == "window" else "command-fault"
                 report = reports.keep(what, lines, _facts(about))
                 if report is not None:
                     made.append(report)
     return made
+
+
+def _words(dump: str) -> list[str]:
+    if not dump.strip():
+        return []
+    from desktop.core.logs import native
+
+    return native.words(dump)
 
 
 def _facts(about: str) -> dict[str, str]:

@@ -8,7 +8,6 @@ from collections import deque
 from typing import TYPE_CHECKING, Final, Literal
 
 from desktop.core.logs.files import BoundedFile
-from desktop.core.logs.plain import harmless, shown, trace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +37,9 @@ class PlainFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the lines of a record, without a line end."""
+        # Here, and not above: the window is painted before most of what is logged.
+        from desktop.core.logs.plain import harmless, trace
+
         head = f"{self.formatTime(record)} {record.levelname} {record.name}: {_message(record)}"
         lines = [harmless(head, _LONGEST_LINE)]
         if record.exc_info and isinstance(record.exc_info[1], BaseException):
@@ -51,6 +53,8 @@ def _message(record: logging.LogRecord) -> str:
         return f"({record.module}:{record.lineno})"
     if not record.args:
         return record.msg
+    from desktop.core.logs.plain import shown
+
     values = record.args if isinstance(record.args, tuple) else (record.args,)
     try:
         return record.msg % tuple(
@@ -88,7 +92,7 @@ class Log(logging.Handler):
         try:
             line = self.format(record)
         except Exception:  # noqa: BLE001 - a value may do anything when it is looked at
-            line = f"{record.levelname} {harmless(record.name)}: (cannot be told)"
+            line = f"{record.levelname} {record.name!a}: (cannot be told)"
         with self._news:
             self._lines.append(line)
             self._news.notify()

@@ -1,4 +1,7 @@
-"""Crash reports: files that people can read, pass on or delete. Nothing sends them."""
+"""Crash reports: files that people can read, pass on or delete. Nothing sends them.
+
+What is needed to write one is imported then: the window is painted before.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,6 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from desktop import __version__
 from desktop.core.logs.files import open_private
-from desktop.core.logs.plain import harmless, trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -83,6 +85,8 @@ class Reports:
         Returns:
             the file, also of a report that was kept before; None if there is none.
         """
+        from desktop.core.logs.plain import trace
+
         lines = trace(error)
         signature = "\n".join(lines)
         with self._lock:
@@ -130,6 +134,8 @@ class Reports:
 
     def read(self, path: Path) -> str | None:
         """Return the text of a report; None where it has gone, or cannot be read."""
+        from desktop.core.logs.plain import harmless
+
         try:
             with path.open("rb") as file:
                 text = file.read(4 * LONGEST).decode("utf-8", "replace")
@@ -184,6 +190,8 @@ def _write(path: Path, text: bytes) -> None:
 
 def write(kind: ReportKind, lines: Iterable[str], facts: Mapping[str, str]) -> str:
     """Return the text of a report."""
+    from desktop.core.logs.plain import harmless
+
     about = {
         "When": time.strftime("%Y-%m-%d %H:%M:%S %z"),
         **program_and_system(),

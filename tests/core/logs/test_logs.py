@@ -132,9 +132,9 @@ def test_a_file_begins_anew_and_one_older_stays(tmp_path: Path) -> None:
 
 
 def test_all_logs_together_are_bounded() -> None:
-    # docs/logs.md says 8 MB.
+    # docs/logs.md says so, with what files may exceed by.
     files = 2 * len(logs.FILES) * MOST_BYTES + 2 * LOG_BYTES
-    assert files + 4 * LONGEST * MOST + 1_000_000 < 10_000_000
+    assert files + 4 * LONGEST * MOST + 250_000 < 9_000_000
 
 
 @posix
