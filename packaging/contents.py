@@ -62,6 +62,9 @@ UNUSED_FILES: Final = (
     "*/plugins/wayland-graphics-integration-*",
     "*/plugins/xcbglintegrations/*",
     "*/PySide6/*/translations/*",
+    # Drivers of graphics processors are loaded into the program, and need the system's own.
+    "/libgcc_s.so*",
+    "/libstdc++.so*",
     # Of others: what was compiled, and what tests them.
     "*/numpy/*/tests/*",
     "*/selectolax/*.c",

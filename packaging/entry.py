@@ -10,6 +10,8 @@ if sys.platform == "linux":
     os.environ.pop("LD_LIBRARY_PATH", None)
     if before is not None:
         os.environ["LD_LIBRARY_PATH"] = before
+    # The program's own children are to begin as it did, and put the libraries first again.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 from desktop.__main__ import main
 

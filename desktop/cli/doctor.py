@@ -97,16 +97,21 @@ def _facts(
         "memory": {"total": seen.memory_total, "available": seen.memory_available},
         "gpus": _gpus(services, devices, seen.gpus),
         "disk": {"free": hardware.free_disk(services.paths.data)},
-        "paths": {
-            "settings": str(services.paths.settings_file),
-            "database": str(services.paths.database_file),
-            "models": str(services.library.folder),
-            "logs": str(services.paths.logs),
-        },
+        "paths": _paths(services),
         "models": [
             {"id": model.id, "path": str(model.path), "bytes": model.bytes} for model in models
         ],
         "problems": [_problem(error) for error in problems_of(made)],
+    }
+
+
+def _paths(services: Services) -> dict[str, str]:
+    return {
+        "settings": str(services.paths.settings_file),
+        "database": str(services.paths.database_file),
+        "models": str(services.library.folder),
+        "logs": str(services.paths.logs),
+        "reports": str(services.paths.reports),
     }
 
 

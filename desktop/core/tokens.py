@@ -181,7 +181,7 @@ class Tokens:
             except KeyringUnavailable as error:
                 # Models that need no token still come.
                 if fresh:
-                    logger.warning("the keyring: %s", clean(str(error.data.get("reason"))))
+                    logger.warning("the keyring: %s", error)
                 return None
             self._unanswered.pop(hub, None)
             self._known[hub] = found if is_token(found) else None

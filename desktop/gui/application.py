@@ -24,6 +24,7 @@ from desktop.gui import speaking, window_state
 from desktop.gui.bridge import Bridge
 from desktop.gui.collector import Collector
 from desktop.gui.errors import CrashReporter, show_error
+from desktop.gui.log import WindowRecords
 from desktop.gui.main_window import MainWindow
 from desktop.gui.opened_files import OpenedFiles
 from desktop.gui.single_instance import SingleInstance
@@ -58,12 +59,10 @@ def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) 
         the exit status: 0 after a window, or after another one was raised; 1 where another
         window is open and does not answer.
     """
-    app = QApplication(["goldcrest", *argv])
-    app.setApplicationName("goldcrest")
-    app.setApplicationDisplayName("Goldcrest")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("goldcrest")
+    app = _application(argv)
     paths = Paths.from_environment()
+    records = WindowRecords(paths)
+    records.begin()
     app.setWindowIcon(QIcon(str(paths.assets / "icons" / "goldcrest.svg")))
     # Where this fails, `Services.open` says which folder it is and what to do.
     with contextlib.suppress(OSError):
@@ -77,7 +76,7 @@ def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) 
     theme.apply(app, state.comfort)
     problem = speaking.begin(app, paths, state.language)
     if instance.acquire():
-        program = Program(app, paths, theme, instance, state, problem)
+        program = Program(app, paths, theme, instance, state, problem, records)
         signals.received.connect(program.window.quit)
         program.do(asked)
         status = program.run()
@@ -85,7 +84,17 @@ def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) 
         signals.received.connect(app.quit)
         status = _give_way(app, instance, theme, asked)
     signals.close()
+    records.close()
     return status
+
+
+def _application(argv: Sequence[str]) -> QApplication:
+    app = QApplication(["goldcrest", *argv])
+    app.setApplicationName("goldcrest")
+    app.setApplicationDisplayName("Goldcrest")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("goldcrest")
+    return app
 
 
 class Program(QObject):
@@ -98,6 +107,7 @@ class Program(QObject):
         instance: the lock, held already.
         state: what the window remembered.
         problem: why the window speaks another language than was chosen; None if it does not.
+        records: what this process keeps of itself; None makes it keep some from the start on.
     """
 
     def __init__(
@@ -108,13 +118,15 @@ class Program(QObject):
         instance: SingleInstance,
         state: window_state.WindowState,
         problem: AssistantError | None = None,
+        records: WindowRecords | None = None,
     ) -> None:
         super().__init__()
         self._app, self._paths, self._instance = app, paths, instance
         self._theme = theme
         self.background: Background | None = None
         self._quick_wanted = False
-        self._reporter = CrashReporter(theme, app.quit, self)
+        self._records = WindowRecords(paths) if records is None else records
+        self._reporter = CrashReporter(theme, app.quit, self, self._records.reports)
         self._collector = Collector(self)
         self._tasks = Tasks(parent=self)
         self._bridge = Bridge(parent=self)
@@ -166,7 +178,7 @@ class Program(QObject):
     def open(self) -> None:
         """Open the services on another thread; the window can be used meanwhile."""
         self._opening = self._tasks.run(
-            partial(_open_services, self._paths), self._opened, self._not_opened
+            partial(_open_services, self._paths, self._records), self._opened, self._not_opened
         )
 
     def _opened(self, services: Services) -> None:
@@ -174,6 +186,13 @@ class Program(QObject):
         self._tasks.store_executor = services.store_executor
         self._bridge.attach(services)
         self.window.open(services)
+        if self._records.left:
+            from desktop.gui.reports.told import tell_of_fault
+
+            left, self._records.left = self._records.left, []
+            tell_of_fault(
+                self.window.banners, self._theme, self._tasks, self._records.reports, left
+            )
         # Goes on where the last run ended, without asking.
         services.downloads.begin()
         QTimer.singleShot(_SETTLED_MS, self, self._settle)
@@ -237,6 +256,7 @@ class Program(QObject):
         self._instance.release()
         self._collector.close()
         self._reporter.close()
+        self._records.close()
         self.window.deleteLater()
 
 
@@ -305,14 +325,15 @@ def _no_backup(error: Exception) -> None:
     logger.warning("no backup was made: %s", error)
 
 
-def _open_services(paths: Paths) -> Services:
+def _open_services(paths: Paths, records: WindowRecords) -> Services:
     # Imported here, on the other thread: the window is painted before it is needed.
     from desktop.app import Services
-    from desktop.gui.log import log_to
+    from desktop.core.store.headers import refuse_newer
 
-    services = Services.open(paths)
-    log_to(paths)
-    return services
+    # A newer Goldcrest's files are left as they are, its logs as well.
+    refuse_newer(paths.database_file)
+    records.settle()
+    return Services.open(paths)
 
 
 def _give_way(app: QApplication, instance: SingleInstance, theme: Theme, asked: Asked) -> int:

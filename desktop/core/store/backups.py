@@ -254,7 +254,7 @@ def _judge(path: Path, chosen: Backup) -> None:
         known = MIGRATIONS[-1].version
         raise DatabaseTooNew(path=str(chosen.path), found=str(fault), known=str(known))
     if fault is not None:
-        logger.info("%s: %s", path, fault)
+        logger.info("%s is damaged", path)
         raise BackupDamaged(name=chosen.name, path=str(chosen.path))
 
 

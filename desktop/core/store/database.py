@@ -249,8 +249,8 @@ def _is_sound(path: Path, connection: sqlite3.Connection) -> bool:
     if of_index:
         with suppress(OSError):
             suspect_marker(path).touch()
-    for result in (*faults, *of_index)[:1]:
-        logger.info("%s: %s", path, result)
+    if faults or of_index:
+        logger.info("%s: %d faults, %d of the index", path, len(faults), len(of_index))
     return not faults
 
 
