@@ -42,6 +42,14 @@ KNOWN: Final = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+#: Packages with the files that a library reads, which it still needs when it is in the program:
+#: where fonts are, keyboards, key sequences, whom to trust.
+DATA: Final = {
+    "libfontconfig.so.1": "fontconfig-config",
+    "libxkbcommon.so.0": "xkb-data",
+    "libX11.so.6": "libx11-data",
+    "libssl.so.3": "ca-certificates",
+}
 #: Part of the C library's package, whatever else may name them; the linker itself among them.
 _C_LIBRARY: Final = re.compile(
     r"(ld-linux-x86-64|libc|libm|libdl|libpthread|librt|libutil|libresolv|libanl|libmvec)\.so\.\d+$"
@@ -60,11 +68,13 @@ class Needs:
         required: without these it does not run.
         optional: these only parts ask for that it does without.
         glibc: the newest version of the C library that anything asks for, as (2, 34).
+        inside: the libraries that it does contain.
     """
 
     required: dict[str, tuple[str, ...]]
     optional: dict[str, tuple[str, ...]]
     glibc: tuple[int, ...]
+    inside: frozenset[str] = frozenset()
 
 
 def needs(program: Path) -> Needs:
@@ -86,7 +96,7 @@ def needs(program: Path) -> Needs:
             asks[name] = elf.read(path)
             inside.add(asks[name].soname)
     required, optional = _outside(asks, inside)
-    return Needs(required, optional, _newest_glibc(asks))
+    return Needs(required, optional, _newest_glibc(asks), frozenset(inside))
 
 
 def _outside(
@@ -154,7 +164,7 @@ def depends(found: Needs, package_of: Callable[[str], str] = debian_package) -> 
     Raises:
         UnknownLibrary: a library that is required is in no package that is known.
     """
-    packages: set[str] = set()
+    packages = {package for library, package in DATA.items() if library in found.inside}
     for library, asking in found.required.items():
         try:
             packages.add(package_of(library))

@@ -75,9 +75,9 @@ def page(parser: argparse.ArgumentParser, *, version: str, day: str) -> str:
     """
     name = parser.prog
     # .nh and .ad: no word is broken and no gap is stretched, as suits commands.
-    title = [name.upper(), "1", day, f"{name} {version}", "User Commands"]
+    heading = [name.upper(), "1", day, f"{name} {version}", "User Commands"]
     lines = [
-        " ".join([".TH", *(f'"{escape(part)}"' for part in title)]),
+        " ".join([".TH", *(f'"{escape(part)}"' for part in heading)]),
         *(".nh", ".ad l"),
         *(".SH NAME", f"{escape(name)} \\- {escape(SUMMARY)}"),
         *(".SH SYNOPSIS", *_usage_lines(parser)),
