@@ -275,6 +275,7 @@ def _check(root: Path, package: Path, bind: Path | None, drive: Sequence[str]) -
         installed = _install(place, report, package)
         if installed:
             version = place.as_root("dpkg-query", "-W", "-f=${Version}", NAME).stdout
+            clean_steps.check_linked(place, report)
             clean_steps.check_program(place, report, version)
             clean_steps.check_files(place, report)
             clean_steps.check_driven(place, report, drive)

@@ -13,13 +13,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
 
-from linux import integration
+from linux import depends, integration
 from linux.facts import NAME
 
 #: The id of the model that comes with the program.
 BUILTIN: Final = "tiny"
 #: Where the person's files are told to be when the package is removed.
 _TOLD: Final = f"~/.local/share/{NAME}"
+
+#: Tells what the system's own linker does not find for the files of the program. Frozen programs
+#: look into the folder of their libraries first.
+_LINKED: Final = r"""
+here=$(dirname "$(readlink -f "$(command -v goldcrest)")")
+find "$here" -type f \( -name '*.so' -o -name '*.so.*' \) | while read -r file; do
+    LD_LIBRARY_PATH=$here/_internal ldd "$file" 2>&1 | sed -n "s|^\s*\(.*\) => not found|$file: \1|p"
+done
+"""
 
 
 class Place(Protocol):
@@ -84,6 +93,16 @@ def _document(text: str) -> dict[str, object]:
     except ValueError:
         return {}
     return read if isinstance(read, dict) else {}
+
+
+def check_linked(place: Place, report: Report) -> None:
+    """Let the linker look for every library that a file needs, here where nothing else is."""
+    done = place.run("sh", "-c", _LINKED)
+    missing = [
+        line for line in done.stdout.splitlines() if not depends.OPTIONAL.search(line.split(":")[0])
+    ]
+    told = "\n".join(missing) + done.stderr
+    report.step("the linker finds every library", done.returncode == 0 and not missing, told)
 
 
 def check_files(place: Place, report: Report) -> None:

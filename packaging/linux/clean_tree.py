@@ -67,6 +67,7 @@ def check(package: Path, *, drive: Sequence[str] = ()) -> int:
         if report.ran("dpkg-deb --extract", unpacked):
             fields = read_fields(package)
             check_libraries(place.root, fields.get("Depends", ""), report)
+            clean_steps.check_linked(place, report)
             clean_steps.check_program(place, report, fields["Version"])
             clean_steps.check_files(place, report)
             clean_steps.check_driven(place, report, drive)

@@ -2,16 +2,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from frozen_stand_in import elf_file
 from linux import clean_root, clean_tree, deb
 from linux.clean_root import Source
 from linux.clean_steps import Report, check_removed
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytestmark = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not here")
 
@@ -81,6 +78,29 @@ def test_a_library_that_is_not_declared_fails(
 
     assert status == 1
     assert "libEGL.so.1 of libegl1" in capsys.readouterr().out
+
+
+def test_a_library_that_the_linker_does_not_find_fails(
+    program: Path, share: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is in the program, but not where the linker looks."""
+    real = next(Path("/usr/lib").glob("*/libz.so.1"), None)
+    if real is None:
+        pytest.skip("the library that is copied is not here")
+    asking = real.read_bytes().replace(b"\0libc.so.6\0", b"\0libq.so.6\0")
+    engine = program / "_internal" / "llama_cpp" / "lib" / "libasks.so"
+    engine.parent.mkdir(parents=True)
+    engine.write_bytes(asking)
+    elsewhere = program / "_internal" / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "libq.so.6").write_bytes(elf_file([], soname="libq.so.6"))
+
+    status = clean_tree.check(build(program, share, tmp_path / "out"))
+
+    assert status == 1
+    told = capsys.readouterr().out
+    assert "FAIL  the linker finds every library" in told
+    assert "llama_cpp/lib/libasks.so: libq.so.6" in told
 
 
 def test_what_stays_behind_and_what_is_lost_is_told(
