@@ -106,6 +106,10 @@ def lay_out(program: Path, share: Path, root: Path, *, version: str, epoch: int)
     if manual.exists():
         _compress(manual, manual.with_name(manual.name + ".gz"))
         manual.unlink()
+    # What lintian would tell that cannot be otherwise, with the reason.
+    overrides = root / "usr" / "share" / "lintian" / "overrides" / NAME
+    overrides.parent.mkdir(parents=True)
+    shutil.copyfile(HERE / "lintian-overrides", overrides)
     documents = root / DOCUMENTS
     documents.mkdir(parents=True)
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8").split("\n", 3)[3]

@@ -101,6 +101,9 @@ def test_a_library_that_the_linker_does_not_find_fails(
     told = capsys.readouterr().out
     assert "FAIL  the linker finds every library" in told
     assert "llama_cpp/lib/libasks.so: libq.so.6" in told
+    # Beside the asking one it would be loaded before, whatever its file is called.
+    (elsewhere / "libq.so.6").rename(engine.parent / "libq.so")
+    assert clean_tree.check(build(program, share, tmp_path / "out")) == 0
 
 
 def test_what_stays_behind_and_what_is_lost_is_told(

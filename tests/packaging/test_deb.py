@@ -60,6 +60,7 @@ def test_everything_lies_where_debian_wants_it(program: Path, share: Path, tmp_p
         "/usr/share/icons/hicolor/scalable/apps/goldcrest.svg",
         "/usr/share/man/man1/goldcrest.1.gz",
         "/usr/share/doc/goldcrest/copyright",
+        "/usr/share/lintian/overrides/goldcrest",
         "/usr/share/doc/goldcrest/changelog.Debian.gz",
         "/usr/share/doc/goldcrest/licences -> ../../../lib/goldcrest/licences",
     }
@@ -183,11 +184,10 @@ def test_a_version_that_debian_does_not_take_is_refused(
 
 
 @pytest.mark.skipif(shutil.which("lintian") is None, reason="lintian is not here")
-def test_lintian_finds_nothing_but_the_address(program: Path, share: Path, tmp_path: Path) -> None:
+def test_lintian_finds_no_error(program: Path, share: Path, tmp_path: Path) -> None:
     package = build(program, share, tmp_path / "out")
-    # The stand-in is a script and its manual is one line, which lintian would tell.
-    told = "bogus-mail-host,bogus-mail-host-in-debian-changelog,bad-whatis-entry"
-    command = ["lintian", "--fail-on", "error", "--suppress-tags", told, str(package)]
+    # The stand-in's manual is one line, which lintian would tell.
+    command = ["lintian", "--fail-on", "error", "--suppress-tags", "bad-whatis-entry", str(package)]
 
     done = subprocess.run(command, capture_output=True, text=True, check=False)
 
