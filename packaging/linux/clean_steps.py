@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
@@ -96,10 +96,20 @@ def _document(text: str) -> dict[str, object]:
     return read if isinstance(read, dict) else {}
 
 
-def check_linked(place: Place, report: Report) -> None:
-    """Let the linker look for every library that a file needs, here where nothing else is."""
+def check_linked(place: Place, report: Report, declared: Collection[str] = ()) -> None:
+    """Let the linker look for every library that a file needs, here where nothing else is.
+
+    Args:
+        place: where the package is.
+        report: what it is told to.
+        declared: libraries of packages that are declared, and need not be installed here.
+    """
     done = place.run("sh", "-c", _LINKED)
-    missing = [line for line in done.stdout.splitlines() if not _excused(place, line)]
+    missing = [
+        line
+        for line in done.stdout.splitlines()
+        if line.split(": ")[-1] not in declared and not _excused(place, line)
+    ]
     told = "\n".join(missing) + done.stderr
     report.step("the linker finds every library", done.returncode == 0 and not missing, told)
 
