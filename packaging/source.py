@@ -8,7 +8,10 @@ import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 #: What a wheel is made from.
@@ -34,7 +37,7 @@ def read_stamp() -> Stamp:
     }
 
 
-def write_stamp(file: Path, stamp: Stamp, package: str) -> None:
+def write_stamp(file: Path, stamp: Mapping[str, str], package: str) -> None:
     """Leave the stamp for a program that is packaged as `package`."""
     file.write_text(json.dumps({**stamp, "package": package}, indent=1) + "\n", encoding="utf-8")
 
