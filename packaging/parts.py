@@ -13,7 +13,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
@@ -33,12 +33,11 @@ def main(file: Path) -> int:
     bom = Bom()
     bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     python = {each.name for each in packages()}
-    for each in components():
-        part = _component(each, python=each.name in python)
-        if each.name == "Goldcrest":
-            bom.metadata.component = part
-        else:
-            bom.components.add(part)
+    own, *others = (_component(each, python=each.name in python) for each in components())
+    bom.metadata.component = own
+    for part in others:
+        bom.components.add(part)
+    bom.register_dependency(own, others)
     text = JsonV1Dot6(bom).output_as_string(indent=1)
     wrong = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if wrong is not None:
