@@ -32,9 +32,22 @@ def main() -> int:
 
         print("No display was found, so this is the chat in the terminal.", file=sys.stderr)
         return run_command(["chat"])
-    from desktop.gui.application import run as run_window
+    return _open_window(quick="--quick" in arguments)
 
-    return run_window([], quick="--quick" in arguments)
+
+def _open_window(*, quick: bool) -> int:
+    """Show the window; say what a bare computer lacks for it. A defect stays one."""
+    try:
+        from desktop.gui.application import run as run_window
+    except ImportError as error:
+        from desktop.core import lacking, native_dialog
+
+        sentence = lacking.why_not_imported(error)
+        if not sentence:
+            raise
+        native_dialog.tell(sentence)
+        return 1
+    return run_window([], quick=quick)
 
 
 def _has_display() -> bool:

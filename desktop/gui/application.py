@@ -18,7 +18,7 @@ from desktop import __version__
 from desktop.core.errors import AlreadyRunning, AssistantError
 from desktop.core.language import tr
 from desktop.core.paths import Paths
-from desktop.gui import speaking, window_state
+from desktop.gui import bare, speaking, window_state
 from desktop.gui.bridge import Bridge
 from desktop.gui.collector import Collector
 from desktop.gui.errors import CrashReporter, show_error
@@ -54,7 +54,7 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
         the exit status: 0 after a window, or after another one was raised; 1 where another
         window is open and does not answer.
     """
-    app = QApplication(["goldcrest", *argv])
+    app = bare.application(lambda: QApplication(["goldcrest", *argv]))
     app.setApplicationName("goldcrest")
     app.setApplicationDisplayName("Goldcrest")
     app.setApplicationVersion(__version__)
@@ -67,12 +67,15 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
     # Before the lock: from then on the end has to be a clean one.
     signals = SignalWatcher(app)
     instance = SingleInstance(paths.data)
+    no_fonts = bare.lend_font(app)
     theme = Theme()
     state = window_state.load(paths.window_file)
     theme.apply(app, state.comfort)
     problem = speaking.begin(app, paths, state.language)
     if instance.acquire():
         program = Program(app, paths, theme, instance, state, problem)
+        if no_fonts is not None:
+            program.warn(no_fonts)
         signals.received.connect(program.window.quit)
         if quick:
             program.ask_quick()
@@ -122,7 +125,7 @@ class Program(QObject):
         self.window.state_changed.connect(self._saving.start)
         instance.raise_asked.connect(self.window.come_to_front)
         if problem is not None:
-            show_error(self.window.banners, problem)
+            self.warn(problem)
         instance.quick_asked.connect(self.ask_quick)
 
     def run(self) -> int:
@@ -140,6 +143,10 @@ class Program(QObject):
         # A window on another desktop, or minimised from the start, is not painted at all.
         QTimer.singleShot(_UNSEEN_MS, self, self._begin)
         self.window.show()
+
+    def warn(self, problem: AssistantError) -> None:
+        """Say in the window what could not be as it should; it can be used all the same."""
+        show_error(self.window.banners, problem)
 
     def _begin(self) -> None:
         if self._opening is None:

@@ -137,6 +137,7 @@ from desktop.core.errors.specialists import (
     SpecialistTooNew,
     UnknownSpecialist,
 )
+from desktop.core.errors.system import NoFonts
 
 __all__ = [
     "AdapterInvalid",
@@ -210,6 +211,7 @@ __all__ = [
     "MoveRefused",
     "NetworkLogin",
     "NoChatsFound",
+    "NoFonts",
     "NoGlobalKeys",
     "NoNetwork",
     "NoRoomToMeasure",

@@ -1,0 +1,89 @@
+"""The Qt application on a bare computer: what it lacks is said in a sentence."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QtMsgType,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+
+from desktop.core.errors import NoFonts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+#: What Qt says of plugins is a guess, and told only where none of them shows a window.
+_GUESSES = "qt.qpa.plugin"
+_TERMINAL = "The chat in the terminal needs none: goldcrest chat"
+
+
+def application(make: Callable[[], QApplication]) -> QApplication:
+    """Make the application; the program ends with a sentence where no window can be shown.
+
+    Qt tries Wayland and X as the session has them, one after the other, and would end the process
+    as if it had crashed where none of them works. Listening to what it says costs nothing.
+    """
+    before = qInstallMessageHandler(_hear)
+    try:
+        return make()
+    finally:
+        qInstallMessageHandler(before)
+
+
+def lend_font(app: QApplication) -> NoFonts | None:
+    """Use a font of this program's own where the system has none; return what is to be said.
+
+    Without any font each letter is an empty box.
+    """
+    if QFontMetrics(app.font()).inFont("e"):
+        return None
+    from desktop.core import lacking
+
+    # It comes with what typesets formulas, and is found without importing that.
+    spec = find_spec("ziafont")
+    folder = Path(spec.origin).parent if spec is not None and spec.origin else Path()
+    number = QFontDatabase.addApplicationFont(str(folder / "fonts" / "DejaVuSans.ttf"))
+    for family in QFontDatabase.applicationFontFamilies(number)[:1]:
+        font = QFont(app.font())
+        font.setFamily(family)
+        app.setFont(font)
+    return NoFonts(package=lacking.fonts())
+
+
+def _hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind is QtMsgType.QtFatalMsg:
+        from desktop.core import native_dialog
+
+        native_dialog.tell(_why_no_window(message))
+        # Coming back from here would abort the process.
+        os._exit(1)
+    if getattr(context, "category", None) != _GUESSES and sys.stderr is not None:
+        sys.stderr.write(f"{qFormatLogMessage(kind, context, message)}\n")
+
+
+def _why_no_window(message: str) -> str:
+    from desktop.core import lacking
+
+    if sys.platform == "linux":
+        plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+        libraries = lacking.for_display(plugins)
+        if libraries:
+            return lacking.sentence(libraries)
+        displays = (os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY"))
+        named = " and ".join(name for name in displays if name)
+        if named and "QT_QPA_PLATFORM" not in os.environ:
+            return f"No window can be shown: the display {named} cannot be reached. {_TERMINAL}"
+    first = message.strip().partition("\n")[0]
+    return f"No window can be shown. Qt says: {first} {_TERMINAL}"
