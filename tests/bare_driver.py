@@ -2,8 +2,9 @@
 
 As soon as its window is painted and filled, one line of JSON has: the platform that shows it, its
 place and that of the screen in logical pixels, the ratio of device pixels to them, the family of
-its font, what its banners say, the page that is open, and the modules that were imported at the
-first paint. Then it ends. A picture of the window goes into the file that BARE_PICTURE names.
+its font, what its banners say, the page that is open, what of it is cut, the buttons whose icons
+are not sharp, and the modules that were imported at the first paint. A picture of the window goes
+into the file that BARE_PICTURE names. Then it ends.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow
 
 import desktop.gui.application as program
 from desktop.__main__ import main
@@ -53,6 +54,9 @@ class Watch(QObject):
         app.quit()
 
     def _facts(self, window: QMainWindow) -> dict[str, Any]:
+        # Not before: what it imports would be among what is there at the first paint.
+        from gui.cut import faults
+
         screen = window.screen()
         frame, room = window.frameGeometry(), screen.availableGeometry()
         banners = getattr(window, "banners", None)
@@ -61,12 +65,24 @@ class Watch(QObject):
             "ratio": window.devicePixelRatioF(),
             "frame": [frame.x(), frame.y(), frame.width(), frame.height()],
             "screen": [room.x(), room.y(), room.width(), room.height()],
-            "least": [window.minimumSizeHint().width(), window.minimumSizeHint().height()],
             "font": QFontInfo(window.font()).family(),
             "said": [label.text() for label in banners.findChildren(QLabel)] if banners else [],
             "page": getattr(window, "page_name", ""),
+            "cut": faults(window),
+            "blurred": [each.accessibleName() for each in _icons(window) if _is_blurred(each)],
             "modules": self._modules,
         }
+
+
+def _icons(window: QMainWindow) -> list[QAbstractButton]:
+    buttons = window.findChildren(QAbstractButton)
+    return [each for each in buttons if each.isVisible() and not each.icon().isNull()]
+
+
+def _is_blurred(button: QAbstractButton) -> bool:
+    ratio = button.devicePixelRatioF()
+    drawn = button.icon().pixmap(button.iconSize(), ratio)
+    return drawn.width() < round(button.iconSize().width() * ratio)
 
 
 class WatchedApplication(QApplication):

@@ -6,7 +6,7 @@ import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import (
     QLibraryInfo,
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 #: What Qt says of plugins is a guess, and told only where none of them shows a window.
 _GUESSES = "qt.qpa.plugin"
+#: Of a pixel's colour; less is a palette, which Qt cannot paint with.
+_LEAST_BITS = 15
+_FEW_COLOURS = (
+    "this screen has too few colours. Set the screen, or the remote desktop, to 16 bits or more."
+)
 _TERMINAL = "The chat in the terminal needs none: goldcrest chat"
 
 
@@ -37,9 +42,14 @@ def application(make: Callable[[], QApplication]) -> QApplication:
     """
     before = qInstallMessageHandler(_hear)
     try:
-        return make()
+        app = make()
     finally:
         qInstallMessageHandler(before)
+    screen = app.primaryScreen()
+    # On such a screen Qt complains of each stroke, and nothing is seen.
+    if screen is not None and 0 < screen.depth() < _LEAST_BITS:
+        _end(f"No window can be shown: {_FEW_COLOURS} {_TERMINAL}")
+    return app
 
 
 def lend_font(app: QApplication) -> NoFonts | None:
@@ -50,6 +60,7 @@ def lend_font(app: QApplication) -> NoFonts | None:
     if QFontMetrics(app.font()).inFont("e"):
         return None
     from desktop.core import lacking
+    from desktop.core.wording import describe
 
     # It comes with what typesets formulas, and is found without importing that.
     spec = find_spec("ziafont")
@@ -59,16 +70,23 @@ def lend_font(app: QApplication) -> NoFonts | None:
         font = QFont(app.font())
         font.setFamily(family)
         app.setFont(font)
-    return NoFonts(package=lacking.fonts())
+    problem = NoFonts(package=lacking.fonts())
+    if sys.stderr is not None:
+        sys.stderr.write(f"goldcrest: {describe(problem)}\n")
+    return problem
+
+
+def _end(sentence: str) -> NoReturn:
+    from desktop.core import native_dialog
+
+    native_dialog.tell(sentence)
+    # Coming back from here would let Qt abort the process.
+    os._exit(1)
 
 
 def _hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     if kind is QtMsgType.QtFatalMsg:
-        from desktop.core import native_dialog
-
-        native_dialog.tell(_why_no_window(message))
-        # Coming back from here would abort the process.
-        os._exit(1)
+        _end(_why_no_window(message))
     if getattr(context, "category", None) != _GUESSES and sys.stderr is not None:
         sys.stderr.write(f"{qFormatLogMessage(kind, context, message)}\n")
 
