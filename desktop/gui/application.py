@@ -54,11 +54,7 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
         the exit status: 0 after a window, or after another one was raised; 1 where another
         window is open and does not answer.
     """
-    app = bare.application(lambda: QApplication(["goldcrest", *argv]))
-    app.setApplicationName("goldcrest")
-    app.setApplicationDisplayName("Goldcrest")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("goldcrest")
+    app = bare.application(lambda: _application(argv))
     paths = Paths.from_environment()
     app.setWindowIcon(QIcon(str(paths.assets / "icons" / "goldcrest.svg")))
     # Where this fails, `Services.open` says which folder it is and what to do.
@@ -85,6 +81,15 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
         status = _give_way(app, instance, theme, quick=quick)
     signals.close()
     return status
+
+
+def _application(argv: Sequence[str]) -> QApplication:
+    app = QApplication(["goldcrest", *argv])
+    app.setApplicationName("goldcrest")
+    app.setApplicationDisplayName("Goldcrest")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("goldcrest")
+    return app
 
 
 class Program(QObject):
