@@ -95,5 +95,5 @@ class WatchedApplication(QApplication):
 
 
 if __name__ == "__main__":
-    program.QApplication = WatchedApplication  # type: ignore[misc]
+    vars(program)["QApplication"] = WatchedApplication
     sys.exit(main())

@@ -67,11 +67,10 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
     theme = Theme()
     state = window_state.load(paths.window_file)
     theme.apply(app, state.comfort)
-    problem = speaking.begin(app, paths, state.language)
+    # The font that is lent has no letters for some languages.
+    problem = speaking.begin(app, paths, state.language if no_fonts is None else "en")
     if instance.acquire():
-        program = Program(app, paths, theme, instance, state, problem)
-        if no_fonts is not None:
-            program.warn(no_fonts)
+        program = Program(app, paths, theme, instance, state, problem or no_fonts)
         signals.received.connect(program.window.quit)
         if quick:
             program.ask_quick()
@@ -101,7 +100,8 @@ class Program(QObject):
         theme: the look, applied already.
         instance: the lock, held already.
         state: what the window remembered.
-        problem: why the window speaks another language than was chosen; None if it does not.
+        problem: what could not be as it should before there was a window, such as the language
+            that was chosen; None if all is well.
     """
 
     def __init__(
@@ -130,7 +130,7 @@ class Program(QObject):
         self.window.state_changed.connect(self._saving.start)
         instance.raise_asked.connect(self.window.come_to_front)
         if problem is not None:
-            self.warn(problem)
+            show_error(self.window.banners, problem)
         instance.quick_asked.connect(self.ask_quick)
 
     def run(self) -> int:
@@ -148,10 +148,6 @@ class Program(QObject):
         # A window on another desktop, or minimised from the start, is not painted at all.
         QTimer.singleShot(_UNSEEN_MS, self, self._begin)
         self.window.show()
-
-    def warn(self, problem: AssistantError) -> None:
-        """Say in the window what could not be as it should; it can be used all the same."""
-        show_error(self.window.banners, problem)
 
     def _begin(self) -> None:
         if self._opening is None:

@@ -45,9 +45,8 @@ def application(make: Callable[[], QApplication]) -> QApplication:
         app = make()
     finally:
         qInstallMessageHandler(before)
-    screen = app.primaryScreen()
     # On such a screen Qt complains of each stroke, and nothing is seen.
-    if screen is not None and 0 < screen.depth() < _LEAST_BITS:
+    if any(0 < screen.depth() < _LEAST_BITS for screen in app.screens()):
         _end(f"No window can be shown: {_FEW_COLOURS} {_TERMINAL}")
     return app
 

@@ -195,7 +195,9 @@ def test_without_any_font_the_window_has_one_and_says_which_to_install(
     fonts = tmp_path / "fonts.conf"
     fonts.write_text("<fontconfig></fontconfig>")
 
-    facts, said = start(bare(DISPLAY=display, FONTCONFIG_FILE=str(fonts)))
+    # Of Chinese, the font that is lent has no letter.
+    session = {"DISPLAY": display, "LANGUAGE": "zh_CN", "LANG": "C.UTF-8"}
+    facts, said = start(bare(FONTCONFIG_FILE=str(fonts), **session))
 
     assert facts["font"] == "DejaVu Sans"
     assert "This system has no fonts." in facts["said"]
