@@ -80,11 +80,11 @@ app.exec()
 """
 )
 
-# The program's own `run`, with the watch put in when its application has been made.
+# The program itself, with the watch put in when its application has been made.
 GOLDCREST = (
     WATCH
     + """
-from PySide6.QtCore import QCoreApplication
+from desktop.__main__ import main
 import desktop.gui.application as application
 
 class Watched(application.QApplication):
@@ -94,7 +94,8 @@ class Watched(application.QApplication):
         self.installEventFilter(self.watch)
 
 application.QApplication = Watched
-sys.exit(application.run([]))
+sys.argv[1:] = []
+sys.exit(main())
 """
 )
 

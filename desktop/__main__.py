@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -37,6 +38,8 @@ def main() -> int:
 
 def _open_window(*, quick: bool) -> int:
     """Show the window; say what a bare computer lacks for it. A defect stays one."""
+    # Nothing of what is imported is garbage; `gui.collector` looks after it from then on.
+    gc.disable()
     try:
         from desktop.gui.application import run as run_window
     except ImportError as error:

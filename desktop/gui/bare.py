@@ -1,28 +1,25 @@
-"""The Qt application on a bare computer: what it lacks is said in a sentence."""
+"""The Qt application on a bare computer: what it lacks is said in a sentence.
+
+What only says so is imported where it is said: the window waits for the rest.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import (
-    QLibraryInfo,
-    QMessageLogContext,
-    QtMsgType,
-    qFormatLogMessage,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
-
-from desktop.core.errors import NoFonts
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QFontMetricsF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
+
+    from desktop.core.errors import NoFonts
 
 #: What Qt says of plugins is a guess, and told only where none of them shows a window.
 _GUESSES = "qt.qpa.plugin"
@@ -56,9 +53,14 @@ def lend_font(app: QApplication) -> NoFonts | None:
 
     Without any font each letter is an empty box.
     """
-    if QFontMetrics(app.font()).inFont("e"):
+    if QFontMetricsF(app.font()).inFont("e"):
         return None
+    from importlib.util import find_spec
+
+    from PySide6.QtGui import QFont, QFontDatabase
+
     from desktop.core import lacking
+    from desktop.core.errors import NoFonts
     from desktop.core.wording import describe
 
     # It comes with what typesets formulas, and is found without importing that.
@@ -84,6 +86,8 @@ def _end(sentence: str) -> NoReturn:
 
 
 def _hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    from PySide6.QtCore import QtMsgType, qFormatLogMessage
+
     if kind is QtMsgType.QtFatalMsg:
         _end(_why_no_window(message))
     if getattr(context, "category", None) != _GUESSES and sys.stderr is not None:
@@ -91,6 +95,8 @@ def _hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 
 def _why_no_window(message: str) -> str:
+    from PySide6.QtCore import QLibraryInfo
+
     from desktop.core import lacking
 
     if sys.platform == "linux":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, replace
 from string import Template
 from typing import TYPE_CHECKING, Final, Literal
@@ -84,12 +83,15 @@ class ThemeInvalid(ValueError):
 def load_roles(path: Path) -> dict[str, QColor]:
     """Read the colour roles of a theme file.
 
+    Of TOML it has no more than a line for each, so that no parser is loaded before the window.
+
     Raises:
         OSError: the file cannot be read.
         ThemeInvalid: the file is no theme.
     """
-    with path.open("rb") as file:
-        table = tomllib.load(file).get("roles", {})
+    lines = path.read_text("utf-8").partition("[roles]\n")[2].splitlines()
+    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    table = {name.strip(): value.strip().strip('"') for name, _, value in pairs}
     if set(table) != set(ROLES):
         raise ThemeInvalid(f"{path.name}: roles differ: {sorted(set(table) ^ set(ROLES))}")
     roles = {name: QColor(value) for name, value in table.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -124,7 +123,12 @@ class ElidedLabel(Label):
 
 def plain_tip(text: str) -> str:
     """Return a stranger's text for a tool tip, which would take what looks like markup for it."""
-    return f"<span>{html.escape(text)}</span>" if "<" in text else text
+    if "<" not in text:
+        return text
+    # A large table comes with it, which the first paint does not wait for.
+    from html import escape
+
+    return f"<span>{escape(text)}</span>"
 
 
 def line(parent: QWidget | None = None) -> QFrame:
