@@ -25,7 +25,7 @@ from desktop.gui.errors import CrashReporter, show_error
 from desktop.gui.main_window import MainWindow
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.tasks import Tasks
-from desktop.gui.theme import Theme
+from desktop.gui.theme import STYLED, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -83,7 +83,9 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
 
 
 def _application(argv: Sequence[str]) -> QApplication:
-    app = QApplication(["goldcrest", *argv])
+    # Said later, the style would be handed over as an object, whose class takes long to make.
+    app = QApplication(["goldcrest", "-style", "fusion", *argv])
+    app.setProperty(STYLED, True)
     app.setApplicationName("goldcrest")
     app.setApplicationDisplayName("Goldcrest")
     app.setApplicationVersion(__version__)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QStyle
+from PySide6.QtWidgets import QApplication, QLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -171,5 +171,10 @@ def _desktop_is_calm() -> bool:
     knows = QGuiApplication.platformName() == "windows" or "KDE" in os.environ.get(
         "XDG_CURRENT_DESKTOP", ""
     ).split(":")
+    if not knows:
+        return False
+    # Here and elsewhere: of all classes this takes the longest to make, and is seldom needed.
+    from PySide6.QtWidgets import QStyle
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return knows and QApplication.style().styleHint(hint) == 0
+    return QApplication.style().styleHint(hint) == 0

@@ -53,6 +53,8 @@ ROLES: Final = (
 # A little thinner than Lucide's own, to go with text of normal weight.
 _STROKE = b'stroke-width="1.75"'
 _LIGHTER, _DARKER = 110, 112
+#: A property of an application that was made with the style of the theme.
+STYLED: Final = "styled"
 #: Properties of the application and of widgets: the desktop's font, the kind of a widget's own,
 #: and what it measures with text of the desktop's size.
 _SYSTEM_FONT, _KIND, _FIXED = "systemFont", "fontKind", "fixedSize"
@@ -251,7 +253,8 @@ class Theme(QObject):
         self._comfort = wanted
         if first:
             self._app = app
-            app.setStyle("Fusion")
+            if app.property(STYLED) is None:
+                app.setStyle("Fusion")
             if app.property(_SYSTEM_FONT) is None:
                 app.setProperty(_SYSTEM_FONT, QFont(QApplication.font()))
             hints = app.styleHints()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.gui import direction
 
@@ -65,7 +65,11 @@ class Label(QLabel):
 
     def _align(self) -> None:
         # Qt places a Latin name in an Arabic window at its left edge, away from all the others.
-        placed = QStyle.visualAlignment(self.layoutDirection(), self._wanted)
+        placed = self._wanted
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            from PySide6.QtWidgets import QStyle
+
+            placed = QStyle.visualAlignment(self.layoutDirection(), placed)
         super().setAlignment(placed | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_role(self, role: str) -> None:
