@@ -80,9 +80,11 @@ app.exec()
 """
 )
 
-# The program itself, with the watch put in when its application has been made.
+# The program itself, with the watch put in when its application has been made. As in its own start,
+# nothing is collected while modules are imported: `desktop.__main__` sees to it before it has any.
 GOLDCREST = (
-    WATCH
+    "import gc\ngc.disable()\n"
+    + WATCH
     + """
 from desktop.__main__ import main
 import desktop.gui.application as application
