@@ -18,14 +18,14 @@ from desktop import __version__
 from desktop.core.errors import AlreadyRunning, AssistantError
 from desktop.core.language import tr
 from desktop.core.paths import Paths
-from desktop.gui import bare, speaking, window_state
+from desktop.gui import bare, comfort, speaking, window_state
 from desktop.gui.bridge import Bridge
 from desktop.gui.collector import Collector
 from desktop.gui.errors import CrashReporter, show_error
 from desktop.gui.main_window import MainWindow
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.tasks import Tasks
-from desktop.gui.theme import STYLED, Theme
+from desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -85,7 +85,7 @@ def run(argv: Sequence[str], *, quick: bool = False) -> int:
 def _application(argv: Sequence[str]) -> QApplication:
     # Said later, the style would be handed over as an object, whose class takes long to make.
     app = QApplication(["goldcrest", "-style", "fusion", *argv])
-    app.setProperty(STYLED, True)
+    app.setProperty(comfort.STYLED, True)
     app.setApplicationName("goldcrest")
     app.setApplicationDisplayName("Goldcrest")
     app.setApplicationVersion(__version__)

@@ -33,6 +33,8 @@ _TIGHT: Final = 0.6
 #: Smaller gaps stay: what belongs together stands close already.
 _LEAST_GAP: Final = 6
 _ROOMY: Final = "roomyLayout"
+#: A property of an application that was made with the style of the theme.
+STYLED: Final = "styled"
 # What of the style sheet becomes less in a compact window.
 _PADDINGS: Final = re.compile(r"\bpadding: ([0-9px ]+);")
 _LESS, _LEAST_PADDING = 2, 3

@@ -53,8 +53,6 @@ ROLES: Final = (
 # A little thinner than Lucide's own, to go with text of normal weight.
 _STROKE = b'stroke-width="1.75"'
 _LIGHTER, _DARKER = 110, 112
-#: A property of an application that was made with the style of the theme.
-STYLED: Final = "styled"
 #: Properties of the application and of widgets: the desktop's font, the kind of a widget's own,
 #: and what it measures with text of the desktop's size.
 _SYSTEM_FONT, _KIND, _FIXED = "systemFont", "fontKind", "fixedSize"
@@ -83,9 +81,7 @@ class ThemeInvalid(ValueError):
 
 
 def load_roles(path: Path) -> dict[str, QColor]:
-    """Read the colour roles of a theme file.
-
-    Of TOML it has no more than a line for each, so that no parser is loaded before the window.
+    """Read the colour roles of a theme file: a line of TOML each, for which no parser is loaded.
 
     Raises:
         OSError: the file cannot be read.
@@ -253,7 +249,7 @@ class Theme(QObject):
         self._comfort = wanted
         if first:
             self._app = app
-            if app.property(STYLED) is None:
+            if app.property(comfort.STYLED) is None:
                 app.setStyle("Fusion")
             if app.property(_SYSTEM_FONT) is None:
                 app.setProperty(_SYSTEM_FONT, QFont(QApplication.font()))
