@@ -80,11 +80,13 @@ app.exec()
 """
 )
 
-# The program's own `run`, with the watch put in when its application has been made.
+# The program itself, with the watch put in when its application has been made. As in its own start,
+# nothing is collected while modules are imported: `desktop.__main__` sees to it before it has any.
 GOLDCREST = (
-    WATCH
+    "import gc\ngc.disable()\n"
+    + WATCH
     + """
-from PySide6.QtCore import QCoreApplication
+from desktop.__main__ import main
 import desktop.gui.application as application
 
 class Watched(application.QApplication):
@@ -94,7 +96,8 @@ class Watched(application.QApplication):
         self.installEventFilter(self.watch)
 
 application.QApplication = Watched
-sys.exit(application.run([]))
+sys.argv[1:] = []
+sys.exit(main())
 """
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -34,9 +35,7 @@ def main() -> int:
         if not files:
             print("No display was found, so this is the chat in the terminal.", file=sys.stderr)
         return run_command(["window", "--", *files] if files else ["chat"])
-    from desktop.gui.application import run as run_window
-
-    return run_window([], quick="--quick" in arguments, files=files)
+    return _open_window(files, quick="--quick" in arguments)
 
 
 def _files(arguments: list[str]) -> list[str]:
@@ -51,6 +50,23 @@ def _files(arguments: list[str]) -> list[str]:
 def _is_path(text: str) -> bool:
     named = text.lower().endswith(".gguf") or bool(os.path.split(text)[0])
     return named and not text.startswith("-")
+
+
+def _open_window(files: list[str], *, quick: bool) -> int:
+    """Show the window; say what a bare computer lacks for it. A defect stays one."""
+    # Nothing of what is imported is garbage; `gui.collector` looks after it from then on.
+    gc.disable()
+    try:
+        from desktop.gui.application import run as run_window
+    except ImportError as error:
+        from desktop.core import lacking, native_dialog
+
+        sentence = lacking.why_not_imported(error)
+        if not sentence:
+            raise
+        native_dialog.tell(sentence)
+        return 1
+    return run_window([], quick=quick, files=files)
 
 
 def _has_display() -> bool:

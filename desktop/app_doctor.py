@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop import __version__, app_doctor_engine, app_doctor_models
 from desktop.app_doctor_engine import USUAL, Patiences
-from desktop.core import hardware, speech
+from desktop.core import build, hardware, speech
 from desktop.core.checkup.check import Check, Finding
 from desktop.core.checkup.folders import try_file, try_folder
 from desktop.core.checkup.private import Person, Private
@@ -137,7 +137,7 @@ def private(services: Services, person: Person | None = None) -> Private:
 
 def _versions(qt: Sequence[str]) -> Finding:
     lines = [
-        f"Goldcrest {__version__}",
+        f"Goldcrest {build.read()}",
         f"Python {platform.python_version()} ({platform.machine()})",
         *qt,
     ]

@@ -42,10 +42,6 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         mark("The file of {name} is damaged or incomplete."),
         mark("Repair it on the page Models, or delete it and download it again."),
     ),
-    "no-fonts": (
-        mark("There are no fonts on this computer, so no text can be shown."),
-        mark("Install a font, such as the package fonts-dejavu-core or fonts-noto."),
-    ),
     "check-failed": (
         mark("The check “{check}” could not be made, because of a mistake in Goldcrest."),
         _UPDATE,

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
-import signal
 import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,19 +18,20 @@ from desktop.core.errors import AlreadyRunning, AssistantError, DatabaseTooNew
 from desktop.core.handover import Asked
 from desktop.core.language import tr
 from desktop.core.paths import Paths
-from desktop.gui import speaking, window_state
+from desktop.gui import bare, comfort, speaking, window_state
 from desktop.gui.bridge import Bridge
 from desktop.gui.collector import Collector
 from desktop.gui.errors import CrashReporter, show_error
 from desktop.gui.log import WindowRecords
 from desktop.gui.main_window import MainWindow
 from desktop.gui.opened_files import OpenedFiles
+from desktop.gui.signals import SignalWatcher
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.tasks import Tasks
 from desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from concurrent.futures import Future
 
     from desktop.app import Services
@@ -59,7 +58,7 @@ def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) 
         the exit status: 0 after a window, or after another one was raised; 1 where another
         window is open and does not answer.
     """
-    app = _application(argv)
+    app = bare.application(lambda: _application(argv))
     paths = Paths.from_environment()
     records = WindowRecords(paths)
     records.begin()
@@ -71,10 +70,7 @@ def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) 
     # Before the lock: from then on the end has to be a clean one.
     signals = SignalWatcher(app)
     instance = SingleInstance(paths.data)
-    theme = Theme()
-    state = window_state.load(paths.window_file)
-    theme.apply(app, state.comfort)
-    problem = speaking.begin(app, paths, state.language)
+    theme, state, problem = _dress(app, paths)
     if instance.acquire():
         program = Program(app, paths, theme, instance, state, problem, records)
         signals.received.connect(program.window.quit)
@@ -89,12 +85,27 @@ def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) 
 
 
 def _application(argv: Sequence[str]) -> QApplication:
-    app = QApplication(["goldcrest", *argv])
+    # Said later, the style would be handed over as an object, whose class takes long to make.
+    app = QApplication(["goldcrest", "-style", "fusion", *argv])
+    app.setProperty(comfort.STYLED, True)
     app.setApplicationName("goldcrest")
     app.setApplicationDisplayName("Goldcrest")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("goldcrest")
     return app
+
+
+def _dress(
+    app: QApplication, paths: Paths
+) -> tuple[Theme, window_state.WindowState, AssistantError | None]:
+    """Give the program its font, look and language; return what could not be as it should."""
+    no_fonts = bare.lend_font(app)
+    theme = Theme()
+    state = window_state.load(paths.window_file)
+    theme.apply(app, state.comfort)
+    # The font that is lent has no letters for some languages.
+    problem = speaking.begin(app, paths, state.language if no_fonts is None else "en")
+    return theme, state, problem or no_fonts
 
 
 class Program(QObject):
@@ -106,7 +117,8 @@ class Program(QObject):
         theme: the look, applied already.
         instance: the lock, held already.
         state: what the window remembered.
-        problem: why the window speaks another language than was chosen; None if it does not.
+        problem: what could not be as it should before there was a window, such as the language
+            that was chosen; None if all is well.
         records: what this process keeps of itself; None makes it keep some from the start on.
     """
 
@@ -258,66 +270,6 @@ class Program(QObject):
         self._reporter.close()
         self._records.close()
         self.window.deleteLater()
-
-
-class SignalWatcher(QObject):
-    """Turns SIGINT, SIGTERM and SIGHUP into a Qt signal.
-
-    Python runs signal handlers only between two of its own instructions, and Qt's event loop may
-    give it none for hours; a byte in a pipe wakes the loop.
-    """
-
-    received = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        read, write, self._drain, self._close = _wake_up_pipe()
-        self._notifier = QSocketNotifier(read, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
-        self._before = signal.set_wakeup_fd(write, warn_on_full_buffer=False)
-        names = ("SIGINT", "SIGTERM", "SIGHUP")
-        self._signals = [getattr(signal, name) for name in names if hasattr(signal, name)]
-        for number in self._signals:
-            signal.signal(number, lambda *_: None)
-
-    def close(self) -> None:
-        """Give the signals their usual meaning again."""
-        self._notifier.setEnabled(False)
-        for number in self._signals:
-            signal.signal(number, signal.SIG_DFL)
-        signal.set_wakeup_fd(self._before)
-        self._close()
-
-    def _wake(self) -> None:
-        with contextlib.suppress(BlockingIOError):
-            self._drain()
-        self.received.emit()
-
-
-def _wake_up_pipe() -> tuple[int, int, Callable[[], object], Callable[[], object]]:
-    """Return the reading end, the writing end, what empties it, and what closes both."""
-    if os.name == "posix":
-        read, write = os.pipe()
-        for end in (read, write):
-            os.set_blocking(end, False)
-
-        def close_pipe() -> None:
-            os.close(read)
-            os.close(write)
-
-        return read, write, partial(os.read, read, 64), close_pipe
-    # Windows can wait for sockets only; elsewhere the module would cost time for nothing.
-    import socket
-
-    one, other = socket.socketpair()
-    one.setblocking(False)
-    other.setblocking(False)
-
-    def close_sockets() -> None:
-        one.close()
-        other.close()
-
-    return one.fileno(), other.fileno(), partial(one.recv, 64), close_sockets
 
 
 def _no_backup(error: Exception) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QStyle
+from PySide6.QtWidgets import QApplication, QLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,6 +33,8 @@ _TIGHT: Final = 0.6
 #: Smaller gaps stay: what belongs together stands close already.
 _LEAST_GAP: Final = 6
 _ROOMY: Final = "roomyLayout"
+#: A property of an application that was made with the style of the theme.
+STYLED: Final = "styled"
 # What of the style sheet becomes less in a compact window.
 _PADDINGS: Final = re.compile(r"\bpadding: ([0-9px ]+);")
 _LESS, _LEAST_PADDING = 2, 3
@@ -171,5 +173,10 @@ def _desktop_is_calm() -> bool:
     knows = QGuiApplication.platformName() == "windows" or "KDE" in os.environ.get(
         "XDG_CURRENT_DESKTOP", ""
     ).split(":")
+    if not knows:
+        return False
+    # Here and elsewhere: of all classes this takes the longest to make, and is seldom needed.
+    from PySide6.QtWidgets import QStyle
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return knows and QApplication.style().styleHint(hint) == 0
+    return QApplication.style().styleHint(hint) == 0

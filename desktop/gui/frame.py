@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.accessible import read_in_order
 from desktop.gui.comfort import scaled
@@ -149,6 +149,8 @@ class Frame(QWidget):
         self._veil.show()
         self._veil.raise_()
         place = QRect(0, 0, self.sidebar.width(), self.height())
+        from PySide6.QtWidgets import QStyle
+
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
         self.sidebar.setGeometry(place)
         self.sidebar.show()

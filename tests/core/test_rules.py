@@ -25,7 +25,7 @@ NETWORK = (
 #: Who else may import one of them, and why.
 NETWORK_EXCEPTIONS = {
     ("desktop.gui.single_instance", "PySide6.QtNetwork"): "a local socket between two windows",
-    ("desktop.gui.application", "socket"): "a socket pair, by which signals wake the event loop",
+    ("desktop.gui.signals", "socket"): "a socket pair, by which signals wake the event loop",
 }
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40

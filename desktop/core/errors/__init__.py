@@ -24,7 +24,6 @@ from desktop.core.errors.checkup import (
     DeviceTestFailed,
     DeviceTestWrong,
     ModelDamaged,
-    NoFonts,
     SelfTestFailed,
     SelfTestWrong,
 )
@@ -154,6 +153,7 @@ from desktop.core.errors.specialists import (
     SpecialistTooNew,
     UnknownSpecialist,
 )
+from desktop.core.errors.system import NoFonts
 
 __all__ = [
     "AdapterInvalid",

@@ -47,12 +47,6 @@ class ModelDamaged(AssistantError):
     code = "model-damaged"
 
 
-class NoFonts(AssistantError):
-    """There is no font that letters could be drawn with. Data: none."""
-
-    code = "no-fonts"
-
-
 class CheckFailed(AssistantError):
     """A check itself has a defect. Data: check, reason."""
 

@@ -13,11 +13,13 @@ from desktop import app_doctor
 from desktop.app_doctor import Wish
 from desktop.core.checkup.check import examine
 from desktop.core.language import tr, trn
+from desktop.core.logs.reports import Reports
 from desktop.gui.accessible import announce
 from desktop.gui.doctor.row import CheckRow
 from desktop.gui.doctor.window_check import TITLE, versions, window_check
 from desktop.gui.errors import show_error
 from desktop.gui.library.job import Job
+from desktop.gui.reports.card import ReportsCard
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import BannerArea, Bar, Button, ColumnPage, Flow, Label, line
 
@@ -243,21 +245,23 @@ class DoctorPage(QWidget):
     def _build(self) -> None:
         buttons = QWidget()
         buttons.setLayout(Flow(self.button, self.models, self.copy, self.logs))
-        #: Cards below the checks have their place at its end.
-        self.column = QVBoxLayout()
-        self.column.setContentsMargins(LARGE, LARGE, LARGE, HUGE)
-        self.column.setSpacing(MEDIUM)
-        self.column.addLayout(self._title())
-        self.column.addWidget(self.summary)
-        self.column.addWidget(self.banners)
-        self.column.addWidget(self.bar)
-        self.column.addWidget(buttons)
-        self.column.addWidget(self._card())
-        self.column.addWidget(self._promise)
-        self.column.addStretch(1)
+        #: What crashed earlier.
+        self.reports = ReportsCard(Reports(self._services.paths.reports), self._tasks, self._theme)
+        column = QVBoxLayout()
+        column.setContentsMargins(LARGE, LARGE, LARGE, HUGE)
+        column.setSpacing(MEDIUM)
+        column.addLayout(self._title())
+        column.addWidget(self.summary)
+        column.addWidget(self.banners)
+        column.addWidget(self.bar)
+        column.addWidget(buttons)
+        column.addWidget(self._card())
+        column.addWidget(self._promise)
+        column.addWidget(self.reports)
+        column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(ColumnPage(self.column, _WIDEST + 2 * LARGE))
+        layout.addWidget(ColumnPage(column, _WIDEST + 2 * LARGE))
 
     def _card(self) -> QFrame:
         card = QFrame()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6 import __version__ as pyside
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from desktop.core import lacking
 from desktop.core.checkup.check import Check, Finding
 from desktop.core.errors import NoFonts
 from desktop.core.language import amount, mark, tr
+from desktop.gui import bare
 
 TITLE = mark("Window")
 
@@ -38,8 +40,9 @@ def _find() -> Finding:
                 ratio=amount(ratio, 2),
             )
         )
-    if not QFontDatabase.families():
-        return Finding.of([NoFonts()], tuple(details))
+    app = QGuiApplication.instance()
+    if app is not None and app.property(bare.LENT):
+        return Finding.of([NoFonts(package=lacking.fonts())], tuple(details))
     if not QSystemTrayIcon.isSystemTrayAvailable():
         text = tr("This desktop has no tray, so quick ask has no icon there.")
         return Finding("note", text, details=tuple(details))
