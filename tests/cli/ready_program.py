@@ -11,6 +11,7 @@ import contextlib
 import io
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -31,12 +32,19 @@ class ReadyProgram:
     """Starts the program from a process that has read its modules; for one thread."""
 
     def __init__(self) -> None:
+        self._start()
+
+    def _start(self) -> None:
         self._link, theirs = socket.socketpair()
         with theirs:
             command = [sys.executable, str(Path(__file__)), str(theirs.fileno())]
             environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}
             self._process = subprocess.Popen(
-                command, pass_fds=[theirs.fileno()], cwd=ROOT, env=environment
+                command,
+                pass_fds=[theirs.fileno()],
+                cwd=ROOT,
+                env=environment,
+                start_new_session=True,  # so that what hangs is ended with all that it started
             )
 
     def run(
@@ -55,7 +63,14 @@ class ReadyProgram:
         giving = threading.Thread(target=_give, args=(ends[0][1], stdin.encode()))
         giving.start()
         self._link.settimeout(timeout)
-        code = int(self._link.recv(64))
+        try:
+            code = int(self._link.recv(64))
+        except TimeoutError:
+            # The next test has a new one, and no answer of this one.
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self.close()
+            self._start()
+            raise
         giving.join()
         out, err = (drain.text() for drain in printed)
         return code, out, err
