@@ -432,6 +432,9 @@ def test(arguments: list[str]) -> int:
         ("with a screen reader", [interpreter, *pytest, "tests/test_screen_reader.py"]),
     ]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Some containers set it. Without what was compiled before, each of the thousand programs
+    # that the tests start would compile the whole of itself.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     failed = []
     for name, command in steps:
         say(f"--- {name}")
