@@ -81,15 +81,21 @@ SYSTEM_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-#: What the tests with a screen reader start, and the Debian package that holds each.
-SCREEN_READER_PROGRAMS = {
+#: What the tests start or read, and the Debian package that holds each: a screen reader's desktop,
+#: a dictionary, and what looks at the packages that people install.
+TEST_FILES = {
     "/usr/bin/Xvfb": "xvfb",
     "/usr/bin/dbus-daemon": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
+    "/usr/bin/appstreamcli": "appstream",
+    "/usr/bin/desktop-file-validate": "desktop-file-utils",
+    "/usr/bin/groff": "groff-base",
+    "/usr/bin/readelf": "binutils",
+    "/usr/bin/update-mime-database": "shared-mime-info",
+    "/usr/sbin/debootstrap": "debootstrap",
 }
-#: What the tests of spelling look words up in, likewise.
-SPELLING_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
-SPELLING_FILES = {"/usr/share/hunspell/en_US.dic": "hunspell-en-us"}
+TEST_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
 
 
 def say(text: str) -> None:
@@ -139,19 +145,12 @@ def unloadable(libraries: dict[str, str]) -> list[str]:
     return packages
 
 
-def missing_spelling() -> list[str]:
-    """Return the Debian packages of what the tests of spelling look words up in."""
+def missing_for_tests() -> list[str]:
+    """Return the Debian packages of what the tests use besides Qt's libraries."""
     if sys.platform != "linux" or shutil.which("apt-get") is None:
         return []
-    files = [name for path, name in SPELLING_FILES.items() if not Path(path).exists()]
-    return [*unloadable(SPELLING_LIBRARIES), *files]
-
-
-def missing_programs() -> list[str]:
-    """Return the Debian packages of what the tests with a screen reader start."""
-    if sys.platform != "linux" or shutil.which("apt-get") is None:
-        return []
-    return [name for path, name in SCREEN_READER_PROGRAMS.items() if not Path(path).exists()]
+    files = [name for path, name in TEST_FILES.items() if not Path(path).exists()]
+    return [*unloadable(TEST_LIBRARIES), *files]
 
 
 def has_fonts() -> bool:
@@ -413,10 +412,8 @@ def test(arguments: list[str]) -> int:
     """Run every check and every test; pytest's arguments choose among the tests only."""
     if packages := missing_libraries():
         install_or_name(packages, "Qt's tests need system libraries")
-    if packages := missing_programs():
-        install_or_name(packages, "The tests with a screen reader need programs")
-    if packages := missing_spelling():
-        install_or_name(packages, "The tests of spelling need a dictionary")
+    if packages := missing_for_tests():
+        install_or_name(packages, "The tests need programs of the system")
     interpreter = str(environment(".venv", "dev.txt"))
     without_qt = str(environment(".venv-core", "core.txt"))
     pytest, core = ["-m", "pytest", *arguments], [*as_ordinary_user(), without_qt]
@@ -427,9 +424,10 @@ def test(arguments: list[str]) -> int:
         ("lint", [interpreter, "-m", "ruff", "check", "."]),
         ("types", [interpreter, "-m", "mypy"]),
         ("core and commands, without Qt", [*core, *pytest, *together, "tests/core", "tests/cli"]),
-        ("window, offscreen", [interpreter, *pytest, *together, "tests/gui"]),
+        ("window, offscreen", [interpreter, *pytest, *together, "tests/gui", "tests/packaging"]),
         ("end to end", [interpreter, *pytest, "tests/test_end_to_end.py"]),
         ("with a screen reader", [interpreter, *pytest, "tests/test_screen_reader.py"]),
+        ("built, installed and removed", [interpreter, *pytest, "tests/test_installed.py"]),
     ]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Some containers set it. Without what was compiled before, each of the thousand programs

@@ -16,13 +16,6 @@ from linux import appimage, clean_root, deb, integration, tarball
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: What makes and reads packages, and the Debian package that holds each.
-_TOOLS = {
-    "appstreamcli": "appstream",
-    "desktop-file-validate": "desktop-file-utils",
-    "readelf": "binutils",
-}
-
 
 def build(program: Path, stamp: Mapping[str, str], dist: Path, *, quick: bool) -> list[Path]:
     """Return the packages of a frozen program.
@@ -36,9 +29,8 @@ def build(program: Path, stamp: Mapping[str, str], dist: Path, *, quick: bool) -
     Raises:
         SystemExit: the Debian package does not do what it should in a clean system.
     """
-    missing = [package for tool, package in _TOOLS.items() if shutil.which(tool) is None]
-    if missing:
-        dev.install_or_name(missing, "Packing needs programs")
+    if missing := dev.missing_for_tests():
+        dev.install_or_name(missing, "Packing and its checks need programs of the system")
     version, level = stamp["version"], 0 if quick else 6
     interpreter = dev.python_of(source.ROOT / ".venv-package")
     results = []
