@@ -64,14 +64,16 @@ def installed(workflow: Any) -> set[str]:  # noqa: ANN401 - likewise
 
 
 def test_the_tests_find_all_that_dev_py_would_ask_for() -> None:
-    wanted = {*dev.SYSTEM_LIBRARIES.values(), *dev.SCREEN_READER_PROGRAMS.values()}
-    wanted |= {*dev.SPELLING_LIBRARIES.values(), *dev.SPELLING_FILES.values()}
+    wanted = {*dev.SYSTEM_LIBRARIES.values(), *dev.TEST_FILES.values()}
+    wanted |= set(dev.TEST_LIBRARIES.values())
 
     assert installed(load("tests.yml")) == wanted | {"g++", "fonts-dejavu-core"}
 
 
 def test_the_build_has_qts_libraries() -> None:
-    assert installed(load("packages.yml")) >= {*dev.SYSTEM_LIBRARIES.values(), "g++"}
+    wanted = {*dev.SYSTEM_LIBRARIES.values(), *dev.TEST_FILES.values(), "g++"}
+
+    assert installed(load("packages.yml")) >= wanted
 
 
 def test_every_python_that_is_supported_is_tested_and_each_system_is_built_for() -> None:
