@@ -177,3 +177,15 @@ def test_the_gui_thread_is_never_made_to_wait() -> None:
     }
 
     assert not waiting
+
+
+def test_what_tab_comes_to_is_asked_for_in_one_place() -> None:
+    """PySide's own way leaves notes that crash the program later; see `tab_neighbour`."""
+    asking = {
+        module_name(path)
+        for path in SOURCES
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute) and node.attr.endswith("InFocusChain")
+    }
+
+    assert asking == {"desktop.gui.accessible"}

@@ -79,7 +79,7 @@ def test_a_formula_looks_the_same_whenever_it_is_set(qtbot: QtBot, transcript: T
     assert (True, QFont.Weight.Normal) in came_late.values()
 
 
-def fonts(transcript: Transcript) -> dict[str, tuple[bool, QFont.Weight | int]]:
+def fonts(transcript: Transcript) -> dict[str, tuple[bool, QFont.Weight]]:
     """Whether each run of text is slanted, and how bold it is."""
     found = {}
     block = transcript.document().begin()

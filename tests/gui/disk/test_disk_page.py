@@ -16,6 +16,7 @@ from desktop.core.hub.transfer.journal import Identity, Record, create
 from desktop.core.hub.transfer.unfinished import note_path, partial_path
 from desktop.core.library.inventory import items
 from desktop.core.library.leaving import write_note
+from desktop.gui.accessible import tab_neighbour
 from desktop.gui.disk.moving import Moving
 from desktop.gui.disk.page import DiskPage
 from desktop.gui.disk.rows import UseRow
@@ -403,11 +404,11 @@ def test_tab_goes_from_top_to_bottom(
     page = open_page()
 
     def tops() -> list[int]:
-        found, control = [], page.nextInFocusChain()
+        found, control = [], tab_neighbour(page)
         while control is not None and control is not page:
             if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 found.append(control.mapTo(page, control.rect().center()).y())
-            control = control.nextInFocusChain()
+            control = tab_neighbour(control)
         return found
 
     qtbot.waitUntil(lambda: tops() == sorted(tops()), timeout=5_000)

@@ -109,16 +109,11 @@ def test_all_are_deleted_after_a_question(
     card.notice.buttons[1].click()
     assert len(reports.list()) == 3
     card.all.click()
+    right(card, qtbot)
     card.notice.buttons[0].click()
     qtbot.waitUntil(lambda: not card.rows)
     assert reports.list() == ()
     assert card.words.isVisible()
-
-
-def test_the_question_is_told_right(make_card: MakeCard, qtbot: QtBot) -> None:
-    card = make_card("engine")
-    card.all.click()
-    right(card, qtbot)
 
 
 def test_a_report_that_has_gone_meanwhile_is_said_so(
