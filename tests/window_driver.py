@@ -18,9 +18,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.paths import Paths
-from desktop.gui.application import Program
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.errors import CrashReporter
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.theme import Theme
 from desktop.gui.window_state import WindowState

@@ -12,7 +12,7 @@ from desktop.gui.about.page import AboutPage
 if TYPE_CHECKING:
     from hub_server import HubServer
 
-    from desktop.gui.application import Program
+    from desktop.gui.program import Program
 
 _PART = "Qt"
 _RELEASE = {

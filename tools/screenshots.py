@@ -51,7 +51,6 @@ from desktop.core import language
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui import speaking
-from desktop.gui.application import Program
 from desktop.gui.chat import notes
 from desktop.gui.doctor.page import DoctorPage
 from desktop.gui.library.drop import DropZone
@@ -61,6 +60,7 @@ from desktop.gui.models.details import Details
 from desktop.gui.models.listing import Filter
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import share_card
+from desktop.gui.program import Program
 from desktop.gui.search.page import SearchPage
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.speed.page import SpeedPage

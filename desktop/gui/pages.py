@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop.core.language import mark
-from desktop.gui.why import cures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -176,6 +175,7 @@ def _disk(window: Window, parts: Parts) -> QWidget:
 
 def _speed(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.speed.page import SpeedPage
+    from desktop.gui.why import cures
 
     page = SpeedPage(*parts)
     page.page_requested.connect(window.show_page)

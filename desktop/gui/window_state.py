@@ -7,7 +7,6 @@ import logging
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import AssistantError
 from desktop.core.language import is_code
 from desktop.gui.comfort import CHOICES, LARGEST, SMALLEST, Comfort
 
@@ -94,6 +93,7 @@ def save(path: Path, state: WindowState) -> None:
     """
     # Imported here, as elsewhere what the first picture does not need.
     from desktop.core.disk import write_atomically
+    from desktop.core.errors import AssistantError
 
     kept = {**_read(path), **asdict(state)}
     try:

@@ -23,8 +23,8 @@ from desktop.core.store.backups import Backups
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_database
 from desktop.gui import window_state
-from desktop.gui.application import Program
 from desktop.gui.models.page import ModelsPage
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -311,7 +311,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop.core.paths import Paths
-from desktop.gui.application import Program
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.theme import Theme
 from desktop.gui.window_state import WindowState

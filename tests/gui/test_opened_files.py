@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
 from desktop.core.handover import MOST_FILES, Asked
 from desktop.core.paths import Paths
-from desktop.gui.application import Program
 from desktop.gui.library.panel import Panel
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.opened_files import OpenedFiles
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.window_state import WindowState
 

@@ -14,8 +14,8 @@ import pytest
 from desktop.core.logs.reports import Reports
 from desktop.core.paths import Paths
 from desktop.gui import window_state
-from desktop.gui.application import Program
 from desktop.gui.dialogs import ReportDialog
+from desktop.gui.program import Program
 from desktop.gui.reports.told import tell_of_fault
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.widgets import Banner, BannerArea
