@@ -29,7 +29,7 @@ LOCKS = ROOT / "requirements"
 RECIPE = "2"
 
 #: One library a processor generation, chosen when the engine starts: the build is safe on every
-#: x86-64 computer and uses AVX2 or AVX-512 where they are. Elsewhere llama.cpp's own build fits.
+#: x86-64 computer and uses AVX2 or AVX-512 where they are.
 VARIANTS = [
     "-DGGML_BACKEND_DL=ON",
     "-DGGML_CPU_ALL_VARIANTS=ON",
@@ -38,6 +38,9 @@ VARIANTS = [
     "-DCMAKE_INSTALL_LIBDIR=llama_cpp/lib",
     "-DCMAKE_INSTALL_INCLUDEDIR=llama_cpp/include",
 ]
+#: Elsewhere: for other processors than that of the computer that compiles, too. On x86-64 they need
+#: AVX2 then, which they have had since 2013.
+PORTABLE = ["-DGGML_NATIVE=OFF"]
 #: With the library for pictures (LLAVA_BUILD), but without its videos: it would start ffmpeg.
 ALWAYS = ["-DLLAVA_BUILD=ON", "-DMTMD_VIDEO=OFF", "-DLLAMA_OPENSSL=OFF"]
 
@@ -49,31 +52,50 @@ NEEDLESS = re.compile(
 )
 AMX_VARIANT = "libggml-cpu-sapphirerapids.so"
 
-#: Libraries that Qt loads, by the name it asks for, and the Debian package that holds each.
+#: Libraries that Qt loads, by the name it asks for, and the Debian package that holds each; for
+#: people `desktop/core/lacking.py` has the same, and those of other distributions.
 SYSTEM_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-#: What the tests with a screen reader start, and the Debian package that holds each.
-SCREEN_READER_PROGRAMS = {
+#: What the tests start or read, and the Debian package that holds each: a screen reader's desktop,
+#: a dictionary, and what looks at the packages that people install.
+TEST_FILES = {
     "/usr/bin/Xvfb": "xvfb",
     "/usr/bin/dbus-daemon": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
+    "/usr/bin/appstreamcli": "appstream",
+    "/usr/bin/desktop-file-validate": "desktop-file-utils",
+    "/usr/bin/groff": "groff-base",
+    "/usr/bin/readelf": "binutils",
+    "/usr/bin/update-mime-database": "shared-mime-info",
+    "/usr/sbin/debootstrap": "debootstrap",
 }
-#: What the tests of spelling look words up in, likewise.
-SPELLING_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
-SPELLING_FILES = {"/usr/share/hunspell/en_US.dic": "hunspell-en-us"}
+TEST_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
 
 
 def say(text: str) -> None:
@@ -123,19 +145,12 @@ def unloadable(libraries: dict[str, str]) -> list[str]:
     return packages
 
 
-def missing_spelling() -> list[str]:
-    """Return the Debian packages of what the tests of spelling look words up in."""
+def missing_for_tests() -> list[str]:
+    """Return the Debian packages of what the tests use besides Qt's libraries."""
     if sys.platform != "linux" or shutil.which("apt-get") is None:
         return []
-    files = [name for path, name in SPELLING_FILES.items() if not Path(path).exists()]
-    return [*unloadable(SPELLING_LIBRARIES), *files]
-
-
-def missing_programs() -> list[str]:
-    """Return the Debian packages of what the tests with a screen reader start."""
-    if sys.platform != "linux" or shutil.which("apt-get") is None:
-        return []
-    return [name for path, name in SCREEN_READER_PROGRAMS.items() if not Path(path).exists()]
+    files = [name for path, name in TEST_FILES.items() if not Path(path).exists()]
+    return [*unloadable(TEST_LIBRARIES), *files]
 
 
 def has_fonts() -> bool:
@@ -211,7 +226,7 @@ def cache_folder() -> Path:
 def engine_flags() -> list[str]:
     """Return the CMake settings for this kind of computer."""
     dynamic = sys.platform == "linux" and platform.machine() in ("x86_64", "AMD64")
-    return [*(VARIANTS if dynamic else []), *ALWAYS]
+    return [*(VARIANTS if dynamic else PORTABLE), *ALWAYS]
 
 
 def engine_key(version_line: str) -> str:
@@ -397,10 +412,8 @@ def test(arguments: list[str]) -> int:
     """Run every check and every test; pytest's arguments choose among the tests only."""
     if packages := missing_libraries():
         install_or_name(packages, "Qt's tests need system libraries")
-    if packages := missing_programs():
-        install_or_name(packages, "The tests with a screen reader need programs")
-    if packages := missing_spelling():
-        install_or_name(packages, "The tests of spelling need a dictionary")
+    if packages := missing_for_tests():
+        install_or_name(packages, "The tests need programs of the system")
     interpreter = str(environment(".venv", "dev.txt"))
     without_qt = str(environment(".venv-core", "core.txt"))
     pytest, core = ["-m", "pytest", *arguments], [*as_ordinary_user(), without_qt]
@@ -411,11 +424,15 @@ def test(arguments: list[str]) -> int:
         ("lint", [interpreter, "-m", "ruff", "check", "."]),
         ("types", [interpreter, "-m", "mypy"]),
         ("core and commands, without Qt", [*core, *pytest, *together, "tests/core", "tests/cli"]),
-        ("window, offscreen", [interpreter, *pytest, *together, "tests/gui"]),
+        ("window, offscreen", [interpreter, *pytest, *together, "tests/gui", "tests/packaging"]),
         ("end to end", [interpreter, *pytest, "tests/test_end_to_end.py"]),
         ("with a screen reader", [interpreter, *pytest, "tests/test_screen_reader.py"]),
+        ("built, installed and removed", [interpreter, *pytest, "tests/test_installed.py"]),
     ]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Some containers set it. Without what was compiled before, each of the thousand programs
+    # that the tests start would compile the whole of itself.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     failed = []
     for name, command in steps:
         say(f"--- {name}")

@@ -4,9 +4,10 @@
 
 Both programs are started in turn, each in a process of its own: Goldcrest in a fresh home, and an
 empty PySide6 window. Time counts from the start of the process to the end of the first paint of
-the window; "usable" is when the composer or the first-start page is there. Memory is what the
-process holds when it has been idle for two seconds. Bounds: under 160 MB, and at most 2 times the
-empty window's time. Exits 1 when a bound is broken.
+the window, and of the first one with all that belongs to it; "usable" is when the composer or the
+first-start page is there. Memory is what the process holds when it has been idle for two seconds.
+Bounds: under 160 MB; at most 1.5 times the empty window's time to be painted, and 2 times it with
+all. Exits 1 when a bound is broken.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MOST_MB = 160.0
-MOST_RATIO = 2.0
+MOST_RATIO, MOST_RATIO_FULL = 1.5, 2.0
 LIMIT_S = 60.0
 MB = 1e6
 
@@ -35,19 +36,28 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 START = float(os.environ["WINDOW_START"])
+EMPTY = "WINDOW_EMPTY" in os.environ
 found = {}
 
 class Watch(QObject):
     def eventFilter(self, seen, event):
-        if event.type() == QEvent.Type.Paint and "painted" not in found:
-            if seen.isWidgetType() and isinstance(seen.window(), QMainWindow):
+        if event.type() == QEvent.Type.Paint and seen.isWidgetType():
+            window = seen.window()
+            # After this paint event and those of the same pass.
+            if isinstance(window, QMainWindow) and "painted" not in found:
                 found["painted"] = None
-                # After this paint event and those of the same pass.
                 QTimer.singleShot(0, self.painted)
+            if isinstance(window, QMainWindow) and "full" not in found:
+                if window.centralWidget() is not None or EMPTY:
+                    found["full"] = None
+                    QTimer.singleShot(0, self.full)
         return False
 
     def painted(self):
         found["painted"] = time.time() - START
+
+    def full(self):
+        found["full"] = time.time() - START
         QApplication.instance().removeEventFilter(self)
         self.poll = QTimer(self, interval=10)
         self.poll.timeout.connect(self.look)
@@ -80,11 +90,13 @@ app.exec()
 """
 )
 
-# The program's own `run`, with the watch put in when its application has been made.
+# The program itself, with the watch put in when its application has been made. As in its own start,
+# nothing is collected while modules are imported: `desktop.__main__` sees to it before it has any.
 GOLDCREST = (
-    WATCH
+    "import gc\ngc.disable()\n"
+    + WATCH
     + """
-from PySide6.QtCore import QCoreApplication
+from desktop.__main__ import main
 import desktop.gui.application as application
 
 class Watched(application.QApplication):
@@ -94,7 +106,8 @@ class Watched(application.QApplication):
         self.installEventFilter(self.watch)
 
 application.QApplication = Watched
-sys.exit(application.run([]))
+sys.argv[1:] = []
+sys.exit(main())
 """
 )
 
@@ -113,6 +126,7 @@ def measure(code: str, byte_code: str) -> dict[str, float]:
             "PYTHONPATH": str(ROOT),
             "PYTHONPYCACHEPREFIX": byte_code,
             "WINDOW_START": repr(time.time()),
+            **({"WINDOW_EMPTY": "1"} if code is EMPTY else {}),
         }
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if sys.platform == "linux" and not os.environ.get("DISPLAY"):
@@ -149,17 +163,22 @@ def main() -> int:
     for name in programs:
         print(
             f"{name:10} painted {median(name, 'painted') * 1000:5.0f} ms"
+            f"   with all {median(name, 'full') * 1000:5.0f} ms"
             f"   usable {median(name, 'usable') * 1000:5.0f} ms"
             f"   RSS {median(name, 'rss') / MB:4.0f} MB   own {median(name, 'uss') / MB:4.0f} MB"
         )
-    ratio = median("goldcrest", "painted") / median("empty", "painted")
+    passed = []
+    for key, most, what in (
+        ("painted", MOST_RATIO, "time to a painted window"),
+        ("full", MOST_RATIO_FULL, "with all that belongs to it"),
+    ):
+        ratio = median("goldcrest", key) / median("empty", key)
+        passed.append(ratio <= most)
+        print(f"{'PASS' if passed[-1] else 'FAIL'}  {what}: {ratio:.2f}x (<= {most:g}x)")
     memory = median("goldcrest", "rss") / MB
-    fast, small = ratio <= MOST_RATIO, memory < MOST_MB
-    print(
-        f"{'PASS' if fast else 'FAIL'}  time to a painted window: {ratio:.2f}x (<= {MOST_RATIO:g}x)"
-    )
+    small = memory < MOST_MB
     print(f"{'PASS' if small else 'FAIL'}  idle memory: {memory:.0f} MB (< {MOST_MB:g} MB)")
-    return 0 if fast and small else 1
+    return 0 if all(passed) and small else 1
 
 
 if __name__ == "__main__":

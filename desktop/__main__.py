@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -21,20 +22,51 @@ def main() -> int:
         from desktop.core.documents import worker as reading
 
         return reading.main(arguments[1:])
+    files = _files(arguments)
     # Anything else about the window is a question for the commands' help.
     window = arguments[:1] == ["window"] and set(arguments[1:]) <= {"--quick"}
-    if arguments and not window:
+    if arguments and not window and not files:
         from desktop.cli.main import run as run_command
 
         return run_command(arguments)
     if not _has_display():
         from desktop.cli.main import run as run_command
 
-        print("No display was found, so this is the chat in the terminal.", file=sys.stderr)
-        return run_command(["chat"])
-    from desktop.gui.application import run as run_window
+        if not files:
+            print("No display was found, so this is the chat in the terminal.", file=sys.stderr)
+        return run_command(["window", "--", *files] if files else ["chat"])
+    return _open_window(files, quick="--quick" in arguments)
 
-    return run_window([], quick="--quick" in arguments)
+
+def _files(arguments: list[str]) -> list[str]:
+    """Return the files that the window is to offer for adding, as a double click names them.
+
+    They are told from commands by their looks, with or without `window` before them.
+    """
+    files = arguments[1:] if arguments[:1] == ["window"] else arguments
+    return files if all(_is_path(file) for file in files) else []
+
+
+def _is_path(text: str) -> bool:
+    named = text.lower().endswith(".gguf") or bool(os.path.split(text)[0])
+    return named and not text.startswith("-")
+
+
+def _open_window(files: list[str], *, quick: bool) -> int:
+    """Show the window; say what a bare computer lacks for it. A defect stays one."""
+    # Nothing of what is imported is garbage; `gui.collector` looks after it from then on.
+    gc.disable()
+    try:
+        from desktop.gui.application import run as run_window
+    except ImportError as error:
+        from desktop.core import lacking, native_dialog
+
+        sentence = lacking.why_not_imported(error)
+        if not sentence:
+            raise
+        native_dialog.tell(sentence)
+        return 1
+    return run_window([], quick=quick, files=files)
 
 
 def _has_display() -> bool:

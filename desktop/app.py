@@ -6,7 +6,6 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop import (
@@ -24,13 +23,13 @@ from desktop.core import hardware, picker
 from desktop.core.errors import AssistantError
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.hub.repository import wanted_files
+from desktop.core.hub.updates import Updates
 from desktop.core.store.backups import Backups
 from desktop.core.store.connections import Connections
 from desktop.core.store.database import Database, open_database
 from desktop.core.store.search import Search
 from desktop.core.store.speeds import Speeds
 from desktop.core.store.whole import WholeChats
-from desktop.core.tokens import Tokens
 from desktop.core.wording import clean
 
 if TYPE_CHECKING:
@@ -59,6 +58,7 @@ if TYPE_CHECKING:
     from desktop.core.store.results import Results
     from desktop.core.store.shelf import Shelf
     from desktop.core.store.unsent import Unsent
+    from desktop.core.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ class Services:
         embedder: makes vectors of texts, in a process of its own from the first use on.
         kept_speeds: what was predicted, and found out about this computer.
         prober: times models that are not here, likewise.
+        updates: tells whether there is a newer version, where a person asks.
         tunings: the fastest ways to run models here, as far as they were looked for.
         problems: what was found damaged or missing while opening, for the person to read.
     """
@@ -108,6 +109,7 @@ class Services:
     prober: Prober
     tunings: Tunings
     hub: Hub
+    updates: Updates
     downloads: Downloads
     chats: Chats
     store_executor: ThreadPoolExecutor
@@ -124,8 +126,7 @@ class Services:
         catalogue, catalogue_problems = app_settings.open_catalogue(paths)
         opened = open_database(paths.database_file)
         engine = app_engine.open_engine(paths, settings)
-        address = partial(app_settings.hub_address, environment, settings)
-        tokens = Tokens(paths.config, address, environment)
+        tokens = app_settings.open_tokens(paths, environment, settings)
         connections = Connections(opened.database)
         hub = app_settings.open_hub(environment, settings, tokens, connections)
         store_executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
@@ -149,6 +150,7 @@ class Services:
             prober=Prober(paths, engine),
             tunings=Tunings(Speeds(opened.database), devices=lambda: engine.known_devices),
             hub=hub,
+            updates=Updates(hub, environment),
             downloads=app_models.open_downloads(paths, settings, hub, library),
             store_executor=store_executor,
             **kept._asdict(),

@@ -33,6 +33,7 @@ from desktop.core.hub.repository import list_files
 from desktop.core.hub.transfer.unfinished import reopen
 from desktop.core.library import Library, Place, places, problem_of, working_in
 from desktop.core.local_names import is_stand_in, local_path
+from desktop.core.paths import person_folder
 from desktop.core.store.files import Files
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def open_library(
     """Return the library as the settings want it at each moment; nothing is read yet."""
 
     def elsewhere() -> tuple[Place, ...]:
-        return places(environment, _home(environment))
+        return places(environment, person_folder(environment))
 
     return Library(
         lambda: models_folder(paths, settings),
@@ -81,12 +82,6 @@ def models_folder(paths: Paths, settings: SettingsStore) -> Path:
     """Return the folder that the person chose for models, or the platform's."""
     chosen = settings.value.models_folder
     return Path(chosen) if chosen else paths.models
-
-
-def _home(environment: Mapping[str, str]) -> Path:
-    named = environment.get("USERPROFILE" if os.name == "nt" else "HOME", "")
-    # Where nobody says, the system's list of users does; a home that is not there is no model's.
-    return Path(named or os.path.expanduser("~"))  # noqa: PTH111 - Path.home() may raise
 
 
 class Identifying:

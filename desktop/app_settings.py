@@ -9,6 +9,8 @@ from desktop.core.errors import CatalogueInvalid, HomeReadOnly, OwnCatalogueInva
 from desktop.core.hub.door import Proxy, wished_offline
 from desktop.core.hub.remote import Hub
 from desktop.core.settings_file import SettingsStore
+from desktop.core.store.headers import refuse_newer
+from desktop.core.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,11 +20,16 @@ if TYPE_CHECKING:
     from desktop.core.hub.door import ProxyKind
     from desktop.core.paths import Paths
     from desktop.core.store.connections import Connections
-    from desktop.core.tokens import Tokens
 
 
 def open_settings(paths: Paths) -> SettingsStore:
-    """Make the folders, and return the person's settings."""
+    """Make the folders, and return the person's settings.
+
+    Raises:
+        DatabaseTooNew: a newer Goldcrest was here; nothing was made or mended.
+        HomeReadOnly: the folders cannot be made.
+    """
+    refuse_newer(paths.database_file)
     try:
         paths.create()
     except OSError as error:
@@ -39,6 +46,11 @@ def open_catalogue(paths: Paths) -> tuple[Catalogue, tuple[AssistantError, ...]]
         return ours.with_models(load_catalogue(paths.own_catalogue_file).models), ()
     except CatalogueInvalid as error:
         return ours, (OwnCatalogueInvalid(**error.data),)
+
+
+def open_tokens(paths: Paths, environment: Mapping[str, str], settings: SettingsStore) -> Tokens:
+    """Return the keeper of the access token for the hub that is set at the moment."""
+    return Tokens(paths.config, lambda: hub_address(environment, settings), environment)
 
 
 def open_hub(

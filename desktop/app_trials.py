@@ -95,7 +95,7 @@ class Trials:
             raise
         except AssistantError as error:
             if len(group) == 1:
-                _log.warning("%s cannot be tried: %s", group[0], error)
+                _log.warning("%s cannot be tried: %s", str(group[0]), error)
                 return {}
             alone = [self._time_group([choice], brief=brief) for choice in group]
             return {choice: costs for each in alone for choice, costs in each.items()}

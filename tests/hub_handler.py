@@ -58,6 +58,8 @@ class Handler(BaseHTTPRequestHandler):
             self._api(found[1], found[2] or "revision", found[3] or "main")
         elif path == "/api/models":
             self._search()
+        elif path.endswith("/releases/latest"):
+            self._release()
         elif found := re.fullmatch(r"/(.+)/resolve/([^/]+)/(.+)", path):
             self._resolve(found[1], found[2], found[3])
         else:
@@ -72,6 +74,17 @@ class Handler(BaseHTTPRequestHandler):
         )
         headers = {"Content-Type": "application/json", **({"Link": link} if link else {})}
         self._send(200, json.dumps(found).encode(), headers)
+
+    def _release(self) -> None:
+        faults = self.hub.faults
+        if faults.redirect_to is not None:
+            self._send(302, b"", {"Location": faults.redirect_to})
+        elif faults.api_drips:
+            self._head(200, {"Content-Length": "1000", "Content-Type": "application/json"})
+            while not self.hub.closing.wait(faults.api_drips):
+                self.wfile.write(b" ")
+        elif not self._api_fails():
+            self._json(self.hub.release)
 
     def _api(self, repo: str, what: str, revision: str) -> None:
         if self._api_fails():

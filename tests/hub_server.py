@@ -44,6 +44,8 @@ class HubServer:
         self.pouring = 0
         #: What the search tells of repositories (`hub_search.card`), these need have no files.
         self.cards: dict[str, dict[str, object]] = {}
+        #: What is answered at any address that ends in `/releases/latest`.
+        self.release: dict[str, object] = {}
         self.closing = threading.Event()
         self.lock = threading.Lock()
         self._commits = Commits()

@@ -29,6 +29,8 @@ class Faults:
         api_body: the API answers this, with status 200.
         api_page: the API answers this page, as a hotel's network does.
         api_breaks: connections to the API end after so many bytes of the answer; 0: without one.
+        api_drips: a question for the newest version is answered a byte at a time, with so many
+            seconds between two.
         breaks: the next answers with bytes end after so many each; then none does.
         bytes_per_second: the bytes come slowly.
         stall_after: an answer sends so many bytes, then nothing, without ending. Once only.
@@ -59,6 +61,7 @@ class Faults:
     api_body: bytes | None = None
     api_page: bytes | None = None
     api_breaks: int | None = None
+    api_drips: float = 0.0
     breaks: list[int] = field(default_factory=list)
     bytes_per_second: int | None = None
     stall_after: int | None = None

@@ -19,10 +19,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.core.paths import Paths
-from desktop.gui.application import Program
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.models.row import ModelRow
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.theme import Theme
 from desktop.gui.window_state import load as load_state

@@ -3,21 +3,24 @@
 `sing` asks for a long reply and tells what it shows: each line on stdout is a JSON string, the
 whole reply as it is on the screen; a test kills it. `write` types a message for a new chat, and
 tells it at each key. `defect` meets a defect and closes the window while the dialog about it is
-open.
+open. `crash` meets one on a thread, and ends by a fault while that is told.
 """
 
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
+import threading
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.paths import Paths
-from desktop.gui.application import Program
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.errors import CrashReporter
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.theme import Theme
 from desktop.gui.window_state import WindowState
@@ -32,7 +35,8 @@ def main() -> None:
     theme = Theme()
     theme.apply(app, "light")
     program = Program(app, paths, theme, instance, WindowState())
-    {"sing": sing, "write": write, "defect": meet_defect}[sys.argv[1]](program)
+    ways = {"sing": sing, "write": write, "defect": meet_defect, "crash": crash}
+    ways[sys.argv[1]](program)
 
 
 def meet_defect(program: Program) -> None:
@@ -52,6 +56,24 @@ def meet_defect(program: Program) -> None:
     closing.timeout.connect(close)
     failing.start()
     sys.exit(program.run())
+
+
+def crash(program: Program) -> None:
+    def fail() -> None:
+        raise ValueError("kumquat")
+
+    def look() -> None:
+        shown = program.findChildren(CrashReporter)[0].dialog is not None
+        if shown:
+            os.kill(os.getpid(), signal.SIGSEGV)
+        elif program.services is not None and not failing.is_alive():
+            failing.start()
+
+    failing = threading.Thread(target=fail, name="of the test")
+    looking = QTimer(interval=50)
+    looking.timeout.connect(look)
+    looking.start()
+    program.run()
 
 
 def write(program: Program) -> None:

@@ -14,7 +14,7 @@ from desktop.gui.chat.page import ChatPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.gui.application import Program
+    from desktop.gui.program import Program
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 WIDTH, HEIGHT = 1280, 800

@@ -18,6 +18,7 @@ LOCKS = {
     "dev.txt": ["pyproject.toml", "--extra", "gui", "--group", "test", "--group", "dev"],
     "core.txt": ["pyproject.toml", "--group", "test"],
     "build.txt": ["--group", "build"],
+    "package.txt": ["pyproject.toml", "--extra", "gui", "--group", "package"],
 }
 
 
@@ -30,7 +31,7 @@ def compile_lock(name: str, arguments: list[str]) -> None:
         command += ["--no-deps", "--no-binary", ":all:"]
     else:
         command += ["--no-emit-package", "llama-cpp-python"]
-    if name in ("core.txt", "dev.txt"):
+    if name in ("core.txt", "dev.txt", "package.txt"):
         command += ["--constraint", str(FOLDER / "app.txt")]
     subprocess.run(command, cwd=ROOT, check=True)
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from hub_server import HubServer
 
     from desktop.app import Services
-    from desktop.gui.application import Program
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.program import Program
 
 #: A model that answers beside the other; it says the same.
 _BESIDE = "birch/Wren-0.2B-Instruct-GGUF/Wren 0.2B Instruct.gguf"

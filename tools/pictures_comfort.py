@@ -10,7 +10,7 @@ from camera import begin, open_chat, pause, say, take, wait
 if TYPE_CHECKING:
     from hub_server import HubServer
 
-    from desktop.gui.application import Program
+    from desktop.gui.program import Program
 
 _QUERY = "th"
 _LARGE = 150

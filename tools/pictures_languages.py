@@ -11,7 +11,7 @@ from camera import begin, open_chat, say, take
 if TYPE_CHECKING:
     from hub_server import HubServer
 
-    from desktop.gui.application import Program
+    from desktop.gui.program import Program
 
 _PAGES = ("models", "settings")
 

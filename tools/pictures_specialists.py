@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hub_server import HubServer
 
     from desktop.app import Services
-    from desktop.gui.application import Program
+    from desktop.gui.program import Program
 
 _SHOWN = "letters-to-the-town-hall"
 _INSTRUCTIONS = (

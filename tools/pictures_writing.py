@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from hub_server import HubServer
 
-    from desktop.gui.application import Program
     from desktop.gui.chat.page import ChatPage
+    from desktop.gui.program import Program
 
 _FILE = "maple/Wren-0.2B-Instruct-GGUF/Wren 0.2B Instruct.gguf"
 _SPECIALIST = "careful-writer"

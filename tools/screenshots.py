@@ -1,9 +1,9 @@
 """Take the pictures of docs/images/ from the real window and engine, with models made for them.
 
 Run by hand when the window changes, with fonts installed: `python tools/screenshots.py`, with
-`chat`, `chats`, `pages`, `picker`, `library`, `specialists`, `speed`, `comfort`, `writing`,
-`german`, `arabic` or `plots` behind it for some of them alone. It uses homes of its own, which it
-deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
+`chat`, `chats`, `pages`, `picker`, `library`, `doctor`, `specialists`, `speed`, `comfort`,
+`writing`, `about`, `german`, `arabic` or `plots` behind it for some of them alone. It uses homes
+of its own, which it deletes afterwards, and needs no display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
+import pictures_about
 import pictures_chat
 import pictures_chats
 import pictures_comfort
@@ -50,8 +51,8 @@ from desktop.core import language
 from desktop.core.hub.queue.downloads import WantedFile
 from desktop.core.paths import Paths
 from desktop.gui import speaking
-from desktop.gui.application import Program
 from desktop.gui.chat import notes
+from desktop.gui.doctor.page import DoctorPage
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
 from desktop.gui.models.compare_desk import CompareDesk
@@ -59,6 +60,7 @@ from desktop.gui.models.details import Details
 from desktop.gui.models.listing import Filter
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.plots.share_card import share_card
+from desktop.gui.program import Program
 from desktop.gui.search.page import SearchPage
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.speed.page import SpeedPage
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
 
 #: The speed page is a long one.
 SPEED_HEIGHT = 1460
+DOCTOR_HEIGHT = 1020
 MESSAGES = ("My name is Anna.", "Count from 1 to 40.", "What is my name?")
 #: The sessions in which the window speaks another language.
 _CODES = {"german": "de", "arabic": "ar"}
@@ -221,6 +224,21 @@ def pages(program: Program, hub: HubServer, look: str) -> None:
     program.end()
 
 
+def doctor(program: Program, hub: HubServer, look: str) -> None:
+    """Take the picture of the check-up of this computer."""
+    del hub
+    begin(program, look)
+    program.window.resize(WIDTH, DOCTOR_HEIGHT)
+    program.window.show_page("doctor")
+    page = program.window.findChild(DoctorPage)
+    if not isinstance(page, DoctorPage):
+        raise TypeError("the window has no check-up page")
+    page.check()
+    wait(lambda: not page.running, at_most_ms=240_000)
+    take(program, f"doctor-{look}")
+    program.end()
+
+
 def library(program: Program, hub: HubServer, look: str) -> None:
     """Take the picture of the installed models, while one more is being added."""
     del hub
@@ -328,6 +346,7 @@ def take_from(app: QApplication, look: str, session: Session, code: str = "en") 
     with make(folder / "hub") as hub:
         # A home with no other models than the pictures', and a hub that is not the real one.
         os.environ.update(HOME=str(folder), HF_ENDPOINT=hub.url)
+        os.environ["GOLDCREST_UPDATES"] = f"{hub.url}/releases/latest"
         session(Program(app, paths, theme, instance, state), hub, look)
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -353,10 +372,12 @@ def main() -> None:
         "pages": pages,
         "picker": picker,
         "library": library,
+        "doctor": doctor,
         "specialists": pictures_specialists.take_all,
         "speed": speed,
         "comfort": pictures_comfort.take_all,
         "writing": pictures_writing.take_all,
+        "about": pictures_about.take_all,
         "german": pictures_languages.take_german,
         "arabic": pictures_languages.take_arabic,
     }

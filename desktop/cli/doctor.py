@@ -3,103 +3,115 @@
 from __future__ import annotations
 
 import platform
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from desktop import __version__
+from desktop import __version__, app_doctor
 from desktop.cli import output
 from desktop.core import hardware, wording
-from desktop.core.catalogue import BUILTIN
+from desktop.core.checkup.check import examine
+from desktop.core.checkup.report import OUTCOMES, as_values, problems_of
 from desktop.core.engine.fallback import label
-from desktop.core.engine.values import ChatMessage, GenerateOptions
-from desktop.core.errors import AssistantError, EngineCrashed, EngineHung
-from desktop.core.machine.reading import as_values, read_machine
+from desktop.core.errors import AssistantError
+from desktop.core.machine.reading import as_values as machine_values
+from desktop.core.machine.reading import read_machine
 from desktop.core.machine.words import sections
-from desktop.core.sampling import Sampling
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from desktop.app import Services
+    from desktop.core.checkup.check import Check, Checked
     from desktop.core.engine.values import Device
     from desktop.core.machine.reading import Machine
 
-#: How long the built-in model may take to load and to write some tokens.
+#: How long the engine may take to look for graphics processors.
 _SECONDS_FOR_ENGINE = 60
+#: The checks whose details are told nowhere else.
+_WITH_DETAILS = ("variants", "graphics")
+
+
+def add_options(verb: argparse.ArgumentParser) -> None:
+    """Add what can be said to the command."""
+    more = "only what takes a few seconds: not each build of the engine, nor the speed of the disk"
+    verb.add_argument("--quick", action="store_true", help=more)
+    more = "read all models in the models folder from end to end, too"
+    verb.add_argument("--models", action="store_true", help=more)
+    more = "print a text to send to others: nothing of your chats, names or folders is in it"
+    verb.add_argument("--report", action="store_true", help=more)
+    more = "try models again on graphics processors that failed with them"
+    verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
 
 
 def run(services: Services, chosen: argparse.Namespace) -> int:
     """Report on the program, this computer and the engine, which is really started."""
-    problems: list[AssistantError] = list(services.problems)
     if chosen.forget_gpu_failures:
         output.say(f"goldcrest: failures forgotten: {services.engine.retry_gpus().result()}")
-    engine = _try_engine(services, problems)
-    found = hardware.read()
-    problems += services.library.problems
-    models = services.library.installed()
+    wish = app_doctor.Wish(quick=chosen.quick, models=chosen.models)
+    made = _examined(app_doctor.checks(services, wish))
+    if chosen.report:
+        output.text(app_doctor.report(services, made), end="")
+        return 0
     devices = _devices(services)
-    machine = read_machine(found, devices, services.library.folder)
-    facts: dict[str, object] = {
-        "version": __version__,
-        "python": platform.python_version(),
-        "engine": engine,
-        "cpu": {
-            "name": found.cpu,
-            "physical_cores": found.physical_cores,
-            "logical_cores": found.logical_cores,
-            "usable_cores": found.usable_cores,
-        },
-        "memory": {"total": found.memory_total, "available": found.memory_available},
-        "gpus": _gpus(services, devices, found.gpus),
-        "disk": {"free": hardware.free_disk(services.paths.data)},
-        "paths": {
-            "settings": str(services.paths.settings_file),
-            "database": str(services.paths.database_file),
-            "models": str(services.library.folder),
-            "logs": str(services.paths.logs),
-        },
-        "models": [
-            {"id": model.id, "path": str(model.path), "bytes": model.bytes} for model in models
-        ],
-        "problems": [_problem(error) for error in problems],
-    }
+    seen = hardware.read()
+    machine = read_machine(seen, devices, services.library.folder)
+    facts = _facts(services, seen, devices, made)
     if chosen.json:
-        output.document({**facts, "machine": as_values(machine)})
+        checks = [as_values(each) for each in made]
+        output.document({**facts, "checks": checks, "machine": machine_values(machine)})
     else:
-        _print(facts, machine)
+        _print(facts, machine, made)
     return 0
 
 
-def _try_engine(services: Services, problems: list[AssistantError]) -> dict[str, object]:
-    """Let the built-in model write a few tokens, and return what answered."""
-    builtin = services.library.resolve(BUILTIN.id)
-    options = GenerateOptions((ChatMessage("user", "Hello"),), Sampling(temperature=0), 8)
-    job = services.engine.generate(
-        services.load_options(builtin), options, lambda _text, _tokens: None
-    )
+def _examined(checks: Sequence[Check]) -> tuple[Checked, ...]:
+    progress = output.Progress()
+
+    def show(check: Check, done: int, total: int) -> None:
+        progress.bar(check.title, done / total if total else 0.0, "")
+
     try:
-        stats = job.result.result(timeout=_SECONDS_FOR_ENGINE)
-    except AssistantError as error:
-        problems.append(error)
-        return {"works": False}
-    except TimeoutError:
-        job.cancel()
-        problems.append(EngineHung(seconds=_SECONDS_FOR_ENGINE, doing="generating"))
-        return {"works": False}
-    if not stats.completion_tokens:
-        problems.append(EngineCrashed(cause="it wrote nothing"))
-    loaded = services.engine.state.loaded
+        return examine(checks, lambda check: progress.update(check.title), show)
+    finally:
+        progress.end()
+
+
+def _facts(
+    services: Services,
+    seen: hardware.Hardware,
+    devices: tuple[Device, ...],
+    made: Sequence[Checked],
+) -> dict[str, Any]:
+    models = services.library.installed()
+    engine = next((each.finding.facts for each in made if each.id == "engine"), {})
     return {
-        "works": stats.completion_tokens > 0,
-        "name": loaded.engine if loaded else None,
-        "variant": loaded.variant if loaded else None,
-        "variants": list(services.engine.variants().result(timeout=_SECONDS_FOR_ENGINE)),
-        "repack": stats.repack,
-        "device": stats.device,
-        "gpu_layers": stats.gpu_layers,
-        "threads": stats.threads,
-        "prompt_threads": stats.prompt_threads,
-        "micro_batch": stats.micro_batch,
-        "flash_attention": stats.flash_attention or None,
+        "version": __version__,
+        "python": platform.python_version(),
+        "engine": dict(engine) or {"works": False},
+        "cpu": {
+            "name": seen.cpu,
+            "physical_cores": seen.physical_cores,
+            "logical_cores": seen.logical_cores,
+            "usable_cores": seen.usable_cores,
+        },
+        "memory": {"total": seen.memory_total, "available": seen.memory_available},
+        "gpus": _gpus(services, devices, seen.gpus),
+        "disk": {"free": hardware.free_disk(services.paths.data)},
+        "paths": _paths(services),
+        "models": [
+            {"id": model.id, "path": str(model.path), "bytes": model.bytes} for model in models
+        ],
+        "problems": [_problem(error) for error in problems_of(made)],
+    }
+
+
+def _paths(services: Services) -> dict[str, str]:
+    return {
+        "settings": str(services.paths.settings_file),
+        "database": str(services.paths.database_file),
+        "models": str(services.library.folder),
+        "logs": str(services.paths.logs),
+        "reports": str(services.paths.reports),
     }
 
 
@@ -144,7 +156,7 @@ def _problem(error: AssistantError) -> dict[str, str]:
     return {"code": error.code, "text": words.title, "fix": words.advice}
 
 
-def _print(facts: dict[str, object], machine: Machine) -> None:
+def _print(facts: dict[str, Any], machine: Machine, made: Sequence[Checked]) -> None:
     for name, value in facts.items():
         if name == "problems":
             continue
@@ -157,12 +169,22 @@ def _print(facts: dict[str, object], machine: Machine) -> None:
     for section in sections(machine):
         for line in section.lines:
             output.text(f"machine  {section.title}, {line.label.lower()}: {line.value}")
-    problems = facts["problems"]
-    if not problems:
+    for checked in made:
+        _print_check(checked)
+    if not facts["problems"]:
         output.text("Everything works.")
         return
-    for problem in problems if isinstance(problems, list) else []:
+    for problem in facts["problems"]:
         output.text(f"problem  {problem['text']} {problem['fix']}")
+
+
+def _print_check(checked: Checked) -> None:
+    finding = checked.finding
+    words = wording.clean(f"{finding.text} {finding.fix}".strip(), 400)
+    output.text(f"{OUTCOMES[finding.outcome].lower():8} {checked.title}: {words}")
+    if checked.id in _WITH_DETAILS:
+        for detail in finding.details:
+            output.text(f"{'':8} {wording.clean(detail)}")
 
 
 def _item(part: object) -> str:

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
-import math
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import __version__
 from desktop.app import Services
+from desktop.cli import typed
 from desktop.cli.adapters import adapter
-from desktop.core import wording
-from desktop.core.chat.chat_settings import LEAST_CONTEXT, MOST_BUDGET, MOST_CONTEXT
+from desktop.core import build, wording
 from desktop.core.errors import AssistantError
+from desktop.core.logs.records import Records
 from desktop.core.paths import Paths
+from desktop.core.store.headers import refuse_newer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _EXIT_ERROR = 1
 _EXIT_INTERRUPTED = 130
-_MOST_TOKENS = 1 << 20
-_LONGEST_FORM = 1_000_000
-_HOTTEST = 5
-#: llama.cpp takes 32 bits, and the largest of them means "any".
-_SEEDS = (1 << 32) - 1
-_YEARS = range(1971, 3000)
-_MOST_HITS = 1000
-_RATE_UNITS = {"": 1, "K": 1_000, "M": 1_000_000, "G": 1_000_000_000}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -41,15 +33,43 @@ def run(arguments: Sequence[str]) -> int:
             # Windows writes pipes in an old code page, and a prompt may hold broken bytes.
             stream.reconfigure(encoding="utf-8", errors="replace")
     chosen = parser().parse_args(arguments)
+    paths = Paths.from_environment()
+    if getattr(chosen, "alone", False):
+        return told(lambda: int(chosen.command(paths, chosen)))
+    return told(lambda: _run(chosen, paths))
+
+
+def _run(chosen: argparse.Namespace, paths: Paths) -> int:
+    """Run a command that needs the services, and keep a report of what nobody has foreseen."""
+    # A newer Goldcrest's files are left as they are, its logs as well.
+    refuse_newer(paths.database_file)
+    records = Records("command", paths)
     try:
-        services = Services.open(Paths.from_environment())
-        try:
+        records.settle()
+        for path in records.left:
+            left = "the last command was ended by a fault. A report was kept, and nothing sends it"
+            print(f"goldcrest: {left}: {path}", file=sys.stderr)
+        with records.of_threads(), contextlib.closing(Services.open(paths)) as services:
             for problem in services.problems:
                 print(f"goldcrest: {wording.describe(problem)}", file=sys.stderr)
-            command: Callable[[Services, argparse.Namespace], int] = chosen.command
-            return command(services, chosen)
-        finally:
-            services.close()
+            return int(chosen.command(services, chosen))
+    except (AssistantError, BrokenPipeError):
+        raise
+    except Exception as error:
+        kept = records.reports.keep_error("command-error", error)
+        if kept is None:
+            raise
+        made = f"Goldcrest made a mistake ({type(error).__name__}). A report was kept, and nothing"
+        print(f"goldcrest: {made} sends it: {kept}", file=sys.stderr)
+        return _EXIT_ERROR
+    finally:
+        records.close()
+
+
+def told(work: Callable[[], int]) -> int:
+    """Return the exit code of some work, with a sentence where it fails as people may expect."""
+    try:
+        return work()
     except AssistantError as error:
         words = wording.describe(error)
         new = words.details and words.details not in str(words)
@@ -72,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
         prog="goldcrest",
         description="An offline assistant: without a command, the window opens.",
     )
-    top.add_argument("--version", action="version", version=f"goldcrest {__version__}")
+    top.add_argument("--version", action="version", version=f"goldcrest {build.read()}")
     verbs = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     _add_window(verbs)
@@ -81,7 +101,9 @@ def parser() -> argparse.ArgumentParser:
 
     verb = _add(verbs, "download", "download a model and check it", download.run)
     verb.add_argument("model", metavar="ID|OWNER/REPO/FILE")
-    verb.add_argument("--limit-rate", type=rate, metavar="RATE", help="bytes a second, as in 5M")
+    verb.add_argument(
+        "--limit-rate", type=typed.rate, metavar="RATE", help="bytes a second, as in 5M"
+    )
     verb.add_argument("--anyway", action="store_true", help="also what the engine cannot run")
 
     _add_files(verbs)
@@ -98,119 +120,62 @@ def parser() -> argparse.ArgumentParser:
     told = "models with instructions for one kind of task"
     _add_specialists(_add(verbs, "specialists", told, specialists.list_all))
 
-    verb = _add(verbs, "doctor", "check that everything works", doctor.run)
-    more = "try models again on graphics processors that failed with them"
-    verb.add_argument("--forget-gpu-failures", action="store_true", help=more)
+    doctor.add_options(_add(verbs, "doctor", "check that everything works", doctor.run))
+    _add_updates(verbs)
+    _add_purge(verbs)
     return top
 
 
 def _add_window(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add what opens the window, for the help alone: the program has done it before it comes here.
+    """Add what opens the window, for the help: the program has done it before it comes here.
 
     A short form of its option would come here, so there is none.
     """
+    from desktop.cli import opening
+
     told = "open the window, or bring the one that is open to the front"
+    more = "With files, ask there how to add them; `window` may then be left out."
     verb = verbs.add_parser(
-        "window", help=told, description=told[0].upper() + told[1:] + ".", allow_abbrev=False
+        "window",
+        help=told,
+        description=f"{told[0].upper()}{told[1:]}. {more}",
+        allow_abbrev=False,
     )
+    told = "models that you have"
+    verb.add_argument("files", nargs="*", type=opening.path, metavar="FILE.gguf", help=told)
     about = "quick ask instead: a small window for one question, for a key of your desktop"
     verb.add_argument("--quick", action="store_true", help=about)
+    verb.set_defaults(command=opening.run)
 
 
-def rate(text: str) -> int:
-    """Return the bytes a second that `5M`, `800K` or a plain number names."""
-    unit = text[-1:].upper() if text[-1:].isalpha() else ""
-    number = text[: len(text) - len(unit)]
-    try:
-        value = int(float(number) * _RATE_UNITS[unit])
-    except (KeyError, ValueError, OverflowError):
-        value = 0
-    if value <= 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no rate; write bytes a second, as in 5M")
-    return value
+def _add_purge(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the last command: it works although nothing else may."""
+    from desktop.cli import purge
+
+    told = "remove what Goldcrest keeps on this computer; asks first"
+    purge.add_options(_add(verbs, "purge", told, purge.run, alone=True))
 
 
-def _tokens(text: str) -> int:
-    if not text.isdecimal() or int(text) > _MOST_TOKENS:
-        raise argparse.ArgumentTypeError("a number of tokens is needed; 0 is no limit")
-    return int(text)
+def _add_updates(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the question whether there is a newer version."""
+    from desktop.cli import updates
 
-
-def _temperature(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0 <= value <= _HOTTEST:
-        raise argparse.ArgumentTypeError(f"a number from 0 to {_HOTTEST} is needed")
-    return value
-
-
-def _seed(text: str) -> int:
-    if not text.isdecimal() or int(text) >= _SEEDS:
-        raise argparse.ArgumentTypeError("a whole number below 4,294,967,295 is needed")
-    return int(text)
-
-
-def _context(text: str) -> int:
-    if not text.isdecimal() or not LEAST_CONTEXT <= int(text) <= MOST_CONTEXT:
-        raise argparse.ArgumentTypeError(
-            f"a number of tokens from {LEAST_CONTEXT} to {MOST_CONTEXT} is needed"
-        )
-    return int(text)
-
-
-def _budget(text: str) -> int:
-    if not text.isdecimal() or int(text) > MOST_BUDGET:
-        raise argparse.ArgumentTypeError(f"a number from 0 (no limit) to {MOST_BUDGET} is needed")
-    return int(text)
-
-
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = date.min
-    if day.year not in _YEARS:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day; write one as 2026-03-31")
-    return day
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 0 < int(text) <= _MOST_HITS:
-        raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_HITS:,} is needed")
-    return int(text)
-
-
-def _chosen(text: str) -> tuple[str, str]:
-    name, found, value = text.partition("=")
-    if not name or not found:
-        raise argparse.ArgumentTypeError(f"{text!r} is no NAME=VALUE")
-    return name, value
-
-
-def _form(path: str) -> str:
-    """Return the schema or grammar in a file."""
-    try:
-        with Path(path).open(encoding="utf-8") as file:
-            text = file.read(_LONGEST_FORM + 1)
-    except (OSError, ValueError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else None) or "it is no text"
-        raise argparse.ArgumentTypeError(f"{path!r} cannot be read: {reason}") from None
-    if not text.strip() or len(text) > _LONGEST_FORM:
-        raise argparse.ArgumentTypeError(f"{path!r} is empty, or longer than 1 MB")
-    return text
+    _add(verbs, "updates", "ask whether there is a newer version", updates.run)
 
 
 def _add(
     verbs: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
     summary: str,
-    command: Callable[[Services, argparse.Namespace], int],
+    command: Callable[[Services, argparse.Namespace], int]
+    | Callable[[Paths, argparse.Namespace], int],
+    *,
+    alone: bool = False,
 ) -> argparse.ArgumentParser:
+    """Add a command; one that stands `alone` gets paths, and works though nothing else may."""
     verb = verbs.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
     verb.add_argument("--json", action="store_true", help="print one JSON document")
-    verb.set_defaults(command=command)
+    verb.set_defaults(command=command, alone=alone)
     return verb
 
 
@@ -224,9 +189,15 @@ def _add_search(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--folder", metavar="NAME", help="only in chats of this folder")
     about = "only in chats that were put away, or only in the others"
     verb.add_argument("--archived", action=argparse.BooleanOptionalAction, help=about)
-    verb.add_argument("--since", type=_day, metavar="DATE", help="from this day on, as 2026-03-31")
-    verb.add_argument("--until", type=_day, metavar="DATE", help="up to this day, which counts too")
-    verb.add_argument("--limit", type=_count, default=20, metavar="N", help="at most so many; 20")
+    verb.add_argument(
+        "--since", type=typed.day, metavar="DATE", help="from this day on, as 2026-03-31"
+    )
+    verb.add_argument(
+        "--until", type=typed.day, metavar="DATE", help="up to this day, which counts too"
+    )
+    verb.add_argument(
+        "--limit", type=typed.count, default=20, metavar="N", help="at most so many; 20"
+    )
 
 
 def _add_files(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -289,14 +260,14 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--as", dest="specialist", metavar="ID", help="answer as this specialist")
     about = "what a specialist is told, such as language=German; may be given again"
     verb.add_argument(
-        "--set", type=_chosen, action="append", default=[], metavar="NAME=VALUE", help=about
+        "--set", type=typed.chosen, action="append", default=[], metavar="NAME=VALUE", help=about
     )
     verb.add_argument("--system", default="", metavar="TEXT", help="what the model is told first")
-    verb.add_argument("--max-tokens", type=_tokens, default=0, metavar="N")
+    verb.add_argument("--max-tokens", type=typed.tokens, default=0, metavar="N")
     verb.add_argument(
-        "--temperature", type=_temperature, metavar="T", help="0 is the likeliest always"
+        "--temperature", type=typed.temperature, metavar="T", help="0 is the likeliest always"
     )
-    verb.add_argument("--seed", type=_seed, metavar="N", help="the same dice each time")
+    verb.add_argument("--seed", type=typed.seed, metavar="N", help="the same dice each time")
     _add_chat_ways(verb)
     _add_documents(verb)
     _add_forms(verb.add_mutually_exclusive_group())
@@ -305,7 +276,7 @@ def _add_chat(verb: argparse.ArgumentParser) -> None:
 def _add_chat_ways(verb: argparse.ArgumentParser) -> None:
     """Add what can be set for one chat in the window, too."""
     verb.add_argument(
-        "--context", type=_context, metavar="N", help="tokens that it reads at a time"
+        "--context", type=typed.context, metavar="N", help="tokens that it reads at a time"
     )
     verb.add_argument(
         "--thinking",
@@ -314,7 +285,7 @@ def _add_chat_ways(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument(
         "--thinking-budget",
-        type=_budget,
+        type=typed.budget,
         default=0,
         metavar="N",
         help="the most tokens that it may think for; 0 is no limit",
@@ -356,13 +327,13 @@ def _add_forms(form: argparse._MutuallyExclusiveGroup) -> None:
     """Add what binds an answer."""
     form.add_argument(
         "--json-schema",
-        type=_form,
+        type=typed.form,
         metavar="FILE",
         help="hold the answer to one prompt to this JSON schema",
     )
     form.add_argument(
         "--grammar",
-        type=_form,
+        type=typed.form,
         metavar="FILE",
         help="hold the answer to one prompt to this grammar (GBNF)",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import tomllib
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -41,6 +42,12 @@ def read_models(path: Path) -> tuple[Model, ...]:
     return _Reader(path).models()
 
 
+@functools.cache
+def _taken_apart(text: str) -> tuple[dict[str, Any], Lines]:
+    """Return what a catalogue says, and where. Nobody changes it, and few are ever read."""
+    return tomllib.loads(text), find_lines(text)
+
+
 class _Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -58,8 +65,7 @@ class _Reader:
     def _parse(self) -> dict[str, Any]:
         try:
             text = self._path.read_bytes().decode("utf-8").replace("\r\n", "\n")
-            document = tomllib.loads(text)
-            self._lines = find_lines(text)
+            document, self._lines = _taken_apart(text)
         except OSError as error:
             self._fail(None, None, None, error.strerror or str(error))
         except UnicodeDecodeError as error:

@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).resolve().parents[1]
 #: The folder within the cache that is told, and cleaned, by itself: see `Paths.memories`.
 MEMORIES: Final = "chats"
+#: The folder within the one of logs that holds crash reports.
+REPORTS: Final = "reports"
+
+
+def person_folder(environment: Mapping[str, str]) -> Path:
+    """Return the person's own folder, as the environment or else the system tells."""
+    named = environment.get("USERPROFILE" if os.name == "nt" else "HOME", "")
+    # Where nobody says, the system's list of users does; a home that is not there is no model's.
+    return Path(named or os.path.expanduser("~"))  # noqa: PTH111 - Path.home() may raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,11 @@ class Paths:
     def gpu_failures_file(self) -> Path:
         """Which models failed on which graphics processor; JSON, safe to lose."""
         return self.data / "gpu.json"
+
+    @property
+    def reports(self) -> Path:
+        """What is kept of crashes, for the person to read and to pass on; safe to lose."""
+        return self.logs / REPORTS
 
     @property
     def memories(self) -> Path:

@@ -130,6 +130,11 @@ class SettingsStore:
                 raise
 
 
+def peek(path: Path) -> Settings:
+    """Return the settings in a file as far as they can be used; the file is never changed."""
+    return _parse(_read_quietly(path, {}))[0]
+
+
 def _checked(values: Mapping[str, Value]) -> dict[str, Value]:
     known = {setting.key: setting for setting in SETTINGS}
     if unknown := values.keys() - known.keys():

@@ -133,6 +133,19 @@ class Tokens:
         self._write(kept)
         self._forget_known(hub)
 
+    def hubs_in_keyring(self) -> tuple[str, ...]:
+        """Return the hubs of which the keyring has a token, as the file tells."""
+        return tuple(hub for hub, kept in self._read_file().items() if kept == _IN_KEYRING)
+
+    def forget_in_keyring(self, hub: str) -> None:
+        """Delete a hub's token from the keyring; the file goes on telling of it.
+
+        Raises:
+            KeyringUnavailable: as `forget`.
+        """
+        _Question(lambda: _delete(hub)).answer(self._patience)
+        self._forget_known(hub)
+
     def ask_again(self) -> None:
         """Let the next `read` ask a keyring again that was locked or failed; never waits.
 
@@ -168,7 +181,7 @@ class Tokens:
             except KeyringUnavailable as error:
                 # Models that need no token still come.
                 if fresh:
-                    logger.warning("the keyring: %s", clean(str(error.data.get("reason"))))
+                    logger.warning("the keyring: %s", error)
                 return None
             self._unanswered.pop(hub, None)
             self._known[hub] = found if is_token(found) else None

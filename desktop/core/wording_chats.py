@@ -26,6 +26,13 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
             "Goldcrest speaks English meanwhile. Take the file away, or mend it with Qt Linguist."
         ),
     ),
+    "no-fonts": (
+        mark("This system has no fonts."),
+        mark(
+            "Goldcrest uses its own meanwhile, which lacks many scripts. Install fonts, such as "
+            "the package {package}, and start Goldcrest again."
+        ),
+    ),
     "home-read-only": (
         mark("Goldcrest may not write to {path}."),
         mark(

@@ -77,7 +77,14 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
     ),
     "database-too-new": (
         mark("Your chats were written by a newer version of Goldcrest."),
-        mark("Update Goldcrest to open them. Nothing was changed."),
+        mark(
+            "Install that version again, or begin anew in another folder, which GOLDCREST_HOME"
+            " names. Nothing was changed."
+        ),
+    ),
+    "home-too-wide": (
+        mark("GOLDCREST_HOME is {path}, where more than Goldcrest lives, so nothing was removed."),
+        mark("Let it name the folder that Goldcrest was used in, then try again."),
     ),
     "database-failed": (
         mark("The file with your chats cannot be used at the moment: {path}."),

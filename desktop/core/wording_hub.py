@@ -80,6 +80,22 @@ TEMPLATES: Final[dict[str, tuple[str, str]]] = {
         mark("The connection broke while {file} was downloading."),
         mark("Try again: the {bytes} that arrived are kept."),
     ),
+    "updates-unknown": (
+        mark("This Goldcrest does not know where new versions are told."),
+        mark("Look where you got it from."),
+    ),
+    "updates-address-invalid": (
+        mark("The address “{address}” cannot be asked for new versions."),
+        mark("Write it in GOLDCREST_UPDATES as https://name/path, or leave it out."),
+    ),
+    "updates-offline": (
+        mark("Goldcrest is offline, as you asked."),
+        mark("Switch offline mode off to check for updates."),
+    ),
+    "updates-failed": (
+        mark("{host} did not tell which version is the newest."),
+        mark("Try again in a few minutes."),
+    ),
     "wrong-checksum": (
         mark("{file} arrived damaged, so it was not installed."),
         mark("Download it again. If it happens once more, the file on the hub may have changed."),

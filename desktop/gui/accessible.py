@@ -88,12 +88,27 @@ def tab_in_order(widgets: Iterable[QWidget]) -> None:
 
 def tab_in_place(area: QWidget) -> None:
     """Have Tab come to what was just put into an area when it comes by, and not at the end."""
-    before = area.previousInFocusChain()
+    before = tab_neighbour(area, before=True)
     while before is not None and before is not area:
         if _is_stop(before) and not area.isAncestorOf(before):
             tab_in_order((before, *area.findChildren(QWidget)))
             return
-        before = before.previousInFocusChain()
+        before = tab_neighbour(before, before=True)
+
+
+def tab_neighbour(widget: QWidget, *, before: bool = False) -> QWidget | None:
+    """Return what comes after a widget where Tab goes, or before it.
+
+    PySide 6.11 takes what it answers for a child of the widget that was asked, and forgets it once
+    that one is deleted: the next call of a method of it would then crash. Here it is given back.
+    """
+    found = widget.previousInFocusChain() if before else widget.nextInFocusChain()
+    around = found.parentWidget() if found is not None else None
+    if around is not None:
+        around.children()
+    elif found is not None:
+        found.setParent(None)  # a window: it has none, so only PySide's note of one goes
+    return found
 
 
 def _is_stop(widget: QWidget) -> bool:

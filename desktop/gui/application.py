@@ -1,305 +1,165 @@
-"""The window program: one instance, a window at once, the services behind it, a clean end."""
+"""How the window begins: an empty one at once, in its colours, and then all that belongs to it.
+
+Up to the first picture as little as possible is imported; what is needed later is imported later.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import logging
-import os
-import signal
 import sys
-from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.core.errors import AlreadyRunning, AssistantError
-from desktop.core.language import tr
+from desktop.core.handover import Asked
 from desktop.core.paths import Paths
-from desktop.gui import speaking, window_state
-from desktop.gui.bridge import Bridge
-from desktop.gui.collector import Collector
-from desktop.gui.errors import CrashReporter, show_error
+from desktop.gui import bare, comfort, first_picture, window_state
 from desktop.gui.main_window import MainWindow
+from desktop.gui.signals import SignalWatcher
 from desktop.gui.single_instance import SingleInstance
-from desktop.gui.tasks import Tasks
-from desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from concurrent.futures import Future
+    from collections.abc import Sequence
 
-    from desktop.app import Services
-    from desktop.gui.quick.background import Background
+    from desktop.core.errors import AssistantError
+    from desktop.gui.program import Program
+    from desktop.gui.theme import Theme
 
-logger = logging.getLogger(__name__)
-
-_SAVE_DELAY_MS = 1000
 _UNSEEN_MS = 500
-#: The window has filled by then, and files can be read without being in the way.
-_SETTLED_MS = 2_000
-_OPENING_PATIENCE = 10.0
 
 
-def run(argv: Sequence[str], *, quick: bool = False) -> int:
+def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) -> int:
     """Show the window until it is closed.
 
     Args:
         argv: arguments for Qt (such as -platform), without the program's name.
         quick: quick ask is wanted, of the window that is open already if there is one.
+        files: that the window is to offer for adding.
 
     Returns:
         the exit status: 0 after a window, or after another one was raised; 1 where another
         window is open and does not answer.
     """
-    app = QApplication(["goldcrest", *argv])
-    app.setApplicationName("goldcrest")
-    app.setApplicationDisplayName("Goldcrest")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("goldcrest")
+    app = bare.application(lambda: _application(argv))
     paths = Paths.from_environment()
-    app.setWindowIcon(QIcon(str(paths.assets / "icons" / "goldcrest.svg")))
     # Where this fails, `Services.open` says which folder it is and what to do.
     with contextlib.suppress(OSError):
         paths.data.mkdir(parents=True, exist_ok=True)
+    asked = Asked(quick, tuple(Path(file).absolute() for file in files if file))
     # Before the lock: from then on the end has to be a clean one.
     signals = SignalWatcher(app)
     instance = SingleInstance(paths.data)
-    theme = Theme()
-    state = window_state.load(paths.window_file)
-    theme.apply(app, state.comfort)
-    problem = speaking.begin(app, paths, state.language)
     if instance.acquire():
-        program = Program(app, paths, theme, instance, state, problem)
-        signals.received.connect(program.window.quit)
-        if quick:
-            program.ask_quick()
-        status = program.run()
+        status = Beginning(app, paths, instance, asked, signals).run()
     else:
         signals.received.connect(app.quit)
-        status = _give_way(app, instance, theme, quick=quick)
+        status = _give_way(app, paths, instance, asked)
     signals.close()
     return status
 
 
-class Program(QObject):
-    """What belongs together while the window is open, and how it ends.
+def _application(argv: Sequence[str]) -> QApplication:
+    # Said later, the style would be handed over as an object, whose class takes long to make.
+    app = QApplication(["goldcrest", "-style", "fusion", *argv])
+    app.setProperty(comfort.STYLED, True)
+    app.setApplicationName("goldcrest")
+    app.setApplicationDisplayName("Goldcrest")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("goldcrest")
+    return app
+
+
+class Beginning:
+    """The empty window, and the program that moves in once it was seen.
 
     Args:
         app: the Qt application.
         paths: where this installation keeps its files.
-        theme: the look, applied already.
         instance: the lock, held already.
-        state: what the window remembered.
-        problem: why the window speaks another language than was chosen; None if it does not.
+        asked: what the program was started for.
+        signals: of the system.
     """
 
     def __init__(
         self,
         app: QApplication,
         paths: Paths,
-        theme: Theme,
         instance: SingleInstance,
-        state: window_state.WindowState,
-        problem: AssistantError | None = None,
+        asked: Asked,
+        signals: SignalWatcher,
     ) -> None:
-        super().__init__()
-        self._app, self._paths, self._instance = app, paths, instance
-        self._theme = theme
-        self.background: Background | None = None
-        self._quick_wanted = False
-        self._reporter = CrashReporter(theme, app.quit, self)
-        self._collector = Collector(self)
-        self._tasks = Tasks(parent=self)
-        self._bridge = Bridge(parent=self)
-        self._opening: Future[Services] | None = None
-        self.services: Services | None = None
-        self.window = MainWindow(None, self._tasks, self._bridge, theme, state=state)
-        self._saving = QTimer(self, singleShot=True, interval=_SAVE_DELAY_MS)
-        self._saving.timeout.connect(self._save_state_soon)
-        self.window.state_changed.connect(self._saving.start)
-        instance.raise_asked.connect(self.window.come_to_front)
-        if problem is not None:
-            show_error(self.window.banners, problem)
-        instance.quick_asked.connect(self.ask_quick)
+        self._app, self._paths, self._instance, self._asked = app, paths, instance, asked
+        self._state = window_state.load(paths.window_file)
+        self._program: Program | None = None
+        self.window = MainWindow()
+        signals.received.connect(self.window.quit)
 
     def run(self) -> int:
-        """Show the window, open the services behind it, and end cleanly after it has gone."""
-        self.start()
+        """Show the window, let the program move in, and wait until it was closed."""
+        first_picture.show(self.window, self._state, self._paths.assets)
+        self.window.painted.connect(self.move_in)
+        # A window on another desktop, or minimised from the start, is not painted at all.
+        QTimer.singleShot(_UNSEEN_MS, self.window, self.move_in)
         status = self._app.exec()
-        self.end()
+        if self._program is None:
+            self._instance.release()
+        else:
+            self._program.end()
         return status
 
-    def start(self) -> None:
-        """Show the window and open the services behind it; comes back at once."""
-        self._reporter.install()
-        # Opening is work for the same interpreter: it begins when the window can be seen.
-        self.window.painted.connect(self._begin)
-        # A window on another desktop, or minimised from the start, is not painted at all.
-        QTimer.singleShot(_UNSEEN_MS, self, self._begin)
-        self.window.show()
+    def move_in(self) -> None:
+        """Fill the window, once."""
+        if self._program is not None or not self.window.isVisible():
+            return
+        from PySide6.QtGui import QIcon
 
-    def _begin(self) -> None:
-        if self._opening is None:
-            self.open()
-            self._instance.listen()
+        from desktop.gui.log import WindowRecords
+        from desktop.gui.program import Program
 
-    def open(self) -> None:
-        """Open the services on another thread; the window can be used meanwhile."""
-        self._opening = self._tasks.run(
-            partial(_open_services, self._paths), self._opened, self._not_opened
+        records = WindowRecords(self._paths)
+        records.begin()
+        self._app.setWindowIcon(QIcon(str(self._paths.assets / "icons" / "goldcrest.svg")))
+        theme, problem = _dress(self._app, self._paths, self._state)
+        self._program = Program(
+            self._app,
+            self._paths,
+            theme,
+            self._instance,
+            self._state,
+            problem,
+            records,
+            self.window,
         )
-
-    def _opened(self, services: Services) -> None:
-        self.services = services
-        self._tasks.store_executor = services.store_executor
-        self._bridge.attach(services)
-        self.window.open(services)
-        # Goes on where the last run ended, without asking.
-        services.downloads.begin()
-        QTimer.singleShot(_SETTLED_MS, self, self._settle)
-        if self._quick_wanted:
-            self.ask_quick()
-
-    def ask_quick(self) -> None:
-        """Show the window of quick ask, as soon as it can answer."""
-        self._quick_wanted = self.services is None
-        if self.services is not None:
-            self._stay_ready(self.services).ask()
-
-    def _settle(self) -> None:
-        """Do what need not be done at once, now that the window is there."""
-        if self.services is not None:
-            self._stay_ready(self.services)
-            self.window.commands.get_ready()
-            self.services.identifying.start(self._bridge.on_library_change)
-            self._tasks.store(self.services.chats.tidy)
-            # Not on the store's thread: replies are saved there meanwhile.
-            self._tasks.run(self.services.backups.make_if_due, on_error=_no_backup)
-
-    def _stay_ready(self, services: Services) -> Background:
-        if self.background is None:
-            from desktop.gui.pages import Parts
-            from desktop.gui.quick.background import Background
-
-            parts = Parts(services, self._tasks, self._bridge, self._theme)
-            self.background = Background(parts, self.window)
-        return self.background
-
-    def _not_opened(self, error: Exception) -> None:
-        self.window.show_failure(error, retry=self.open)
-
-    def _save_state_soon(self) -> None:
-        state, path = self.window.state(), self._paths.window_file
-        self._tasks.run(lambda: window_state.save(path, state))
-
-    def end(self) -> None:
-        """Close everything; the event loop has ended, so waiting is allowed here."""
-        self._saving.stop()
-        state = self.window.state()
-        self.window.hide()
-        self._bridge.close()
-        self._tasks.close()
-        window_state.save(self._paths.window_file, state)
-        services = self.services
-        if services is None and self._opening is not None and not self._opening.cancelled():
-            # Closed while still opening: what was opened must be closed as well.
-            with contextlib.suppress(AssistantError, TimeoutError):
-                services = self._opening.result(timeout=_OPENING_PATIENCE)
-        if services is not None:
-            services.close()
-        # What was to be done later is not done any more, should somebody run the loop again.
-        self.services = None
-        self._instance.release()
-        self._collector.close()
-        self._reporter.close()
-        self.window.deleteLater()
+        self._program.do(self._asked)
+        self._program.start()
 
 
-class SignalWatcher(QObject):
-    """Turns SIGINT, SIGTERM and SIGHUP into a Qt signal.
+def _dress(
+    app: QApplication, paths: Paths, state: window_state.WindowState
+) -> tuple[Theme, AssistantError | None]:
+    """Give the program its font, look and language; return what could not be as it should."""
+    from desktop.gui import speaking
+    from desktop.gui.theme import Theme
 
-    Python runs signal handlers only between two of its own instructions, and Qt's event loop may
-    give it none for hours; a byte in a pipe wakes the loop.
-    """
-
-    received = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        read, write, self._drain, self._close = _wake_up_pipe()
-        self._notifier = QSocketNotifier(read, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
-        self._before = signal.set_wakeup_fd(write, warn_on_full_buffer=False)
-        names = ("SIGINT", "SIGTERM", "SIGHUP")
-        self._signals = [getattr(signal, name) for name in names if hasattr(signal, name)]
-        for number in self._signals:
-            signal.signal(number, lambda *_: None)
-
-    def close(self) -> None:
-        """Give the signals their usual meaning again."""
-        self._notifier.setEnabled(False)
-        for number in self._signals:
-            signal.signal(number, signal.SIG_DFL)
-        signal.set_wakeup_fd(self._before)
-        self._close()
-
-    def _wake(self) -> None:
-        with contextlib.suppress(BlockingIOError):
-            self._drain()
-        self.received.emit()
+    no_fonts = bare.lend_font(app)
+    theme = Theme()
+    theme.apply(app, state.comfort)
+    # The font that is lent has no letters for some languages.
+    problem = speaking.begin(app, paths, state.language if no_fonts is None else "en")
+    return theme, problem or no_fonts
 
 
-def _wake_up_pipe() -> tuple[int, int, Callable[[], object], Callable[[], object]]:
-    """Return the reading end, the writing end, what empties it, and what closes both."""
-    if os.name == "posix":
-        read, write = os.pipe()
-        for end in (read, write):
-            os.set_blocking(end, False)
-
-        def close_pipe() -> None:
-            os.close(read)
-            os.close(write)
-
-        return read, write, partial(os.read, read, 64), close_pipe
-    # Windows can wait for sockets only; elsewhere the module would cost time for nothing.
-    import socket
-
-    one, other = socket.socketpair()
-    one.setblocking(False)
-    other.setblocking(False)
-
-    def close_sockets() -> None:
-        one.close()
-        other.close()
-
-    return one.fileno(), other.fileno(), partial(one.recv, 64), close_sockets
-
-
-def _no_backup(error: Exception) -> None:
-    # The older ones stay; what keeps chats from being saved at all is told where they are.
-    logger.warning("no backup was made: %s", error)
-
-
-def _open_services(paths: Paths) -> Services:
-    # Imported here, on the other thread: the window is painted before it is needed.
-    from desktop.app import Services
-    from desktop.gui.log import log_to
-
-    services = Services.open(paths)
-    log_to(paths)
-    return services
-
-
-def _give_way(
-    app: QApplication, instance: SingleInstance, theme: Theme, *, quick: bool = False
-) -> int:
+def _give_way(app: QApplication, paths: Paths, instance: SingleInstance, asked: Asked) -> int:
     """Raise the window that is open already; say so, or say that it does not answer."""
+    from desktop.core.errors import AlreadyRunning
+    from desktop.core.language import tr
     from desktop.core.wording import describe
     from desktop.gui.dialogs import SentenceDialog
 
+    theme, _ = _dress(app, paths, window_state.load(paths.window_file))
     raised = False
     words = describe(AlreadyRunning())
     dialog = SentenceDialog(theme, words)
@@ -314,12 +174,12 @@ def _give_way(
         dialog.show()
 
     instance.answered.connect(answered)
-    instance.ask_other(quick=quick)
+    instance.ask_other(quick=asked.quick, files=asked.files)
     app.exec()
     if raised:
         said = (
             tr("Goldcrest is already running; quick ask is in front now.")
-            if quick
+            if asked.quick
             else tr("Goldcrest is already running; its window is in front now.")
         )
         _say(said)

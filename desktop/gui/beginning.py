@@ -58,10 +58,11 @@ class Beginning(QObject):
         self._actions.show(found)
         if not found.chats and all(model.builtin for model in installed):
             self._window.show_page("first_start")
-            return
-        known = any(chat.id == self._last for chat in found.chats)
-        self._window.show_chat(self._last if known else None)
-        self._window.focus_composer()
+        else:
+            known = any(chat.id == self._last for chat in found.chats)
+            self._window.show_chat(self._last if known else None)
+            self._window.focus_composer()
+        self._window.begun.emit()
 
     def _show_folder_problem(self, problem: AssistantError | None) -> None:
         if problem is not None and self._window.page_name != "models":
@@ -72,3 +73,4 @@ class Beginning(QObject):
     def _not_read(self, error: Exception) -> None:
         show_error(self._window.banners, error)
         self._window.show_chat(None)
+        self._window.begun.emit()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from desktop.core.language import mark, tr, trn
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime
 
     from desktop.core.store.conversations import Conversation
     from desktop.core.store.shelf import Folder
@@ -36,6 +36,9 @@ class Days:
     """
 
     def __init__(self, now: datetime) -> None:
+        # Behind the painted window: there is no chat before.
+        from datetime import datetime, time, timedelta
+
         # Ten thousand chats are compared with these; asking a calendar for each takes too long.
         midnight = datetime.combine(now.date(), time(), now.tzinfo)
         self._today, self._yesterday, self._last_week = (

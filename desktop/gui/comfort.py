@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLayout, QStyle
+from PySide6.QtWidgets import QApplication, QLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,14 +26,12 @@ CHOICES: Final = ("system", "light", "dark", "contrast", "contrast-light", "cont
 SMALLEST, LARGEST = 80, 200
 
 _SCALE, _COMPACT, _CALM = "textScale", "compact", "calm"
-_EFFECTS: Final = (
-    *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu),
-    *(Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip),
-)
 _TIGHT: Final = 0.6
 #: Smaller gaps stay: what belongs together stands close already.
 _LEAST_GAP: Final = 6
 _ROOMY: Final = "roomyLayout"
+#: A property of an application that was made with the style of the theme.
+STYLED: Final = "styled"
 # What of the style sheet becomes less in a compact window.
 _PADDINGS: Final = re.compile(r"\bpadding: ([0-9px ]+);")
 _LESS, _LEAST_PADDING = 2, 3
@@ -67,8 +66,14 @@ def apply(app: QCoreApplication, comfort: Comfort) -> None:
     app.setProperty(_COMPACT, comfort.compact)
     calm = comfort.motion == "on" or (comfort.motion == "system" and _desktop_is_calm())
     app.setProperty(_CALM, calm)
-    for effect in _EFFECTS if calm else ():
-        QApplication.setEffectEnabled(effect, False)
+    if calm:
+        # Python makes all of Qt's names at once, which takes as long as the first picture.
+        effects = QtCore.Qt.UIEffect
+        for effect in (
+            *(effects.UI_AnimateMenu, effects.UI_FadeMenu, effects.UI_AnimateCombo),
+            *(effects.UI_AnimateTooltip, effects.UI_FadeTooltip),
+        ):
+            QApplication.setEffectEnabled(effect, False)
 
 
 def text_scale() -> float:
@@ -147,18 +152,18 @@ def _less_padding(rule: re.Match[str]) -> str:
 
 def resolve(
     choice: str,
-    scheme: Qt.ColorScheme | None = None,
-    contrast: Qt.ContrastPreference | None = None,
+    scheme: QtCore.Qt.ColorScheme | None = None,
+    contrast: QtCore.Qt.ContrastPreference | None = None,
 ) -> str:
     """Return the theme that a choice means, as the desktop has it now or is said to have it."""
     hints = QGuiApplication.styleHints()
-    colours = "dark" if (scheme or hints.colorScheme()) == Qt.ColorScheme.Dark else "light"
+    colours = "dark" if (scheme or hints.colorScheme()) == QtCore.Qt.ColorScheme.Dark else "light"
     if choice == "contrast":
         return f"contrast-{colours}"
     if choice != "system":
         return choice
     wanted = contrast or hints.accessibility().contrastPreference()
-    return f"contrast-{colours}" if wanted == Qt.ContrastPreference.HighContrast else colours
+    return f"contrast-{colours}" if wanted == QtCore.Qt.ContrastPreference.HighContrast else colours
 
 
 def follows_desktop(choice: str) -> bool:
@@ -171,5 +176,10 @@ def _desktop_is_calm() -> bool:
     knows = QGuiApplication.platformName() == "windows" or "KDE" in os.environ.get(
         "XDG_CURRENT_DESKTOP", ""
     ).split(":")
+    if not knows:
+        return False
+    # Here and elsewhere: of all classes this takes the longest to make, and is seldom needed.
+    from PySide6.QtWidgets import QStyle
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return knows and QApplication.style().styleHint(hint) == 0
+    return QApplication.style().styleHint(hint) == 0

@@ -15,10 +15,12 @@ from desktop.gui.tasks import GuiCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.logs.reports import Reports
     from desktop.core.wording import Words
     from desktop.gui.dialogs import CrashDialog
     from desktop.gui.theme import Theme
@@ -78,12 +80,18 @@ class CrashReporter(QObject):
         theme: the look of the dialog.
         on_interrupt: called instead when Ctrl+C was pressed in the terminal.
         parent: the Qt parent.
+        reports: where each is kept; None keeps none.
     """
 
     def __init__(
-        self, theme: Theme, on_interrupt: Callable[[], object], parent: QObject | None = None
+        self,
+        theme: Theme,
+        on_interrupt: Callable[[], object],
+        parent: QObject | None = None,
+        reports: Reports | None = None,
     ) -> None:
         super().__init__(parent)
+        self._reports = reports
         self._theme = theme
         self._on_interrupt = on_interrupt
         self._calls = GuiCalls(self)
@@ -109,7 +117,8 @@ class CrashReporter(QObject):
 
         logger.critical("unexpected", exc_info=error)
         text = report(error)
-        self._calls.call(lambda: self._show(text))
+        path = self._reports.keep_error("window-error", error) if self._reports else None
+        self._calls.call(lambda: self._show(text, path))
 
     def _hook(
         self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
@@ -120,11 +129,11 @@ class CrashReporter(QObject):
         if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
             self.caught(arguments.exc_value)
 
-    def _show(self, text: str) -> None:
+    def _show(self, text: str, path: Path | None) -> None:
         # One defect often repeats with each repaint; the log has them all.
         if self.dialog is not None and self.dialog.isVisible():
             return
         from desktop.gui.dialogs import CrashDialog
 
-        self.dialog = CrashDialog(self._theme, text)
+        self.dialog = CrashDialog(self._theme, text, path)
         self.dialog.show()

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.accessible import read_in_order
 from desktop.gui.comfort import scaled
 from desktop.gui.rail import Rail
 from desktop.gui.sidebar import Sidebar
+from desktop.gui.theme import LARGE, MEDIUM
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QStackedWidget
 
     from desktop.gui.theme import Theme
+    from desktop.gui.widgets import BannerArea
 
 #: Below this width the sidebar lies over the content.
 NARROW = 720
@@ -36,6 +39,20 @@ class Veil(QWidget):
     def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask to close the overlay."""
         self.clicked.emit()
+
+
+def content(banners: BannerArea, stack: QStackedWidget) -> QWidget:
+    """Return what is beside the sidebar: the pages, with the banners above them."""
+    inside = QWidget()
+    inside.setObjectName("content")
+    inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    banners.setContentsMargins(LARGE, MEDIUM, LARGE, 0)
+    layout.addWidget(banners)
+    layout.addWidget(stack, 1)
+    return inside
 
 
 class Frame(QWidget):
@@ -149,6 +166,8 @@ class Frame(QWidget):
         self._veil.show()
         self._veil.raise_()
         place = QRect(0, 0, self.sidebar.width(), self.height())
+        from PySide6.QtWidgets import QStyle
+
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
         self.sidebar.setGeometry(place)
         self.sidebar.show()

@@ -5,25 +5,20 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop.core.language import tr
-from desktop.gui import window_place
-from desktop.gui.accessible import announce
+from desktop.gui import pages
 from desktop.gui.comfort import Comfort
-from desktop.gui.commands.window import WindowCommands
-from desktop.gui.frame import Frame
 from desktop.gui.pages import PART_OF, TITLES, Parts
-from desktop.gui.pages import make as make_page
-from desktop.gui.theme import LARGE, MEDIUM
-from desktop.gui.widgets import BannerArea
-from desktop.gui.window_state import WindowState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from desktop.app import Services
     from desktop.core.settings import Settings
@@ -37,26 +32,29 @@ if TYPE_CHECKING:
     from desktop.gui.tasks import Tasks
     from desktop.gui.temporary import TemporaryChats
     from desktop.gui.theme import Theme
+    from desktop.gui.window_state import WindowState
 
-_SMALLEST = QSize(420, 400)
+_SMALLEST = 420, 400
 
 
 class MainWindow(QMainWindow):
-    """The window of the program. It can be shown before the services are open.
+    """The window of the program. It can be shown before anything is in it.
 
     Args:
         services: what the program works with; None when it comes later, through `open`.
-        tasks: the way off the GUI thread.
-        bridge: the way of the core's facts onto it.
-        theme: the look, applied already.
+        tasks: like the next two None where these come later, through `furnish`.
+        bridge: likewise.
+        theme: likewise.
         state: what the window remembered.
         parent: the Qt parent.
     """
 
     #: Another chat, page or place: what the window would remember now has changed.
     state_changed = Signal()
-    #: The window was painted for the first time.
+    #: The window was painted for the first time: empty, and again with all that is in it.
     painted = Signal()
+    #: The first page is shown, with the services behind it; again where they are opened anew.
+    begun = Signal()
     #: The person wants the small window for one question.
     quick_asked = Signal()
     #: The window is about to go; what could still be undone is carried out.
@@ -64,46 +62,71 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        services: Services | None,
-        tasks: Tasks,
-        bridge: Bridge,
-        theme: Theme,
+        services: Services | None = None,
+        tasks: Tasks | None = None,
+        bridge: Bridge | None = None,
+        theme: Theme | None = None,
         *,
         state: WindowState | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services: Services | None = None
-        self._tasks, self._bridge, self._theme = tasks, bridge, theme
-        self._remembered = state or WindowState()
-        self._language = self._remembered.language
-        self._conversation: int | None = None
         self._actions: ChatActions | None = None
-        self._beginning: Beginning | None = None
-        self.chat: ChatPage | None = None
-        self.passage: Passage | None = None
         self._temporary: TemporaryChats | None = None
         self._pages: dict[str, QWidget] = {}
         self._was_painted = self._quitting = False
         #: Whether it only hides when it is closed: the program goes on in the tray.
         self.stays = False
+        self.setWindowTitle("Goldcrest")
+        if tasks is not None and bridge is not None and theme is not None:
+            self.furnish(tasks, bridge, theme, state)
+        if services is not None:
+            self.open(services)
+
+    # --- what the application asks -----------------------------------------------------------
+
+    def furnish(
+        self, tasks: Tasks, bridge: Bridge, theme: Theme, state: WindowState | None = None
+    ) -> None:
+        """Put in all that it consists of; the rest comes with the services.
+
+        Args:
+            tasks: the way off the GUI thread.
+            bridge: the way of the core's facts onto it.
+            theme: the look, applied already.
+            state: what the window remembered.
+        """
+        from PySide6.QtWidgets import QStackedWidget
+
+        from desktop.gui import first_picture, window_place
+        from desktop.gui.commands.window import WindowCommands
+        from desktop.gui.frame import Frame, content
+        from desktop.gui.widgets import BannerArea
+        from desktop.gui.window_state import WindowState
+
+        self._tasks, self._bridge, self._theme = tasks, bridge, theme
+        self._remembered = state or WindowState()
+        self._language = self._remembered.language
+        self._conversation: int | None = None
+        self._beginning: Beginning | None = None
+        self.chat: ChatPage | None = None
+        self.passage: Passage | None = None
         self.banners = BannerArea(theme)
         self.stack = QStackedWidget()
-        self.frame = Frame(theme, self._content(), shown=self._remembered.sidebar)
+        self.frame = Frame(theme, content(self.banners, self.stack), shown=self._remembered.sidebar)
         self.setCentralWidget(self.frame)
+        first_picture.take_away(self)
+        # What is in it now has yet to be seen.
+        self._was_painted = False
         # Qt would give the focus, and its ring, to the first button meanwhile.
-        self.frame.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setWindowTitle("Goldcrest")
-        self.setMinimumSize(_SMALLEST)
+        self.frame.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        self.setMinimumSize(*_SMALLEST)
         self._connect_frame()
         self.commands = WindowCommands(self, self._remembered.recent)
         self.commands.used.connect(self.state_changed)
         window_place.restore(self, self._remembered)
         self.frame.sidebar.close_folders(self._remembered.closed_folders)
-        if services is not None:
-            self.open(services)
-
-    # --- what the application asks -----------------------------------------------------------
 
     def open(self, services: Services) -> None:
         """Fill the window: the services are there."""
@@ -135,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, error: Exception, retry: Callable[[], object]) -> None:
         """Say why the program cannot work at all, with a way to try again."""
+        from desktop.gui.accessible import announce
         from desktop.gui.errors import failure_page, words_for
 
         self._clear_pages()
@@ -145,6 +169,9 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """Return what is to be remembered until the next start."""
+        from desktop.gui import window_place
+        from desktop.gui.window_state import WindowState
+
         return WindowState(
             **window_place.place_of(self),
             sidebar=self.frame.sidebar_kept,
@@ -157,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Show the window above others: it was started a second time."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -174,7 +201,7 @@ class MainWindow(QMainWindow):
     @property
     def page_name(self) -> str:
         """The page that is shown: "chat", "first_start", one of `pages.TITLES`, or ""."""
-        shown = self.stack.currentWidget()
+        shown = self.stack.currentWidget() if self._pages else None
         return next((name for name, page in self._pages.items() if page is shown), "")
 
     @property
@@ -195,7 +222,7 @@ class MainWindow(QMainWindow):
         # Before the focus: nothing under an overlay can have it.
         self.frame.close_overlay()
         # Otherwise Qt moves the focus, and its ring, to some control that nobody chose.
-        self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages[name].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self.frame.sidebar.show_page(PART_OF.get(name, name))
         self.frame.sidebar.select(self._conversation if name == "chat" else None)
         if name == "chat" and self._actions is not None:
@@ -242,7 +269,7 @@ class MainWindow(QMainWindow):
     def focus_search(self) -> None:
         """Put the cursor where chats are searched."""
         self.frame.reveal()
-        self.frame.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.frame.sidebar.search.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.frame.sidebar.search.selectAll()
 
     def chat_with(self, model: str) -> None:
@@ -256,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc closes what lies on top, then leads back to the composer, then leaves full screen."""
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() != QtCore.Qt.Key.Key_Escape or self.centralWidget() is None:
             super().keyPressEvent(event)
             return
         if self.frame.close_overlay():
@@ -290,18 +317,6 @@ class MainWindow(QMainWindow):
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _content(self) -> QWidget:
-        content = QWidget()
-        content.setObjectName("content")
-        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.banners.setContentsMargins(LARGE, MEDIUM, LARGE, 0)
-        layout.addWidget(self.banners)
-        layout.addWidget(self.stack, 1)
-        return content
-
     def _connect_frame(self) -> None:
         sidebar, rail = self.frame.sidebar, self.frame.rail
         for part in (sidebar, rail):
@@ -314,7 +329,7 @@ class MainWindow(QMainWindow):
     def _make_page(self, name: str, services: Services) -> QWidget:
         parts = Parts(services, self._tasks, self._bridge, self._theme)
         if name != "chat":
-            return make_page(name, self, parts)
+            return pages.make(name, self, parts)
         from desktop.gui.chat.page import ChatPage
         from desktop.gui.chat.passage import Passage
         from desktop.gui.why.explaining import Explaining

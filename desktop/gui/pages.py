@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop.core.language import mark
-from desktop.gui.why import cures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -30,8 +30,11 @@ TITLES = {
     "disk": mark("Disk use"),
     "hardware": mark("Hardware"),
     "privacy": mark("Privacy"),
+    "doctor": mark("Check-up"),
     "keeping": mark("Your chats"),
     "settings": mark("Settings"),
+    "about": mark("About Goldcrest"),
+    "licences": mark("Licences"),
     "temporary": mark("Temporary chat"),
 }
 
@@ -40,8 +43,11 @@ PART_OF = {
     "search": "models",
     "disk": "models",
     "hardware": "speed",
+    "doctor": "settings",
     "keeping": "settings",
     "prompts": "settings",
+    "about": "settings",
+    "licences": "settings",
 }
 
 
@@ -88,6 +94,16 @@ def measure(window: Window, model: str) -> None:
     shown = window.stack.currentWidget()
     if isinstance(shown, SpeedPage):
         shown.start(model)
+
+
+def add_models(window: Window, files: Sequence[Path]) -> None:
+    """Show the models page, which asks how to add these files."""
+    from desktop.gui.models.page import ModelsPage
+
+    window.show_page("models")
+    shown = window.stack.currentWidget()
+    if isinstance(shown, ModelsPage):
+        shown.offer(files)
 
 
 def chat_as(window: Window, specialist: str) -> None:
@@ -159,6 +175,7 @@ def _disk(window: Window, parts: Parts) -> QWidget:
 
 def _speed(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.speed.page import SpeedPage
+    from desktop.gui.why import cures
 
     page = SpeedPage(*parts)
     page.page_requested.connect(window.show_page)
@@ -170,6 +187,14 @@ def _hardware(window: Window, parts: Parts) -> QWidget:
     from desktop.gui.hardware.page import HardwarePage
 
     page = HardwarePage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _doctor(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.doctor.page import DoctorPage
+
+    page = DoctorPage(*parts)
     page.page_requested.connect(window.show_page)
     return page
 
@@ -199,6 +224,22 @@ def _settings(window: Window, parts: Parts) -> QWidget:
     return page
 
 
+def _about(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.about.page import AboutPage
+
+    page = AboutPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
+def _licences(window: Window, parts: Parts) -> QWidget:
+    from desktop.gui.about.licences import LicencesPage
+
+    page = LicencesPage(*parts)
+    page.page_requested.connect(window.show_page)
+    return page
+
+
 _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "models": _models,
     "first_start": _first_start,
@@ -210,6 +251,9 @@ _MAKERS: dict[str, Callable[[Window, Parts], QWidget]] = {
     "disk": _disk,
     "hardware": _hardware,
     "privacy": _privacy,
+    "doctor": _doctor,
     "settings": _settings,
     "keeping": _keeping,
+    "about": _about,
+    "licences": _licences,
 }

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QTimer, Signal
 
+from desktop.core import handover
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_ASK, _ANSWER = b"raise\n", b"raised\n"
-_ASK_QUICK = b"quick\n"
+_ANSWER = b"raised\n"
 _PATIENCE_MS, _RETRY_MS = 2000, 100
-_LONGEST_MESSAGE = 64
+_LONGEST_ANSWER = 64
 #: Others that are listened to at a time; the one that has been silent longest goes first.
 _MOST_CLIENTS = 16
 
@@ -31,6 +34,8 @@ class SingleInstance(QObject):
     raise_asked = Signal()
     #: Another start asks for quick ask.
     quick_asked = Signal()
+    #: Another start brings files to be offered: their paths, a tuple. It comes with `raise_asked`.
+    files_asked = Signal(object)
     #: The answer to `ask_other`: whether the other window showed itself.
     answered = Signal(bool)
 
@@ -45,7 +50,7 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
         self._clients: list[QLocalSocket] = []
         self._socket: QLocalSocket | None = None
-        self._finished, self._asking = False, _ASK
+        self._finished, self._asking = False, handover.RAISE
 
     def acquire(self) -> bool:
         """Return whether this is the first window; if so, `listen` is to follow.
@@ -53,7 +58,10 @@ class SingleInstance(QObject):
         A folder in which no lock can be made counts as the first: the rest of the program says
         what is wrong with it.
         """
-        return self._lock.tryLock(0) or (self._lock.error() != QLockFile.LockError.LockFailedError)
+        first = self._lock.tryLock(0)
+        if first:
+            _tell_the_installer()
+        return first or (self._lock.error() != QLockFile.LockError.LockFailedError)
 
     def listen(self) -> None:
         """Answer other starts from now on. Until then they wait, as long as their patience goes."""
@@ -67,15 +75,17 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._serve)
         self._server.listen(self._name)
 
-    def ask_other(self, *, quick: bool = False) -> None:
+    def ask_other(self, *, quick: bool = False, files: Sequence[Path] = ()) -> None:
         """Ask the window that holds the lock to show itself; `answered` tells how it went.
 
         Args:
             quick: quick ask is to be shown instead.
+            files: that the other window is to offer for adding.
         """
         from PySide6.QtNetwork import QLocalSocket
 
-        self._asking = _ASK_QUICK if quick else _ASK
+        _let_others_come_to_front()
+        self._asking = handover.message(quick=quick, files=files)
         self._socket = QLocalSocket(self)
         self._socket.connected.connect(self._ask)
         self._socket.readyRead.connect(self._hear)
@@ -92,7 +102,7 @@ class SingleInstance(QObject):
     def _serve(self) -> None:
         if self._server is not None:
             client = self._server.nextPendingConnection()
-            client.setReadBufferSize(_LONGEST_MESSAGE)
+            client.setReadBufferSize(handover.LONGEST_MESSAGE)
             client.readyRead.connect(self._answer)
             self._clients.append(client)
             if len(self._clients) > _MOST_CLIENTS:
@@ -103,13 +113,18 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         # Slots that knew their socket would keep it alive into its destructor.
         for client in tuple(self._clients):
-            if client.bytesAvailable():
-                asked = {_ASK: self.raise_asked, _ASK_QUICK: self.quick_asked}.get(_read(client))
-                if asked is not None:
-                    asked.emit()
-                    client.write(_ANSWER)
-                    client.flush()
-                client.disconnectFromServer()
+            length = handover.length(bytes(client.peek(handover.LONGEST_LINE).data()))
+            if length is None or client.bytesAvailable() < length:
+                continue  # the rest is still to come
+            asked = handover.read(_read(client, length))
+            if asked is not None:
+                (self.quick_asked if asked.quick else self.raise_asked).emit()
+                client.write(_ANSWER)
+                client.flush()
+            client.disconnectFromServer()
+            if asked is not None and asked.files:
+                # After the answer: the other start need not wait for a page to be made.
+                self.files_asked.emit(asked.files)
         self._clients = [client for client in self._clients if client.isOpen()]
 
     def _ask(self) -> None:
@@ -118,7 +133,7 @@ class SingleInstance(QObject):
 
     def _hear(self) -> None:
         if self._socket is not None:
-            self._finish(done=_ANSWER in _read(self._socket))
+            self._finish(done=_ANSWER in _read(self._socket, _LONGEST_ANSWER))
 
     def _connect(self) -> None:
         if self._socket is not None and not self._finished:
@@ -137,5 +152,23 @@ class SingleInstance(QObject):
             self.answered.emit(done)
 
 
-def _read(socket: QLocalSocket) -> bytes:
-    return bytes(socket.read(_LONGEST_MESSAGE).data())
+def _read(socket: QLocalSocket, most: int) -> bytes:
+    return bytes(socket.read(most).data())
+
+
+def _tell_the_installer() -> None:
+    # The uninstaller of Windows waits until nothing has this name (packaging/windows). The system
+    # takes it away with the process.
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.CreateMutexW(None, False, "Goldcrest.Window")
+
+
+def _let_others_come_to_front() -> None:
+    # Windows gives that right to what the person has just started, and lets it be passed on.
+    if sys.platform == "win32":
+        import ctypes
+
+        anybody = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(anybody)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, replace
 from string import Template
 from typing import TYPE_CHECKING, Final, Literal
@@ -82,14 +81,15 @@ class ThemeInvalid(ValueError):
 
 
 def load_roles(path: Path) -> dict[str, QColor]:
-    """Read the colour roles of a theme file.
+    """Read the colour roles of a theme file: a line of TOML each, for which no parser is loaded.
 
     Raises:
         OSError: the file cannot be read.
         ThemeInvalid: the file is no theme.
     """
-    with path.open("rb") as file:
-        table = tomllib.load(file).get("roles", {})
+    lines = path.read_text("utf-8").partition("[roles]\n")[2].splitlines()
+    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    table = {name.strip(): value.strip().strip('"') for name, _, value in pairs}
     if set(table) != set(ROLES):
         raise ThemeInvalid(f"{path.name}: roles differ: {sorted(set(table) ^ set(ROLES))}")
     roles = {name: QColor(value) for name, value in table.items()}
@@ -249,7 +249,8 @@ class Theme(QObject):
         self._comfort = wanted
         if first:
             self._app = app
-            app.setStyle("Fusion")
+            if app.property(comfort.STYLED) is None:
+                app.setStyle("Fusion")
             if app.property(_SYSTEM_FONT) is None:
                 app.setProperty(_SYSTEM_FONT, QFont(QApplication.font()))
             hints = app.styleHints()

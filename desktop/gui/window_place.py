@@ -50,6 +50,8 @@ def restore(window: QMainWindow, state: WindowState) -> None:
     if room is None and screens:
         room = screens[0]
     if room is not None:
+        # A common laptop with everything doubled has less room than the window likes to have.
+        window.setMinimumSize(window.minimumSize().boundedTo(room.size()))
         window.resize(wanted.size().boundedTo(room.size()))
     # A place on a screen that has gone would leave the window where nobody sees it.
     top = wanted.center().x(), wanted.top() + SMALL

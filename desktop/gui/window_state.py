@@ -7,7 +7,6 @@ import logging
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.errors import AssistantError
 from desktop.core.language import is_code
 from desktop.gui.comfort import CHOICES, LARGEST, SMALLEST, Comfort
 
@@ -78,16 +77,7 @@ class WindowState:
 
 def load(path: Path) -> WindowState:
     """Return what was saved; the default for whatever is missing or makes no sense."""
-    try:
-        with path.open("rb") as file:
-            found = json.loads(file.read(_LARGEST_FILE))
-    except FileNotFoundError:
-        return WindowState()
-    except (OSError, ValueError, RecursionError) as error:
-        logger.info("%s is not used: %s", path, error)
-        return WindowState()
-    if not isinstance(found, dict):
-        return WindowState()
+    found = _read(path)
     good: dict[str, Any] = {
         field.name: tuple(value) if isinstance(value, list) else value
         for field in fields(WindowState)
@@ -97,14 +87,31 @@ def load(path: Path) -> WindowState:
 
 
 def save(path: Path, state: WindowState) -> None:
-    """Save the state; a disk that does not take it is only logged."""
+    """Save the state; a disk that does not take it is only logged.
+
+    What a newer version has there beside is kept for it.
+    """
     # Imported here, as elsewhere what the first picture does not need.
     from desktop.core.disk import write_atomically
+    from desktop.core.errors import AssistantError
 
+    kept = {**_read(path), **asdict(state)}
     try:
-        write_atomically(path, json.dumps(asdict(state), indent=2) + "\n")
+        write_atomically(path, json.dumps(kept, indent=2) + "\n")
     except (OSError, AssistantError) as error:
         logger.warning("the window's state was not saved: %s", error)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(_LARGEST_FILE))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        logger.info("%s is not used: %s", path, error)
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _makes_sense(name: str, value: object) -> bool:

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from cli.ready_program import ReadyProgram
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,10 +34,18 @@ class Shown:
 class Goldcrest:
     """Runs the real program as a shell would, below `home`."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, ready: ReadyProgram | None) -> None:
         self.home = home
+        self._ready = ready
 
     def __call__(self, *arguments: str, stdin: str = "", **environment: str) -> Shown:
+        if self._ready is not None and not any(name.startswith("PYTHON") for name in environment):
+            here = {**os.environ, "GOLDCREST_HOME": str(self.home), **environment}
+            return Shown(*self._ready.run(arguments, stdin, here, 100))
+        return self.anew(*arguments, stdin=stdin, **environment)
+
+    def anew(self, *arguments: str, stdin: str = "", **environment: str) -> Shown:
+        """Run it in a Python of its own, from the very start."""
         done = subprocess.run(
             [sys.executable, "-m", "desktop", *arguments],
             input=stdin,
@@ -74,6 +83,17 @@ class Goldcrest:
         return Shown(running.returncode, out, shown.decode(errors="replace"))
 
 
+@pytest.fixture(scope="session")
+def ready() -> Iterator[ReadyProgram | None]:
+    """The program with its modules read; none where a process cannot be copied."""
+    if os.name != "posix" or sys.platform == "darwin":  # whose libraries forbid it
+        yield None
+        return
+    program = ReadyProgram()
+    yield program
+    program.close()
+
+
 @pytest.fixture
-def goldcrest(home: Path) -> Goldcrest:
-    return Goldcrest(home)
+def goldcrest(home: Path, ready: ReadyProgram | None) -> Goldcrest:
+    return Goldcrest(home, ready)

@@ -139,6 +139,23 @@ def test_the_way_to_the_window_is_in_the_help(goldcrest: Goldcrest) -> None:
     assert goldcrest("window", "nonsense").code == 2
 
 
+@pytest.mark.parametrize("before", [(), ("window",)])
+def test_without_a_display_a_file_that_is_opened_is_answered_with_the_command(
+    goldcrest: Goldcrest, before: tuple[str, ...]
+) -> None:
+    files = ("/models/my model.gguf", "half\x1b[31m.gguf")
+    shown = goldcrest(*before, *files, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+
+    assert (shown.code, shown.out) == (1, "")
+    assert "goldcrest import '/models/my model.gguf'" in shown.err
+    assert "\x1b" not in shown.err
+
+
+def test_a_model_and_an_option_do_not_open_a_window(goldcrest: Goldcrest) -> None:
+    assert goldcrest("window", "--quick", "m.gguf").code == 2
+    assert goldcrest("m.gguf", "--quick").code == 2
+
+
 def test_bench_measures_stores_and_reorders(goldcrest: Goldcrest) -> None:
     record = goldcrest("bench", "tiny", "--json").document
     row = next(row for row in goldcrest("models", "--json").document if row["id"] == "tiny")
@@ -333,21 +350,38 @@ def test_a_file_that_is_no_model_is_refused_with_its_name(
 
 
 def test_doctor_tries_the_engine_and_finds_nothing_wrong(goldcrest: Goldcrest) -> None:
-    report = goldcrest("doctor", "--json").document
+    report = goldcrest("doctor", "--quick", "--json").document
 
     assert set(report) == {
         "version", "python", "engine", "cpu", "memory", "gpus", "disk", "paths", "models",
-        "problems", "machine",
+        "problems", "machine", "checks",
     }  # fmt: skip
     assert report["engine"]["works"]
     assert report["engine"]["variant"]
     assert report["problems"] == []
+    checks = {each["id"]: each for each in report["checks"]}
+    assert {"versions", "folders", "database", "engine", "models"} <= checks.keys()
+    assert not {"variants", "graphics", "disk"} & checks.keys()
+    assert {each["outcome"] for each in checks.values()} <= {"fine", "note"}
+    assert checks["engine"]["text"]
+    assert checks["engine"]["seconds"] > 0
     assert report["machine"]["processor"]["name"] == report["cpu"]["name"]
     assert report["machine"]["memory"]["total"] == report["memory"]["total"]
-    shown = goldcrest("doctor").out
+    shown = goldcrest("doctor", "--quick").out
     assert "Everything works." in shown
     assert f"machine  Processor, name: {report['cpu']['name']}" in shown
     assert "machine  Disk, room: " in shown
+
+
+def test_the_report_of_doctor_names_no_folder_of_the_person(
+    goldcrest: Goldcrest, home: Path
+) -> None:
+    shown = goldcrest("doctor", "--quick", "--report")
+
+    assert shown.out.startswith("Check-up of Goldcrest ")
+    assert "\nEngine: Fine (" in shown.out
+    assert "<data folder>" in shown.out
+    assert str(home) not in shown.out
 
 
 def test_doctor_reports_damaged_settings_and_a_damaged_database(
@@ -357,7 +391,7 @@ def test_doctor_reports_damaged_settings_and_a_damaged_database(
     (home / "config" / "settings.json").write_text("{]")
     (home / "data" / "goldcrest.sqlite3").write_bytes(b"no database at all" * 500)
 
-    problems = goldcrest("doctor", "--json").document["problems"]
+    problems = goldcrest("doctor", "--quick", "--json").document["problems"]
 
     assert {problem["code"] for problem in problems} == {"settings-damaged", "database-damaged"}
     assert all(problem["fix"] for problem in problems)

@@ -52,7 +52,7 @@ def with_gpu(
 
 
 def test_doctor_says_which_build_runs_and_how(goldcrest: Goldcrest) -> None:
-    engine = goldcrest("doctor", "--json").document["engine"]
+    engine = goldcrest("doctor", "--quick", "--json").document["engine"]
 
     assert engine["variant"] == (engine["variants"] or ["built-in"])[0]
     assert engine["device"] == "CPU"
@@ -68,10 +68,10 @@ def test_doctor_forgets_what_failed_when_asked(goldcrest: Goldcrest) -> None:
     kept.parent.mkdir(parents=True)
     entry = dataclasses.asdict(FAILED)
     kept.write_text(json.dumps({"version": 1, "failures": [entry]}))
-    goldcrest("doctor")
+    goldcrest("doctor", "--quick")
     assert json.loads(kept.read_text())["failures"] == [entry]
 
-    shown = goldcrest("doctor", "--forget-gpu-failures")
+    shown = goldcrest("doctor", "--quick", "--forget-gpu-failures")
 
     assert "failures forgotten: 1" in shown.err
     assert json.loads(kept.read_text())["failures"] == []
@@ -89,7 +89,7 @@ def test_doctor_lists_devices_with_driver_memory_and_failures(
 ) -> None:
     services = with_gpu("none")
     services.engine.failures.remember(FAILED)
-    asked = parser().parse_args(["doctor", "--json"])
+    asked = parser().parse_args(["doctor", "--quick", "--json"])
 
     assert doctor.run(services, asked) == 0
     report = json.loads(capsys.readouterr().out)
@@ -103,7 +103,7 @@ def test_doctor_lists_devices_with_driver_memory_and_failures(
         "failed_with": ["model.gguf 5"],
     }
     assert report["engine"]["device"] == "Vulkan0: Testing RX 1"
-    doctor.run(services, parser().parse_args(["doctor"]))
+    doctor.run(services, parser().parse_args(["doctor", "--quick"]))
     assert "Vulkan0 Testing RX 1 (6.0 GB free, Mesa 1, failed with model.gguf 5)" in (
         capsys.readouterr().out
     )

@@ -20,6 +20,7 @@ from desktop.core.hub.question import ask, asking
 from desktop.core.hub.queue.values import WantedFile
 from desktop.core.hub.repository import list_files
 from desktop.core.hub.search import SearchQuery, search
+from desktop.core.hub.updates import ask_for_release
 from desktop.core.paths import Paths
 from desktop.core.repo_files import Part, RepoGguf
 
@@ -77,6 +78,7 @@ def tries(services: Services, address: str) -> dict[str, Callable[[], object]]:
         "list_files": lambda: list_files(hub, REPO),
         "read_header": lambda: read_header(hub, REPO, COMMIT, found),
         "Downloads.start": queue,
+        "ask_for_release": lambda: ask_for_release(hub, f"{address}/releases/latest", 5),
     }
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from desktop.app import Services
 
 
+#: All builds and parts of models are timed, which on a busy machine takes minutes.
+@pytest.mark.timeout(400)
 def test_it_is_taken_once(services: Services) -> None:
     assert app_first_look.is_due(services)
     shares: list[float] = []

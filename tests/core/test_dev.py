@@ -144,6 +144,7 @@ def test_the_locks_carry_hashes_and_no_addresses() -> None:
         "core.txt",
         "dev.txt",
         "engine.txt",
+        "package.txt",
     }
     for lock in locks:
         text = lock.read_text(encoding="utf-8")
@@ -154,3 +155,11 @@ def test_the_locks_carry_hashes_and_no_addresses() -> None:
 
 def test_the_core_lock_has_no_qt() -> None:
     assert "pyside" not in (ROOT / "requirements" / "core.txt").read_text().lower()
+
+
+def test_no_build_is_for_the_processor_that_compiles_it_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for system in ("linux", "win32", "darwin"):
+        monkeypatch.setattr(sys, "platform", system)
+        assert "-DGGML_NATIVE=OFF" in dev.engine_flags()

@@ -63,7 +63,7 @@ def test_online_each_of_these_would_open_one(home: Path, server: HubServer) -> N
     assert "socket.connect" in found["opened"]
     assert len(found["log"]) >= len(server.requests) > 0
     assert {entry.partition(":")[0] for entry in found["log"]} == {
-        *("download", "find a file", "search", "look at a model"),
+        *("download", "find a file", "search", "look at a model", "update check"),
     }
 
 

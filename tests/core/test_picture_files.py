@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from document_files import webp
-from eyes_maker import GIF, JPEG, png
+from eyes_maker import GIF, JPEG, png, png_of
 
 from desktop.core import pictures, wording
 from desktop.core.chat.picture_files import open_picture
@@ -66,7 +66,10 @@ def test_what_no_model_is_shown_is_a_sentence(tmp_path: Path, data: bytes, words
     "lie",
     [
         # Apple's kind of PNG: the size that counts comes later.
-        png()[:8] + b"\0\0\0\x08CgBI" + struct.pack(">III", 30, 20, 0) + png(9_000, 9_000)[8:],
+        png()[:8]
+        + b"\0\0\0\x08CgBI"
+        + struct.pack(">III", 30, 20, 0)
+        + png_of(9_000, 9_000, b"")[8:],
         # What is filled up, as marks and numbers, hides a frame from who counts on.
         b"\xff\xd8\xff\xff\xc0\0\x11\x08\x40\0\x40\0\x03".ljust(0xC004, b"\0")
         + b"\xff\xc0\0\x11\x08\0\x10\0\x10",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
+import functools
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "desktop"
@@ -25,7 +24,7 @@ NETWORK = (
 #: Who else may import one of them, and why.
 NETWORK_EXCEPTIONS = {
     ("desktop.gui.single_instance", "PySide6.QtNetwork"): "a local socket between two windows",
-    ("desktop.gui.application", "socket"): "a socket pair, by which signals wake the event loop",
+    ("desktop.gui.signals", "socket"): "a socket pair, by which signals wake the event loop",
 }
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
@@ -36,15 +35,22 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imports(path: Path) -> set[str]:
+@functools.cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Everything in a file, read once for all rules."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@functools.cache
+def imports(path: Path) -> frozenset[str]:
     """Every module that a file imports, at its top or inside a function."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
-    return found
+    return frozenset(found)
 
 
 def under(name: str, package: str) -> bool:
@@ -64,23 +70,34 @@ def forbidden(module: str) -> list[str]:
     return others if front == "gui" else [*others, "PySide6"] if front else []
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
-def test_no_part_imports_what_it_may_not(path: Path) -> None:
-    module = module_name(path)
-    wrong = [
-        name for name in imports(path) for package in forbidden(module) if under(name, package)
-    ]
+def test_there_are_sources_to_look_at() -> None:
+    parts = {path.relative_to(PACKAGE).parts[0] for path in SOURCES}
+
+    assert {"core", "gui", "cli", "app.py"} <= parts
+
+
+def test_no_part_imports_what_it_may_not() -> None:
+    wrong = {
+        (module, name)
+        for path in SOURCES
+        for module in [module_name(path)]
+        for package in forbidden(module)
+        for name in imports(path)
+        if under(name, package)
+    }
 
     assert not wrong
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
-def test_only_the_hub_reaches_the_network(path: Path) -> None:
-    module = module_name(path)
-    if under(module, "desktop.core.hub"):
-        return
+def test_only_the_hub_reaches_the_network() -> None:
     used = {
-        (module, package) for name in imports(path) for package in NETWORK if under(name, package)
+        (module, package)
+        for path in SOURCES
+        for module in [module_name(path)]
+        if not under(module, "desktop.core.hub")
+        for name in imports(path)
+        for package in NETWORK
+        if under(name, package)
     }
 
     assert not used - NETWORK_EXCEPTIONS.keys()
@@ -91,7 +108,7 @@ def test_in_the_hub_one_file_opens_the_connections() -> None:
     making = {
         (path.name, node.func.attr)
         for path in (PACKAGE / "core" / "hub").glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         if node.func.attr in ("Client", "AsyncClient", "HTTPTransport", "create_connection")
     }
@@ -106,17 +123,21 @@ def test_every_exception_from_the_network_rule_is_still_needed() -> None:
     assert used >= NETWORK_EXCEPTIONS.keys()
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
-def test_files_and_functions_stay_readable(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
+def test_files_stay_readable() -> None:
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
+
+    assert not {module_name(path): n for path, n in lengths.items() if n > LONGEST_FILE}
+
+
+def test_functions_stay_readable() -> None:
     long_functions = [
-        node.name
-        for node in ast.walk(ast.parse(text))
+        (module_name(path), node.name)
+        for path in SOURCES
+        for node in nodes(path)
         if isinstance(node, ast.FunctionDef)
         and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
     ]
 
-    assert len(text.splitlines()) <= LONGEST_FILE
     assert not long_functions
 
 
@@ -145,15 +166,26 @@ def test_importing_all_of_core_and_the_commands_loads_neither_qt_nor_the_engine_
     assert shown.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
-def test_the_gui_thread_is_never_made_to_wait(path: Path) -> None:
-    if "gui" not in path.parts:
-        return
+def test_the_gui_thread_is_never_made_to_wait() -> None:
     banned = {"processEvents", "terminate", "sleep", "waitForReadyRead"}
-    called = {
-        node.attr
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute)
+    waiting = {
+        (module_name(path), node.attr)
+        for path in SOURCES
+        if "gui" in path.parts
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute) and node.attr in banned
     }
 
-    assert not called & banned
+    assert not waiting
+
+
+def test_what_tab_comes_to_is_asked_for_in_one_place() -> None:
+    """PySide's own way leaves notes that crash the program later; see `tab_neighbour`."""
+    asking = {
+        module_name(path)
+        for path in SOURCES
+        for node in nodes(path)
+        if isinstance(node, ast.Attribute) and node.attr.endswith("InFocusChain")
+    }
+
+    assert asking == {"desktop.gui.accessible"}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
@@ -34,6 +35,9 @@ def collected_here() -> Iterator[None]:
     """Garbage is collected on this thread, as the program does it: see `Collector`."""
     gc.disable()
     yield
+    # Closed windows wait for the next event loop; until then each change of the theme would dress
+    # them once more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)
 
 

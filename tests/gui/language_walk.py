@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.components import components
 from desktop.core.hardware import read
 from desktop.core.language import Language
 from desktop.core.languages import LANGUAGES
@@ -154,6 +155,11 @@ def hardware_of(services: Services) -> set[str]:
     names |= {found.disk.file_system, found.memory.kind}
     names |= {text for one in found.graphics for text in (one.name, one.driver)}
     return {name for name in names if name}
+
+
+def parts_of() -> set[str]:
+    """Return the names and addresses of what Goldcrest is made of."""
+    return {text for one in components() for text in (one.name, one.title, one.home)}
 
 
 def check(root: QWidget, names: set[str]) -> None:

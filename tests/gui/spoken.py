@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLabel, QScrollBar, QWidget
 
+from desktop.gui.accessible import tab_neighbour
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -66,11 +68,11 @@ def stops(widget: QWidget) -> list[QWidget]:
     """Return what Tab comes to in a widget, in its order, from the first one in the window."""
     window = widget.window()
     found: list[QWidget] = []
-    each = window.nextInFocusChain()
+    each = tab_neighbour(window)
     while each is not None and each is not window:
         if _is_stop(each) and (widget is each or widget.isAncestorOf(each)):
             found.append(each)
-        each = each.nextInFocusChain()
+        each = tab_neighbour(each)
     return found
 
 

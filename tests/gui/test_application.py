@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -17,14 +16,15 @@ import pytest
 from gguf_files import gguf
 from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QLabel, QPushButton
+from samples_of_versions import VERSIONS, make_newer, snapshot, unpack_all
 
 from desktop.core.paths import Paths
 from desktop.core.store.backups import Backups
 from desktop.core.store.conversations import Conversations
 from desktop.core.store.database import open_database
 from desktop.gui import window_state
-from desktop.gui.application import Program
 from desktop.gui.models.page import ModelsPage
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -217,26 +217,34 @@ def program(home: Path, qapp: QApplication, theme: Theme) -> Iterator[Program]:
     made.end()
 
 
-def test_a_newer_database_is_said_in_the_window_and_not_touched(
-    program: Program, home: Path, qtbot: QtBot
+@pytest.mark.parametrize("waits", [True, False])
+def test_a_newer_database_is_said_in_the_window_and_nothing_is_touched(
+    waits: bool, home: Path, qapp: QApplication, theme: Theme, qtbot: QtBot
 ) -> None:
-    file = home / "data" / "goldcrest.sqlite3"
-    open_database(file).database.close()
-    with contextlib.closing(sqlite3.connect(file)) as database:
-        major = database.execute("PRAGMA user_version").fetchone()[0] // 1000
-        database.execute(f"PRAGMA user_version = {(major + 1) * 1000}")
-        database.commit()
-    content = file.read_bytes()
+    paths = Paths.below(home)
+    unpack_all(VERSIONS[-1], paths)
+    make_newer(paths.database_file)
+    before = {name: one for name, one in snapshot(home).items() if one[1] is not None}
+    instance = SingleInstance(paths.data)
+    assert instance.acquire()
+    program = Program(qapp, paths, theme, instance, window_state.load(paths.window_file))
 
     program.start()
-    qtbot.waitUntil(lambda: program.window.page_name == "failure")
-
-    failure = program.window.stack.currentWidget()
-    assert failure is not None
-    said = " ".join(label.text() for label in failure.findChildren(QLabel))
-    assert "Your chats were written by a newer version of Goldcrest." in said
+    if waits:
+        qtbot.waitUntil(lambda: program.window.page_name == "failure")
+        failure = program.window.stack.currentWidget()
+        assert failure is not None
+        said = " ".join(label.text() for label in failure.findChildren(QLabel))
+        assert "Your chats were written by a newer version of Goldcrest." in said
+        assert "Install that version again" in said
+        program.window.resize(700, 500)
+    else:
+        program.open()
     assert program.services is None
-    assert file.read_bytes() == content
+    program.end()
+
+    after = {name: one for name, one in snapshot(home).items() if one[1] is not None}
+    assert after == before
 
 
 def test_a_folder_that_cannot_be_used_is_said_and_tried_again(
@@ -303,7 +311,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop.core.paths import Paths
-from desktop.gui.application import Program
+from desktop.gui.program import Program
 from desktop.gui.single_instance import SingleInstance
 from desktop.gui.theme import Theme
 from desktop.gui.window_state import WindowState

@@ -59,14 +59,22 @@ def defect() -> ZeroDivisionError:
 def test_a_report_names_versions_and_the_place_of_the_defect() -> None:
     text = report(defect())
 
-    assert f"Goldcrest {__version__}" in text
-    assert "Python 3." in text
+    assert f"Goldcrest: {__version__}" in text
+    assert "Python: 3." in text
+    assert "Qt: 6." in text
     assert "ZeroDivisionError" in text
     assert "in defect" in text
 
 
 def test_a_report_is_not_longer_than_anybody_reads() -> None:
-    assert len(report(ValueError("x" * 10**6))) < 25_000
+    error: Exception = ValueError("x" * 10**6)
+    for _ in range(1000):
+        error = ExceptionGroup("x" * 1000, [error])
+    assert len(report(error)) < 25_000
+
+
+def test_a_report_has_no_message_which_may_hold_text_of_a_chat() -> None:
+    assert "my secret" not in report(ValueError("my secret"))
 
 
 def test_what_nobody_caught_is_shown_once_and_can_be_copied(

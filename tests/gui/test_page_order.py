@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from desktop.gui.accessible import tab_neighbour
 from desktop.gui.chat.page import ChatPage
 from desktop.gui.finding.panel import FindPanel
 from desktop.gui.finding.result_list import ResultList
@@ -81,3 +83,27 @@ def test_tab_goes_from_the_search_to_the_chats_and_then_to_the_pages(
     sidebar.search.setFocus()
     buttons = [bar.pin, bar.archive, bar.move_to, bar.delete, bar.clear]
     assert walk(7) == [*buttons, sidebar.list, sidebar.pages["models"]]
+
+
+def test_what_comes_after_a_widget_outlives_it(qtbot: QtBot) -> None:
+    class Told(QWidget):
+        def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+            return QSize(30, 30)
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    one, other = Told(), Told()
+    for each in (one, other):
+        each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(each)
+    assert tab_neighbour(one) is other
+    assert tab_neighbour(other) is window
+    assert tab_neighbour(window, before=True) is other
+
+    other.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(other))
+
+    # Qt asks it for its size again; taken for a child of what went, it would be forgotten.
+    assert shiboken6.isValid(window)
+    assert row.minimumSize().width() < 60

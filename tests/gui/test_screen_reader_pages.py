@@ -30,7 +30,6 @@ from desktop.gui.models.row import ModelRow
 from desktop.gui.pages import Parts
 from desktop.gui.quick.window import QuickAsk
 from desktop.gui.search.page import SearchPage
-from desktop.gui.settings.page import SettingsPage
 from desktop.gui.widgets import BannerArea, Button
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ REPO = "maker/Good-1B-GGUF"
 WIDE, NARROW = (1280, 860), (420, 400)
 PAGES = (
     *("models", "specialists", "search", "speed", "downloads", "disk", "hardware", "privacy"),
-    *("settings", "keeping", "first_start"),
+    *("settings", "keeping", "about", "licences", "doctor", "first_start"),
 )
 
 
@@ -241,15 +240,6 @@ def test_dialogs_and_failures_are_told_right(
         dialog.show()
         right(dialog, qtbot)
         dialog.close()
-    window.show_page("settings")
-    page = window.stack.currentWidget()
-    assert isinstance(page, SettingsPage)
-    page._show_licences("A licence")
-    (licences,) = [
-        each for each in window.findChildren(QWidget) if each.windowTitle() == "Licences"
-    ]
-    right(licences, qtbot)
-    licences.close()
     window.banners.show_message("It failed.", "Try again.", tone="danger", details="why")
     window.banners.show_message("It is done.", actions=[("Undo", lambda: None)])
     kinds = {Role.AlertMessage, Role.Notification}

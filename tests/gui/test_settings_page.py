@@ -18,7 +18,7 @@ from desktop.gui.settings.controls import (
     SwitchControl,
 )
 from desktop.gui.settings.folders import FolderControl
-from desktop.gui.settings.page import PRIVACY, SettingsPage, read_licences
+from desktop.gui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,6 @@ def test_every_setting_has_its_control_with_label_and_help(page: SettingsPage) -
     assert set(page.controls) == {setting.key for setting in SETTINGS}
     for setting in SETTINGS:
         assert {setting.label, setting.help, setting.group} <= shown
-    assert PRIVACY in shown
 
 
 def test_a_choice_is_saved_at_once(page: SettingsPage, services: Services, qtbot: QtBot) -> None:
@@ -326,8 +325,8 @@ def test_what_cannot_be_saved_is_said_and_taken_back(
     assert not control.field.isChecked()
 
 
-def test_the_licences_of_what_it_contains_can_be_read() -> None:
-    text = read_licences()
+def test_the_page_about_goldcrest_is_reached_from_here(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.page_requested) as asked:
+        QTest.keyClick(page.about, Qt.Key.Key_Space)
 
-    assert "Lucide" in text
-    assert "ISC License" in text
+    assert asked.args == ["about"]

@@ -6,6 +6,11 @@ import pytest
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtNetwork import QLocalSocket
 
+from desktop.core import handover
+from desktop.core.errors import AlreadyRunning
+from desktop.core.paths import Paths
+from desktop.core.purge import GROUPS, carry_out, is_open, plan
+from desktop.core.tokens import Tokens
 from desktop.gui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -47,6 +52,26 @@ def test_the_second_start_may_ask_for_quick_ask(
         qtbot.waitSignals([first.quick_asked, second.answered]),
     ):
         second.ask_other(quick=True)
+
+
+def test_nothing_is_removed_while_a_window_is_open(tmp_path: Path) -> None:
+    paths = Paths.below(tmp_path / "home")
+    paths.data.mkdir(parents=True)
+    (paths.data / "unsent.txt").write_text("not sent yet")
+    window = SingleInstance(paths.data)
+    assert window.acquire()
+    found = plan(paths, {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path)})
+    tokens = Tokens(paths.config, lambda: None, {})
+
+    assert is_open(found)
+    with pytest.raises(AlreadyRunning):
+        carry_out(found, GROUPS, tokens)
+    assert (paths.data / "unsent.txt").exists()
+
+    window.release()
+    assert not is_open(found)
+    carry_out(found, GROUPS, tokens)
+    assert not paths.data.exists()
 
 
 def test_a_first_window_that_is_just_opening_is_waited_for(tmp_path: Path, qtbot: QtBot) -> None:
@@ -131,3 +156,60 @@ def test_a_folder_that_is_not_there_does_not_keep_the_window_shut(
     qapp: object,  # noqa: ARG001 - needs Qt
 ) -> None:
     assert SingleInstance(tmp_path / "missing").acquire()
+
+
+def test_files_are_handed_over_with_the_wish_to_see_the_window(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = tuple(tmp_path / f"{number}-é\n.gguf" for number in range(3))
+    second = SingleInstance(tmp_path)
+    assert not second.acquire()
+
+    with (
+        qtbot.waitSignal(first.raise_asked),
+        qtbot.waitSignal(first.files_asked) as brought,
+        qtbot.waitSignal(second.answered) as told,
+    ):
+        second.ask_other(files=files)
+
+    assert brought.args == [files]
+    assert told.args == [True]
+
+
+def test_a_message_that_comes_in_pieces_is_waited_for(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    # Longer than what a socket takes at once, too.
+    files = tuple(tmp_path / ("x" * 200) / ("y" * 200) / f"{number}.gguf" for number in range(100))
+    told = handover.message(files=files)
+    other = QLocalSocket()
+    other.connectToServer(SingleInstance(tmp_path)._name)
+
+    for piece in (told[:3], told[3:100]):
+        other.write(piece)
+        other.flush()
+        second = SingleInstance(tmp_path)
+        # Once this one is answered the first has seen the piece, too.
+        with qtbot.assertNotEmitted(first.raise_asked), qtbot.waitSignal(second.answered):
+            second.ask_other(quick=True)
+    with qtbot.waitSignal(first.files_asked) as brought:
+        other.write(told[100:])
+
+    assert brought.args == [files]
+
+
+@pytest.mark.parametrize("told", [b"open 3\n\0\0\0", b"open 10\nrelative/\0", b"open 9999999\n/"])
+def test_what_names_no_whole_path_is_not_answered(
+    first: SingleInstance, tmp_path: Path, qtbot: QtBot, told: bytes
+) -> None:
+    stranger = QLocalSocket()
+    stranger.connectToServer(SingleInstance(tmp_path)._name)
+
+    with (
+        qtbot.assertNotEmitted(first.raise_asked),
+        qtbot.assertNotEmitted(first.files_asked),
+        qtbot.waitSignal(stranger.disconnected),
+    ):
+        stranger.write(told)
+
+    assert not stranger.bytesAvailable()

@@ -37,6 +37,9 @@ PAGES = (
     "privacy",
     "settings",
     "keeping",
+    "about",
+    "licences",
+    "doctor",
     "first_start",
 )
 

@@ -18,7 +18,7 @@ from desktop.core.language import ENGLISH, amount, tr
 from desktop.core.paths import Paths
 from desktop.core.settings_file import SettingsStore
 from desktop.gui import speaking, window_state
-from desktop.gui.application import Program
+from desktop.gui.program import Program
 from desktop.gui.settings.languages import LanguageControl
 from desktop.gui.settings.page import SettingsPage
 from desktop.gui.single_instance import SingleInstance

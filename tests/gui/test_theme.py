@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,6 +37,13 @@ def test_a_theme_file_that_is_wrong_is_refused(tmp_path: Path, roles: dict[str, 
 
     with pytest.raises(ThemeInvalid):
         load_roles(file)
+
+
+@pytest.mark.parametrize("file", sorted((ASSETS / "themes").glob("*.toml")), ids=lambda f: f.stem)
+def test_themes_are_read_as_any_reader_of_toml_does(file: Path) -> None:
+    read = {name: colour.name().upper() for name, colour in load_roles(file).items()}
+
+    assert read == tomllib.loads(file.read_text("utf-8"))["roles"]
 
 
 def test_the_style_sheet_has_no_unknown_role_left(theme: Theme) -> None:

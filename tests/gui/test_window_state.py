@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from samples_of_versions import VERSIONS, unpack_all
 
+from desktop.core.paths import Paths
 from desktop.gui import window_state
 from desktop.gui.window_state import WindowState
 
@@ -42,6 +44,27 @@ def test_what_was_saved_is_what_is_loaded(
     window_state.save(file, state)
 
     assert window_state.load(file) == state
+
+
+def test_what_a_newer_version_remembers_is_kept_for_it(tmp_path: Path) -> None:
+    file = tmp_path / "window.json"
+    file.write_text('{"hologram": [1], "width": 900, "theme": "sepia"}', "utf-8")
+
+    window_state.save(file, window_state.load(file))
+
+    assert json.loads(file.read_bytes())["hologram"] == [1]
+    assert window_state.load(file) == WindowState(width=900)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_what_earlier_versions_remembered_is_known(version: str, tmp_path: Path) -> None:
+    paths = Paths.below(tmp_path)
+    unpack_all(version, paths)
+
+    state = window_state.load(paths.window_file)
+
+    assert (state.width, state.height, state.x, state.y) == (900, 700, 40, 30)
+    assert (state.maximized, state.sidebar, state.conversation) == (True, False, 2)
 
 
 @given(values=some.dictionaries(some.sampled_from(KEYS), JSON))

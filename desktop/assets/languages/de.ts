@@ -80,6 +80,16 @@
         <translation>Eine Variante ohne Namen</translation>
     </message>
     <message>
+        <source>A command met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>In einem Befehl trat ein Fehler auf</translation>
+    </message>
+    <message>
+        <source>A command was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Ein Befehl ist abgestürzt</translation>
+    </message>
+    <message>
         <source>A copy that was kept to be safe</source>
         <extracomment>gui/disk</extracomment>
         <translation>Eine Kopie, die zur Sicherheit behalten wurde</translation>
@@ -126,6 +136,16 @@
         <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>Einem Modell werden in einem Chat bis zu {most} Bilder gezeigt, zusammen höchstens {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>A model of another kind</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Ein Modell anderer Art</translation>
+    </message>
+    <message>
+        <source>A model of the kind {kind}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Ein Modell der Art {kind}</translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -208,6 +228,11 @@
         <translation>Hier wird noch eine Antwort geschrieben.</translation>
     </message>
     <message>
+        <source>A report was kept on this computer. It contains no chats, and nothing sends it.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Ein Bericht liegt auf diesem Computer. Er enthält keine Chats, und nichts verschickt ihn.</translation>
+    </message>
+    <message>
         <source>A schema is a JSON object: it begins with { and ends with }.</source>
         <extracomment>core/chat</extracomment>
         <translation>Ein Schema ist ein JSON-Objekt: Es beginnt mit { und endet mit }.</translation>
@@ -254,6 +279,16 @@
         <source>About</source>
         <extracomment>gui/settings</extracomment>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>About Goldcrest</source>
+        <extracomment>gui/about, gui/pages</extracomment>
+        <translation>Über Goldcrest</translation>
+    </message>
+    <message>
+        <source>About Goldcrest, and updates</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>Über Goldcrest, und Updates</translation>
     </message>
     <message>
         <source>About the model</source>
@@ -421,6 +456,11 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Alle Lizenzen</translation>
+    </message>
+    <message>
         <source>All models</source>
         <extracomment>gui/speed</extracomment>
         <translation>Alle Modelle</translation>
@@ -528,6 +568,15 @@
             <numerusform>Und {n} weitere Nachrichten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} problem more.</source>
+        <comment>And {n} problems more.</comment>
+        <extracomment>core/checkup</extracomment>
+        <translation>
+            <numerusform>Und ein weiteres Problem.</numerusform>
+            <numerusform>Und {n} weitere Probleme.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Goldcrest is downloading {file}.</source>
         <extracomment>core/wording</extracomment>
@@ -624,6 +673,11 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>App for macOS</source>
+        <extracomment>gui/about</extracomment>
+        <translation>App für macOS</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>core/settings</extracomment>
         <translation>Erscheinungsbild</translation>
@@ -657,6 +711,11 @@
         <source>Archive</source>
         <extracomment>gui/shelf</extracomment>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archive for Linux</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Archiv für Linux</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
@@ -839,6 +898,11 @@
         <translation>„Automatisch“ nimmt eine Grafikkarte mit eigenem Speicher. Eine Auswahl hier versucht erneut, was zuvor scheiterte.</translation>
     </message>
     <message>
+        <source>Back to About Goldcrest</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Zurück zu „Über Goldcrest“</translation>
+    </message>
+    <message>
         <source>Back to Speed</source>
         <extracomment>gui/hardware</extracomment>
         <translation>Zurück zu Geschwindigkeit</translation>
@@ -850,7 +914,7 @@
     </message>
     <message>
         <source>Back to the settings</source>
-        <extracomment>gui/keeping</extracomment>
+        <extracomment>gui/about, gui/doctor, gui/keeping</extracomment>
         <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
@@ -999,9 +1063,19 @@
         <translation>Holen Sie das zuerst zurück oder machen Sie mit dem weiter, was da ist.</translation>
     </message>
     <message>
+        <source>Bring the others again after that.</source>
+        <extracomment>gui/library</extracomment>
+        <translation>Bringen Sie die anderen danach noch einmal.</translation>
+    </message>
+    <message>
         <source>Brings its chat template</source>
         <extracomment>core/findings</extracomment>
         <translation>Bringt seine Chat-Vorlage mit</translation>
+    </message>
+    <message>
+        <source>Build: {build}, threads: {n}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Build: {build}, Threads: {n}</translation>
     </message>
     <message>
         <source>Building a part of the model</source>
@@ -1060,7 +1134,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/disk</extracomment>
         <translation>Cache</translation>
     </message>
     <message>
@@ -1155,6 +1229,16 @@
         <translation>Chats</translation>
     </message>
     <message>
+        <source>Chats and backups</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Chats und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Chats and measurements</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Chats und Messungen</translation>
+    </message>
+    <message>
         <source>Chats kept ready</source>
         <extracomment>core/library, gui/disk</extracomment>
         <translation>Bereitgehaltene Chats</translation>
@@ -1168,6 +1252,21 @@
         <source>Check all models</source>
         <extracomment>gui/disk</extracomment>
         <translation>Alle Modelle prüfen</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Alles noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>gui/about, gui/privacy</extracomment>
+        <translation>Nach Updates suchen</translation>
     </message>
     <message>
         <source>Check its name and that you may read it, then try again.</source>
@@ -1188,6 +1287,11 @@
         <source>Check the catalogue</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Katalog prüfen</translation>
+    </message>
+    <message>
+        <source>Check the disk that Goldcrest&apos;s folders are on, then check again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Sehen Sie nach dem Datenträger, auf dem die Ordner von Goldcrest sind, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Check the disk that it is on, and connect it again if it was removed.</source>
@@ -1215,6 +1319,26 @@
         <translation>Prüfe deinen Text und liste seine Fehler in kurzen Stichpunkten auf. Schreibe ihn noch nicht um.</translation>
     </message>
     <message>
+        <source>Check-up</source>
+        <extracomment>gui/doctor, gui/pages, gui/settings</extracomment>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Check-up of Goldcrest {version}</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Überprüfung von Goldcrest {version}</translation>
+    </message>
+    <message>
+        <source>Check-up: see that everything works</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>Überprüfung: sehen, ob alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Wird gerade geprüft</translation>
+    </message>
+    <message>
         <source>Checking the file</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Datei wird geprüft</translation>
@@ -1233,6 +1357,16 @@
         <source>Checking {progress}</source>
         <extracomment>gui/library</extracomment>
         <translation>Prüfung läuft, {progress}</translation>
+    </message>
+    <message>
+        <source>Checking. Replies that are being written go on meanwhile.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Es wird geprüft. Antworten, die gerade geschrieben werden, gehen währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1540,6 +1674,16 @@
         <translation>Findet viele verschiedene Ideen.</translation>
     </message>
     <message>
+        <source>Comes with Goldcrest on Windows and macOS; on Linux your system&apos;s is used. It is unchanged and a separate file, so you may put your own build in its place.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Kommt unter Windows und macOS mit Goldcrest; unter Linux wird die Bibliothek Ihres Systems verwendet. Sie ist unverändert und eine eigene Datei, Sie dürfen sie also durch eine selbst gebaute ersetzen.</translation>
+    </message>
+    <message>
+        <source>Comes with the packages of Goldcrest; one that runs from its source uses your system&apos;s.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Kommt mit den Paketen von Goldcrest; wer Goldcrest aus dem Quelltext startet, verwendet das des eigenen Systems.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <extracomment>core/settings</extracomment>
         <translation>Angenehm</translation>
@@ -1646,7 +1790,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>gui/dialogs, gui/hardware, gui/privacy</extracomment>
+        <extracomment>gui/dialogs, gui/doctor, gui/hardware, gui/privacy</extracomment>
         <translation>Kopiert</translation>
     </message>
     <message>
@@ -1706,7 +1850,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>gui/dialogs</extracomment>
+        <extracomment>gui/dialogs, gui/doctor</extracomment>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
@@ -1774,6 +1918,16 @@
         <translation>Vom Modell selbst gezählt.</translation>
     </message>
     <message>
+        <source>Crash report</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
         <source>Ctrl and wheel</source>
         <extracomment>gui/commands</extracomment>
         <translation>Strg und Mausrad</translation>
@@ -1809,6 +1963,11 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Debian package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Debian-Paket</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <extracomment>gui/dates</extracomment>
         <translation>Dez</translation>
@@ -1820,8 +1979,13 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/reports, gui/shelf, gui/specialists</extracomment>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Alle löschen…</translation>
     </message>
     <message>
         <source>Delete another model to free space.</source>
@@ -1927,6 +2091,15 @@
             <numerusform>{n} Chats löschen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete {n} report?</source>
+        <comment>Delete {n} reports?</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>{n} Bericht löschen?</numerusform>
+            <numerusform>{n} Berichte löschen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete {path}?</source>
         <extracomment>gui/disk</extracomment>
@@ -1991,6 +2164,11 @@
         <translation>Details zu {name}</translation>
     </message>
     <message>
+        <source>Details of {what}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Einzelheiten: {what}</translation>
+    </message>
+    <message>
         <source>Device</source>
         <extracomment>gui/models</extracomment>
         <translation>Gerät</translation>
@@ -2009,6 +2187,11 @@
         <source>Disk use</source>
         <extracomment>gui/commands, gui/disk, gui/models, gui/pages, gui/settings</extracomment>
         <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Disk use…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Speicherplatz…</translation>
     </message>
     <message>
         <source>Disks formatted as FAT32 take files up to 4 GB. Choose another models folder in the settings, or use a disk formatted as exFAT, for example.</source>
@@ -2290,6 +2473,11 @@
         <translation>Der Energiebedarf ist nicht bekannt: Dieser Computer nennt ihn nur im Akkubetrieb.</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Engine</translation>
+    </message>
+    <message>
         <source>Engine build {name}, weights as in the file</source>
         <extracomment>gui/chat</extracomment>
         <translation>Engine-Variante {name}, Gewichte wie in der Datei</translation>
@@ -2298,6 +2486,16 @@
         <source>Engine build {name}, weights laid out anew for it</source>
         <extracomment>gui/chat</extracomment>
         <translation>Engine-Variante {name}, Gewichte dafür neu angeordnet</translation>
+    </message>
+    <message>
+        <source>Engine builds for this processor</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Builds der Engine für diesen Prozessor</translation>
+    </message>
+    <message>
+        <source>Engine: {name}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Engine: {name}</translation>
     </message>
     <message>
         <source>English</source>
@@ -2363,6 +2561,16 @@
         <source>Everything is where it was.</source>
         <extracomment>gui/disk</extracomment>
         <translation>Alles ist, wo es war.</translation>
+    </message>
+    <message>
+        <source>Everything that Goldcrest keeps was read without a fault.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Alles, was Goldcrest aufbewahrt, wurde ohne Fehler gelesen.</translation>
+    </message>
+    <message>
+        <source>Everything that was checked works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Alles, was geprüft wurde, funktioniert.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2443,6 +2651,11 @@
         <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
+        <source>Export your chats, then restore the newest backup in the settings.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Exportieren Sie Ihre Chats und stellen Sie dann in den Einstellungen die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Exporting chats</source>
         <extracomment>gui/keeping</extracomment>
         <translation>Chats werden exportiert</translation>
@@ -2503,9 +2716,19 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>File of the report</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>Datei des Berichts</translation>
+    </message>
+    <message>
         <source>File system</source>
         <extracomment>core/machine</extracomment>
         <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>File with your chats</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Datei mit Ihren Chats</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2556,6 +2779,11 @@
         <source>Finding out how models run best here, the first time only</source>
         <extracomment>gui/models</extracomment>
         <translation>Es wird ermittelt, wie Modelle hier am besten laufen, nur beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>core/checkup</extracomment>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2629,7 +2857,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>gui/chat_rows</extracomment>
+        <extracomment>app_doctor, gui/chat_rows</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -2703,6 +2931,11 @@
         <translation>Schaffen Sie etwas Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Free some space: the page Disk use shows what takes it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Schaffen Sie Platz: Die Seite „Speicherplatz“ zeigt, was ihn belegt.</translation>
+    </message>
+    <message>
         <source>Free text</source>
         <extracomment>gui/chat</extracomment>
         <translation>Freier Text</translation>
@@ -2746,6 +2979,11 @@
         <source>GB</source>
         <extracomment>core/settings</extracomment>
         <translation>GB</translation>
+    </message>
+    <message>
+        <source>GOLDCREST_HOME is {path}, where more than Goldcrest lives, so nothing was removed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>GOLDCREST_HOME ist {path}, wo mehr als Goldcrest liegt; deshalb wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>German</source>
@@ -2813,9 +3051,9 @@
         <translation>Dateien wie {name} kann Goldcrest nicht lesen.</translation>
     </message>
     <message>
-        <source>Goldcrest connects only when you search for models or download them.</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>Goldcrest stellt nur dann eine Verbindung her, wenn Sie nach Modellen suchen oder sie herunterladen.</translation>
+        <source>Goldcrest connects only when you search for models, download them, or check for updates. What you write stays on this computer.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest stellt nur dann eine Verbindung her, wenn Sie nach Modellen suchen, sie herunterladen oder nach Updates suchen. Was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Goldcrest is already running.</source>
@@ -2831,6 +3069,11 @@
         <source>Goldcrest is already running; quick ask is in front now.</source>
         <extracomment>gui/application</extracomment>
         <translation>Goldcrest läuft bereits; die Schnellfrage ist jetzt vorn.</translation>
+    </message>
+    <message>
+        <source>Goldcrest is free software. It is made of the works of many people.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest ist freie Software. Es besteht aus den Werken vieler Menschen.</translation>
     </message>
     <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
@@ -2868,6 +3111,21 @@
         <translation>Goldcrest darf nicht in {path} schreiben.</translation>
     </message>
     <message>
+        <source>Goldcrest may write where it keeps its files; {size} are free.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest darf dort schreiben, wo es seine Dateien aufbewahrt; {size} sind frei.</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest sucht nie von selbst nach einer neuen Version.</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself. When you press the button it asks {host}, which sees your internet address and the version that you have.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest sucht nie von selbst nach einer neuen Version. Wenn Sie den Knopf drücken, fragt es {host}; dort sieht man Ihre Internetadresse und die Version, die Sie haben.</translation>
+    </message>
+    <message>
         <source>Goldcrest opens no connection at all while this is on.</source>
         <extracomment>core/settings</extracomment>
         <translation>Goldcrest öffnet überhaupt keine Verbindung, solange dies eingeschaltet ist.</translation>
@@ -2893,9 +3151,44 @@
         <translation>Goldcrest belegt {size}.</translation>
     </message>
     <message>
+        <source>Goldcrest uses Qt under the LGPL, version 3. Its libraries are unchanged and separate files, so you may put your own builds of them in their place. Their source is at download.qt.io, that of Qt for Python at code.qt.io.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Goldcrest verwendet Qt unter der LGPL, Version 3. Dessen Bibliotheken sind unverändert und eigene Dateien, Sie dürfen sie also durch selbst gebaute ersetzen. Ihr Quelltext ist auf download.qt.io zu haben, der von Qt for Python auf code.qt.io.</translation>
+    </message>
+    <message>
+        <source>Goldcrest uses its own meanwhile, which lacks many scripts. Install fonts, such as the package {package}, and start Goldcrest again.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>Goldcrest verwendet so lange eine eigene, der viele Schriftzeichen fehlen. Installieren Sie Schriften, zum Beispiel das Paket {package}, und starten Sie Goldcrest neu.</translation>
+    </message>
+    <message>
+        <source>Goldcrest was closed by a fault last time.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Goldcrest wurde beim letzten Mal durch einen Absturz beendet.</translation>
+    </message>
+    <message>
         <source>Goldcrest was started offline.</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Goldcrest wurde offline gestartet.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} came out on {day}; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} ist am {day} erschienen; Sie haben {own}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} is there; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} ist da; Sie haben {own}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {version} on {system}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest {version} auf {system}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest&apos;s other folders</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Goldcrests andere Ordner</translation>
     </message>
     <message>
         <source>Goldcrest&apos;s own folder</source>
@@ -2931,6 +3224,11 @@
         <source>Graphics</source>
         <extracomment>core/machine</extracomment>
         <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Grafikprozessor</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3238,9 +3536,44 @@
         <translation>Installieren Sie Goldcrest erneut; aus einem Checkout führen Sie „python3 dev.py run“ noch einmal aus.</translation>
     </message>
     <message>
+        <source>Install its driver for Vulkan, then check again: on Debian and Ubuntu the package mesa-vulkan-drivers for AMD and Intel, or NVIDIA&apos;s own driver.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Installieren Sie seinen Treiber für Vulkan und prüfen Sie dann erneut: unter Debian und Ubuntu das Paket mesa-vulkan-drivers für AMD und Intel, oder den Treiber von NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Install one, such as hunspell-en-us.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Installieren Sie eines, etwa hunspell-de-de.</translation>
+    </message>
+    <message>
+        <source>Install one, such as speech-dispatcher.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Installieren Sie eines, etwa speech-dispatcher.</translation>
+    </message>
+    <message>
+        <source>Install or update its driver, then check again.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Installieren oder aktualisieren Sie seinen Treiber und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or begin anew in another folder, which GOLDCREST_HOME names. Nothing was changed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>Installieren Sie diese Version wieder, oder beginnen Sie neu in einem anderen Ordner, den GOLDCREST_HOME nennt. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Install the newest Goldcrest. If it stays so, copy the report of the check-up and send it to the makers of Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Installieren Sie das neueste Goldcrest. Wenn es so bleibt, kopieren Sie den Bericht der Überprüfung und senden Sie ihn an die Entwickler von Goldcrest.</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <extracomment>gui/models</extracomment>
         <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Installer for Windows</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Installationsprogramm für Windows</translation>
     </message>
     <message>
         <source>Instruction sets</source>
@@ -3353,6 +3686,11 @@
         <translation>Er ist weg, wenn Sie einen anderen Chat öffnen oder das Fenster schließen.</translation>
     </message>
     <message>
+        <source>It is kept as a file on this computer, and nothing sends it.</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>Er liegt als Datei auf diesem Computer, und nichts verschickt ihn.</translation>
+    </message>
+    <message>
         <source>It is left alone with this model until its driver changes, or you choose in the settings again what models run on.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>Er wird bei diesem Modell nicht benutzt, bis sich sein Treiber ändert oder Sie in den Einstellungen erneut wählen, worauf Modelle laufen.</translation>
@@ -3426,6 +3764,11 @@
         <source>It takes less memory, and prompts are read slower.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Es braucht weniger Speicher, und Eingaben werden langsamer gelesen.</translation>
+    </message>
+    <message>
+        <source>It tells what went wrong and where in the program. It contains no chats; please look through it before you pass it on.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Er sagt, was schiefging und wo im Programm. Er enthält keine Chats; bitte sehen Sie ihn durch, bevor Sie ihn weitergeben.</translation>
     </message>
     <message>
         <source>It was slower than usual, and nothing shows why.</source>
@@ -3583,7 +3926,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>gui/disk, gui/models</extracomment>
+        <extracomment>gui/disk, gui/models, gui/reports</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -3757,6 +4100,11 @@
         <translation>Lassen Sie es zu Ende laufen oder stoppen Sie es dort zuerst.</translation>
     </message>
     <message>
+        <source>Let it name the folder that Goldcrest was used in, then try again.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>Lassen Sie es den Ordner nennen, in dem Goldcrest benutzt wurde, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Let models run on the processor.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Lassen Sie Modelle auf dem Prozessor laufen.</translation>
@@ -3788,7 +4136,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>gui/models</extracomment>
+        <extracomment>gui/about, gui/models</extracomment>
         <translation>Lizenz: {licence}</translation>
     </message>
     <message>
@@ -3798,7 +4146,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>gui/settings</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages</extracomment>
         <translation>Lizenzen</translation>
     </message>
     <message>
@@ -3863,7 +4211,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/about, gui/disk</extracomment>
         <translation>Protokolle</translation>
     </message>
     <message>
@@ -3937,6 +4285,11 @@
         <translation>Dort suchen</translation>
     </message>
     <message>
+        <source>Look where you got it from.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Sehen Sie dort nach, woher Sie es haben.</translation>
+    </message>
+    <message>
         <source>Looking at the disk</source>
         <extracomment>gui/disk</extracomment>
         <translation>Laufwerk wird untersucht</translation>
@@ -3955,6 +4308,11 @@
         <source>Looking at what is known</source>
         <extracomment>gui/speed</extracomment>
         <translation>Es wird gesichtet, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Looking for graphics processors has crashed, so models run on the processor.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Die Suche nach Grafikprozessoren ist abgestürzt, deshalb laufen Modelle auf dem Prozessor.</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -3990,6 +4348,11 @@
         <source>Made for</source>
         <extracomment>gui/search</extracomment>
         <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Made from commit</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Gebaut aus Commit</translation>
     </message>
     <message>
         <source>Make a copy to change</source>
@@ -4217,6 +4580,11 @@
         <translation>Belegter Speicher</translation>
     </message>
     <message>
+        <source>Mend it where it comes from.</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Bringen Sie es dort in Ordnung, woher es kommt.</translation>
+    </message>
+    <message>
         <source>Mend or remove that file; until then your own models are not listed.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Reparieren oder entfernen Sie diese Datei; bis dahin werden Ihre eigenen Modelle nicht aufgeführt.</translation>
@@ -4283,7 +4651,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>core/settings, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
+        <extracomment>app_doctor, core/settings, gui/about, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
         <translation>Modelle</translation>
     </message>
     <message>
@@ -4454,6 +4822,11 @@
         <source>Move the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>Modellordner verschieben</translation>
+    </message>
+    <message>
+        <source>Move the models folder to a faster disk; the settings do it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Verschieben Sie den Modellordner auf einen schnelleren Datenträger; das geht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Move the models to</source>
@@ -4676,6 +5049,11 @@
         <translation>Kein Ordner</translation>
     </message>
     <message>
+        <source>No graphics processor was found that the engine can use, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Es wurde kein Grafikprozessor gefunden, den die Engine nutzen kann, deshalb laufen Modelle auf dem Prozessor.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <extracomment>core/settings, gui/chat, gui/downloads</extracomment>
         <translation>Keine Grenze</translation>
@@ -4766,6 +5144,11 @@
         <translation>Keine gefunden</translation>
     </message>
     <message>
+        <source>None: it runs from its source</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Keines: Es läuft aus dem Quelltext</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <extracomment>core/languages</extracomment>
         <translation>Norwegisch</translation>
@@ -4774,6 +5157,11 @@
         <source>Not archived</source>
         <extracomment>gui/finding</extracomment>
         <translation>Nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Not chosen to compare</source>
@@ -4837,7 +5225,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>gui/plots</extracomment>
+        <extracomment>core/checkup, gui/plots</extracomment>
         <translation>Hinweis</translation>
     </message>
     <message>
@@ -4864,6 +5252,11 @@
         <source>Nothing has been measured yet.</source>
         <extracomment>gui/plots</extracomment>
         <translation>Noch wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
@@ -4995,9 +5388,9 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Off. Goldcrest connects only when you search for models or download them.</source>
+        <source>Off. Goldcrest connects only when you search for models, download them, or check for updates.</source>
         <extracomment>gui/privacy</extracomment>
-        <translation>Aus. Goldcrest stellt nur dann eine Verbindung her, wenn Sie nach Modellen suchen oder sie herunterladen.</translation>
+        <translation>Aus. Goldcrest stellt nur dann eine Verbindung her, wenn Sie nach Modellen suchen, sie herunterladen oder nach Updates suchen.</translation>
     </message>
     <message>
         <source>Office packs in another way</source>
@@ -5100,6 +5493,11 @@
         <translation>Ein Satz, für die Liste</translation>
     </message>
     <message>
+        <source>Only a program that stands in for a graphics processor was found, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Es wurde nur ein Programm gefunden, das einen Grafikprozessor ersetzt, deshalb laufen Modelle auf dem Prozessor.</translation>
+    </message>
+    <message>
         <source>Only for this chat, from the next message on.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Nur für diesen Chat, ab der nächsten Nachricht.</translation>
@@ -5124,9 +5522,19 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {n} files were taken.</source>
+        <extracomment>gui/opened_files</extracomment>
+        <translation>Nur die ersten {n} Dateien wurden angenommen.</translation>
+    </message>
+    <message>
         <source>Only when you look at it or download it: to the model hub and its storage.</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Nur wenn Sie es ansehen oder herunterladen: an den Modell-Hub und seinen Speicherdienst.</translation>
+    </message>
+    <message>
+        <source>Only when you press “Check for updates”: to the place that tells of new versions, and with each request to the model hub. Goldcrest never looks by itself.</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>Nur wenn Sie „Nach Updates suchen“ drücken: an die Stelle, die neue Versionen nennt, und mit jeder Anfrage an den Modell-Hub. Goldcrest sucht nie von selbst.</translation>
     </message>
     <message>
         <source>Only when you search for models: to the model hub. It sees the words and the filters.</source>
@@ -5134,8 +5542,13 @@
         <translation>Nur wenn Sie nach Modellen suchen: an den Modell-Hub. Er sieht die Wörter und die Filter.</translation>
     </message>
     <message>
+        <source>Only {size} are free in {path}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Nur {size} sind in {path} frei.</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>gui/chat, gui/commands</extracomment>
+        <extracomment>gui/about, gui/chat, gui/commands, gui/reports</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -5149,9 +5562,9 @@
         <translation>Öffnen Sie eine beliebige Seite in einem Browser, melden Sie sich dort an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Open data folder</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>Datenordner öffnen</translation>
+        <source>Open folder</source>
+        <extracomment>gui/dialogs, gui/reports</extracomment>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again.</source>
@@ -5174,9 +5587,34 @@
         <translation>Link öffnen…</translation>
     </message>
     <message>
+        <source>Open logs folder</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
         <source>Open or close a folder</source>
         <extracomment>gui/commands</extracomment>
         <translation>Ordner auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the chats</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ordner der Chats öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the logs</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ordner der Protokolle öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the models</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ordner der Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ordner der Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Open the link that is shown</source>
@@ -5185,8 +5623,13 @@
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/about, gui/downloads</extracomment>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version in the browser</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Seite der neuen Version im Browser öffnen</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -5274,6 +5717,11 @@
         <translation>PDF, eine ZIP-Datei</translation>
     </message>
     <message>
+        <source>Package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Paket</translation>
+    </message>
+    <message>
         <source>Page</source>
         <extracomment>gui/commands</extracomment>
         <translation>Seite</translation>
@@ -5292,6 +5740,11 @@
         <source>Parameters</source>
         <extracomment>gui/models</extracomment>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Part of {name}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Teil von {name}.</translation>
     </message>
     <message>
         <source>Part {number}</source>
@@ -5520,12 +5973,12 @@
     </message>
     <message>
         <source>Privacy</source>
-        <extracomment>gui/commands, gui/pages, gui/privacy</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages, gui/privacy</extracomment>
         <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Problem</source>
-        <extracomment>gui/privacy</extracomment>
+        <extracomment>core/checkup, gui/privacy</extracomment>
         <translation>Problem</translation>
     </message>
     <message>
@@ -5601,6 +6054,11 @@
         <source>Python</source>
         <extracomment>a specialist</extracomment>
         <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Python-Paket</translation>
     </message>
     <message>
         <source>Quantization</source>
@@ -5697,6 +6155,11 @@
         <extracomment>gui/models</extracomment>
         <translation>Lesen einer Eingabe</translation>
     </message>
+    <message>
+        <source>Reading aloud and spelling</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Vorlesen und Rechtschreibung</translation>
+    </message>
     <message numerus="yes">
         <source>Reading is {percent}% slower than in the earlier result under equal conditions ({now} instead of {usual} tokens/s).</source>
         <comment>Reading is {percent}% slower than in the earlier {n} results under equal conditions ({now} instead of {usual} tokens/s).</comment>
@@ -5705,6 +6168,11 @@
             <numerusform>Das Lesen ist {percent}&#xa0;% langsamer als beim früheren Ergebnis unter gleichen Bedingungen ({now} statt {usual} Token/s).</numerusform>
             <numerusform>Das Lesen ist {percent}&#xa0;% langsamer als bei den {n} früheren Ergebnissen unter gleichen Bedingungen ({now} statt {usual} Token/s).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the models&apos; disk: {what}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Lesen vom Datenträger der Modelle: {what}.</translation>
     </message>
     <message>
         <source>Reading the reply aloud.</source>
@@ -5782,6 +6250,11 @@
         <source>Reads a model for a few seconds, or a temporary file of at most 256 MB that is written first and goes again. How fast a model is loaded depends on it.</source>
         <extracomment>gui/hardware</extracomment>
         <translation>Liest einige Sekunden lang ein Modell oder eine temporäre Datei von höchstens 256 MB, die zuerst geschrieben und wieder gelöscht wird. Davon hängt ab, wie schnell ein Modell geladen wird.</translation>
+    </message>
+    <message>
+        <source>Reads all models of the models folder, which takes minutes</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Liest alle Modelle des Modellordners, was Minuten dauert</translation>
     </message>
     <message>
         <source>Reads up to {tokens} at a time</source>
@@ -5904,6 +6377,11 @@
         <translation>{name} entfernen? {size} davon sind angekommen.</translation>
     </message>
     <message>
+        <source>Removing the program leaves your settings, chats and models where they are. To delete them, too, run “goldcrest purge” in a terminal first: it tells what there is, and asks.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Wenn Sie das Programm entfernen, bleiben Einstellungen, Chats und Modelle, wo sie sind. Um auch sie zu löschen, führen Sie vorher in einem Terminal „goldcrest purge“ aus: Es sagt, was da ist, und fragt.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>gui/commands, gui/shelf</extracomment>
         <translation>Umbenennen</translation>
@@ -5914,6 +6392,11 @@
         <translation>Reparieren</translation>
     </message>
     <message>
+        <source>Repair it on the page Models, or delete it and download it again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Reparieren Sie es auf der Seite „Modelle“, oder löschen Sie es und laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
         <source>Repeat: blue birds sing at night</source>
         <extracomment>gui/chat</extracomment>
         <translation>Wiederhole: blaue Vögel singen bei Nacht</translation>
@@ -5922,6 +6405,11 @@
         <source>Repetition</source>
         <extracomment>gui/chat</extracomment>
         <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Replies can be read aloud, and spelling is checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Antworten können vorgelesen werden, und die Rechtschreibung wird geprüft.</translation>
     </message>
     <message>
         <source>Replies follow this grammar. A mistake in it is said at sending.</source>
@@ -6139,6 +6627,11 @@
         <translation>Sagt, was ein Stück Code tut und was darin falsch aussieht.</translation>
     </message>
     <message>
+        <source>Screen: {width} x {height}, {ratio} pixels to a point</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Bildschirm: {width} x {height}, {ratio} Pixel je Punkt</translation>
+    </message>
+    <message>
         <source>Scroll code sideways</source>
         <extracomment>gui/chat</extracomment>
         <translation>Code seitwärts scrollen</translation>
@@ -6179,6 +6672,11 @@
         <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
+        <source>Search licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Lizenzen durchsuchen</translation>
+    </message>
+    <message>
         <source>Search prompts</source>
         <extracomment>gui/prompts</extracomment>
         <translation>Vorlagen durchsuchen</translation>
@@ -6216,6 +6714,11 @@
         <source>See models</source>
         <extracomment>gui/chat</extracomment>
         <translation>Modelle ansehen</translation>
+    </message>
+    <message>
+        <source>See that everything works…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>Sehen, ob alles funktioniert…</translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -6313,8 +6816,13 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/commands, gui/pages, gui/settings, gui/specialists</extracomment>
+        <extracomment>gui/about, gui/commands, gui/disk, gui/pages, gui/settings, gui/specialists</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Einstellungen und Listen</translation>
     </message>
     <message>
         <source>Several models answer. Stop them first (Esc), or wait for their end.</source>
@@ -6353,7 +6861,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>gui/disk</extracomment>
+        <extracomment>gui/disk, gui/reports</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -6397,6 +6905,11 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
+        <source>Show licences…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Lizenzen zeigen…</translation>
+    </message>
+    <message>
         <source>Show older models</source>
         <extracomment>core/settings, gui/models</extracomment>
         <translation>Ältere Modelle anzeigen</translation>
@@ -6412,6 +6925,11 @@
         <translation>Seitenleiste anzeigen</translation>
     </message>
     <message>
+        <source>Show the folder: {name}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Ordner anzeigen: {name}</translation>
+    </message>
+    <message>
         <source>Show the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>Modellordner anzeigen</translation>
@@ -6425,6 +6943,11 @@
         <source>Show {n} more of {count}</source>
         <extracomment>gui/models</extracomment>
         <translation>{n} weitere von {count} anzeigen</translation>
+    </message>
+    <message>
+        <source>Shown by: {platform}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Angezeigt durch: {platform}</translation>
     </message>
     <message>
         <source>Shows the hardware</source>
@@ -6561,6 +7084,11 @@
         <translation>Einige Absätze, 400 Wörter</translation>
     </message>
     <message>
+        <source>Something crashed</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Etwas ist abgestürzt</translation>
+    </message>
+    <message>
         <source>Something else answered in the place of {host}, perhaps a page to sign in to the network.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>Statt {host} hat etwas anderes geantwortet, vielleicht eine Anmeldeseite des Netzwerks.</translation>
@@ -6644,6 +7172,11 @@
         <source>Speed limit</source>
         <extracomment>core/settings</extracomment>
         <translation>Tempolimit</translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Geschwindigkeit des Datenträgers</translation>
     </message>
     <message>
         <source>Speed of {name} by the length of the chat</source>
@@ -6742,7 +7275,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>gui/chat, gui/disk, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/disk, gui/doctor, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
         <translation>Stoppen</translation>
     </message>
     <message>
@@ -6797,7 +7330,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/doctor, gui/downloads</extracomment>
         <translation>Gestoppt</translation>
     </message>
     <message>
@@ -6939,6 +7472,11 @@
         <translation>Ausschalten…</translation>
     </message>
     <message>
+        <source>Switch offline mode off to check for updates.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Schalten Sie zum Suchen nach Updates den Offline-Modus aus.</translation>
+    </message>
+    <message>
         <source>Switch offline mode off to download.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>Schalten Sie zum Herunterladen den Offline-Modus aus.</translation>
@@ -7064,6 +7602,11 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
         <source>Text of the usual size</source>
         <extracomment>gui/commands</extracomment>
         <translation>Text in üblicher Größe</translation>
@@ -7119,6 +7662,11 @@
         <translation>Der Adapter {path} kann nicht benutzt werden: {reason}.</translation>
     </message>
     <message>
+        <source>The address “{address}” cannot be asked for new versions.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Unter der Adresse „{address}“ kann nicht nach neuen Versionen gefragt werden.</translation>
+    </message>
+    <message>
         <source>The backup {name} is damaged, so nothing was changed.</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>Die Sicherung {name} ist beschädigt, deshalb wurde nichts geändert.</translation>
@@ -7136,6 +7684,16 @@
             <numerusform>Der beste Chat</numerusform>
             <numerusform>Die besten {n} Chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Das eingebaute Modell gibt auf dem Prozessor die richtigen Antworten.</translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on {device}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Das eingebaute Modell gibt auf {device} die richtigen Antworten.</translation>
     </message>
     <message>
         <source>The chat has grown long.</source>
@@ -7161,6 +7719,21 @@
         <source>The check was stopped.</source>
         <extracomment>gui/disk</extracomment>
         <translation>Die Prüfung wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The check “{check}” could not be made, because of a mistake in Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Die Prüfung „{check}“ war wegen eines Fehlers in Goldcrest nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The check “{check}” gave no sign of life for {seconds} s, so it was left behind.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Die Prüfung „{check}“ gab {seconds} s lang kein Lebenszeichen und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The check-up was stopped. What was checked until then works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Die Überprüfung wurde angehalten. Was bis dahin geprüft wurde, funktioniert.</translation>
     </message>
     <message>
         <source>The computer ran out of memory while the model was working.</source>
@@ -7213,6 +7786,11 @@
         <translation>Das Laufwerk ist voll: {needed_bytes} werden gebraucht, {free_bytes} sind in {path} frei.</translation>
     </message>
     <message>
+        <source>The disk is nearly full, so its speed was not measured.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Der Datenträger ist fast voll, deshalb wurde seine Geschwindigkeit nicht gemessen.</translation>
+    </message>
+    <message>
         <source>The disk of {path} takes no file as large as {bytes}.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Das Laufwerk von {path} nimmt keine Datei von {bytes}.</translation>
@@ -7238,9 +7816,19 @@
         <translation>Der Download geht weiter, wenn das Laufwerk wieder funktioniert.</translation>
     </message>
     <message>
+        <source>The engine cannot use {names}, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Die Engine kann {names} nicht nutzen, deshalb laufen Modelle auf dem Prozessor.</translation>
+    </message>
+    <message>
         <source>The engine did not answer for {seconds} s and was ended.</source>
         <extracomment>core/wording</extracomment>
         <translation>Die Engine hat {seconds} s lang nicht geantwortet und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The engine does not work on {device}: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Die Engine funktioniert nicht auf {device}: {cause}.</translation>
     </message>
     <message>
         <source>The engine has not answered yet</source>
@@ -7268,9 +7856,29 @@
         <translation>Die Engine wurde geschlossen, bevor sie fertig war.</translation>
     </message>
     <message>
+        <source>The engine was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Die Engine ist abgestürzt</translation>
+    </message>
+    <message>
         <source>The engine was updated and is slower here.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Die Engine wurde aktualisiert und ist hier langsamer.</translation>
+    </message>
+    <message>
+        <source>The engine works on {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Die Engine funktioniert auf {names}.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” does not work on this computer: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Der Build „{build}“ der Engine funktioniert auf diesem Computer nicht: {cause}.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” gives wrong answers on this computer.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Der Build „{build}“ der Engine gibt auf diesem Computer falsche Antworten.</translation>
     </message>
     <message>
         <source>The file can be read. Nobody told what it should contain; from now on it is known.</source>
@@ -7322,6 +7930,11 @@
         <translation>Die Datei ist die, die Sie so benutzen wollten, wie sie ist.</translation>
     </message>
     <message>
+        <source>The file of {name} is damaged or incomplete.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Die Datei von {name} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
         <source>The file that lets it see pictures is damaged; it answers all the same</source>
         <extracomment>gui/library</extracomment>
         <translation>Die Datei, die es Bilder sehen lässt, ist beschädigt; es antwortet trotzdem</translation>
@@ -7332,9 +7945,19 @@
         <translation>Die Datei mit Ihren Chats kann derzeit nicht benutzt werden: {path}.</translation>
     </message>
     <message>
+        <source>The file with your chats has faults: {path}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Die Datei mit Ihren Chats hat Fehler: {path}.</translation>
+    </message>
+    <message>
         <source>The file with your chats is damaged, so Goldcrest started with an empty one.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Die Datei mit Ihren Chats ist beschädigt, deshalb hat Goldcrest mit einer leeren begonnen.</translation>
+    </message>
+    <message>
+        <source>The file with your chats is whole.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Die Datei mit Ihren Chats ist unversehrt.</translation>
     </message>
     <message>
         <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
@@ -7746,6 +8369,16 @@
         <translation>Die Antwort ist fehlgeschlagen.</translation>
     </message>
     <message>
+        <source>The report cannot be read or changed. Look whether its file is there, and whether its folder can be written to.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Der Bericht kann nicht gelesen oder geändert werden. Sehen Sie nach, ob seine Datei da ist und ob in seinen Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The report has no chats, names or folders of yours in it. It goes nowhere unless you send it.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Im Bericht stehen keine Ihrer Chats, Namen oder Ordner. Er geht nirgendwohin, wenn Sie ihn nicht senden.</translation>
+    </message>
+    <message>
         <source>The same file, once more</source>
         <extracomment>gui/library</extracomment>
         <translation>Dieselbe Datei, noch einmal</translation>
@@ -7801,6 +8434,11 @@
         <translation>Das System erstellt keinen Link in {path}.</translation>
     </message>
     <message>
+        <source>The system names {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Das System nennt {names}.</translation>
+    </message>
+    <message>
         <source>The system&apos;s speech did not start.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Die Sprachausgabe des Systems ist nicht gestartet.</translation>
@@ -7831,6 +8469,16 @@
         <translation>Die Gewichte in {path} sind in {name}, was diese Version von Goldcrest nicht lesen kann.</translation>
     </message>
     <message>
+        <source>The window met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Im Fenster trat ein Fehler auf</translation>
+    </message>
+    <message>
+        <source>The window was closed by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Das Fenster ist abgestürzt</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>core/settings</extracomment>
         <translation>Design</translation>
@@ -7839,6 +8487,11 @@
         <source>Then, by itself</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Danach von selbst</translation>
+    </message>
+    <message>
+        <source>There are fonts and a tray.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Schriften und ein Infobereich sind vorhanden.</translation>
     </message>
     <message>
         <source>There are no prompts in {path} that can be used: {reason}.</source>
@@ -7881,6 +8534,11 @@
         <translation>Es gibt noch keinen Chat. Schreiben Sie eine Nachricht oder importieren Sie Chats, dann können Sie sie hier exportieren.</translation>
     </message>
     <message>
+        <source>There is no dictionary, so spelling is not checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Es gibt kein Wörterbuch, deshalb wird die Rechtschreibung nicht geprüft.</translation>
+    </message>
+    <message>
         <source>There is no folder of chats named {name}.</source>
         <extracomment>core/wording_chats</extracomment>
         <translation>Es gibt keinen Ordner mit Chats namens {name}.</translation>
@@ -7899,6 +8557,16 @@
         <source>There is no model named {name}.</source>
         <extracomment>core/wording</extracomment>
         <translation>Es gibt kein Modell namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no program that reads aloud.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Es gibt kein Programm zum Vorlesen.</translation>
+    </message>
+    <message>
+        <source>There is no report: nothing has crashed.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Es gibt keinen Bericht: Nichts ist abgestürzt.</translation>
     </message>
     <message>
         <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
@@ -8010,6 +8678,11 @@
         </translation>
     </message>
     <message>
+        <source>This Goldcrest does not know where new versions are told.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Dieses Goldcrest weiß nicht, wo neue Versionen bekannt gegeben werden.</translation>
+    </message>
+    <message>
         <source>This chat</source>
         <extracomment>gui/chat</extracomment>
         <translation>Dieser Chat</translation>
@@ -8030,6 +8703,11 @@
         <translation>Dieser Chat wird gerade gespeichert. Er kann gleich weitergehen.</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
         <source>This computer: {computer}</source>
         <extracomment>gui/hardware, gui/models</extracomment>
         <translation>Dieser Computer: {computer}</translation>
@@ -8040,9 +8718,19 @@
         <translation>Dieser Desktop lässt Programme nicht überall auf eine Taste hören.</translation>
     </message>
     <message>
+        <source>This desktop has no tray, so quick ask has no icon there.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich, deshalb hat die Schnellfrage dort kein Symbol.</translation>
+    </message>
+    <message>
         <source>This desktop lets no program have such a key.</source>
         <extracomment>gui/settings</extracomment>
         <translation>Dieser Desktop erlaubt keinem Programm eine solche Taste.</translation>
+    </message>
+    <message>
+        <source>This engine has no part for graphics processors, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Diese Engine hat keinen Teil für Grafikprozessoren, deshalb laufen Modelle auf dem Prozessor.</translation>
     </message>
     <message>
         <source>This file is no LoRA adapter.</source>
@@ -8123,6 +8811,11 @@
         <source>This repository has no model file that can be verified and used.</source>
         <extracomment>gui/search</extracomment>
         <translation>Dieses Repository hat keine Modelldatei, die geprüft und benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>This system has no fonts.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>Auf diesem System sind keine Schriften installiert.</translation>
     </message>
     <message>
         <source>This text is too long for a message.</source>
@@ -8207,6 +8900,11 @@
         <source>Titles by the model</source>
         <extracomment>core/settings</extracomment>
         <translation>Titel vom Modell</translation>
+    </message>
+    <message>
+        <source>To remove all of this, models too, close Goldcrest and run “goldcrest purge” in a terminal, before you uninstall it. It lists everything and asks first.</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Um all das zu löschen, auch die Modelle, schließen Sie Goldcrest und führen Sie „goldcrest purge“ in einem Terminal aus, bevor Sie es deinstallieren. Es listet alles auf und fragt zuerst.</translation>
     </message>
     <message>
         <source>To the models folder, which takes no time.</source>
@@ -8296,6 +8994,11 @@
         <source>Tries the engine&apos;s builds for this processor, numbers of threads and more for a minute. What is fastest here is used from then on.</source>
         <extracomment>gui/speed</extracomment>
         <translation>Probiert eine Minute lang die Engine-Varianten für diesen Prozessor, Thread-Zahlen und mehr aus. Was hier am schnellsten ist, wird von da an benutzt.</translation>
+    </message>
+    <message>
+        <source>Tries the engine, the disk and everything else that Goldcrest needs on this computer. It takes about half a minute.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Probiert die Engine, den Datenträger und alles andere aus, was Goldcrest auf diesem Computer braucht. Das dauert etwa eine halbe Minute.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8404,7 +9107,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/specialists, gui/speed, gui/temporary</extracomment>
+        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/reports, gui/specialists, gui/speed, gui/temporary</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -8431,6 +9134,11 @@
         <source>Unfinished downloads</source>
         <extracomment>gui/disk</extracomment>
         <translation>Unfertige Downloads</translation>
+    </message>
+    <message>
+        <source>Uninstalling</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Deinstallieren</translation>
     </message>
     <message>
         <source>Unknown processor</source>
@@ -8468,11 +9176,6 @@
         <translation>Bis zu {n} GHz</translation>
     </message>
     <message>
-        <source>Update Goldcrest to open them. Nothing was changed.</source>
-        <extracomment>core/wording_disk</extracomment>
-        <translation>Aktualisieren Sie Goldcrest, um sie zu öffnen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Update Goldcrest to use it.</source>
         <extracomment>core/words_of_specialists</extracomment>
         <translation>Aktualisieren Sie Goldcrest, um ihn zu benutzen.</translation>
@@ -8486,6 +9189,21 @@
         <source>Update Goldcrest, or choose another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Aktualisieren Sie Goldcrest oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor, then choose in the settings again what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Aktualisieren Sie den Treiber des Grafikprozessors und wählen Sie dann in den Einstellungen erneut, worauf Modelle laufen.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor. Until then, choose the processor in the settings as what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Aktualisieren Sie den Treiber des Grafikprozessors. Wählen Sie bis dahin in den Einstellungen den Prozessor, auf dem Modelle laufen sollen.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Use</source>
@@ -8536,6 +9254,31 @@
         <source>Use {name}</source>
         <extracomment>gui/chat</extracomment>
         <translation>{name} benutzen</translation>
+    </message>
+    <message>
+        <source>Used unchanged, as separate files, so you may put your own builds in their place. The source is at the address given.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Wird unverändert und in eigenen Dateien verwendet, Sie dürfen sie also durch selbst gebaute ersetzen. Der Quelltext ist unter der genannten Adresse zu haben.</translation>
+    </message>
+    <message>
+        <source>Verify all models</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Alle Modelle prüfen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version, updates and licences…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>Version, Updates und Lizenzen…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8666,6 +9409,11 @@
         <source>What is in {path} belongs to {owner}, so Goldcrest takes nothing out of it.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Was in {path} liegt, gehört zu {owner}, deshalb nimmt Goldcrest nichts heraus.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>What is not changed here is as the model&apos;s maker recommends.</source>
@@ -8803,6 +9551,11 @@
         <translation>Wenn er voll ist</translation>
     </message>
     <message>
+        <source>When something breaks, Goldcrest keeps a file of what went wrong and where in the program. It contains no chats, and nothing sends it: you can pass it on yourself. The newest 20 stay.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Wenn etwas kaputtgeht, legt Goldcrest eine Datei darüber an, was schiefging und wo im Programm. Sie enthält keine Chats, und nichts verschickt sie: Sie können sie selbst weitergeben. Die neuesten 20 bleiben.</translation>
+    </message>
+    <message>
         <source>When the first message has one of these words.</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Wenn die erste Nachricht eines dieser Wörter enthält.</translation>
@@ -8828,6 +9581,11 @@
         <translation>Wo ältere Nachrichten weggelassen werden, wird das Folgende neu gelesen.</translation>
     </message>
     <message>
+        <source>Where things are</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
         <source>Which model you choose</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Welches Modell Sie wählen</translation>
@@ -8836,6 +9594,11 @@
         <source>Which parts are sent?</source>
         <extracomment>gui/chat</extracomment>
         <translation>Welche Teile werden gesendet?</translation>
+    </message>
+    <message>
+        <source>Which version you have</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>Welche Version Sie haben</translation>
     </message>
     <message>
         <source>Whichever answers</source>
@@ -8856,6 +9619,11 @@
         <source>Why is it slow?</source>
         <extracomment>gui/chat, gui/why</extracomment>
         <translation>Warum ist es langsam?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Windows does not tell of VNNI and AMX</source>
@@ -8955,6 +9723,11 @@
         <source>Write code</source>
         <extracomment>a specialist</extracomment>
         <translation>Code schreiben</translation>
+    </message>
+    <message>
+        <source>Write it in GOLDCREST_UPDATES as https://name/path, or leave it out.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Schreiben Sie sie in GOLDCREST_UPDATES als https://name/pfad, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Write it in the settings as http://name:port or socks5://name:port, or choose another proxy setting.</source>
@@ -9079,6 +9852,11 @@
         <source>You choose</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Sie wählen</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Sie haben die neueste Version.</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -9425,6 +10203,11 @@
         <translation>so schnell wie mit den eigenen Einstellungen von llama.cpp</translation>
     </message>
     <message>
+        <source>as it should be</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
         <source>as predicted</source>
         <extracomment>core/words_of_predictions</extracomment>
         <translation>wie vorhergesagt</translation>
@@ -9472,6 +10255,11 @@
         <source>better writing, at a slower pace</source>
         <extracomment>gui/models</extracomment>
         <translation>schreibt besser, aber langsamer</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>caches</source>
@@ -9538,6 +10326,11 @@
         <source>copies of models in their old folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>Kopien von Modellen in ihrem alten Ordner</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>difference</source>
@@ -9706,6 +10499,11 @@
         <translation>in {source}</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
         <source>installed</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>installiert</translation>
@@ -9751,9 +10549,34 @@
         <translation>er verändert die Wörter eines Modells, das mit einer einzigen Tabelle liest und schreibt</translation>
     </message>
     <message>
+        <source>it could not load the built-in model</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>sie konnte das eingebaute Modell nicht laden</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Absturz</translation>
+    </message>
+    <message>
+        <source>it crashed ({cause})</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Absturz ({cause})</translation>
+    </message>
+    <message>
         <source>it defines entities</source>
         <extracomment>core/documents</extracomment>
         <translation>sie definiert Entitäten</translation>
+    </message>
+    <message>
+        <source>it did not answer for {seconds} s</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>keine Antwort für {seconds} s</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>it does not begin as such a file does</source>
@@ -9849,6 +10672,11 @@
         <source>it is too long</source>
         <extracomment>core/engine</extracomment>
         <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>it sends elsewhere</source>
+        <extracomment>core/hub</extracomment>
+        <translation>es wird anderswohin verwiesen</translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -10126,6 +10954,11 @@
         <translation>keine: Antworten können seltsam sein</translation>
     </message>
     <message>
+        <source>not even the built-in model fits into its memory</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>nicht einmal das eingebaute Modell passt in seinen Speicher</translation>
+    </message>
+    <message>
         <source>not for commercial use</source>
         <extracomment>gui/models</extracomment>
         <translation>nicht für kommerzielle Nutzung</translation>
@@ -10307,6 +11140,11 @@
         <translation>schnelle Antworten, Umschreiben</translation>
     </message>
     <message>
+        <source>read whole, with nothing to compare it with yet</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>ganz gelesen, noch ohne etwas zum Vergleichen</translation>
+    </message>
+    <message>
         <source>reading a question</source>
         <extracomment>gui/speed</extracomment>
         <translation>Lesen einer Frage</translation>
@@ -10462,9 +11300,29 @@
         <translation>Hugging Face (Cache)</translation>
     </message>
     <message>
+        <source>the answer is compressed</source>
+        <extracomment>core/hub</extracomment>
+        <translation>die Antwort ist komprimiert</translation>
+    </message>
+    <message>
         <source>the answer is nested too deeply</source>
         <extracomment>core/hub</extracomment>
         <translation>die Antwort ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the answer takes too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>die Antwort dauert zu lange</translation>
+    </message>
+    <message>
+        <source>the answer tells of no version</source>
+        <extracomment>core/hub</extracomment>
+        <translation>die Antwort nennt keine Version</translation>
     </message>
     <message>
         <source>the best answers, for fast computers</source>
@@ -10869,6 +11727,11 @@
         <translation>Schreiben einer Antwort</translation>
     </message>
     <message>
+        <source>wrong answer</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>falsche Antwort</translation>
+    </message>
+    <message>
         <source>your folder</source>
         <extracomment>core/library</extracomment>
         <translation>Ihrem Ordner</translation>
@@ -10995,6 +11858,11 @@
         <translation>{count} von {of} Stellen</translation>
     </message>
     <message>
+        <source>{cpu}, memory: {memory}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{cpu}, Speicher: {memory}.</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <extracomment>gui/dates</extracomment>
         <translation>{day}. {month}</translation>
@@ -11023,6 +11891,11 @@
         <source>{device} failed, so the processor answers instead.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>{device} ist ausgefallen, deshalb antwortet stattdessen der Prozessor.</translation>
+    </message>
+    <message>
+        <source>{device} gives wrong answers.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>{device} gibt falsche Antworten.</translation>
     </message>
     <message>
         <source>{device} wrote {speed}.</source>
@@ -11148,6 +12021,11 @@
         <translation>{host} ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>{host} did not tell which version is the newest.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>{host} hat nicht gesagt, welche Version die neueste ist.</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <extracomment>gui/models, gui/plots</extracomment>
         <translation>{hours} h</translation>
@@ -11170,6 +12048,11 @@
         <source>{keys} finds every action by its name     Esc close</source>
         <extracomment>gui/commands</extracomment>
         <translation>{keys} findet jede Aktion nach ihrem Namen     Esc schließen</translation>
+    </message>
+    <message>
+        <source>{kind}, made on {day}</source>
+        <extracomment>gui/about</extracomment>
+        <translation>{kind}, erstellt am {day}</translation>
     </message>
     <message>
         <source>{label}: {choices}</source>
@@ -11315,6 +12198,11 @@
             <numerusform>{names} wurde hinzugefügt.</numerusform>
             <numerusform>{names} wurden hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name} (in Verwendung)</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
@@ -11525,6 +12413,11 @@
             <numerusform>{name}: etwa {n} Token, {share}&#xa0;%</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: right, {n} tokens a second</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name}: richtig, {n} Token pro Sekunde</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} token, {share} %</source>
         <comment>{name}: {n} tokens, {share} %</comment>
@@ -11538,6 +12431,21 @@
         <source>{name}: {pair}.</source>
         <extracomment>gui/plots</extracomment>
         <translation>{name}: {pair}.</translation>
+    </message>
+    <message>
+        <source>{name}: {path}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>{name}: {path}</translation>
+    </message>
+    <message>
+        <source>{name}: {size}, {state}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>{name}: {size}, {state}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{name}? A specialist for this.</source>
@@ -11645,6 +12553,15 @@
         <source>{n} billion</source>
         <extracomment>core/figures</extracomment>
         <translation>{n} Milliarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} build of the engine runs on this processor and gives the right answers.</source>
+        <comment>{n} builds of the engine run on this processor, and all give the right answers.</comment>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>
+            <numerusform>Ein Build der Engine läuft auf diesem Prozessor und gibt die richtigen Antworten.</numerusform>
+            <numerusform>{n} Builds der Engine laufen auf diesem Prozessor, und alle geben die richtigen Antworten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} character</source>
@@ -11755,6 +12672,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check has found a problem.</source>
+        <comment>{n} checks have found problems.</comment>
+        <extracomment>gui/doctor</extracomment>
+        <translation>
+            <numerusform>Eine Prüfung hat ein Problem gefunden.</numerusform>
+            <numerusform>{n} Prüfungen haben Probleme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} core</source>
         <comment>{n} cores</comment>
         <extracomment>core/machine, gui/models</extracomment>
@@ -11839,6 +12765,24 @@
         <translation>
             <numerusform>{n} Modell konnte nicht gelesen werden.</numerusform>
             <numerusform>{n} Modelle konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model is here, and sound.</source>
+        <comment>{n} models are here, and sound.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>Ein Modell ist hier und in Ordnung.</numerusform>
+            <numerusform>{n} Modelle sind hier und in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model of another program is damaged or incomplete.</source>
+        <comment>{n} models of other programs are damaged or incomplete.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>Ein Modell eines anderen Programms ist beschädigt oder unvollständig.</numerusform>
+            <numerusform>{n} Modelle anderer Programme sind beschädigt oder unvollständig.</numerusform>
         </translation>
     </message>
     <message>
@@ -11934,6 +12878,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} report was deleted.</source>
+        <comment>{n} reports were deleted.</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>{n} Bericht wurde gelöscht.</numerusform>
+            <numerusform>{n} Berichte wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row left out</source>
         <comment>{n} rows left out</comment>
         <extracomment>gui/plots</extracomment>
@@ -11944,7 +12897,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>core/wording_speed</extracomment>
+        <extracomment>core/checkup, core/wording_speed</extracomment>
         <translation>{n} s</translation>
     </message>
     <message numerus="yes">
@@ -12354,6 +13307,11 @@
         <source>{tokens} of the prompt were new to the model.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>{tokens} der Eingabe waren dem Modell neu.</translation>
+    </message>
+    <message>
+        <source>{told} That is slow: large models take minutes to load.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{told} Das ist langsam: Große Modelle brauchen Minuten zum Laden.</translation>
     </message>
     <message>
         <source>{told}, as computers do when they get warm.</source>

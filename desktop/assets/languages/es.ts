@@ -80,6 +80,16 @@
         <translation>Una compilación sin nombre</translation>
     </message>
     <message>
+        <source>A command met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Un comando encontró un error</translation>
+    </message>
+    <message>
+        <source>A command was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Un comando terminó por un fallo</translation>
+    </message>
+    <message>
         <source>A copy that was kept to be safe</source>
         <extracomment>gui/disk</extracomment>
         <translation>Una copia que se conservó por seguridad</translation>
@@ -126,6 +136,16 @@
         <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>A un modelo se le muestran hasta {most} imágenes por chat, de {most_bytes} en total.</translation>
+    </message>
+    <message>
+        <source>A model of another kind</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Un modelo de otro tipo</translation>
+    </message>
+    <message>
+        <source>A model of the kind {kind}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Un modelo del tipo {kind}</translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -208,6 +228,11 @@
         <translation>Aquí todavía se está escribiendo una respuesta.</translation>
     </message>
     <message>
+        <source>A report was kept on this computer. It contains no chats, and nothing sends it.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Se ha guardado un informe en este equipo. No contiene chats, y nada lo envía.</translation>
+    </message>
+    <message>
         <source>A schema is a JSON object: it begins with { and ends with }.</source>
         <extracomment>core/chat</extracomment>
         <translation>Un esquema es un objeto JSON: empieza por { y termina en }.</translation>
@@ -254,6 +279,16 @@
         <source>About</source>
         <extracomment>gui/settings</extracomment>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>About Goldcrest</source>
+        <extracomment>gui/about, gui/pages</extracomment>
+        <translation>Acerca de Goldcrest</translation>
+    </message>
+    <message>
+        <source>About Goldcrest, and updates</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>Acerca de Goldcrest, y actualizaciones</translation>
     </message>
     <message>
         <source>About the model</source>
@@ -421,6 +456,11 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>All licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Todas las licencias</translation>
+    </message>
+    <message>
         <source>All models</source>
         <extracomment>gui/speed</extracomment>
         <translation>Todos los modelos</translation>
@@ -528,6 +568,15 @@
             <numerusform>Y {n} mensajes más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} problem more.</source>
+        <comment>And {n} problems more.</comment>
+        <extracomment>core/checkup</extracomment>
+        <translation>
+            <numerusform>Y {n} problema más.</numerusform>
+            <numerusform>Y {n} problemas más.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Goldcrest is downloading {file}.</source>
         <extracomment>core/wording</extracomment>
@@ -624,6 +673,11 @@
         <translation>Cualquiera</translation>
     </message>
     <message>
+        <source>App for macOS</source>
+        <extracomment>gui/about</extracomment>
+        <translation>App para macOS</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>core/settings</extracomment>
         <translation>Apariencia</translation>
@@ -657,6 +711,11 @@
         <source>Archive</source>
         <extracomment>gui/shelf</extracomment>
         <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archive for Linux</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Archivo comprimido para Linux</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
@@ -839,6 +898,11 @@
         <translation>Automático toma una tarjeta gráfica con memoria propia. Elegir aquí vuelve a probar lo que antes falló.</translation>
     </message>
     <message>
+        <source>Back to About Goldcrest</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Volver a «Acerca de Goldcrest»</translation>
+    </message>
+    <message>
         <source>Back to Speed</source>
         <extracomment>gui/hardware</extracomment>
         <translation>Volver a Velocidad</translation>
@@ -850,7 +914,7 @@
     </message>
     <message>
         <source>Back to the settings</source>
-        <extracomment>gui/keeping</extracomment>
+        <extracomment>gui/about, gui/doctor, gui/keeping</extracomment>
         <translation>Volver a los ajustes</translation>
     </message>
     <message>
@@ -999,9 +1063,19 @@
         <translation>Recupere eso antes o siga con lo que hay.</translation>
     </message>
     <message>
+        <source>Bring the others again after that.</source>
+        <extracomment>gui/library</extracomment>
+        <translation>Vuelva a traer los demás después.</translation>
+    </message>
+    <message>
         <source>Brings its chat template</source>
         <extracomment>core/findings</extracomment>
         <translation>Trae su plantilla de chat</translation>
+    </message>
+    <message>
+        <source>Build: {build}, threads: {n}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Compilación: {build}, hilos: {n}</translation>
     </message>
     <message>
         <source>Building a part of the model</source>
@@ -1060,7 +1134,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/disk</extracomment>
         <translation>Caché</translation>
     </message>
     <message>
@@ -1155,6 +1229,16 @@
         <translation>Chats</translation>
     </message>
     <message>
+        <source>Chats and backups</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Chats y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Chats and measurements</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Chats y mediciones</translation>
+    </message>
+    <message>
         <source>Chats kept ready</source>
         <extracomment>core/library, gui/disk</extracomment>
         <translation>Chats listos para seguir</translation>
@@ -1168,6 +1252,21 @@
         <source>Check all models</source>
         <extracomment>gui/disk</extracomment>
         <translation>Comprobar todos los modelos</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Comprobar todo</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Comprobar todo otra vez</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>gui/about, gui/privacy</extracomment>
+        <translation>Buscar actualizaciones</translation>
     </message>
     <message>
         <source>Check its name and that you may read it, then try again.</source>
@@ -1188,6 +1287,11 @@
         <source>Check the catalogue</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Consultar el catálogo</translation>
+    </message>
+    <message>
+        <source>Check the disk that Goldcrest&apos;s folders are on, then check again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Revise el disco donde están las carpetas de Goldcrest y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Check the disk that it is on, and connect it again if it was removed.</source>
@@ -1215,6 +1319,26 @@
         <translation>Revise su texto y enumere sus errores en puntos breves. No lo reescriba todavía.</translation>
     </message>
     <message>
+        <source>Check-up</source>
+        <extracomment>gui/doctor, gui/pages, gui/settings</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Check-up of Goldcrest {version}</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Comprobación de Goldcrest {version}</translation>
+    </message>
+    <message>
+        <source>Check-up: see that everything works</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>Comprobación: ver si todo funciona</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Comprobando ahora</translation>
+    </message>
+    <message>
         <source>Checking the file</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Comprobando el archivo</translation>
@@ -1233,6 +1357,16 @@
         <source>Checking {progress}</source>
         <extracomment>gui/library</extracomment>
         <translation>Comprobando {progress}</translation>
+    </message>
+    <message>
+        <source>Checking. Replies that are being written go on meanwhile.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Comprobando. Las respuestas que se están escribiendo continúan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1540,6 +1674,16 @@
         <translation>Propone muchas ideas diferentes.</translation>
     </message>
     <message>
+        <source>Comes with Goldcrest on Windows and macOS; on Linux your system&apos;s is used. It is unchanged and a separate file, so you may put your own build in its place.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Viene con Goldcrest en Windows y macOS; en Linux se usa la de su sistema. Está sin cambios y en un archivo aparte, así que puede sustituirla por una compilada por usted.</translation>
+    </message>
+    <message>
+        <source>Comes with the packages of Goldcrest; one that runs from its source uses your system&apos;s.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Viene con los paquetes de Goldcrest; si se ejecuta desde el código fuente, se usa el de su sistema.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <extracomment>core/settings</extracomment>
         <translation>Cómoda</translation>
@@ -1646,7 +1790,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>gui/dialogs, gui/hardware, gui/privacy</extracomment>
+        <extracomment>gui/dialogs, gui/doctor, gui/hardware, gui/privacy</extracomment>
         <translation>Copiado</translation>
     </message>
     <message>
@@ -1706,7 +1850,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>gui/dialogs</extracomment>
+        <extracomment>gui/dialogs, gui/doctor</extracomment>
         <translation>Copiar informe</translation>
     </message>
     <message>
@@ -1774,6 +1918,16 @@
         <translation>Contado por el propio modelo.</translation>
     </message>
     <message>
+        <source>Crash report</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Informe de fallo</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
         <source>Ctrl and wheel</source>
         <extracomment>gui/commands</extracomment>
         <translation>Ctrl y rueda</translation>
@@ -1809,6 +1963,11 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Debian package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Paquete de Debian</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <extracomment>gui/dates</extracomment>
         <translation>dic</translation>
@@ -1820,8 +1979,13 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/reports, gui/shelf, gui/specialists</extracomment>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Eliminar todos…</translation>
     </message>
     <message>
         <source>Delete another model to free space.</source>
@@ -1927,6 +2091,15 @@
             <numerusform>Eliminar {n} chats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete {n} report?</source>
+        <comment>Delete {n} reports?</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>¿Eliminar {n} informe?</numerusform>
+            <numerusform>¿Eliminar {n} informes?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete {path}?</source>
         <extracomment>gui/disk</extracomment>
@@ -1991,6 +2164,11 @@
         <translation>Detalles de {name}</translation>
     </message>
     <message>
+        <source>Details of {what}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Detalles: {what}</translation>
+    </message>
+    <message>
         <source>Device</source>
         <extracomment>gui/models</extracomment>
         <translation>Dispositivo</translation>
@@ -2009,6 +2187,11 @@
         <source>Disk use</source>
         <extracomment>gui/commands, gui/disk, gui/models, gui/pages, gui/settings</extracomment>
         <translation>Uso del disco</translation>
+    </message>
+    <message>
+        <source>Disk use…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Uso del disco…</translation>
     </message>
     <message>
         <source>Disks formatted as FAT32 take files up to 4 GB. Choose another models folder in the settings, or use a disk formatted as exFAT, for example.</source>
@@ -2290,6 +2473,11 @@
         <translation>La energía no se conoce: este equipo solo la dice mientras funciona con batería.</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Motor</translation>
+    </message>
+    <message>
         <source>Engine build {name}, weights as in the file</source>
         <extracomment>gui/chat</extracomment>
         <translation>Compilación del motor {name}, pesos como en el archivo</translation>
@@ -2298,6 +2486,16 @@
         <source>Engine build {name}, weights laid out anew for it</source>
         <extracomment>gui/chat</extracomment>
         <translation>Compilación del motor {name}, pesos reordenados para ella</translation>
+    </message>
+    <message>
+        <source>Engine builds for this processor</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Compilaciones del motor para este procesador</translation>
+    </message>
+    <message>
+        <source>Engine: {name}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Motor: {name}</translation>
     </message>
     <message>
         <source>English</source>
@@ -2363,6 +2561,16 @@
         <source>Everything is where it was.</source>
         <extracomment>gui/disk</extracomment>
         <translation>Todo está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Everything that Goldcrest keeps was read without a fault.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Todo lo que guarda Goldcrest se leyó sin fallos.</translation>
+    </message>
+    <message>
+        <source>Everything that was checked works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Todo lo que se comprobó funciona.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2443,6 +2651,11 @@
         <translation>Exportar resultados</translation>
     </message>
     <message>
+        <source>Export your chats, then restore the newest backup in the settings.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Exporte sus chats y luego restaure la copia de seguridad más reciente en los ajustes.</translation>
+    </message>
+    <message>
         <source>Exporting chats</source>
         <extracomment>gui/keeping</extracomment>
         <translation>Exportando chats</translation>
@@ -2503,9 +2716,19 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>File of the report</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>Archivo del informe</translation>
+    </message>
+    <message>
         <source>File system</source>
         <extracomment>core/machine</extracomment>
         <translation>Sistema de archivos</translation>
+    </message>
+    <message>
+        <source>File with your chats</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Archivo con sus chats</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2556,6 +2779,11 @@
         <source>Finding out how models run best here, the first time only</source>
         <extracomment>gui/models</extracomment>
         <translation>Averiguando cómo funcionan mejor los modelos aquí, solo la primera vez</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>core/checkup</extracomment>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2629,7 +2857,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>gui/chat_rows</extracomment>
+        <extracomment>app_doctor, gui/chat_rows</extracomment>
         <translation>Carpetas</translation>
     </message>
     <message>
@@ -2703,6 +2931,11 @@
         <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Free some space: the page Disk use shows what takes it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Libere espacio: la página «Uso del disco» muestra qué lo ocupa.</translation>
+    </message>
+    <message>
         <source>Free text</source>
         <extracomment>gui/chat</extracomment>
         <translation>Texto libre</translation>
@@ -2746,6 +2979,11 @@
         <source>GB</source>
         <extracomment>core/settings</extracomment>
         <translation>GB</translation>
+    </message>
+    <message>
+        <source>GOLDCREST_HOME is {path}, where more than Goldcrest lives, so nothing was removed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>GOLDCREST_HOME es {path}, donde hay más que Goldcrest, así que no se ha borrado nada.</translation>
     </message>
     <message>
         <source>German</source>
@@ -2813,9 +3051,9 @@
         <translation>Goldcrest no puede leer archivos como {name}.</translation>
     </message>
     <message>
-        <source>Goldcrest connects only when you search for models or download them.</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>Goldcrest solo se conecta cuando usted busca modelos o los descarga.</translation>
+        <source>Goldcrest connects only when you search for models, download them, or check for updates. What you write stays on this computer.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest solo se conecta cuando usted busca modelos, los descarga o busca actualizaciones. Lo que escribe se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Goldcrest is already running.</source>
@@ -2831,6 +3069,11 @@
         <source>Goldcrest is already running; quick ask is in front now.</source>
         <extracomment>gui/application</extracomment>
         <translation>Goldcrest ya está en marcha; la pregunta rápida está ahora delante.</translation>
+    </message>
+    <message>
+        <source>Goldcrest is free software. It is made of the works of many people.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest es software libre. Está hecho con el trabajo de muchas personas.</translation>
     </message>
     <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
@@ -2868,6 +3111,21 @@
         <translation>Goldcrest no puede escribir en {path}.</translation>
     </message>
     <message>
+        <source>Goldcrest may write where it keeps its files; {size} are free.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest puede escribir donde guarda sus archivos; hay {size} libres.</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest nunca busca una versión nueva por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself. When you press the button it asks {host}, which sees your internet address and the version that you have.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest nunca busca una versión nueva por sí mismo. Cuando usted pulsa el botón, pregunta a {host}, que ve su dirección de internet y la versión que tiene.</translation>
+    </message>
+    <message>
         <source>Goldcrest opens no connection at all while this is on.</source>
         <extracomment>core/settings</extracomment>
         <translation>Goldcrest no abre ninguna conexión mientras esté activado.</translation>
@@ -2893,9 +3151,44 @@
         <translation>Goldcrest ocupa {size}.</translation>
     </message>
     <message>
+        <source>Goldcrest uses Qt under the LGPL, version 3. Its libraries are unchanged and separate files, so you may put your own builds of them in their place. Their source is at download.qt.io, that of Qt for Python at code.qt.io.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Goldcrest usa Qt con la licencia LGPL, versión 3. Sus bibliotecas están sin cambios y en archivos aparte, así que puede sustituirlas por otras compiladas por usted. Su código fuente está en download.qt.io, y el de Qt for Python en code.qt.io.</translation>
+    </message>
+    <message>
+        <source>Goldcrest uses its own meanwhile, which lacks many scripts. Install fonts, such as the package {package}, and start Goldcrest again.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>Mientras tanto, Goldcrest usa el suyo, al que le faltan muchas escrituras. Instale tipos de letra, por ejemplo el paquete {package}, y vuelva a iniciar Goldcrest.</translation>
+    </message>
+    <message>
+        <source>Goldcrest was closed by a fault last time.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>La última vez, Goldcrest se cerró por un fallo.</translation>
+    </message>
+    <message>
         <source>Goldcrest was started offline.</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Goldcrest se inició sin conexión.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} came out on {day}; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} salió el {day}; usted tiene {own}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} is there; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} está disponible; usted tiene {own}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {version} on {system}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest {version} en {system}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest&apos;s other folders</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Otras carpetas de Goldcrest</translation>
     </message>
     <message>
         <source>Goldcrest&apos;s own folder</source>
@@ -2931,6 +3224,11 @@
         <source>Graphics</source>
         <extracomment>core/machine</extracomment>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Procesador gráfico</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3238,9 +3536,44 @@
         <translation>Instale Goldcrest de nuevo; si usa una copia del repositorio, ejecute otra vez «python3 dev.py run».</translation>
     </message>
     <message>
+        <source>Install its driver for Vulkan, then check again: on Debian and Ubuntu the package mesa-vulkan-drivers for AMD and Intel, or NVIDIA&apos;s own driver.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Instale su controlador para Vulkan y vuelva a comprobar: en Debian y Ubuntu, el paquete mesa-vulkan-drivers para AMD e Intel, o el controlador de NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Install one, such as hunspell-en-us.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Instale uno, por ejemplo hunspell-es.</translation>
+    </message>
+    <message>
+        <source>Install one, such as speech-dispatcher.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Instale uno, por ejemplo speech-dispatcher.</translation>
+    </message>
+    <message>
+        <source>Install or update its driver, then check again.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Instale o actualice su controlador y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or begin anew in another folder, which GOLDCREST_HOME names. Nothing was changed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>Vuelva a instalar esa versión, o empiece de nuevo en otra carpeta, que GOLDCREST_HOME indica. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Install the newest Goldcrest. If it stays so, copy the report of the check-up and send it to the makers of Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Instale la versión más reciente de Goldcrest. Si sigue igual, copie el informe de la comprobación y envíelo a los autores de Goldcrest.</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <extracomment>gui/models</extracomment>
         <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Installer for Windows</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Instalador para Windows</translation>
     </message>
     <message>
         <source>Instruction sets</source>
@@ -3353,6 +3686,11 @@
         <translation>Desaparece cuando abra otro chat o cierre la ventana.</translation>
     </message>
     <message>
+        <source>It is kept as a file on this computer, and nothing sends it.</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>Se guarda como archivo en este equipo, y nada lo envía.</translation>
+    </message>
+    <message>
         <source>It is left alone with this model until its driver changes, or you choose in the settings again what models run on.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>No se usa con este modelo hasta que cambie su controlador o usted vuelva a elegir en los ajustes dónde funcionan los modelos.</translation>
@@ -3426,6 +3764,11 @@
         <source>It takes less memory, and prompts are read slower.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Ocupa menos memoria, y las entradas se leen más despacio.</translation>
+    </message>
+    <message>
+        <source>It tells what went wrong and where in the program. It contains no chats; please look through it before you pass it on.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Dice qué falló y en qué parte del programa. No contiene chats; revíselo antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>It was slower than usual, and nothing shows why.</source>
@@ -3583,7 +3926,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>gui/disk, gui/models</extracomment>
+        <extracomment>gui/disk, gui/models, gui/reports</extracomment>
         <translation>Conservar</translation>
     </message>
     <message>
@@ -3757,6 +4100,11 @@
         <translation>Deje que termine o deténgalo allí antes.</translation>
     </message>
     <message>
+        <source>Let it name the folder that Goldcrest was used in, then try again.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>Haga que indique la carpeta en la que se usó Goldcrest e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Let models run on the processor.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Deje que los modelos funcionen en el procesador.</translation>
@@ -3788,7 +4136,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>gui/models</extracomment>
+        <extracomment>gui/about, gui/models</extracomment>
         <translation>Licencia: {licence}</translation>
     </message>
     <message>
@@ -3798,7 +4146,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>gui/settings</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages</extracomment>
         <translation>Licencias</translation>
     </message>
     <message>
@@ -3863,7 +4211,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/about, gui/disk</extracomment>
         <translation>Registros</translation>
     </message>
     <message>
@@ -3937,6 +4285,11 @@
         <translation>Buscar allí</translation>
     </message>
     <message>
+        <source>Look where you got it from.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Mire en el sitio de donde lo obtuvo.</translation>
+    </message>
+    <message>
         <source>Looking at the disk</source>
         <extracomment>gui/disk</extracomment>
         <translation>Examinando el disco</translation>
@@ -3955,6 +4308,11 @@
         <source>Looking at what is known</source>
         <extracomment>gui/speed</extracomment>
         <translation>Examinando lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Looking for graphics processors has crashed, so models run on the processor.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La búsqueda de procesadores gráficos falló, así que los modelos se ejecutan en el procesador.</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -3990,6 +4348,11 @@
         <source>Made for</source>
         <extracomment>gui/search</extracomment>
         <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Made from commit</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Hecho a partir del commit</translation>
     </message>
     <message>
         <source>Make a copy to change</source>
@@ -4217,6 +4580,11 @@
         <translation>Memoria usada</translation>
     </message>
     <message>
+        <source>Mend it where it comes from.</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Repárelo en el programa del que procede.</translation>
+    </message>
+    <message>
         <source>Mend or remove that file; until then your own models are not listed.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Corrija o quite ese archivo; hasta entonces no se muestran sus propios modelos.</translation>
@@ -4283,7 +4651,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>core/settings, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
+        <extracomment>app_doctor, core/settings, gui/about, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
         <translation>Modelos</translation>
     </message>
     <message>
@@ -4454,6 +4822,11 @@
         <source>Move the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>Mover la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Move the models folder to a faster disk; the settings do it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Mueva la carpeta de modelos a un disco más rápido, desde los ajustes.</translation>
     </message>
     <message>
         <source>Move the models to</source>
@@ -4676,6 +5049,11 @@
         <translation>Ninguna carpeta</translation>
     </message>
     <message>
+        <source>No graphics processor was found that the engine can use, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>No se encontró ningún procesador gráfico que el motor pueda usar, así que los modelos se ejecutan en el procesador.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <extracomment>core/settings, gui/chat, gui/downloads</extracomment>
         <translation>Sin límite</translation>
@@ -4766,6 +5144,11 @@
         <translation>No se encontró ninguno</translation>
     </message>
     <message>
+        <source>None: it runs from its source</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ninguno: se ejecuta desde el código fuente</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <extracomment>core/languages</extracomment>
         <translation>Noruego</translation>
@@ -4774,6 +5157,11 @@
         <source>Not archived</source>
         <extracomment>gui/finding</extracomment>
         <translation>No archivados</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Not chosen to compare</source>
@@ -4837,7 +5225,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>gui/plots</extracomment>
+        <extracomment>core/checkup, gui/plots</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -4864,6 +5252,11 @@
         <source>Nothing has been measured yet.</source>
         <extracomment>gui/plots</extracomment>
         <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
@@ -4995,9 +5388,9 @@
         <translation>Desactivado</translation>
     </message>
     <message>
-        <source>Off. Goldcrest connects only when you search for models or download them.</source>
+        <source>Off. Goldcrest connects only when you search for models, download them, or check for updates.</source>
         <extracomment>gui/privacy</extracomment>
-        <translation>Desactivado. Goldcrest solo se conecta cuando usted busca modelos o los descarga.</translation>
+        <translation>Desactivado. Goldcrest solo se conecta cuando usted busca modelos, los descarga o busca actualizaciones.</translation>
     </message>
     <message>
         <source>Office packs in another way</source>
@@ -5100,6 +5493,11 @@
         <translation>Una frase, para la lista</translation>
     </message>
     <message>
+        <source>Only a program that stands in for a graphics processor was found, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Solo se encontró un programa que sustituye a un procesador gráfico, así que los modelos se ejecutan en el procesador.</translation>
+    </message>
+    <message>
         <source>Only for this chat, from the next message on.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Solo para este chat, a partir del próximo mensaje.</translation>
@@ -5124,9 +5522,19 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {n} files were taken.</source>
+        <extracomment>gui/opened_files</extracomment>
+        <translation>Solo se han tomado los primeros {n} archivos.</translation>
+    </message>
+    <message>
         <source>Only when you look at it or download it: to the model hub and its storage.</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Solo cuando lo mira o lo descarga: al hub de modelos y su almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Only when you press “Check for updates”: to the place that tells of new versions, and with each request to the model hub. Goldcrest never looks by itself.</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>Solo cuando pulsa «Buscar actualizaciones»: al sitio que anuncia las versiones nuevas, y con cada petición al hub de modelos. Goldcrest nunca busca por sí mismo.</translation>
     </message>
     <message>
         <source>Only when you search for models: to the model hub. It sees the words and the filters.</source>
@@ -5134,8 +5542,13 @@
         <translation>Solo cuando busca modelos: al hub de modelos. Ve las palabras y los filtros.</translation>
     </message>
     <message>
+        <source>Only {size} are free in {path}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Solo quedan {size} libres en {path}.</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>gui/chat, gui/commands</extracomment>
+        <extracomment>gui/about, gui/chat, gui/commands, gui/reports</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -5149,9 +5562,9 @@
         <translation>Abra cualquier página en un navegador, inicie sesión allí y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Open data folder</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>Abrir carpeta de datos</translation>
+        <source>Open folder</source>
+        <extracomment>gui/dialogs, gui/reports</extracomment>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again.</source>
@@ -5174,9 +5587,34 @@
         <translation>Abrir enlace…</translation>
     </message>
     <message>
+        <source>Open logs folder</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Abrir la carpeta de registros</translation>
+    </message>
+    <message>
         <source>Open or close a folder</source>
         <extracomment>gui/commands</extracomment>
         <translation>Abrir o cerrar una carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of the chats</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Abrir la carpeta de los chats</translation>
+    </message>
+    <message>
+        <source>Open the folder of the logs</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Abrir la carpeta de los registros</translation>
+    </message>
+    <message>
+        <source>Open the folder of the models</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Abrir la carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Abrir la carpeta de los ajustes</translation>
     </message>
     <message>
         <source>Open the link that is shown</source>
@@ -5185,8 +5623,13 @@
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/about, gui/downloads</extracomment>
         <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version in the browser</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Abrir la página de la versión nueva en el navegador</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -5274,6 +5717,11 @@
         <translation>PDF, un archivo zip</translation>
     </message>
     <message>
+        <source>Package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Paquete</translation>
+    </message>
+    <message>
         <source>Page</source>
         <extracomment>gui/commands</extracomment>
         <translation>Página</translation>
@@ -5292,6 +5740,11 @@
         <source>Parameters</source>
         <extracomment>gui/models</extracomment>
         <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Part of {name}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Parte de {name}.</translation>
     </message>
     <message>
         <source>Part {number}</source>
@@ -5520,12 +5973,12 @@
     </message>
     <message>
         <source>Privacy</source>
-        <extracomment>gui/commands, gui/pages, gui/privacy</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages, gui/privacy</extracomment>
         <translation>Privacidad</translation>
     </message>
     <message>
         <source>Problem</source>
-        <extracomment>gui/privacy</extracomment>
+        <extracomment>core/checkup, gui/privacy</extracomment>
         <translation>Problema</translation>
     </message>
     <message>
@@ -5601,6 +6054,11 @@
         <source>Python</source>
         <extracomment>a specialist</extracomment>
         <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Paquete de Python</translation>
     </message>
     <message>
         <source>Quantization</source>
@@ -5697,6 +6155,11 @@
         <extracomment>gui/models</extracomment>
         <translation>Lectura de una entrada</translation>
     </message>
+    <message>
+        <source>Reading aloud and spelling</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Lectura en voz alta y ortografía</translation>
+    </message>
     <message numerus="yes">
         <source>Reading is {percent}% slower than in the earlier result under equal conditions ({now} instead of {usual} tokens/s).</source>
         <comment>Reading is {percent}% slower than in the earlier {n} results under equal conditions ({now} instead of {usual} tokens/s).</comment>
@@ -5705,6 +6168,11 @@
             <numerusform>La lectura es un {percent} % más lenta que en el resultado anterior en las mismas condiciones ({now} en lugar de {usual} tokens/s).</numerusform>
             <numerusform>La lectura es un {percent} % más lenta que en los {n} resultados anteriores en las mismas condiciones ({now} en lugar de {usual} tokens/s).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the models&apos; disk: {what}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Lectura del disco de los modelos: {what}.</translation>
     </message>
     <message>
         <source>Reading the reply aloud.</source>
@@ -5782,6 +6250,11 @@
         <source>Reads a model for a few seconds, or a temporary file of at most 256 MB that is written first and goes again. How fast a model is loaded depends on it.</source>
         <extracomment>gui/hardware</extracomment>
         <translation>Lee un modelo durante unos segundos, o un archivo temporal de 256 MB como mucho que antes se escribe y luego se borra. De ello depende lo rápido que se carga un modelo.</translation>
+    </message>
+    <message>
+        <source>Reads all models of the models folder, which takes minutes</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Lee todos los modelos de la carpeta de modelos, lo que tarda minutos</translation>
     </message>
     <message>
         <source>Reads up to {tokens} at a time</source>
@@ -5904,6 +6377,11 @@
         <translation>¿Quitar {name}? Han llegado {size}.</translation>
     </message>
     <message>
+        <source>Removing the program leaves your settings, chats and models where they are. To delete them, too, run “goldcrest purge” in a terminal first: it tells what there is, and asks.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Al quitar el programa, sus ajustes, chats y modelos se quedan donde están. Para eliminarlos también, ejecute antes «goldcrest purge» en un terminal: dice lo que hay, y pregunta.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>gui/commands, gui/shelf</extracomment>
         <translation>Renombrar</translation>
@@ -5914,6 +6392,11 @@
         <translation>Reparar</translation>
     </message>
     <message>
+        <source>Repair it on the page Models, or delete it and download it again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Repárelo en la página «Modelos», o elimínelo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Repeat: blue birds sing at night</source>
         <extracomment>gui/chat</extracomment>
         <translation>Repetición: pájaros azules cantan de noche</translation>
@@ -5922,6 +6405,11 @@
         <source>Repetition</source>
         <extracomment>gui/chat</extracomment>
         <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Replies can be read aloud, and spelling is checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Las respuestas se pueden leer en voz alta y se revisa la ortografía.</translation>
     </message>
     <message>
         <source>Replies follow this grammar. A mistake in it is said at sending.</source>
@@ -6139,6 +6627,11 @@
         <translation>Dice qué hace un fragmento de código y qué parece estar mal en él.</translation>
     </message>
     <message>
+        <source>Screen: {width} x {height}, {ratio} pixels to a point</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Pantalla: {width} x {height}, {ratio} píxeles por punto</translation>
+    </message>
+    <message>
         <source>Scroll code sideways</source>
         <extracomment>gui/chat</extracomment>
         <translation>Desplazar el código a los lados</translation>
@@ -6179,6 +6672,11 @@
         <translation>Buscar atajos de teclado</translation>
     </message>
     <message>
+        <source>Search licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Buscar licencias</translation>
+    </message>
+    <message>
         <source>Search prompts</source>
         <extracomment>gui/prompts</extracomment>
         <translation>Buscar plantillas</translation>
@@ -6216,6 +6714,11 @@
         <source>See models</source>
         <extracomment>gui/chat</extracomment>
         <translation>Ver modelos</translation>
+    </message>
+    <message>
+        <source>See that everything works…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>Ver si todo funciona…</translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -6313,8 +6816,13 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/commands, gui/pages, gui/settings, gui/specialists</extracomment>
+        <extracomment>gui/about, gui/commands, gui/disk, gui/pages, gui/settings, gui/specialists</extracomment>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Ajustes y listas</translation>
     </message>
     <message>
         <source>Several models answer. Stop them first (Esc), or wait for their end.</source>
@@ -6353,7 +6861,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>gui/disk</extracomment>
+        <extracomment>gui/disk, gui/reports</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -6397,6 +6905,11 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Show licences…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Mostrar las licencias…</translation>
+    </message>
+    <message>
         <source>Show older models</source>
         <extracomment>core/settings, gui/models</extracomment>
         <translation>Mostrar modelos antiguos</translation>
@@ -6412,6 +6925,11 @@
         <translation>Mostrar barra lateral</translation>
     </message>
     <message>
+        <source>Show the folder: {name}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Mostrar la carpeta: {name}</translation>
+    </message>
+    <message>
         <source>Show the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>Mostrar la carpeta de modelos</translation>
@@ -6425,6 +6943,11 @@
         <source>Show {n} more of {count}</source>
         <extracomment>gui/models</extracomment>
         <translation>Mostrar {n} más de {count}</translation>
+    </message>
+    <message>
+        <source>Shown by: {platform}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Mostrado por: {platform}</translation>
     </message>
     <message>
         <source>Shows the hardware</source>
@@ -6561,6 +7084,11 @@
         <translation>Unos párrafos, 400 palabras</translation>
     </message>
     <message>
+        <source>Something crashed</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
         <source>Something else answered in the place of {host}, perhaps a page to sign in to the network.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>Otra cosa respondió en lugar de {host}, quizá una página para iniciar sesión en la red.</translation>
@@ -6644,6 +7172,11 @@
         <source>Speed limit</source>
         <extracomment>core/settings</extracomment>
         <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Velocidad del disco</translation>
     </message>
     <message>
         <source>Speed of {name} by the length of the chat</source>
@@ -6742,7 +7275,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>gui/chat, gui/disk, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/disk, gui/doctor, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -6797,7 +7330,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/doctor, gui/downloads</extracomment>
         <translation>Detenida</translation>
     </message>
     <message>
@@ -6939,6 +7472,11 @@
         <translation>Desactivarlo…</translation>
     </message>
     <message>
+        <source>Switch offline mode off to check for updates.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Desactive el modo sin conexión para buscar actualizaciones.</translation>
+    </message>
+    <message>
         <source>Switch offline mode off to download.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>Desactive el modo sin conexión para descargar.</translation>
@@ -7064,6 +7602,11 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
         <source>Text of the usual size</source>
         <extracomment>gui/commands</extracomment>
         <translation>Texto de tamaño normal</translation>
@@ -7119,6 +7662,11 @@
         <translation>El adaptador {path} no se puede usar: {reason}.</translation>
     </message>
     <message>
+        <source>The address “{address}” cannot be asked for new versions.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>No se puede preguntar por versiones nuevas en la dirección «{address}».</translation>
+    </message>
+    <message>
         <source>The backup {name} is damaged, so nothing was changed.</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>La copia de seguridad {name} está dañada, así que no se cambió nada.</translation>
@@ -7136,6 +7684,16 @@
             <numerusform>El mejor chat</numerusform>
             <numerusform>Los {n} mejores chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>El modelo integrado da las respuestas correctas en el procesador.</translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on {device}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>El modelo integrado da las respuestas correctas en {device}.</translation>
     </message>
     <message>
         <source>The chat has grown long.</source>
@@ -7161,6 +7719,21 @@
         <source>The check was stopped.</source>
         <extracomment>gui/disk</extracomment>
         <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The check “{check}” could not be made, because of a mistake in Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La comprobación «{check}» no se pudo hacer por un fallo de Goldcrest.</translation>
+    </message>
+    <message>
+        <source>The check “{check}” gave no sign of life for {seconds} s, so it was left behind.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La comprobación «{check}» no dio señales de vida durante {seconds} s y se dejó atrás.</translation>
+    </message>
+    <message>
+        <source>The check-up was stopped. What was checked until then works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>La comprobación se detuvo. Lo comprobado hasta entonces funciona.</translation>
     </message>
     <message>
         <source>The computer ran out of memory while the model was working.</source>
@@ -7213,6 +7786,11 @@
         <translation>El disco está lleno: se necesitan {needed_bytes} y hay {free_bytes} libres en {path}.</translation>
     </message>
     <message>
+        <source>The disk is nearly full, so its speed was not measured.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>El disco está casi lleno, así que no se midió su velocidad.</translation>
+    </message>
+    <message>
         <source>The disk of {path} takes no file as large as {bytes}.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>El disco de {path} no admite archivos de {bytes}.</translation>
@@ -7238,9 +7816,19 @@
         <translation>La descarga sigue cuando el disco vuelva a funcionar.</translation>
     </message>
     <message>
+        <source>The engine cannot use {names}, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>El motor no puede usar {names}, así que los modelos se ejecutan en el procesador.</translation>
+    </message>
+    <message>
         <source>The engine did not answer for {seconds} s and was ended.</source>
         <extracomment>core/wording</extracomment>
         <translation>El motor no respondió durante {seconds} s y se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The engine does not work on {device}: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>El motor no funciona en {device}: {cause}.</translation>
     </message>
     <message>
         <source>The engine has not answered yet</source>
@@ -7268,9 +7856,29 @@
         <translation>El motor se cerró antes de terminar.</translation>
     </message>
     <message>
+        <source>The engine was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>El motor terminó por un fallo</translation>
+    </message>
+    <message>
         <source>The engine was updated and is slower here.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>El motor se actualizó y es más lento aquí.</translation>
+    </message>
+    <message>
+        <source>The engine works on {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>El motor funciona en {names}.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” does not work on this computer: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La compilación «{build}» del motor no funciona en este equipo: {cause}.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” gives wrong answers on this computer.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La compilación «{build}» del motor da respuestas erróneas en este equipo.</translation>
     </message>
     <message>
         <source>The file can be read. Nobody told what it should contain; from now on it is known.</source>
@@ -7322,6 +7930,11 @@
         <translation>El archivo es el que usted eligió usar como está.</translation>
     </message>
     <message>
+        <source>The file of {name} is damaged or incomplete.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>El archivo de {name} está dañado o incompleto.</translation>
+    </message>
+    <message>
         <source>The file that lets it see pictures is damaged; it answers all the same</source>
         <extracomment>gui/library</extracomment>
         <translation>El archivo que le permite ver imágenes está dañado; aun así responde</translation>
@@ -7332,9 +7945,19 @@
         <translation>El archivo con sus chats no se puede usar por el momento: {path}.</translation>
     </message>
     <message>
+        <source>The file with your chats has faults: {path}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>El archivo con sus chats tiene fallos: {path}.</translation>
+    </message>
+    <message>
         <source>The file with your chats is damaged, so Goldcrest started with an empty one.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>El archivo con sus chats está dañado, así que Goldcrest empezó con uno vacío.</translation>
+    </message>
+    <message>
+        <source>The file with your chats is whole.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>El archivo con sus chats está intacto.</translation>
     </message>
     <message>
         <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
@@ -7746,6 +8369,16 @@
         <translation>La respuesta falló.</translation>
     </message>
     <message>
+        <source>The report cannot be read or changed. Look whether its file is there, and whether its folder can be written to.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>El informe no se puede leer ni cambiar. Compruebe que su archivo está ahí y que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The report has no chats, names or folders of yours in it. It goes nowhere unless you send it.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>El informe no contiene sus chats, nombres ni carpetas. No va a ninguna parte si usted no lo envía.</translation>
+    </message>
+    <message>
         <source>The same file, once more</source>
         <extracomment>gui/library</extracomment>
         <translation>El mismo archivo, otra vez</translation>
@@ -7801,6 +8434,11 @@
         <translation>El sistema no crea ningún enlace en {path}.</translation>
     </message>
     <message>
+        <source>The system names {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>El sistema nombra {names}.</translation>
+    </message>
+    <message>
         <source>The system&apos;s speech did not start.</source>
         <extracomment>gui/chat</extracomment>
         <translation>La voz del sistema no se inició.</translation>
@@ -7831,6 +8469,16 @@
         <translation>Los pesos de {path} están en {name}, que esta versión de Goldcrest no puede leer.</translation>
     </message>
     <message>
+        <source>The window met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>La ventana encontró un error</translation>
+    </message>
+    <message>
+        <source>The window was closed by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>La ventana se cerró por un fallo</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>core/settings</extracomment>
         <translation>Tema</translation>
@@ -7839,6 +8487,11 @@
         <source>Then, by itself</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Después, por sí solo</translation>
+    </message>
+    <message>
+        <source>There are fonts and a tray.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Hay fuentes y una bandeja del sistema.</translation>
     </message>
     <message>
         <source>There are no prompts in {path} that can be used: {reason}.</source>
@@ -7881,6 +8534,11 @@
         <translation>Aún no hay ningún chat. Escriba un mensaje o importe chats, y expórtelos aquí.</translation>
     </message>
     <message>
+        <source>There is no dictionary, so spelling is not checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>No hay diccionario, así que no se revisa la ortografía.</translation>
+    </message>
+    <message>
         <source>There is no folder of chats named {name}.</source>
         <extracomment>core/wording_chats</extracomment>
         <translation>No hay ninguna carpeta de chats llamada {name}.</translation>
@@ -7899,6 +8557,16 @@
         <source>There is no model named {name}.</source>
         <extracomment>core/wording</extracomment>
         <translation>No hay ningún modelo llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is no program that reads aloud.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>No hay ningún programa que lea en voz alta.</translation>
+    </message>
+    <message>
+        <source>There is no report: nothing has crashed.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>No hay ningún informe: nada ha fallado.</translation>
     </message>
     <message>
         <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
@@ -8010,6 +8678,11 @@
         </translation>
     </message>
     <message>
+        <source>This Goldcrest does not know where new versions are told.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Este Goldcrest no sabe dónde se anuncian las versiones nuevas.</translation>
+    </message>
+    <message>
         <source>This chat</source>
         <extracomment>gui/chat</extracomment>
         <translation>Este chat</translation>
@@ -8030,6 +8703,11 @@
         <translation>Se está conservando este chat. Podrá seguir en un momento.</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
         <source>This computer: {computer}</source>
         <extracomment>gui/hardware, gui/models</extracomment>
         <translation>Este equipo: {computer}</translation>
@@ -8040,9 +8718,19 @@
         <translation>Este escritorio no permite a los programas escuchar una tecla en todas partes.</translation>
     </message>
     <message>
+        <source>This desktop has no tray, so quick ask has no icon there.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Este escritorio no tiene bandeja, así que la pregunta rápida no tiene icono allí.</translation>
+    </message>
+    <message>
         <source>This desktop lets no program have such a key.</source>
         <extracomment>gui/settings</extracomment>
         <translation>Este escritorio no permite una tecla así a ningún programa.</translation>
+    </message>
+    <message>
+        <source>This engine has no part for graphics processors, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Este motor no tiene parte para procesadores gráficos, así que los modelos se ejecutan en el procesador.</translation>
     </message>
     <message>
         <source>This file is no LoRA adapter.</source>
@@ -8123,6 +8811,11 @@
         <source>This repository has no model file that can be verified and used.</source>
         <extracomment>gui/search</extracomment>
         <translation>Este repositorio no tiene ningún archivo de modelo que se pueda verificar y usar.</translation>
+    </message>
+    <message>
+        <source>This system has no fonts.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>Este sistema no tiene tipos de letra.</translation>
     </message>
     <message>
         <source>This text is too long for a message.</source>
@@ -8207,6 +8900,11 @@
         <source>Titles by the model</source>
         <extracomment>core/settings</extracomment>
         <translation>Títulos del modelo</translation>
+    </message>
+    <message>
+        <source>To remove all of this, models too, close Goldcrest and run “goldcrest purge” in a terminal, before you uninstall it. It lists everything and asks first.</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Para borrar todo esto, también los modelos, cierre Goldcrest y ejecute «goldcrest purge» en un terminal antes de desinstalarlo. Lo enumera todo y pregunta primero.</translation>
     </message>
     <message>
         <source>To the models folder, which takes no time.</source>
@@ -8296,6 +8994,11 @@
         <source>Tries the engine&apos;s builds for this processor, numbers of threads and more for a minute. What is fastest here is used from then on.</source>
         <extracomment>gui/speed</extracomment>
         <translation>Prueba durante un minuto las compilaciones del motor para este procesador, números de hilos y más. Desde entonces se usa lo que aquí sea más rápido.</translation>
+    </message>
+    <message>
+        <source>Tries the engine, the disk and everything else that Goldcrest needs on this computer. It takes about half a minute.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Prueba el motor, el disco y todo lo demás que Goldcrest necesita en este equipo. Tarda cerca de medio minuto.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8404,7 +9107,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/specialists, gui/speed, gui/temporary</extracomment>
+        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/reports, gui/specialists, gui/speed, gui/temporary</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -8431,6 +9134,11 @@
         <source>Unfinished downloads</source>
         <extracomment>gui/disk</extracomment>
         <translation>Descargas sin terminar</translation>
+    </message>
+    <message>
+        <source>Uninstalling</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Desinstalación</translation>
     </message>
     <message>
         <source>Unknown processor</source>
@@ -8468,11 +9176,6 @@
         <translation>Hasta {n} GHz</translation>
     </message>
     <message>
-        <source>Update Goldcrest to open them. Nothing was changed.</source>
-        <extracomment>core/wording_disk</extracomment>
-        <translation>Actualice Goldcrest para abrirlos. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>Update Goldcrest to use it.</source>
         <extracomment>core/words_of_specialists</extracomment>
         <translation>Actualice Goldcrest para usarlo.</translation>
@@ -8486,6 +9189,21 @@
         <source>Update Goldcrest, or choose another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Actualice Goldcrest o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor, then choose in the settings again what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Actualice el controlador del procesador gráfico y elija de nuevo en los ajustes dónde se ejecutan los modelos.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor. Until then, choose the processor in the settings as what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Actualice el controlador del procesador gráfico. Hasta entonces, elija en los ajustes que los modelos se ejecuten en el procesador.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Use</source>
@@ -8536,6 +9254,31 @@
         <source>Use {name}</source>
         <extracomment>gui/chat</extracomment>
         <translation>Usar {name}</translation>
+    </message>
+    <message>
+        <source>Used unchanged, as separate files, so you may put your own builds in their place. The source is at the address given.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Se usa sin cambios y en archivos aparte, así que puede sustituirlos por otros compilados por usted. El código fuente está en la dirección indicada.</translation>
+    </message>
+    <message>
+        <source>Verify all models</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Verificar todos los modelos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version, updates and licences…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>Versión, actualizaciones y licencias…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8666,6 +9409,11 @@
         <source>What is in {path} belongs to {owner}, so Goldcrest takes nothing out of it.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Lo que hay en {path} pertenece a {owner}, así que Goldcrest no saca nada de ahí.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What is not changed here is as the model&apos;s maker recommends.</source>
@@ -8803,6 +9551,11 @@
         <translation>Cuando está lleno</translation>
     </message>
     <message>
+        <source>When something breaks, Goldcrest keeps a file of what went wrong and where in the program. It contains no chats, and nothing sends it: you can pass it on yourself. The newest 20 stay.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Cuando algo se rompe, Goldcrest guarda un archivo con lo que falló y en qué parte del programa. No contiene chats, y nada lo envía: puede pasarlo usted a otros. Se conservan los 20 más recientes.</translation>
+    </message>
+    <message>
         <source>When the first message has one of these words.</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Cuando el primer mensaje tiene una de estas palabras.</translation>
@@ -8828,6 +9581,11 @@
         <translation>Donde se omiten mensajes antiguos, lo que sigue se lee de nuevo.</translation>
     </message>
     <message>
+        <source>Where things are</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Dónde está cada cosa</translation>
+    </message>
+    <message>
         <source>Which model you choose</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Qué modelo elige</translation>
@@ -8836,6 +9594,11 @@
         <source>Which parts are sent?</source>
         <extracomment>gui/chat</extracomment>
         <translation>¿Qué partes se envían?</translation>
+    </message>
+    <message>
+        <source>Which version you have</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>Qué versión tiene</translation>
     </message>
     <message>
         <source>Whichever answers</source>
@@ -8856,6 +9619,11 @@
         <source>Why is it slow?</source>
         <extracomment>gui/chat, gui/why</extracomment>
         <translation>¿Por qué va lento?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Windows does not tell of VNNI and AMX</source>
@@ -8955,6 +9723,11 @@
         <source>Write code</source>
         <extracomment>a specialist</extracomment>
         <translation>Escribir código</translation>
+    </message>
+    <message>
+        <source>Write it in GOLDCREST_UPDATES as https://name/path, or leave it out.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Escríbala en GOLDCREST_UPDATES como https://nombre/ruta, u omítala.</translation>
     </message>
     <message>
         <source>Write it in the settings as http://name:port or socks5://name:port, or choose another proxy setting.</source>
@@ -9079,6 +9852,11 @@
         <source>You choose</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Usted elige</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Tiene la versión más reciente.</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -9425,6 +10203,11 @@
         <translation>tan rápido como con los ajustes propios de llama.cpp</translation>
     </message>
     <message>
+        <source>as it should be</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
         <source>as predicted</source>
         <extracomment>core/words_of_predictions</extracomment>
         <translation>como se predijo</translation>
@@ -9472,6 +10255,11 @@
         <source>better writing, at a slower pace</source>
         <extracomment>gui/models</extracomment>
         <translation>mejor redacción, a un ritmo más lento</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>integrada</translation>
     </message>
     <message>
         <source>caches</source>
@@ -9538,6 +10326,11 @@
         <source>copies of models in their old folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>copias de modelos en su carpeta antigua</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>difference</source>
@@ -9706,6 +10499,11 @@
         <translation>en {source}</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>incompleto</translation>
+    </message>
+    <message>
         <source>installed</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>instalado</translation>
@@ -9751,9 +10549,34 @@
         <translation>cambia las palabras de un modelo que lee y escribe con una misma tabla</translation>
     </message>
     <message>
+        <source>it could not load the built-in model</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>no pudo cargar el modelo integrado</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>se cerró inesperadamente</translation>
+    </message>
+    <message>
+        <source>it crashed ({cause})</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>se cerró inesperadamente ({cause})</translation>
+    </message>
+    <message>
         <source>it defines entities</source>
         <extracomment>core/documents</extracomment>
         <translation>define entidades</translation>
+    </message>
+    <message>
+        <source>it did not answer for {seconds} s</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>no respondió durante {seconds} s</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>no respondió a tiempo</translation>
     </message>
     <message>
         <source>it does not begin as such a file does</source>
@@ -9849,6 +10672,11 @@
         <source>it is too long</source>
         <extracomment>core/engine</extracomment>
         <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it sends elsewhere</source>
+        <extracomment>core/hub</extracomment>
+        <translation>remite a otro sitio</translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -10126,6 +10954,11 @@
         <translation>ninguna: puede responder de forma rara</translation>
     </message>
     <message>
+        <source>not even the built-in model fits into its memory</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>ni siquiera el modelo integrado cabe en su memoria</translation>
+    </message>
+    <message>
         <source>not for commercial use</source>
         <extracomment>gui/models</extracomment>
         <translation>no apto para uso comercial</translation>
@@ -10307,6 +11140,11 @@
         <translation>respuestas rápidas, reescribir</translation>
     </message>
     <message>
+        <source>read whole, with nothing to compare it with yet</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>leído entero, sin nada con qué compararlo aún</translation>
+    </message>
+    <message>
         <source>reading a question</source>
         <extracomment>gui/speed</extracomment>
         <translation>leer una pregunta</translation>
@@ -10462,9 +11300,29 @@
         <translation>la caché de Hugging Face</translation>
     </message>
     <message>
+        <source>the answer is compressed</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la respuesta está comprimida</translation>
+    </message>
+    <message>
         <source>the answer is nested too deeply</source>
         <extracomment>core/hub</extracomment>
         <translation>la respuesta tiene demasiados niveles anidados</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la respuesta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the answer takes too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la respuesta tarda demasiado</translation>
+    </message>
+    <message>
+        <source>the answer tells of no version</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la respuesta no indica ninguna versión</translation>
     </message>
     <message>
         <source>the best answers, for fast computers</source>
@@ -10869,6 +11727,11 @@
         <translation>escribir una respuesta</translation>
     </message>
     <message>
+        <source>wrong answer</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>respuesta errónea</translation>
+    </message>
+    <message>
         <source>your folder</source>
         <extracomment>core/library</extracomment>
         <translation>su carpeta</translation>
@@ -10995,6 +11858,11 @@
         <translation>{count} de {of} pasajes</translation>
     </message>
     <message>
+        <source>{cpu}, memory: {memory}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{cpu}, memoria: {memory}.</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <extracomment>gui/dates</extracomment>
         <translation>{day} {month}</translation>
@@ -11023,6 +11891,11 @@
         <source>{device} failed, so the processor answers instead.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>{device} falló, así que responde el procesador en su lugar.</translation>
+    </message>
+    <message>
+        <source>{device} gives wrong answers.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>{device} da respuestas erróneas.</translation>
     </message>
     <message>
         <source>{device} wrote {speed}.</source>
@@ -11148,6 +12021,11 @@
         <translation>No se puede acceder a {host}.</translation>
     </message>
     <message>
+        <source>{host} did not tell which version is the newest.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>{host} no dijo cuál es la versión más reciente.</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <extracomment>gui/models, gui/plots</extracomment>
         <translation>{hours} h</translation>
@@ -11170,6 +12048,11 @@
         <source>{keys} finds every action by its name     Esc close</source>
         <extracomment>gui/commands</extracomment>
         <translation>{keys} busca cada acción por su nombre     Esc cerrar</translation>
+    </message>
+    <message>
+        <source>{kind}, made on {day}</source>
+        <extracomment>gui/about</extracomment>
+        <translation>{kind}, creado el {day}</translation>
     </message>
     <message>
         <source>{label}: {choices}</source>
@@ -11315,6 +12198,11 @@
             <numerusform>Se añadió {names}.</numerusform>
             <numerusform>Se añadieron {names}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name} (en uso)</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
@@ -11525,6 +12413,11 @@
             <numerusform>{name}: unos {n} tokens, {share} %</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: right, {n} tokens a second</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name}: correcto, {n} tokens por segundo</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} token, {share} %</source>
         <comment>{name}: {n} tokens, {share} %</comment>
@@ -11538,6 +12431,21 @@
         <source>{name}: {pair}.</source>
         <extracomment>gui/plots</extracomment>
         <translation>{name}: {pair}.</translation>
+    </message>
+    <message>
+        <source>{name}: {path}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>{name}: {path}</translation>
+    </message>
+    <message>
+        <source>{name}: {size}, {state}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>{name}: {size}, {state}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>{name}? A specialist for this.</source>
@@ -11645,6 +12553,15 @@
         <source>{n} billion</source>
         <extracomment>core/figures</extracomment>
         <translation>{n} mil millones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} build of the engine runs on this processor and gives the right answers.</source>
+        <comment>{n} builds of the engine run on this processor, and all give the right answers.</comment>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>
+            <numerusform>{n} compilación del motor se ejecuta en este procesador y da las respuestas correctas.</numerusform>
+            <numerusform>{n} compilaciones del motor se ejecutan en este procesador, y todas dan las respuestas correctas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} character</source>
@@ -11755,6 +12672,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check has found a problem.</source>
+        <comment>{n} checks have found problems.</comment>
+        <extracomment>gui/doctor</extracomment>
+        <translation>
+            <numerusform>{n} comprobación encontró un problema.</numerusform>
+            <numerusform>{n} comprobaciones encontraron problemas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} core</source>
         <comment>{n} cores</comment>
         <extracomment>core/machine, gui/models</extracomment>
@@ -11839,6 +12765,24 @@
         <translation>
             <numerusform>No se pudo leer {n} modelo.</numerusform>
             <numerusform>No se pudieron leer {n} modelos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model is here, and sound.</source>
+        <comment>{n} models are here, and sound.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>Hay {n} modelo, en buen estado.</numerusform>
+            <numerusform>Hay {n} modelos, en buen estado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model of another program is damaged or incomplete.</source>
+        <comment>{n} models of other programs are damaged or incomplete.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>{n} modelo de otro programa está dañado o incompleto.</numerusform>
+            <numerusform>{n} modelos de otros programas están dañados o incompletos.</numerusform>
         </translation>
     </message>
     <message>
@@ -11934,6 +12878,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} report was deleted.</source>
+        <comment>{n} reports were deleted.</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>{n} informe se eliminó.</numerusform>
+            <numerusform>{n} informes se eliminaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row left out</source>
         <comment>{n} rows left out</comment>
         <extracomment>gui/plots</extracomment>
@@ -11944,7 +12897,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>core/wording_speed</extracomment>
+        <extracomment>core/checkup, core/wording_speed</extracomment>
         <translation>{n} s</translation>
     </message>
     <message numerus="yes">
@@ -12354,6 +13307,11 @@
         <source>{tokens} of the prompt were new to the model.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>{tokens} de la entrada eran nuevos para el modelo.</translation>
+    </message>
+    <message>
+        <source>{told} That is slow: large models take minutes to load.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{told} Es lento: los modelos grandes tardan minutos en cargarse.</translation>
     </message>
     <message>
         <source>{told}, as computers do when they get warm.</source>

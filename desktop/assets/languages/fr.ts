@@ -80,6 +80,16 @@
         <translation>Une variante sans nom</translation>
     </message>
     <message>
+        <source>A command met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Une commande a rencontré une erreur</translation>
+    </message>
+    <message>
+        <source>A command was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Une commande s’est arrêtée par un plantage</translation>
+    </message>
+    <message>
         <source>A copy that was kept to be safe</source>
         <extracomment>gui/disk</extracomment>
         <translation>Une copie gardée par sécurité</translation>
@@ -126,6 +136,16 @@
         <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>Un modèle reçoit jusqu’à {most} images par conversation, {most_bytes} en tout.</translation>
+    </message>
+    <message>
+        <source>A model of another kind</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Un modèle d’un autre type</translation>
+    </message>
+    <message>
+        <source>A model of the kind {kind}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Un modèle de type {kind}</translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -208,6 +228,11 @@
         <translation>Une réponse est encore en cours d’écriture ici.</translation>
     </message>
     <message>
+        <source>A report was kept on this computer. It contains no chats, and nothing sends it.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Un rapport est conservé sur cet ordinateur. Il ne contient aucune conversation, et rien ne l’envoie.</translation>
+    </message>
+    <message>
         <source>A schema is a JSON object: it begins with { and ends with }.</source>
         <extracomment>core/chat</extracomment>
         <translation>Un schéma est un objet JSON&#xa0;: il commence par { et se termine par }.</translation>
@@ -254,6 +279,16 @@
         <source>About</source>
         <extracomment>gui/settings</extracomment>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>About Goldcrest</source>
+        <extracomment>gui/about, gui/pages</extracomment>
+        <translation>À propos de Goldcrest</translation>
+    </message>
+    <message>
+        <source>About Goldcrest, and updates</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>À propos de Goldcrest, et mises à jour</translation>
     </message>
     <message>
         <source>About the model</source>
@@ -421,6 +456,11 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Toutes les licences</translation>
+    </message>
+    <message>
         <source>All models</source>
         <extracomment>gui/speed</extracomment>
         <translation>Tous les modèles</translation>
@@ -528,6 +568,15 @@
             <numerusform>Et {n} autres messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} problem more.</source>
+        <comment>And {n} problems more.</comment>
+        <extracomment>core/checkup</extracomment>
+        <translation>
+            <numerusform>Et {n} autre problème.</numerusform>
+            <numerusform>Et {n} autres problèmes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Goldcrest is downloading {file}.</source>
         <extracomment>core/wording</extracomment>
@@ -624,6 +673,11 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
+        <source>App for macOS</source>
+        <extracomment>gui/about</extracomment>
+        <translation>App pour macOS</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>core/settings</extracomment>
         <translation>Apparence</translation>
@@ -657,6 +711,11 @@
         <source>Archive</source>
         <extracomment>gui/shelf</extracomment>
         <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archive for Linux</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Archive pour Linux</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
@@ -839,6 +898,11 @@
         <translation>Automatique prend une carte graphique dotée de sa propre mémoire. Choisir ici fait réessayer ce qui a échoué auparavant.</translation>
     </message>
     <message>
+        <source>Back to About Goldcrest</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Retour à « À propos de Goldcrest »</translation>
+    </message>
+    <message>
         <source>Back to Speed</source>
         <extracomment>gui/hardware</extracomment>
         <translation>Retour à Vitesse</translation>
@@ -850,7 +914,7 @@
     </message>
     <message>
         <source>Back to the settings</source>
-        <extracomment>gui/keeping</extracomment>
+        <extracomment>gui/about, gui/doctor, gui/keeping</extracomment>
         <translation>Retour aux paramètres</translation>
     </message>
     <message>
@@ -999,9 +1063,19 @@
         <translation>Remettez-le d’abord en place, ou continuez avec ce qui est là.</translation>
     </message>
     <message>
+        <source>Bring the others again after that.</source>
+        <extracomment>gui/library</extracomment>
+        <translation>Apportez de nouveau les autres ensuite.</translation>
+    </message>
+    <message>
         <source>Brings its chat template</source>
         <extracomment>core/findings</extracomment>
         <translation>Fournit son gabarit de conversation</translation>
+    </message>
+    <message>
+        <source>Build: {build}, threads: {n}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Version compilée : {build}, fils d’exécution : {n}</translation>
     </message>
     <message>
         <source>Building a part of the model</source>
@@ -1060,7 +1134,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/disk</extracomment>
         <translation>Cache</translation>
     </message>
     <message>
@@ -1155,6 +1229,16 @@
         <translation>Conversations</translation>
     </message>
     <message>
+        <source>Chats and backups</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Conversations et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Chats and measurements</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Discussions et mesures</translation>
+    </message>
+    <message>
         <source>Chats kept ready</source>
         <extracomment>core/library, gui/disk</extracomment>
         <translation>Conversations gardées prêtes</translation>
@@ -1168,6 +1252,21 @@
         <source>Check all models</source>
         <extracomment>gui/disk</extracomment>
         <translation>Vérifier tous les modèles</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Tout vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>gui/about, gui/privacy</extracomment>
+        <translation>Rechercher des mises à jour</translation>
     </message>
     <message>
         <source>Check its name and that you may read it, then try again.</source>
@@ -1188,6 +1287,11 @@
         <source>Check the catalogue</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Consulter le catalogue</translation>
+    </message>
+    <message>
+        <source>Check the disk that Goldcrest&apos;s folders are on, then check again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Vérifiez le disque où se trouvent les dossiers de Goldcrest, puis relancez la vérification.</translation>
     </message>
     <message>
         <source>Check the disk that it is on, and connect it again if it was removed.</source>
@@ -1215,6 +1319,26 @@
         <translation>Vérifie ton texte et dresse la liste de ses fautes en courts points. Ne le réécris pas encore.</translation>
     </message>
     <message>
+        <source>Check-up</source>
+        <extracomment>gui/doctor, gui/pages, gui/settings</extracomment>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Check-up of Goldcrest {version}</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Vérification de Goldcrest {version}</translation>
+    </message>
+    <message>
+        <source>Check-up: see that everything works</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>Vérification : voir si tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
         <source>Checking the file</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Vérification du fichier</translation>
@@ -1233,6 +1357,16 @@
         <source>Checking {progress}</source>
         <extracomment>gui/library</extracomment>
         <translation>Vérification {progress}</translation>
+    </message>
+    <message>
+        <source>Checking. Replies that are being written go on meanwhile.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Vérification en cours. Les réponses en cours d’écriture continuent entre-temps.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1540,6 +1674,16 @@
         <translation>Trouve de nombreuses idées différentes.</translation>
     </message>
     <message>
+        <source>Comes with Goldcrest on Windows and macOS; on Linux your system&apos;s is used. It is unchanged and a separate file, so you may put your own build in its place.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Fourni avec Goldcrest sous Windows et macOS ; sous Linux, c’est la bibliothèque de votre système qui est utilisée. Elle est inchangée et dans un fichier séparé : vous pouvez donc la remplacer par la vôtre.</translation>
+    </message>
+    <message>
+        <source>Comes with the packages of Goldcrest; one that runs from its source uses your system&apos;s.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Fourni avec les paquets de Goldcrest ; lancé depuis ses sources, Goldcrest utilise celui de votre système.</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <extracomment>core/settings</extracomment>
         <translation>Confortable</translation>
@@ -1646,7 +1790,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>gui/dialogs, gui/hardware, gui/privacy</extracomment>
+        <extracomment>gui/dialogs, gui/doctor, gui/hardware, gui/privacy</extracomment>
         <translation>Copié</translation>
     </message>
     <message>
@@ -1706,7 +1850,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>gui/dialogs</extracomment>
+        <extracomment>gui/dialogs, gui/doctor</extracomment>
         <translation>Copier le rapport</translation>
     </message>
     <message>
@@ -1774,6 +1918,16 @@
         <translation>Compté par le modèle lui-même.</translation>
     </message>
     <message>
+        <source>Crash report</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Rapports de plantage</translation>
+    </message>
+    <message>
         <source>Ctrl and wheel</source>
         <extracomment>gui/commands</extracomment>
         <translation>Ctrl et molette</translation>
@@ -1809,6 +1963,11 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Debian package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Paquet Debian</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <extracomment>gui/dates</extracomment>
         <translation>déc.</translation>
@@ -1820,8 +1979,13 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/reports, gui/shelf, gui/specialists</extracomment>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Delete another model to free space.</source>
@@ -1927,6 +2091,15 @@
             <numerusform>Supprimer {n} conversations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete {n} report?</source>
+        <comment>Delete {n} reports?</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>Supprimer {n} rapport&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} rapports&#x202f;?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete {path}?</source>
         <extracomment>gui/disk</extracomment>
@@ -1991,6 +2164,11 @@
         <translation>Détails de {name}</translation>
     </message>
     <message>
+        <source>Details of {what}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Détails : {what}</translation>
+    </message>
+    <message>
         <source>Device</source>
         <extracomment>gui/models</extracomment>
         <translation>Appareil</translation>
@@ -2009,6 +2187,11 @@
         <source>Disk use</source>
         <extracomment>gui/commands, gui/disk, gui/models, gui/pages, gui/settings</extracomment>
         <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Disk use…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Espace disque…</translation>
     </message>
     <message>
         <source>Disks formatted as FAT32 take files up to 4 GB. Choose another models folder in the settings, or use a disk formatted as exFAT, for example.</source>
@@ -2290,6 +2473,11 @@
         <translation>L’énergie n’est pas connue&#xa0;: cet ordinateur ne l’indique que sur batterie.</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Moteur</translation>
+    </message>
+    <message>
         <source>Engine build {name}, weights as in the file</source>
         <extracomment>gui/chat</extracomment>
         <translation>Variante du moteur {name}, poids comme dans le fichier</translation>
@@ -2298,6 +2486,16 @@
         <source>Engine build {name}, weights laid out anew for it</source>
         <extracomment>gui/chat</extracomment>
         <translation>Variante du moteur {name}, poids réorganisés pour elle</translation>
+    </message>
+    <message>
+        <source>Engine builds for this processor</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Versions du moteur pour ce processeur</translation>
+    </message>
+    <message>
+        <source>Engine: {name}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Moteur : {name}</translation>
     </message>
     <message>
         <source>English</source>
@@ -2363,6 +2561,16 @@
         <source>Everything is where it was.</source>
         <extracomment>gui/disk</extracomment>
         <translation>Tout est là où c’était.</translation>
+    </message>
+    <message>
+        <source>Everything that Goldcrest keeps was read without a fault.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Tout ce que Goldcrest conserve a été lu sans défaut.</translation>
+    </message>
+    <message>
+        <source>Everything that was checked works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Tout ce qui a été vérifié fonctionne.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2443,6 +2651,11 @@
         <translation>Exporter les résultats</translation>
     </message>
     <message>
+        <source>Export your chats, then restore the newest backup in the settings.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Exportez vos conversations, puis restaurez la sauvegarde la plus récente dans les paramètres.</translation>
+    </message>
+    <message>
         <source>Exporting chats</source>
         <extracomment>gui/keeping</extracomment>
         <translation>Exportation des conversations</translation>
@@ -2503,9 +2716,19 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File of the report</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>Fichier du rapport</translation>
+    </message>
+    <message>
         <source>File system</source>
         <extracomment>core/machine</extracomment>
         <translation>Système de fichiers</translation>
+    </message>
+    <message>
+        <source>File with your chats</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Fichier de vos conversations</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2556,6 +2779,11 @@
         <source>Finding out how models run best here, the first time only</source>
         <extracomment>gui/models</extracomment>
         <translation>Recherche de la meilleure façon d’exécuter les modèles ici, la première fois seulement</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>core/checkup</extracomment>
+        <translation>Tout va bien</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2629,7 +2857,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>gui/chat_rows</extracomment>
+        <extracomment>app_doctor, gui/chat_rows</extracomment>
         <translation>Dossiers</translation>
     </message>
     <message>
@@ -2703,6 +2931,11 @@
         <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
+        <source>Free some space: the page Disk use shows what takes it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Libérez de l’espace : la page « Espace disque » montre ce qui en prend.</translation>
+    </message>
+    <message>
         <source>Free text</source>
         <extracomment>gui/chat</extracomment>
         <translation>Texte libre</translation>
@@ -2746,6 +2979,11 @@
         <source>GB</source>
         <extracomment>core/settings</extracomment>
         <translation>Go</translation>
+    </message>
+    <message>
+        <source>GOLDCREST_HOME is {path}, where more than Goldcrest lives, so nothing was removed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>GOLDCREST_HOME est {path}, qui ne contient pas que Goldcrest ; rien n’a donc été supprimé.</translation>
     </message>
     <message>
         <source>German</source>
@@ -2813,9 +3051,9 @@
         <translation>Goldcrest ne sait pas lire les fichiers comme {name}.</translation>
     </message>
     <message>
-        <source>Goldcrest connects only when you search for models or download them.</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>Goldcrest ne se connecte que lorsque vous cherchez des modèles ou en téléchargez.</translation>
+        <source>Goldcrest connects only when you search for models, download them, or check for updates. What you write stays on this computer.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest ne se connecte que lorsque vous cherchez des modèles, en téléchargez ou cherchez des mises à jour. Ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Goldcrest is already running.</source>
@@ -2831,6 +3069,11 @@
         <source>Goldcrest is already running; quick ask is in front now.</source>
         <extracomment>gui/application</extracomment>
         <translation>Goldcrest est déjà en cours d’exécution&#x202f;; la question rapide est maintenant au premier plan.</translation>
+    </message>
+    <message>
+        <source>Goldcrest is free software. It is made of the works of many people.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest est un logiciel libre. Il est fait des travaux de nombreuses personnes.</translation>
     </message>
     <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
@@ -2868,6 +3111,21 @@
         <translation>Goldcrest n’a pas le droit d’écrire dans {path}.</translation>
     </message>
     <message>
+        <source>Goldcrest may write where it keeps its files; {size} are free.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest peut écrire là où il garde ses fichiers ; {size} sont libres.</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest ne cherche jamais de nouvelle version de lui-même.</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself. When you press the button it asks {host}, which sees your internet address and the version that you have.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest ne cherche jamais de nouvelle version de lui-même. Quand vous appuyez sur le bouton, il interroge {host}, qui voit votre adresse internet et la version que vous avez.</translation>
+    </message>
+    <message>
         <source>Goldcrest opens no connection at all while this is on.</source>
         <extracomment>core/settings</extracomment>
         <translation>Goldcrest n’ouvre aucune connexion tant que ceci est activé.</translation>
@@ -2893,9 +3151,44 @@
         <translation>Goldcrest occupe {size}.</translation>
     </message>
     <message>
+        <source>Goldcrest uses Qt under the LGPL, version 3. Its libraries are unchanged and separate files, so you may put your own builds of them in their place. Their source is at download.qt.io, that of Qt for Python at code.qt.io.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Goldcrest utilise Qt sous la licence LGPL, version 3. Ses bibliothèques sont inchangées et dans des fichiers séparés : vous pouvez donc les remplacer par les vôtres. Leurs sources sont sur download.qt.io, celles de Qt for Python sur code.qt.io.</translation>
+    </message>
+    <message>
+        <source>Goldcrest uses its own meanwhile, which lacks many scripts. Install fonts, such as the package {package}, and start Goldcrest again.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>Goldcrest utilise la sienne en attendant, à laquelle il manque beaucoup d’écritures. Installez des polices, par exemple le paquet {package}, puis redémarrez Goldcrest.</translation>
+    </message>
+    <message>
+        <source>Goldcrest was closed by a fault last time.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>La dernière fois, Goldcrest a été fermé par un plantage.</translation>
+    </message>
+    <message>
         <source>Goldcrest was started offline.</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Goldcrest a été démarré hors ligne.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} came out on {day}; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} est sorti le {day} ; vous avez {own}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} is there; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} est disponible ; vous avez {own}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest {version} on {system}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest {version} sur {system}.</translation>
+    </message>
+    <message>
+        <source>Goldcrest&apos;s other folders</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Les autres dossiers de Goldcrest</translation>
     </message>
     <message>
         <source>Goldcrest&apos;s own folder</source>
@@ -2930,6 +3223,11 @@
     <message>
         <source>Graphics</source>
         <extracomment>core/machine</extracomment>
+        <translation>Processeur graphique</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <extracomment>app_doctor</extracomment>
         <translation>Processeur graphique</translation>
     </message>
     <message>
@@ -3238,9 +3536,44 @@
         <translation>Réinstallez Goldcrest&#x202f;; depuis un dépôt local, relancez «&#x202f;python3 dev.py run&#x202f;».</translation>
     </message>
     <message>
+        <source>Install its driver for Vulkan, then check again: on Debian and Ubuntu the package mesa-vulkan-drivers for AMD and Intel, or NVIDIA&apos;s own driver.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Installez son pilote Vulkan, puis relancez la vérification : sous Debian et Ubuntu, le paquet mesa-vulkan-drivers pour AMD et Intel, ou le pilote de NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Install one, such as hunspell-en-us.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Installez-en un, par exemple hunspell-fr.</translation>
+    </message>
+    <message>
+        <source>Install one, such as speech-dispatcher.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Installez-en un, par exemple speech-dispatcher.</translation>
+    </message>
+    <message>
+        <source>Install or update its driver, then check again.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Installez ou mettez à jour son pilote, puis relancez la vérification.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or begin anew in another folder, which GOLDCREST_HOME names. Nothing was changed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>Réinstallez cette version, ou recommencez dans un autre dossier, que GOLDCREST_HOME indique. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Install the newest Goldcrest. If it stays so, copy the report of the check-up and send it to the makers of Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Installez la dernière version de Goldcrest. Si cela persiste, copiez le rapport de la vérification et envoyez-le aux auteurs de Goldcrest.</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <extracomment>gui/models</extracomment>
         <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Installer for Windows</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Programme d’installation pour Windows</translation>
     </message>
     <message>
         <source>Instruction sets</source>
@@ -3353,6 +3686,11 @@
         <translation>Elle disparaît quand vous ouvrez une autre conversation ou fermez la fenêtre.</translation>
     </message>
     <message>
+        <source>It is kept as a file on this computer, and nothing sends it.</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>Il est conservé dans un fichier sur cet ordinateur, et rien ne l’envoie.</translation>
+    </message>
+    <message>
         <source>It is left alone with this model until its driver changes, or you choose in the settings again what models run on.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>Il est laissé de côté pour ce modèle jusqu’à ce que son pilote change, ou que vous choisissiez de nouveau dans les paramètres ce qui exécute les modèles.</translation>
@@ -3426,6 +3764,11 @@
         <source>It takes less memory, and prompts are read slower.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Cela prend moins de mémoire, et les invites sont lues plus lentement.</translation>
+    </message>
+    <message>
+        <source>It tells what went wrong and where in the program. It contains no chats; please look through it before you pass it on.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Il dit ce qui n’a pas marché, et où dans le programme. Il ne contient aucune conversation&#x202f;; veuillez le parcourir avant de le transmettre.</translation>
     </message>
     <message>
         <source>It was slower than usual, and nothing shows why.</source>
@@ -3583,7 +3926,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>gui/disk, gui/models</extracomment>
+        <extracomment>gui/disk, gui/models, gui/reports</extracomment>
         <translation>Garder</translation>
     </message>
     <message>
@@ -3757,6 +4100,11 @@
         <translation>Laissez-le finir, ou arrêtez-le d’abord là-bas.</translation>
     </message>
     <message>
+        <source>Let it name the folder that Goldcrest was used in, then try again.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>Faites-lui indiquer le dossier dans lequel Goldcrest a été utilisé, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Let models run on the processor.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Faites exécuter les modèles par le processeur.</translation>
@@ -3788,7 +4136,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>gui/models</extracomment>
+        <extracomment>gui/about, gui/models</extracomment>
         <translation>Licence&#xa0;: {licence}</translation>
     </message>
     <message>
@@ -3798,7 +4146,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>gui/settings</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages</extracomment>
         <translation>Licences</translation>
     </message>
     <message>
@@ -3863,7 +4211,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/about, gui/disk</extracomment>
         <translation>Journaux</translation>
     </message>
     <message>
@@ -3937,6 +4285,11 @@
         <translation>Chercher là</translation>
     </message>
     <message>
+        <source>Look where you got it from.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Regardez là où vous l’avez obtenu.</translation>
+    </message>
+    <message>
         <source>Looking at the disk</source>
         <extracomment>gui/disk</extracomment>
         <translation>Examen du disque</translation>
@@ -3955,6 +4308,11 @@
         <source>Looking at what is known</source>
         <extracomment>gui/speed</extracomment>
         <translation>Examen de ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Looking for graphics processors has crashed, so models run on the processor.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La recherche de processeurs graphiques a planté : les modèles s’exécutent sur le processeur.</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -3990,6 +4348,11 @@
         <source>Made for</source>
         <extracomment>gui/search</extracomment>
         <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Made from commit</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Fait à partir du commit</translation>
     </message>
     <message>
         <source>Make a copy to change</source>
@@ -4217,6 +4580,11 @@
         <translation>Mémoire utilisée</translation>
     </message>
     <message>
+        <source>Mend it where it comes from.</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>Réparez-le là d’où il vient.</translation>
+    </message>
+    <message>
         <source>Mend or remove that file; until then your own models are not listed.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Réparez ou retirez ce fichier&#x202f;; d’ici là, vos propres modèles ne sont pas listés.</translation>
@@ -4283,7 +4651,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>core/settings, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
+        <extracomment>app_doctor, core/settings, gui/about, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
         <translation>Modèles</translation>
     </message>
     <message>
@@ -4454,6 +4822,11 @@
         <source>Move the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>Déplacer le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Move the models folder to a faster disk; the settings do it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Déplacez le dossier des modèles vers un disque plus rapide, depuis les paramètres.</translation>
     </message>
     <message>
         <source>Move the models to</source>
@@ -4676,6 +5049,11 @@
         <translation>Aucun dossier</translation>
     </message>
     <message>
+        <source>No graphics processor was found that the engine can use, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Aucun processeur graphique utilisable par le moteur n’a été trouvé : les modèles s’exécutent sur le processeur.</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <extracomment>core/settings, gui/chat, gui/downloads</extracomment>
         <translation>Sans limite</translation>
@@ -4766,6 +5144,11 @@
         <translation>Aucun trouvé</translation>
     </message>
     <message>
+        <source>None: it runs from its source</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Aucun : lancé depuis ses sources</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <extracomment>core/languages</extracomment>
         <translation>Norvégien</translation>
@@ -4774,6 +5157,11 @@
         <source>Not archived</source>
         <extracomment>gui/finding</extracomment>
         <translation>Non archivées</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Not chosen to compare</source>
@@ -4837,7 +5225,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>gui/plots</extracomment>
+        <extracomment>core/checkup, gui/plots</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -4864,6 +5252,11 @@
         <source>Nothing has been measured yet.</source>
         <extracomment>gui/plots</extracomment>
         <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
@@ -4995,9 +5388,9 @@
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>Off. Goldcrest connects only when you search for models or download them.</source>
+        <source>Off. Goldcrest connects only when you search for models, download them, or check for updates.</source>
         <extracomment>gui/privacy</extracomment>
-        <translation>Désactivé. Goldcrest ne se connecte que lorsque vous cherchez des modèles ou en téléchargez.</translation>
+        <translation>Désactivé. Goldcrest ne se connecte que lorsque vous cherchez des modèles, en téléchargez ou cherchez des mises à jour.</translation>
     </message>
     <message>
         <source>Office packs in another way</source>
@@ -5100,6 +5493,11 @@
         <translation>Une phrase, pour la liste</translation>
     </message>
     <message>
+        <source>Only a program that stands in for a graphics processor was found, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Seul un programme qui remplace un processeur graphique a été trouvé : les modèles s’exécutent sur le processeur.</translation>
+    </message>
+    <message>
         <source>Only for this chat, from the next message on.</source>
         <extracomment>gui/chat</extracomment>
         <translation>Pour cette conversation seulement, dès le prochain message.</translation>
@@ -5124,9 +5522,19 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {n} files were taken.</source>
+        <extracomment>gui/opened_files</extracomment>
+        <translation>Seuls les {n} premiers fichiers ont été pris en compte.</translation>
+    </message>
+    <message>
         <source>Only when you look at it or download it: to the model hub and its storage.</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Seulement quand vous le consultez ou le téléchargez&#xa0;: au hub de modèles et à son stockage.</translation>
+    </message>
+    <message>
+        <source>Only when you press “Check for updates”: to the place that tells of new versions, and with each request to the model hub. Goldcrest never looks by itself.</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>Seulement quand vous appuyez sur « Rechercher des mises à jour » : au site qui annonce les nouvelles versions, et avec chaque requête au hub de modèles. Goldcrest ne cherche jamais de lui-même.</translation>
     </message>
     <message>
         <source>Only when you search for models: to the model hub. It sees the words and the filters.</source>
@@ -5134,8 +5542,13 @@
         <translation>Seulement quand vous cherchez des modèles&#xa0;: au hub de modèles. Il voit les mots et les filtres.</translation>
     </message>
     <message>
+        <source>Only {size} are free in {path}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Il ne reste que {size} dans {path}.</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>gui/chat, gui/commands</extracomment>
+        <extracomment>gui/about, gui/chat, gui/commands, gui/reports</extracomment>
         <translation>Ouvrir</translation>
     </message>
     <message>
@@ -5149,9 +5562,9 @@
         <translation>Ouvrez n’importe quelle page dans un navigateur et connectez-vous-y, puis réessayez.</translation>
     </message>
     <message>
-        <source>Open data folder</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>Ouvrir le dossier des données</translation>
+        <source>Open folder</source>
+        <extracomment>gui/dialogs, gui/reports</extracomment>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again.</source>
@@ -5174,9 +5587,34 @@
         <translation>Ouvrir le lien…</translation>
     </message>
     <message>
+        <source>Open logs folder</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
         <source>Open or close a folder</source>
         <extracomment>gui/commands</extracomment>
         <translation>Ouvrir ou fermer un dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of the chats</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ouvrir le dossier des discussions</translation>
+    </message>
+    <message>
+        <source>Open the folder of the logs</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Open the folder of the models</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ouvrir le dossier des paramètres</translation>
     </message>
     <message>
         <source>Open the link that is shown</source>
@@ -5185,8 +5623,13 @@
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/about, gui/downloads</extracomment>
         <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version in the browser</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Ouvrir la page de la nouvelle version dans le navigateur</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -5274,6 +5717,11 @@
         <translation>PDF, un fichier zip</translation>
     </message>
     <message>
+        <source>Package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Paquet</translation>
+    </message>
+    <message>
         <source>Page</source>
         <extracomment>gui/commands</extracomment>
         <translation>Page</translation>
@@ -5292,6 +5740,11 @@
         <source>Parameters</source>
         <extracomment>gui/models</extracomment>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Part of {name}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Fait partie de {name}.</translation>
     </message>
     <message>
         <source>Part {number}</source>
@@ -5520,12 +5973,12 @@
     </message>
     <message>
         <source>Privacy</source>
-        <extracomment>gui/commands, gui/pages, gui/privacy</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages, gui/privacy</extracomment>
         <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Problem</source>
-        <extracomment>gui/privacy</extracomment>
+        <extracomment>core/checkup, gui/privacy</extracomment>
         <translation>Problème</translation>
     </message>
     <message>
@@ -5601,6 +6054,11 @@
         <source>Python</source>
         <extracomment>a specialist</extracomment>
         <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Paquet Python</translation>
     </message>
     <message>
         <source>Quantization</source>
@@ -5697,6 +6155,11 @@
         <extracomment>gui/models</extracomment>
         <translation>Lecture d’une invite</translation>
     </message>
+    <message>
+        <source>Reading aloud and spelling</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Lecture à voix haute et orthographe</translation>
+    </message>
     <message numerus="yes">
         <source>Reading is {percent}% slower than in the earlier result under equal conditions ({now} instead of {usual} tokens/s).</source>
         <comment>Reading is {percent}% slower than in the earlier {n} results under equal conditions ({now} instead of {usual} tokens/s).</comment>
@@ -5705,6 +6168,11 @@
             <numerusform>La lecture est {percent}&#xa0;% plus lente que dans le résultat précédent à conditions égales ({now} au lieu de {usual} tokens/s).</numerusform>
             <numerusform>La lecture est {percent}&#xa0;% plus lente que dans les {n} résultats précédents à conditions égales ({now} au lieu de {usual} tokens/s).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the models&apos; disk: {what}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Lecture du disque des modèles : {what}.</translation>
     </message>
     <message>
         <source>Reading the reply aloud.</source>
@@ -5782,6 +6250,11 @@
         <source>Reads a model for a few seconds, or a temporary file of at most 256 MB that is written first and goes again. How fast a model is loaded depends on it.</source>
         <extracomment>gui/hardware</extracomment>
         <translation>Lit un modèle pendant quelques secondes, ou un fichier temporaire de 256&#xa0;Mo au plus, d’abord écrit puis supprimé. La vitesse de chargement d’un modèle en dépend.</translation>
+    </message>
+    <message>
+        <source>Reads all models of the models folder, which takes minutes</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Lit tous les modèles du dossier des modèles, ce qui prend des minutes</translation>
     </message>
     <message>
         <source>Reads up to {tokens} at a time</source>
@@ -5904,6 +6377,11 @@
         <translation>Retirer {name}&#x202f;? {size} en sont arrivés.</translation>
     </message>
     <message>
+        <source>Removing the program leaves your settings, chats and models where they are. To delete them, too, run “goldcrest purge” in a terminal first: it tells what there is, and asks.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Supprimer le programme laisse vos paramètres, discussions et modèles où ils sont. Pour les supprimer aussi, lancez d’abord « goldcrest purge » dans un terminal : il dit ce qu’il y a, et demande.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>gui/commands, gui/shelf</extracomment>
         <translation>Renommer</translation>
@@ -5914,6 +6392,11 @@
         <translation>Réparer</translation>
     </message>
     <message>
+        <source>Repair it on the page Models, or delete it and download it again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Réparez-le sur la page « Modèles », ou supprimez-le et téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Repeat: blue birds sing at night</source>
         <extracomment>gui/chat</extracomment>
         <translation>Répète&#xa0;: les oiseaux bleus chantent la nuit</translation>
@@ -5922,6 +6405,11 @@
         <source>Repetition</source>
         <extracomment>gui/chat</extracomment>
         <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Replies can be read aloud, and spelling is checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Les réponses peuvent être lues à voix haute, et l’orthographe est vérifiée.</translation>
     </message>
     <message>
         <source>Replies follow this grammar. A mistake in it is said at sending.</source>
@@ -6139,6 +6627,11 @@
         <translation>Dit ce que fait un morceau de code, et ce qui y semble faux.</translation>
     </message>
     <message>
+        <source>Screen: {width} x {height}, {ratio} pixels to a point</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Écran : {width} x {height}, {ratio} pixels par point</translation>
+    </message>
+    <message>
         <source>Scroll code sideways</source>
         <extracomment>gui/chat</extracomment>
         <translation>Faire défiler le code latéralement</translation>
@@ -6179,6 +6672,11 @@
         <translation>Rechercher des raccourcis clavier</translation>
     </message>
     <message>
+        <source>Search licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Rechercher des licences</translation>
+    </message>
+    <message>
         <source>Search prompts</source>
         <extracomment>gui/prompts</extracomment>
         <translation>Rechercher des invites</translation>
@@ -6216,6 +6714,11 @@
         <source>See models</source>
         <extracomment>gui/chat</extracomment>
         <translation>Voir les modèles</translation>
+    </message>
+    <message>
+        <source>See that everything works…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>Voir si tout fonctionne…</translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -6313,8 +6816,13 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/commands, gui/pages, gui/settings, gui/specialists</extracomment>
+        <extracomment>gui/about, gui/commands, gui/disk, gui/pages, gui/settings, gui/specialists</extracomment>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Paramètres et listes</translation>
     </message>
     <message>
         <source>Several models answer. Stop them first (Esc), or wait for their end.</source>
@@ -6353,7 +6861,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>gui/disk</extracomment>
+        <extracomment>gui/disk, gui/reports</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -6397,6 +6905,11 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
+        <source>Show licences…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Afficher les licences…</translation>
+    </message>
+    <message>
         <source>Show older models</source>
         <extracomment>core/settings, gui/models</extracomment>
         <translation>Afficher les modèles plus anciens</translation>
@@ -6412,6 +6925,11 @@
         <translation>Afficher la barre latérale</translation>
     </message>
     <message>
+        <source>Show the folder: {name}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Afficher le dossier : {name}</translation>
+    </message>
+    <message>
         <source>Show the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>Afficher le dossier des modèles</translation>
@@ -6425,6 +6943,11 @@
         <source>Show {n} more of {count}</source>
         <extracomment>gui/models</extracomment>
         <translation>Afficher {n} de plus sur {count}</translation>
+    </message>
+    <message>
+        <source>Shown by: {platform}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Affiché par : {platform}</translation>
     </message>
     <message>
         <source>Shows the hardware</source>
@@ -6561,6 +7084,11 @@
         <translation>Quelques paragraphes, 400 mots</translation>
     </message>
     <message>
+        <source>Something crashed</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Quelque chose a planté</translation>
+    </message>
+    <message>
         <source>Something else answered in the place of {host}, perhaps a page to sign in to the network.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>Autre chose a répondu à la place de {host}, peut-être une page de connexion au réseau.</translation>
@@ -6644,6 +7172,11 @@
         <source>Speed limit</source>
         <extracomment>core/settings</extracomment>
         <translation>Limite de vitesse</translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Vitesse du disque</translation>
     </message>
     <message>
         <source>Speed of {name} by the length of the chat</source>
@@ -6742,7 +7275,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>gui/chat, gui/disk, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/disk, gui/doctor, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -6797,7 +7330,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/doctor, gui/downloads</extracomment>
         <translation>Arrêté</translation>
     </message>
     <message>
@@ -6939,6 +7472,11 @@
         <translation>Le désactiver…</translation>
     </message>
     <message>
+        <source>Switch offline mode off to check for updates.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Désactivez le mode hors ligne pour rechercher des mises à jour.</translation>
+    </message>
+    <message>
         <source>Switch offline mode off to download.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>Désactivez le mode hors ligne pour télécharger.</translation>
@@ -7064,6 +7602,11 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
         <source>Text of the usual size</source>
         <extracomment>gui/commands</extracomment>
         <translation>Texte de taille habituelle</translation>
@@ -7119,6 +7662,11 @@
         <translation>L’adaptateur {path} ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The address “{address}” cannot be asked for new versions.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>L’adresse « {address} » ne peut pas être interrogée sur les nouvelles versions.</translation>
+    </message>
+    <message>
         <source>The backup {name} is damaged, so nothing was changed.</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>La sauvegarde {name} est endommagée, rien n’a donc été changé.</translation>
@@ -7136,6 +7684,16 @@
             <numerusform>La meilleure conversation</numerusform>
             <numerusform>Les {n} meilleures conversations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Le modèle intégré donne les bonnes réponses sur le processeur.</translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on {device}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Le modèle intégré donne les bonnes réponses sur {device}.</translation>
     </message>
     <message>
         <source>The chat has grown long.</source>
@@ -7161,6 +7719,21 @@
         <source>The check was stopped.</source>
         <extracomment>gui/disk</extracomment>
         <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The check “{check}” could not be made, because of a mistake in Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La vérification « {check} » n’a pas pu se faire, à cause d’un défaut de Goldcrest.</translation>
+    </message>
+    <message>
+        <source>The check “{check}” gave no sign of life for {seconds} s, so it was left behind.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La vérification « {check} » n’a donné aucun signe de vie pendant {seconds} s et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The check-up was stopped. What was checked until then works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>La vérification a été arrêtée. Ce qui a été vérifié jusque-là fonctionne.</translation>
     </message>
     <message>
         <source>The computer ran out of memory while the model was working.</source>
@@ -7213,6 +7786,11 @@
         <translation>Le disque est plein&#xa0;: il faut {needed_bytes}, et {free_bytes} sont libres dans {path}.</translation>
     </message>
     <message>
+        <source>The disk is nearly full, so its speed was not measured.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Le disque est presque plein : sa vitesse n’a pas été mesurée.</translation>
+    </message>
+    <message>
         <source>The disk of {path} takes no file as large as {bytes}.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Le disque de {path} n’accepte pas de fichier aussi grand que {bytes}.</translation>
@@ -7238,9 +7816,19 @@
         <translation>Le téléchargement reprend quand le disque marche de nouveau.</translation>
     </message>
     <message>
+        <source>The engine cannot use {names}, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Le moteur ne peut pas utiliser {names} : les modèles s’exécutent sur le processeur.</translation>
+    </message>
+    <message>
         <source>The engine did not answer for {seconds} s and was ended.</source>
         <extracomment>core/wording</extracomment>
         <translation>Le moteur n’a pas répondu pendant {seconds} s et a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The engine does not work on {device}: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Le moteur ne fonctionne pas sur {device} : {cause}.</translation>
     </message>
     <message>
         <source>The engine has not answered yet</source>
@@ -7268,9 +7856,29 @@
         <translation>Le moteur a été fermé avant d’avoir terminé.</translation>
     </message>
     <message>
+        <source>The engine was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Le moteur s’est arrêté par un plantage</translation>
+    </message>
+    <message>
         <source>The engine was updated and is slower here.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>Le moteur a été mis à jour et est plus lent ici.</translation>
+    </message>
+    <message>
+        <source>The engine works on {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Le moteur fonctionne sur {names}.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” does not work on this computer: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La version « {build} » du moteur ne fonctionne pas sur cet ordinateur : {cause}.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” gives wrong answers on this computer.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>La version « {build} » du moteur donne de mauvaises réponses sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file can be read. Nobody told what it should contain; from now on it is known.</source>
@@ -7322,6 +7930,11 @@
         <translation>Le fichier est celui que vous avez choisi d’utiliser tel quel.</translation>
     </message>
     <message>
+        <source>The file of {name} is damaged or incomplete.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Le fichier de {name} est endommagé ou incomplet.</translation>
+    </message>
+    <message>
         <source>The file that lets it see pictures is damaged; it answers all the same</source>
         <extracomment>gui/library</extracomment>
         <translation>Le fichier qui lui permet de voir les images est endommagé&#x202f;; il répond malgré tout</translation>
@@ -7332,9 +7945,19 @@
         <translation>Le fichier de vos conversations ne peut pas être utilisé pour le moment&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>The file with your chats has faults: {path}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Le fichier de vos conversations a des défauts : {path}.</translation>
+    </message>
+    <message>
         <source>The file with your chats is damaged, so Goldcrest started with an empty one.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Le fichier de vos conversations est endommagé&#xa0;: Goldcrest a démarré avec un fichier vide.</translation>
+    </message>
+    <message>
+        <source>The file with your chats is whole.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Le fichier de vos conversations est intact.</translation>
     </message>
     <message>
         <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
@@ -7746,6 +8369,16 @@
         <translation>La réponse a échoué.</translation>
     </message>
     <message>
+        <source>The report cannot be read or changed. Look whether its file is there, and whether its folder can be written to.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Le rapport ne peut être ni lu ni modifié. Vérifiez que son fichier est là et qu’il est possible d’écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The report has no chats, names or folders of yours in it. It goes nowhere unless you send it.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Le rapport ne contient ni vos conversations, ni vos noms, ni vos dossiers. Il ne part nulle part si vous ne l’envoyez pas.</translation>
+    </message>
+    <message>
         <source>The same file, once more</source>
         <extracomment>gui/library</extracomment>
         <translation>Le même fichier, une fois de plus</translation>
@@ -7801,6 +8434,11 @@
         <translation>Le système ne crée pas de lien dans {path}.</translation>
     </message>
     <message>
+        <source>The system names {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Le système nomme {names}.</translation>
+    </message>
+    <message>
         <source>The system&apos;s speech did not start.</source>
         <extracomment>gui/chat</extracomment>
         <translation>La synthèse vocale du système n’a pas démarré.</translation>
@@ -7831,6 +8469,16 @@
         <translation>Les poids de {path} sont en {name}, que cette version de Goldcrest ne sait pas lire.</translation>
     </message>
     <message>
+        <source>The window met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>La fenêtre a rencontré une erreur</translation>
+    </message>
+    <message>
+        <source>The window was closed by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>La fenêtre a été fermée par un plantage</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>core/settings</extracomment>
         <translation>Thème</translation>
@@ -7839,6 +8487,11 @@
         <source>Then, by itself</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Puis, de lui-même</translation>
+    </message>
+    <message>
+        <source>There are fonts and a tray.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Il y a des polices et une zone de notification.</translation>
     </message>
     <message>
         <source>There are no prompts in {path} that can be used: {reason}.</source>
@@ -7881,6 +8534,11 @@
         <translation>Il n’y a pas encore de conversation. Écrivez un message, ou importez des conversations, et exportez-les ici.</translation>
     </message>
     <message>
+        <source>There is no dictionary, so spelling is not checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Il n’y a pas de dictionnaire : l’orthographe n’est pas vérifiée.</translation>
+    </message>
+    <message>
         <source>There is no folder of chats named {name}.</source>
         <extracomment>core/wording_chats</extracomment>
         <translation>Il n’y a pas de dossier de conversations nommé {name}.</translation>
@@ -7899,6 +8557,16 @@
         <source>There is no model named {name}.</source>
         <extracomment>core/wording</extracomment>
         <translation>Il n’y a pas de modèle nommé {name}.</translation>
+    </message>
+    <message>
+        <source>There is no program that reads aloud.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Il n’y a pas de programme de lecture à voix haute.</translation>
+    </message>
+    <message>
+        <source>There is no report: nothing has crashed.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Il n’y a aucun rapport&#x202f;: rien n’a planté.</translation>
     </message>
     <message>
         <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
@@ -8010,6 +8678,11 @@
         </translation>
     </message>
     <message>
+        <source>This Goldcrest does not know where new versions are told.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Ce Goldcrest ne sait pas où les nouvelles versions sont annoncées.</translation>
+    </message>
+    <message>
         <source>This chat</source>
         <extracomment>gui/chat</extracomment>
         <translation>Cette conversation</translation>
@@ -8030,6 +8703,11 @@
         <translation>Cette conversation est en cours d’enregistrement. Elle peut continuer dans un instant.</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
         <source>This computer: {computer}</source>
         <extracomment>gui/hardware, gui/models</extracomment>
         <translation>Cet ordinateur&#xa0;: {computer}</translation>
@@ -8040,9 +8718,19 @@
         <translation>Ce bureau ne laisse pas les programmes écouter une touche partout.</translation>
     </message>
     <message>
+        <source>This desktop has no tray, so quick ask has no icon there.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Ce bureau n’a pas de zone de notification : la question rapide n’y a pas d’icône.</translation>
+    </message>
+    <message>
         <source>This desktop lets no program have such a key.</source>
         <extracomment>gui/settings</extracomment>
         <translation>Ce bureau n’accorde une telle touche à aucun programme.</translation>
+    </message>
+    <message>
+        <source>This engine has no part for graphics processors, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>Ce moteur n’a pas de partie pour les processeurs graphiques : les modèles s’exécutent sur le processeur.</translation>
     </message>
     <message>
         <source>This file is no LoRA adapter.</source>
@@ -8123,6 +8811,11 @@
         <source>This repository has no model file that can be verified and used.</source>
         <extracomment>gui/search</extracomment>
         <translation>Ce dépôt n’a pas de fichier de modèle vérifiable et utilisable.</translation>
+    </message>
+    <message>
+        <source>This system has no fonts.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>Ce système n’a aucune police de caractères.</translation>
     </message>
     <message>
         <source>This text is too long for a message.</source>
@@ -8207,6 +8900,11 @@
         <source>Titles by the model</source>
         <extracomment>core/settings</extracomment>
         <translation>Titres par le modèle</translation>
+    </message>
+    <message>
+        <source>To remove all of this, models too, close Goldcrest and run “goldcrest purge” in a terminal, before you uninstall it. It lists everything and asks first.</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Pour supprimer tout cela, modèles compris, fermez Goldcrest et lancez « goldcrest purge » dans un terminal, avant de le désinstaller. La commande énumère tout et demande d’abord.</translation>
     </message>
     <message>
         <source>To the models folder, which takes no time.</source>
@@ -8296,6 +8994,11 @@
         <source>Tries the engine&apos;s builds for this processor, numbers of threads and more for a minute. What is fastest here is used from then on.</source>
         <extracomment>gui/speed</extracomment>
         <translation>Essaie pendant une minute les variantes du moteur pour ce processeur, les nombres de threads et plus encore. Ce qui est le plus rapide ici est ensuite utilisé.</translation>
+    </message>
+    <message>
+        <source>Tries the engine, the disk and everything else that Goldcrest needs on this computer. It takes about half a minute.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Essaie le moteur, le disque et tout ce dont Goldcrest a besoin sur cet ordinateur. Cela prend environ une demi-minute.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8404,7 +9107,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/specialists, gui/speed, gui/temporary</extracomment>
+        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/reports, gui/specialists, gui/speed, gui/temporary</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -8431,6 +9134,11 @@
         <source>Unfinished downloads</source>
         <extracomment>gui/disk</extracomment>
         <translation>Téléchargements inachevés</translation>
+    </message>
+    <message>
+        <source>Uninstalling</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Désinstallation</translation>
     </message>
     <message>
         <source>Unknown processor</source>
@@ -8468,11 +9176,6 @@
         <translation>Jusqu’à {n}&#xa0;GHz</translation>
     </message>
     <message>
-        <source>Update Goldcrest to open them. Nothing was changed.</source>
-        <extracomment>core/wording_disk</extracomment>
-        <translation>Mettez Goldcrest à jour pour les ouvrir. Rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>Update Goldcrest to use it.</source>
         <extracomment>core/words_of_specialists</extracomment>
         <translation>Mettez Goldcrest à jour pour l’utiliser.</translation>
@@ -8486,6 +9189,21 @@
         <source>Update Goldcrest, or choose another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>Mettez Goldcrest à jour, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor, then choose in the settings again what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Mettez à jour le pilote du processeur graphique, puis choisissez à nouveau dans les paramètres sur quoi les modèles s’exécutent.</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor. Until then, choose the processor in the settings as what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>Mettez à jour le pilote du processeur graphique. D’ici là, choisissez dans les paramètres d’exécuter les modèles sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Use</source>
@@ -8536,6 +9254,31 @@
         <source>Use {name}</source>
         <extracomment>gui/chat</extracomment>
         <translation>Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>Used unchanged, as separate files, so you may put your own builds in their place. The source is at the address given.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Utilisé sans changement, dans des fichiers séparés : vous pouvez donc les remplacer par les vôtres. Les sources sont à l’adresse indiquée.</translation>
+    </message>
+    <message>
+        <source>Verify all models</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Vérifier tous les modèles</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version, updates and licences…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>Version, mises à jour et licences…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8666,6 +9409,11 @@
         <source>What is in {path} belongs to {owner}, so Goldcrest takes nothing out of it.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>Ce qui est dans {path} appartient à {owner}&#xa0;: Goldcrest n’en retire rien.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What is not changed here is as the model&apos;s maker recommends.</source>
@@ -8803,6 +9551,11 @@
         <translation>Quand c’est plein</translation>
     </message>
     <message>
+        <source>When something breaks, Goldcrest keeps a file of what went wrong and where in the program. It contains no chats, and nothing sends it: you can pass it on yourself. The newest 20 stay.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Quand quelque chose casse, Goldcrest garde un fichier qui dit ce qui n’a pas marché, et où dans le programme. Il ne contient aucune conversation, et rien ne l’envoie&#x202f;: vous pouvez le transmettre vous-même. Les 20 plus récents restent.</translation>
+    </message>
+    <message>
         <source>When the first message has one of these words.</source>
         <extracomment>gui/specialists</extracomment>
         <translation>Quand le premier message contient l’un de ces mots.</translation>
@@ -8828,6 +9581,11 @@
         <translation>Là où d’anciens messages sont omis, ce qui suit est relu.</translation>
     </message>
     <message>
+        <source>Where things are</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Où se trouvent les choses</translation>
+    </message>
+    <message>
         <source>Which model you choose</source>
         <extracomment>gui/privacy</extracomment>
         <translation>Le modèle que vous choisissez</translation>
@@ -8836,6 +9594,11 @@
         <source>Which parts are sent?</source>
         <extracomment>gui/chat</extracomment>
         <translation>Quelles parties sont envoyées&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which version you have</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>Quelle version vous avez</translation>
     </message>
     <message>
         <source>Whichever answers</source>
@@ -8856,6 +9619,11 @@
         <source>Why is it slow?</source>
         <extracomment>gui/chat, gui/why</extracomment>
         <translation>Pourquoi est-ce lent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Windows does not tell of VNNI and AMX</source>
@@ -8955,6 +9723,11 @@
         <source>Write code</source>
         <extracomment>a specialist</extracomment>
         <translation>Écrire du code</translation>
+    </message>
+    <message>
+        <source>Write it in GOLDCREST_UPDATES as https://name/path, or leave it out.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>Écrivez-la dans GOLDCREST_UPDATES sous la forme https://nom/chemin, ou omettez-la.</translation>
     </message>
     <message>
         <source>Write it in the settings as http://name:port or socks5://name:port, or choose another proxy setting.</source>
@@ -9079,6 +9852,11 @@
         <source>You choose</source>
         <extracomment>gui/specialists</extracomment>
         <translation>À vous de choisir</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Vous avez la version la plus récente.</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -9425,6 +10203,11 @@
         <translation>aussi vite qu’avec les réglages de llama.cpp</translation>
     </message>
     <message>
+        <source>as it should be</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>comme il faut</translation>
+    </message>
+    <message>
         <source>as predicted</source>
         <extracomment>core/words_of_predictions</extracomment>
         <translation>comme prévu</translation>
@@ -9472,6 +10255,11 @@
         <source>better writing, at a slower pace</source>
         <extracomment>gui/models</extracomment>
         <translation>meilleure écriture, à un rythme plus lent</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>intégrée</translation>
     </message>
     <message>
         <source>caches</source>
@@ -9538,6 +10326,11 @@
         <source>copies of models in their old folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>copies de modèles dans leur ancien dossier</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>difference</source>
@@ -9706,6 +10499,11 @@
         <translation>dans {source}</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>incomplet</translation>
+    </message>
+    <message>
         <source>installed</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>installé</translation>
@@ -9751,9 +10549,34 @@
         <translation>il change les mots d’un modèle qui lit et écrit avec une seule table</translation>
     </message>
     <message>
+        <source>it could not load the built-in model</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>il n’a pas pu charger le modèle intégré</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>il a planté</translation>
+    </message>
+    <message>
+        <source>it crashed ({cause})</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>il a planté ({cause})</translation>
+    </message>
+    <message>
         <source>it defines entities</source>
         <extracomment>core/documents</extracomment>
         <translation>il définit des entités</translation>
+    </message>
+    <message>
+        <source>it did not answer for {seconds} s</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>pas de réponse pendant {seconds} s</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>it does not begin as such a file does</source>
@@ -9849,6 +10672,11 @@
         <source>it is too long</source>
         <extracomment>core/engine</extracomment>
         <translation>elle est trop longue</translation>
+    </message>
+    <message>
+        <source>it sends elsewhere</source>
+        <extracomment>core/hub</extracomment>
+        <translation>il renvoie ailleurs</translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -10126,6 +10954,11 @@
         <translation>aucun&#xa0;: il peut répondre étrangement</translation>
     </message>
     <message>
+        <source>not even the built-in model fits into its memory</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>même le modèle intégré ne tient pas dans sa mémoire</translation>
+    </message>
+    <message>
         <source>not for commercial use</source>
         <extracomment>gui/models</extracomment>
         <translation>pas d’usage commercial</translation>
@@ -10307,6 +11140,11 @@
         <translation>réponses rapides, réécriture</translation>
     </message>
     <message>
+        <source>read whole, with nothing to compare it with yet</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>lu en entier, sans rien à quoi le comparer encore</translation>
+    </message>
+    <message>
         <source>reading a question</source>
         <extracomment>gui/speed</extracomment>
         <translation>lecture d’une question</translation>
@@ -10462,9 +11300,29 @@
         <translation>le cache de Hugging Face</translation>
     </message>
     <message>
+        <source>the answer is compressed</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la réponse est compressée</translation>
+    </message>
+    <message>
         <source>the answer is nested too deeply</source>
         <extracomment>core/hub</extracomment>
         <translation>la réponse est imbriquée trop profondément</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la réponse est trop longue</translation>
+    </message>
+    <message>
+        <source>the answer takes too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la réponse prend trop de temps</translation>
+    </message>
+    <message>
+        <source>the answer tells of no version</source>
+        <extracomment>core/hub</extracomment>
+        <translation>la réponse n’indique aucune version</translation>
     </message>
     <message>
         <source>the best answers, for fast computers</source>
@@ -10869,6 +11727,11 @@
         <translation>écriture d’une réponse</translation>
     </message>
     <message>
+        <source>wrong answer</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>mauvaise réponse</translation>
+    </message>
+    <message>
         <source>your folder</source>
         <extracomment>core/library</extracomment>
         <translation>votre dossier</translation>
@@ -10995,6 +11858,11 @@
         <translation>{count} passages sur {of}</translation>
     </message>
     <message>
+        <source>{cpu}, memory: {memory}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{cpu}, mémoire : {memory}.</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <extracomment>gui/dates</extracomment>
         <translation>{day} {month}</translation>
@@ -11023,6 +11891,11 @@
         <source>{device} failed, so the processor answers instead.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>{device} a échoué, le processeur répond donc à sa place.</translation>
+    </message>
+    <message>
+        <source>{device} gives wrong answers.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>{device} donne de mauvaises réponses.</translation>
     </message>
     <message>
         <source>{device} wrote {speed}.</source>
@@ -11148,6 +12021,11 @@
         <translation>{host} n’est pas joignable.</translation>
     </message>
     <message>
+        <source>{host} did not tell which version is the newest.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>{host} n’a pas dit quelle version est la plus récente.</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <extracomment>gui/models, gui/plots</extracomment>
         <translation>{hours} h</translation>
@@ -11170,6 +12048,11 @@
         <source>{keys} finds every action by its name     Esc close</source>
         <extracomment>gui/commands</extracomment>
         <translation>{keys} trouve chaque action par son nom     Échap fermer</translation>
+    </message>
+    <message>
+        <source>{kind}, made on {day}</source>
+        <extracomment>gui/about</extracomment>
+        <translation>{kind}, créé le {day}</translation>
     </message>
     <message>
         <source>{label}: {choices}</source>
@@ -11315,6 +12198,11 @@
             <numerusform>{names} a été ajouté.</numerusform>
             <numerusform>{names} ont été ajoutés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name} (utilisé)</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
@@ -11525,6 +12413,11 @@
             <numerusform>{name}&#xa0;: environ {n} tokens, {share}&#xa0;%</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: right, {n} tokens a second</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name} : correct, {n} tokens par seconde</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} token, {share} %</source>
         <comment>{name}: {n} tokens, {share} %</comment>
@@ -11538,6 +12431,21 @@
         <source>{name}: {pair}.</source>
         <extracomment>gui/plots</extracomment>
         <translation>{name}&#xa0;: {pair}.</translation>
+    </message>
+    <message>
+        <source>{name}: {path}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>{name} : {path}</translation>
+    </message>
+    <message>
+        <source>{name}: {size}, {state}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>{name} : {size}, {state}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name} : {what}</translation>
     </message>
     <message>
         <source>{name}? A specialist for this.</source>
@@ -11645,6 +12553,15 @@
         <source>{n} billion</source>
         <extracomment>core/figures</extracomment>
         <translation>{n} milliards</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} build of the engine runs on this processor and gives the right answers.</source>
+        <comment>{n} builds of the engine run on this processor, and all give the right answers.</comment>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>
+            <numerusform>{n} version du moteur s’exécute sur ce processeur et donne les bonnes réponses.</numerusform>
+            <numerusform>{n} versions du moteur s’exécutent sur ce processeur, et toutes donnent les bonnes réponses.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} character</source>
@@ -11755,6 +12672,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check has found a problem.</source>
+        <comment>{n} checks have found problems.</comment>
+        <extracomment>gui/doctor</extracomment>
+        <translation>
+            <numerusform>{n} vérification a trouvé un problème.</numerusform>
+            <numerusform>{n} vérifications ont trouvé des problèmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} core</source>
         <comment>{n} cores</comment>
         <extracomment>core/machine, gui/models</extracomment>
@@ -11839,6 +12765,24 @@
         <translation>
             <numerusform>{n} modèle n’a pas pu être lu.</numerusform>
             <numerusform>{n} modèles n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model is here, and sound.</source>
+        <comment>{n} models are here, and sound.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>{n} modèle est là, en bon état.</numerusform>
+            <numerusform>{n} modèles sont là, en bon état.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model of another program is damaged or incomplete.</source>
+        <comment>{n} models of other programs are damaged or incomplete.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>{n} modèle d’un autre programme est endommagé ou incomplet.</numerusform>
+            <numerusform>{n} modèles d’autres programmes sont endommagés ou incomplets.</numerusform>
         </translation>
     </message>
     <message>
@@ -11934,6 +12878,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} report was deleted.</source>
+        <comment>{n} reports were deleted.</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>{n} rapport a été supprimé.</numerusform>
+            <numerusform>{n} rapports ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row left out</source>
         <comment>{n} rows left out</comment>
         <extracomment>gui/plots</extracomment>
@@ -11944,7 +12897,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>core/wording_speed</extracomment>
+        <extracomment>core/checkup, core/wording_speed</extracomment>
         <translation>{n} s</translation>
     </message>
     <message numerus="yes">
@@ -12354,6 +13307,11 @@
         <source>{tokens} of the prompt were new to the model.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>{tokens} de l’invite étaient nouveaux pour le modèle.</translation>
+    </message>
+    <message>
+        <source>{told} That is slow: large models take minutes to load.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{told} C’est lent : les grands modèles mettent des minutes à se charger.</translation>
     </message>
     <message>
         <source>{told}, as computers do when they get warm.</source>

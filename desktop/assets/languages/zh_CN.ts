@@ -80,6 +80,16 @@
         <translation>未命名的构建</translation>
     </message>
     <message>
+        <source>A command met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>命令遇到错误</translation>
+    </message>
+    <message>
+        <source>A command was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>命令因故障而结束</translation>
+    </message>
+    <message>
         <source>A copy that was kept to be safe</source>
         <extracomment>gui/disk</extracomment>
         <translation>为安全起见保留的副本</translation>
@@ -124,6 +134,16 @@
         <source>A model is shown up to {most} pictures in a chat, of {most_bytes} together.</source>
         <extracomment>core/words_of_pictures</extracomment>
         <translation>每个对话最多向模型展示 {most} 张图片，合计 {most_bytes}。</translation>
+    </message>
+    <message>
+        <source>A model of another kind</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>其他类型的模型</translation>
+    </message>
+    <message>
+        <source>A model of the kind {kind}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>{kind} 类型的模型</translation>
     </message>
     <message>
         <source>A model that nobody uses for so long gives its memory back. The next message loads it.</source>
@@ -206,6 +226,11 @@
         <translation>这里仍在生成回复。</translation>
     </message>
     <message>
+        <source>A report was kept on this computer. It contains no chats, and nothing sends it.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>这台电脑上保存了一份报告。其中没有对话内容，也不会被发送。</translation>
+    </message>
+    <message>
         <source>A schema is a JSON object: it begins with { and ends with }.</source>
         <extracomment>core/chat</extracomment>
         <translation>Schema 是一个 JSON 对象：以 { 开头，以 } 结尾。</translation>
@@ -250,6 +275,16 @@
         <source>About</source>
         <extracomment>gui/settings</extracomment>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>About Goldcrest</source>
+        <extracomment>gui/about, gui/pages</extracomment>
+        <translation>关于 Goldcrest</translation>
+    </message>
+    <message>
+        <source>About Goldcrest, and updates</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>关于 Goldcrest 与更新</translation>
     </message>
     <message>
         <source>About the model</source>
@@ -417,6 +452,11 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>All licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>所有许可证</translation>
+    </message>
+    <message>
         <source>All models</source>
         <extracomment>gui/speed</extracomment>
         <translation>所有模型</translation>
@@ -522,6 +562,14 @@
             <numerusform>还有 {n} 条消息</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And {n} problem more.</source>
+        <comment>And {n} problems more.</comment>
+        <extracomment>core/checkup</extracomment>
+        <translation>
+            <numerusform>另有 {n} 个问题。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Goldcrest is downloading {file}.</source>
         <extracomment>core/wording</extracomment>
@@ -618,6 +666,11 @@
         <translation>任何人</translation>
     </message>
     <message>
+        <source>App for macOS</source>
+        <extracomment>gui/about</extracomment>
+        <translation>macOS 应用</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>core/settings</extracomment>
         <translation>外观</translation>
@@ -651,6 +704,11 @@
         <source>Archive</source>
         <extracomment>gui/shelf</extracomment>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archive for Linux</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Linux 压缩包</translation>
     </message>
     <message>
         <source>Archive, or bring back</source>
@@ -833,6 +891,11 @@
         <translation>“自动”会选用自带显存的显卡。在此选择会重新尝试之前失败的项。</translation>
     </message>
     <message>
+        <source>Back to About Goldcrest</source>
+        <extracomment>gui/about</extracomment>
+        <translation>返回“关于 Goldcrest”</translation>
+    </message>
+    <message>
         <source>Back to Speed</source>
         <extracomment>gui/hardware</extracomment>
         <translation>返回速度</translation>
@@ -844,7 +907,7 @@
     </message>
     <message>
         <source>Back to the settings</source>
-        <extracomment>gui/keeping</extracomment>
+        <extracomment>gui/about, gui/doctor, gui/keeping</extracomment>
         <translation>返回设置</translation>
     </message>
     <message>
@@ -993,9 +1056,19 @@
         <translation>请先将其恢复，或以现有内容继续。</translation>
     </message>
     <message>
+        <source>Bring the others again after that.</source>
+        <extracomment>gui/library</extracomment>
+        <translation>其余文件请在此之后再次拖入或打开。</translation>
+    </message>
+    <message>
         <source>Brings its chat template</source>
         <extracomment>core/findings</extracomment>
         <translation>自带对话模板</translation>
+    </message>
+    <message>
+        <source>Build: {build}, threads: {n}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>构建：{build}，线程：{n}</translation>
     </message>
     <message>
         <source>Building a part of the model</source>
@@ -1054,7 +1127,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/disk</extracomment>
         <translation>缓存</translation>
     </message>
     <message>
@@ -1149,6 +1222,16 @@
         <translation>对话</translation>
     </message>
     <message>
+        <source>Chats and backups</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>对话与备份</translation>
+    </message>
+    <message>
+        <source>Chats and measurements</source>
+        <extracomment>gui/about</extracomment>
+        <translation>对话与测量结果</translation>
+    </message>
+    <message>
         <source>Chats kept ready</source>
         <extracomment>core/library, gui/disk</extracomment>
         <translation>保持就绪的对话</translation>
@@ -1162,6 +1245,21 @@
         <source>Check all models</source>
         <extracomment>gui/disk</extracomment>
         <translation>检查所有模型</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>重新全部检查</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <extracomment>gui/about, gui/privacy</extracomment>
+        <translation>检查更新</translation>
     </message>
     <message>
         <source>Check its name and that you may read it, then try again.</source>
@@ -1182,6 +1280,11 @@
         <source>Check the catalogue</source>
         <extracomment>gui/privacy</extracomment>
         <translation>检查目录</translation>
+    </message>
+    <message>
+        <source>Check the disk that Goldcrest&apos;s folders are on, then check again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>请检查 Goldcrest 文件夹所在的磁盘，然后重新检查。</translation>
     </message>
     <message>
         <source>Check the disk that it is on, and connect it again if it was removed.</source>
@@ -1209,6 +1312,26 @@
         <translation>检查你的文本，用简短的要点列出其中的错误。先不要改写。</translation>
     </message>
     <message>
+        <source>Check-up</source>
+        <extracomment>gui/doctor, gui/pages, gui/settings</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check-up of Goldcrest {version}</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest {version} 检查报告</translation>
+    </message>
+    <message>
+        <source>Check-up: see that everything works</source>
+        <extracomment>gui/commands</extracomment>
+        <translation>检查：看看是否一切正常</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>正在检查</translation>
+    </message>
+    <message>
         <source>Checking the file</source>
         <extracomment>gui/downloads</extracomment>
         <translation>正在检查文件</translation>
@@ -1227,6 +1350,16 @@
         <source>Checking {progress}</source>
         <extracomment>gui/library</extracomment>
         <translation>正在检查 {progress}</translation>
+    </message>
+    <message>
+        <source>Checking. Replies that are being written go on meanwhile.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>正在检查。正在书写的回复会继续。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1534,6 +1667,16 @@
         <translation>提出许多不同的想法。</translation>
     </message>
     <message>
+        <source>Comes with Goldcrest on Windows and macOS; on Linux your system&apos;s is used. It is unchanged and a separate file, so you may put your own build in its place.</source>
+        <extracomment>core/components</extracomment>
+        <translation>在 Windows 和 macOS 上随 Goldcrest 提供；在 Linux 上使用系统自带的版本。它未经修改，是单独的文件，因此你可以换成自己构建的版本。</translation>
+    </message>
+    <message>
+        <source>Comes with the packages of Goldcrest; one that runs from its source uses your system&apos;s.</source>
+        <extracomment>core/components</extracomment>
+        <translation>随 Goldcrest 的安装包提供；从源代码运行时使用系统自带的版本。</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <extracomment>core/settings</extracomment>
         <translation>宽松</translation>
@@ -1640,7 +1783,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>gui/dialogs, gui/hardware, gui/privacy</extracomment>
+        <extracomment>gui/dialogs, gui/doctor, gui/hardware, gui/privacy</extracomment>
         <translation>已复制</translation>
     </message>
     <message>
@@ -1700,7 +1843,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>gui/dialogs</extracomment>
+        <extracomment>gui/dialogs, gui/doctor</extracomment>
         <translation>复制报告</translation>
     </message>
     <message>
@@ -1768,6 +1911,16 @@
         <translation>由模型自己统计。</translation>
     </message>
     <message>
+        <source>Crash report</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
         <source>Ctrl and wheel</source>
         <extracomment>gui/commands</extracomment>
         <translation>Ctrl 和滚轮</translation>
@@ -1803,6 +1956,11 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Debian package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Debian 软件包</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <extracomment>gui/dates</extracomment>
         <translation>12月</translation>
@@ -1814,8 +1972,13 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/shelf, gui/specialists</extracomment>
+        <extracomment>gui/chat, gui/commands, gui/disk, gui/models, gui/prompts, gui/reports, gui/shelf, gui/specialists</extracomment>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>全部删除…</translation>
     </message>
     <message>
         <source>Delete another model to free space.</source>
@@ -1920,6 +2083,14 @@
             <numerusform>删除 {n} 个对话</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete {n} report?</source>
+        <comment>Delete {n} reports?</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>删除 {n} 份报告？</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete {path}?</source>
         <extracomment>gui/disk</extracomment>
@@ -1982,6 +2153,11 @@
         <translation>{name} 的详情</translation>
     </message>
     <message>
+        <source>Details of {what}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>{what} 的详情</translation>
+    </message>
+    <message>
         <source>Device</source>
         <extracomment>gui/models</extracomment>
         <translation>设备</translation>
@@ -2000,6 +2176,11 @@
         <source>Disk use</source>
         <extracomment>gui/commands, gui/disk, gui/models, gui/pages, gui/settings</extracomment>
         <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Disk use…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>磁盘占用…</translation>
     </message>
     <message>
         <source>Disks formatted as FAT32 take files up to 4 GB. Choose another models folder in the settings, or use a disk formatted as exFAT, for example.</source>
@@ -2280,6 +2461,11 @@
         <translation>能耗未知：这台电脑只在使用电池时提供该信息。</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
         <source>Engine build {name}, weights as in the file</source>
         <extracomment>gui/chat</extracomment>
         <translation>引擎构建 {name}，权重与文件中一致</translation>
@@ -2288,6 +2474,16 @@
         <source>Engine build {name}, weights laid out anew for it</source>
         <extracomment>gui/chat</extracomment>
         <translation>引擎构建 {name}，权重已为其重新排布</translation>
+    </message>
+    <message>
+        <source>Engine builds for this processor</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>适用于此处理器的引擎构建</translation>
+    </message>
+    <message>
+        <source>Engine: {name}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>引擎：{name}</translation>
     </message>
     <message>
         <source>English</source>
@@ -2353,6 +2549,16 @@
         <source>Everything is where it was.</source>
         <extracomment>gui/disk</extracomment>
         <translation>一切保持原位。</translation>
+    </message>
+    <message>
+        <source>Everything that Goldcrest keeps was read without a fault.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest 保存的所有内容均已正常读取。</translation>
+    </message>
+    <message>
+        <source>Everything that was checked works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>检查过的一切均正常。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2433,6 +2639,11 @@
         <translation>导出结果</translation>
     </message>
     <message>
+        <source>Export your chats, then restore the newest backup in the settings.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>请先导出对话，然后在设置中恢复最新的备份。</translation>
+    </message>
+    <message>
         <source>Exporting chats</source>
         <extracomment>gui/keeping</extracomment>
         <translation>正在导出对话</translation>
@@ -2493,9 +2704,19 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>File of the report</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>报告文件</translation>
+    </message>
+    <message>
         <source>File system</source>
         <extracomment>core/machine</extracomment>
         <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>File with your chats</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>对话文件</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2546,6 +2767,11 @@
         <source>Finding out how models run best here, the first time only</source>
         <extracomment>gui/models</extracomment>
         <translation>正在了解模型在本机怎样运行最好，仅首次需要</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>core/checkup</extracomment>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2619,7 +2845,7 @@
     </message>
     <message>
         <source>Folders</source>
-        <extracomment>gui/chat_rows</extracomment>
+        <extracomment>app_doctor, gui/chat_rows</extracomment>
         <translation>文件夹</translation>
     </message>
     <message>
@@ -2693,6 +2919,11 @@
         <translation>请腾出一些空间，然后重试。</translation>
     </message>
     <message>
+        <source>Free some space: the page Disk use shows what takes it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>请释放一些空间：“磁盘占用”页面会显示是什么占用了空间。</translation>
+    </message>
+    <message>
         <source>Free text</source>
         <extracomment>gui/chat</extracomment>
         <translation>自由文本</translation>
@@ -2736,6 +2967,11 @@
         <source>GB</source>
         <extracomment>core/settings</extracomment>
         <translation>GB</translation>
+    </message>
+    <message>
+        <source>GOLDCREST_HOME is {path}, where more than Goldcrest lives, so nothing was removed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>GOLDCREST_HOME 是 {path}，其中不只有 Goldcrest 的文件，因此未删除任何内容。</translation>
     </message>
     <message>
         <source>German</source>
@@ -2803,9 +3039,9 @@
         <translation>Goldcrest 无法读取 {name} 这类文件。</translation>
     </message>
     <message>
-        <source>Goldcrest connects only when you search for models or download them.</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>Goldcrest 只在你搜索或下载模型时联网。</translation>
+        <source>Goldcrest connects only when you search for models, download them, or check for updates. What you write stays on this computer.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest 只在你搜索模型、下载模型或检查更新时联网。你写的内容留在这台电脑上。</translation>
     </message>
     <message>
         <source>Goldcrest is already running.</source>
@@ -2821,6 +3057,11 @@
         <source>Goldcrest is already running; quick ask is in front now.</source>
         <extracomment>gui/application</extracomment>
         <translation>Goldcrest 已在运行；快速提问现已显示在最前面。</translation>
+    </message>
+    <message>
+        <source>Goldcrest is free software. It is made of the works of many people.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest 是自由软件，由许多人的成果组成。</translation>
     </message>
     <message>
         <source>Goldcrest is in use. The backup takes the place of the chats when it is started again.</source>
@@ -2858,6 +3099,21 @@
         <translation>Goldcrest 无权写入 {path}。</translation>
     </message>
     <message>
+        <source>Goldcrest may write where it keeps its files; {size} are free.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>Goldcrest 可以写入其文件所在的位置；剩余 {size} 可用空间。</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest 从不自行检查新版本。</translation>
+    </message>
+    <message>
+        <source>Goldcrest never looks for a new version by itself. When you press the button it asks {host}, which sees your internet address and the version that you have.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest 从不自行检查新版本。当你按下按钮时，它会询问 {host}；对方会看到你的网络地址和你使用的版本。</translation>
+    </message>
+    <message>
         <source>Goldcrest opens no connection at all while this is on.</source>
         <extracomment>core/settings</extracomment>
         <translation>启用后，Goldcrest 不会建立任何连接。</translation>
@@ -2883,9 +3139,44 @@
         <translation>Goldcrest 占用 {size}。</translation>
     </message>
     <message>
+        <source>Goldcrest uses Qt under the LGPL, version 3. Its libraries are unchanged and separate files, so you may put your own builds of them in their place. Their source is at download.qt.io, that of Qt for Python at code.qt.io.</source>
+        <extracomment>core/components</extracomment>
+        <translation>Goldcrest 按 LGPL 第 3 版使用 Qt。其库文件未经修改，且是单独的文件，因此你可以换成自己构建的版本。源代码见 download.qt.io，Qt for Python 的源代码见 code.qt.io。</translation>
+    </message>
+    <message>
+        <source>Goldcrest uses its own meanwhile, which lacks many scripts. Install fonts, such as the package {package}, and start Goldcrest again.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>Goldcrest 暂时使用自带的字体，但该字体缺少许多文字。请安装字体（例如软件包 {package}），然后重新启动 Goldcrest。</translation>
+    </message>
+    <message>
+        <source>Goldcrest was closed by a fault last time.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>Goldcrest 上次因故障而关闭。</translation>
+    </message>
+    <message>
         <source>Goldcrest was started offline.</source>
         <extracomment>gui/downloads</extracomment>
         <translation>Goldcrest 以离线方式启动。</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} came out on {day}; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} 已于 {day} 发布；你使用的是 {own}。</translation>
+    </message>
+    <message>
+        <source>Goldcrest {newest} is there; you have {own}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Goldcrest {newest} 已发布；你使用的是 {own}。</translation>
+    </message>
+    <message>
+        <source>Goldcrest {version} on {system}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{system} 上的 Goldcrest {version}。</translation>
+    </message>
+    <message>
+        <source>Goldcrest&apos;s other folders</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>Goldcrest 的其他文件夹</translation>
     </message>
     <message>
         <source>Goldcrest&apos;s own folder</source>
@@ -2921,6 +3212,11 @@
         <source>Graphics</source>
         <extracomment>core/machine</extracomment>
         <translation>图形</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>图形处理器</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -3228,9 +3524,44 @@
         <translation>请重新安装 Goldcrest；如果是从源码检出运行，请再次运行“python3 dev.py run”。</translation>
     </message>
     <message>
+        <source>Install its driver for Vulkan, then check again: on Debian and Ubuntu the package mesa-vulkan-drivers for AMD and Intel, or NVIDIA&apos;s own driver.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>请安装其 Vulkan 驱动程序，然后重新检查：在 Debian 和 Ubuntu 上，AMD 和 Intel 使用 mesa-vulkan-drivers 软件包，NVIDIA 使用其自己的驱动程序。</translation>
+    </message>
+    <message>
+        <source>Install one, such as hunspell-en-us.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>请安装一个，例如 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>Install one, such as speech-dispatcher.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>请安装一个，例如 speech-dispatcher。</translation>
+    </message>
+    <message>
+        <source>Install or update its driver, then check again.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>请安装或更新其驱动程序，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>Install that version again, or begin anew in another folder, which GOLDCREST_HOME names. Nothing was changed.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>请重新安装该版本，或通过 GOLDCREST_HOME 指定另一个文件夹重新开始。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Install the newest Goldcrest. If it stays so, copy the report of the check-up and send it to the makers of Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>请安装最新版本的 Goldcrest。如果问题依旧，请复制检查报告并发送给 Goldcrest 的开发者。</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <extracomment>gui/models</extracomment>
         <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Installer for Windows</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Windows 安装程序</translation>
     </message>
     <message>
         <source>Instruction sets</source>
@@ -3343,6 +3674,11 @@
         <translation>打开其他对话或关闭窗口后，它就会消失。</translation>
     </message>
     <message>
+        <source>It is kept as a file on this computer, and nothing sends it.</source>
+        <extracomment>gui/dialogs</extracomment>
+        <translation>它作为文件保存在这台电脑上，不会被发送。</translation>
+    </message>
+    <message>
         <source>It is left alone with this model until its driver changes, or you choose in the settings again what models run on.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>在其驱动程序更新，或你在设置中重新选择模型的运行设备之前，此模型都不会使用它。</translation>
@@ -3416,6 +3752,11 @@
         <source>It takes less memory, and prompts are read slower.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>它占用的内存更少，但读取提示词更慢。</translation>
+    </message>
+    <message>
+        <source>It tells what went wrong and where in the program. It contains no chats; please look through it before you pass it on.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>它说明出了什么问题，以及在程序的哪个位置。其中没有对话内容；转交之前请先看一遍。</translation>
     </message>
     <message>
         <source>It was slower than usual, and nothing shows why.</source>
@@ -3572,7 +3913,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>gui/disk, gui/models</extracomment>
+        <extracomment>gui/disk, gui/models, gui/reports</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -3746,6 +4087,11 @@
         <translation>请等它结束，或先在那里停止它。</translation>
     </message>
     <message>
+        <source>Let it name the folder that Goldcrest was used in, then try again.</source>
+        <extracomment>core/wording_disk</extracomment>
+        <translation>请让它指向使用 Goldcrest 时的文件夹，然后重试。</translation>
+    </message>
+    <message>
         <source>Let models run on the processor.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>让模型在处理器上运行。</translation>
@@ -3777,7 +4123,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>gui/models</extracomment>
+        <extracomment>gui/about, gui/models</extracomment>
         <translation>许可证：{licence}</translation>
     </message>
     <message>
@@ -3787,7 +4133,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>gui/settings</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages</extracomment>
         <translation>许可证</translation>
     </message>
     <message>
@@ -3852,7 +4198,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <extracomment>core/library</extracomment>
+        <extracomment>core/library, gui/about, gui/disk</extracomment>
         <translation>日志</translation>
     </message>
     <message>
@@ -3926,6 +4272,11 @@
         <translation>在那里查找</translation>
     </message>
     <message>
+        <source>Look where you got it from.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>请到你获取它的地方查看。</translation>
+    </message>
+    <message>
         <source>Looking at the disk</source>
         <extracomment>gui/disk</extracomment>
         <translation>正在查看磁盘</translation>
@@ -3944,6 +4295,11 @@
         <source>Looking at what is known</source>
         <extracomment>gui/speed</extracomment>
         <translation>正在查看已知信息</translation>
+    </message>
+    <message>
+        <source>Looking for graphics processors has crashed, so models run on the processor.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>查找图形处理器时崩溃，因此模型在处理器上运行。</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -3979,6 +4335,11 @@
         <source>Made for</source>
         <extracomment>gui/search</extracomment>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made from commit</source>
+        <extracomment>gui/about</extracomment>
+        <translation>构建自提交</translation>
     </message>
     <message>
         <source>Make a copy to change</source>
@@ -4205,6 +4566,11 @@
         <translation>内存占用</translation>
     </message>
     <message>
+        <source>Mend it where it comes from.</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>请在其来源处修复。</translation>
+    </message>
+    <message>
         <source>Mend or remove that file; until then your own models are not listed.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>请修正或移除该文件；在此之前不会列出你自己的模型。</translation>
@@ -4271,7 +4637,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>core/settings, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
+        <extracomment>app_doctor, core/settings, gui/about, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
         <translation>模型</translation>
     </message>
     <message>
@@ -4441,6 +4807,11 @@
         <source>Move the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>移动模型文件夹</translation>
+    </message>
+    <message>
+        <source>Move the models folder to a faster disk; the settings do it.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>请在设置中将模型文件夹移到更快的磁盘。</translation>
     </message>
     <message>
         <source>Move the models to</source>
@@ -4663,6 +5034,11 @@
         <translation>无文件夹</translation>
     </message>
     <message>
+        <source>No graphics processor was found that the engine can use, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>未找到引擎可用的图形处理器，因此模型在处理器上运行。</translation>
+    </message>
+    <message>
         <source>No limit</source>
         <extracomment>core/settings, gui/chat, gui/downloads</extracomment>
         <translation>不限</translation>
@@ -4753,6 +5129,11 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>None: it runs from its source</source>
+        <extracomment>gui/about</extracomment>
+        <translation>无：从源代码运行</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <extracomment>core/languages</extracomment>
         <translation>挪威语</translation>
@@ -4761,6 +5142,11 @@
         <source>Not archived</source>
         <extracomment>gui/finding</extracomment>
         <translation>未归档</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Not chosen to compare</source>
@@ -4824,7 +5210,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>gui/plots</extracomment>
+        <extracomment>core/checkup, gui/plots</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -4851,6 +5237,11 @@
         <source>Nothing has been measured yet.</source>
         <extracomment>gui/plots</extracomment>
         <translation>还没有测速。</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>没有名称与此相符的内容。</translation>
     </message>
     <message>
         <source>Nothing is checked: Enchant, which looks words up, is not on this computer. On Linux, install libenchant-2-2 and a dictionary such as hunspell-en-us.</source>
@@ -4981,9 +5372,9 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Off. Goldcrest connects only when you search for models or download them.</source>
+        <source>Off. Goldcrest connects only when you search for models, download them, or check for updates.</source>
         <extracomment>gui/privacy</extracomment>
-        <translation>关。Goldcrest 只在你搜索或下载模型时联网。</translation>
+        <translation>关。Goldcrest 只在你搜索模型、下载模型或检查更新时联网。</translation>
     </message>
     <message>
         <source>Office packs in another way</source>
@@ -5085,6 +5476,11 @@
         <translation>一句话，显示在列表中</translation>
     </message>
     <message>
+        <source>Only a program that stands in for a graphics processor was found, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>只找到代替图形处理器的程序，因此模型在处理器上运行。</translation>
+    </message>
+    <message>
         <source>Only for this chat, from the next message on.</source>
         <extracomment>gui/chat</extracomment>
         <translation>仅用于此对话，从下一条消息起生效。</translation>
@@ -5108,9 +5504,19 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {n} files were taken.</source>
+        <extracomment>gui/opened_files</extracomment>
+        <translation>只接收了前 {n} 个文件。</translation>
+    </message>
+    <message>
         <source>Only when you look at it or download it: to the model hub and its storage.</source>
         <extracomment>gui/privacy</extracomment>
         <translation>仅在你查看或下载时：发送到模型库及其存储。</translation>
+    </message>
+    <message>
+        <source>Only when you press “Check for updates”: to the place that tells of new versions, and with each request to the model hub. Goldcrest never looks by itself.</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>仅在你按下“检查更新”时：发送到公布新版本的地方，以及随每次请求发送到模型库。Goldcrest 从不自行检查。</translation>
     </message>
     <message>
         <source>Only when you search for models: to the model hub. It sees the words and the filters.</source>
@@ -5118,8 +5524,13 @@
         <translation>仅在你搜索模型时：发送到模型库。它会看到搜索词和筛选条件。</translation>
     </message>
     <message>
+        <source>Only {size} are free in {path}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{path} 中仅剩 {size} 可用空间。</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>gui/chat, gui/commands</extracomment>
+        <extracomment>gui/about, gui/chat, gui/commands, gui/reports</extracomment>
         <translation>打开</translation>
     </message>
     <message>
@@ -5133,9 +5544,9 @@
         <translation>请在浏览器中打开任意页面并在那里登录，然后重试。</translation>
     </message>
     <message>
-        <source>Open data folder</source>
-        <extracomment>gui/settings</extracomment>
-        <translation>打开数据文件夹</translation>
+        <source>Open folder</source>
+        <extracomment>gui/dialogs, gui/reports</extracomment>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it again.</source>
@@ -5158,9 +5569,34 @@
         <translation>打开链接…</translation>
     </message>
     <message>
+        <source>Open logs folder</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
         <source>Open or close a folder</source>
         <extracomment>gui/commands</extracomment>
         <translation>展开或折叠文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the chats</source>
+        <extracomment>gui/about</extracomment>
+        <translation>打开对话文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the logs</source>
+        <extracomment>gui/about</extracomment>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the models</source>
+        <extracomment>gui/about</extracomment>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <extracomment>gui/about</extracomment>
+        <translation>打开设置文件夹</translation>
     </message>
     <message>
         <source>Open the link that is shown</source>
@@ -5169,8 +5605,13 @@
     </message>
     <message>
         <source>Open the page</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/about, gui/downloads</extracomment>
         <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open the page of the new version in the browser</source>
+        <extracomment>gui/about</extracomment>
+        <translation>在浏览器中打开新版本的页面</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -5258,6 +5699,11 @@
         <translation>PDF，ZIP 文件</translation>
     </message>
     <message>
+        <source>Package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>安装包</translation>
+    </message>
+    <message>
         <source>Page</source>
         <extracomment>gui/commands</extracomment>
         <translation>页面</translation>
@@ -5276,6 +5722,11 @@
         <source>Parameters</source>
         <extracomment>gui/models</extracomment>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Part of {name}.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>属于 {name}。</translation>
     </message>
     <message>
         <source>Part {number}</source>
@@ -5504,12 +5955,12 @@
     </message>
     <message>
         <source>Privacy</source>
-        <extracomment>gui/commands, gui/pages, gui/privacy</extracomment>
+        <extracomment>gui/about, gui/commands, gui/pages, gui/privacy</extracomment>
         <translation>隐私</translation>
     </message>
     <message>
         <source>Problem</source>
-        <extracomment>gui/privacy</extracomment>
+        <extracomment>core/checkup, gui/privacy</extracomment>
         <translation>问题</translation>
     </message>
     <message>
@@ -5584,6 +6035,11 @@
         <source>Python</source>
         <extracomment>a specialist</extracomment>
         <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python package</source>
+        <extracomment>gui/about</extracomment>
+        <translation>Python 软件包</translation>
     </message>
     <message>
         <source>Quantization</source>
@@ -5680,6 +6136,11 @@
         <extracomment>gui/models</extracomment>
         <translation>读取提示词</translation>
     </message>
+    <message>
+        <source>Reading aloud and spelling</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>朗读与拼写</translation>
+    </message>
     <message numerus="yes">
         <source>Reading is {percent}% slower than in the earlier result under equal conditions ({now} instead of {usual} tokens/s).</source>
         <comment>Reading is {percent}% slower than in the earlier {n} results under equal conditions ({now} instead of {usual} tokens/s).</comment>
@@ -5687,6 +6148,11 @@
         <translation>
             <numerusform>与同等条件下之前的 {n} 次结果相比，读取速度慢了 {percent}%（{now}，原为 {usual} token/秒）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the models&apos; disk: {what}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>读取模型所在磁盘：{what}。</translation>
     </message>
     <message>
         <source>Reading the reply aloud.</source>
@@ -5761,6 +6227,11 @@
         <source>Reads a model for a few seconds, or a temporary file of at most 256 MB that is written first and goes again. How fast a model is loaded depends on it.</source>
         <extracomment>gui/hardware</extracomment>
         <translation>读取一个模型几秒钟，或读取一个先写入、之后删除的临时文件（最大 256 MB）。模型加载的快慢取决于此。</translation>
+    </message>
+    <message>
+        <source>Reads all models of the models folder, which takes minutes</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>读取模型文件夹中的所有模型，需要几分钟</translation>
     </message>
     <message>
         <source>Reads up to {tokens} at a time</source>
@@ -5883,6 +6354,11 @@
         <translation>移除 {name}？已下载 {size}。</translation>
     </message>
     <message>
+        <source>Removing the program leaves your settings, chats and models where they are. To delete them, too, run “goldcrest purge” in a terminal first: it tells what there is, and asks.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>卸载程序后，你的设置、对话和模型仍留在原处。若要一并删除，请先在终端中运行“goldcrest purge”：它会列出内容并征求确认。</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>gui/commands, gui/shelf</extracomment>
         <translation>重命名</translation>
@@ -5893,6 +6369,11 @@
         <translation>修复</translation>
     </message>
     <message>
+        <source>Repair it on the page Models, or delete it and download it again.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>请在“模型”页面修复它，或删除后重新下载。</translation>
+    </message>
+    <message>
         <source>Repeat: blue birds sing at night</source>
         <extracomment>gui/chat</extracomment>
         <translation>跟读：蓝色的鸟在夜里歌唱</translation>
@@ -5901,6 +6382,11 @@
         <source>Repetition</source>
         <extracomment>gui/chat</extracomment>
         <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Replies can be read aloud, and spelling is checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>可以朗读回复，并会检查拼写。</translation>
     </message>
     <message>
         <source>Replies follow this grammar. A mistake in it is said at sending.</source>
@@ -6118,6 +6604,11 @@
         <translation>说明一段代码的作用，以及哪里看起来有问题。</translation>
     </message>
     <message>
+        <source>Screen: {width} x {height}, {ratio} pixels to a point</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>屏幕：{width} x {height}，每点 {ratio} 像素</translation>
+    </message>
+    <message>
         <source>Scroll code sideways</source>
         <extracomment>gui/chat</extracomment>
         <translation>横向滚动代码</translation>
@@ -6158,6 +6649,11 @@
         <translation>搜索键盘快捷键</translation>
     </message>
     <message>
+        <source>Search licences</source>
+        <extracomment>gui/about</extracomment>
+        <translation>搜索许可证</translation>
+    </message>
+    <message>
         <source>Search prompts</source>
         <extracomment>gui/prompts</extracomment>
         <translation>搜索提示词</translation>
@@ -6194,6 +6690,11 @@
         <source>See models</source>
         <extracomment>gui/chat</extracomment>
         <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>See that everything works…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>看看是否一切正常…</translation>
     </message>
     <message>
         <source>See them in Models</source>
@@ -6290,8 +6791,13 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/commands, gui/pages, gui/settings, gui/specialists</extracomment>
+        <extracomment>gui/about, gui/commands, gui/disk, gui/pages, gui/settings, gui/specialists</extracomment>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>设置与列表</translation>
     </message>
     <message>
         <source>Several models answer. Stop them first (Esc), or wait for their end.</source>
@@ -6330,7 +6836,7 @@
     </message>
     <message>
         <source>Show</source>
-        <extracomment>gui/disk</extracomment>
+        <extracomment>gui/disk, gui/reports</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -6374,6 +6880,11 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>Show licences…</source>
+        <extracomment>gui/about</extracomment>
+        <translation>显示许可证…</translation>
+    </message>
+    <message>
         <source>Show older models</source>
         <extracomment>core/settings, gui/models</extracomment>
         <translation>显示较旧的模型</translation>
@@ -6389,6 +6900,11 @@
         <translation>显示侧边栏</translation>
     </message>
     <message>
+        <source>Show the folder: {name}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>显示文件夹：{name}</translation>
+    </message>
+    <message>
         <source>Show the models folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>显示模型文件夹</translation>
@@ -6402,6 +6918,11 @@
         <source>Show {n} more of {count}</source>
         <extracomment>gui/models</extracomment>
         <translation>再显示 {n} 个（共 {count} 个）</translation>
+    </message>
+    <message>
+        <source>Shown by: {platform}</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>显示方式：{platform}</translation>
     </message>
     <message>
         <source>Shows the hardware</source>
@@ -6537,6 +7058,11 @@
         <translation>几段，400 词</translation>
     </message>
     <message>
+        <source>Something crashed</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>有部分发生了崩溃</translation>
+    </message>
+    <message>
         <source>Something else answered in the place of {host}, perhaps a page to sign in to the network.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>有别的东西代替 {host} 作了应答，可能是网络的登录页面。</translation>
@@ -6620,6 +7146,11 @@
         <source>Speed limit</source>
         <extracomment>core/settings</extracomment>
         <translation>限速</translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>磁盘速度</translation>
     </message>
     <message>
         <source>Speed of {name} by the length of the chat</source>
@@ -6718,7 +7249,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>gui/chat, gui/disk, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
+        <extracomment>gui/chat, gui/disk, gui/doctor, gui/hardware, gui/keeping, gui/library, gui/models, gui/speed</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -6773,7 +7304,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <extracomment>gui/downloads</extracomment>
+        <extracomment>gui/doctor, gui/downloads</extracomment>
         <translation>已停止</translation>
     </message>
     <message>
@@ -6914,6 +7445,11 @@
         <translation>将其关闭…</translation>
     </message>
     <message>
+        <source>Switch offline mode off to check for updates.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>请关闭离线模式以便检查更新。</translation>
+    </message>
+    <message>
         <source>Switch offline mode off to download.</source>
         <extracomment>core/wording_hub</extracomment>
         <translation>请关闭离线模式以便下载。</translation>
@@ -7039,6 +7575,11 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <extracomment>gui/about</extracomment>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
         <source>Text of the usual size</source>
         <extracomment>gui/commands</extracomment>
         <translation>恢复文本的默认大小</translation>
@@ -7094,6 +7635,11 @@
         <translation>无法使用适配器 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>The address “{address}” cannot be asked for new versions.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>无法向地址“{address}”询问新版本。</translation>
+    </message>
+    <message>
         <source>The backup {name} is damaged, so nothing was changed.</source>
         <extracomment>core/words_of_chats</extracomment>
         <translation>备份 {name} 已损坏，因此没有作任何更改。</translation>
@@ -7110,6 +7656,16 @@
         <translation>
             <numerusform>最匹配的 {n} 个对话</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>内置模型在处理器上给出了正确答案。</translation>
+    </message>
+    <message>
+        <source>The built-in model gives the right answers on {device}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>内置模型在 {device} 上给出了正确答案。</translation>
     </message>
     <message>
         <source>The chat has grown long.</source>
@@ -7135,6 +7691,21 @@
         <source>The check was stopped.</source>
         <extracomment>gui/disk</extracomment>
         <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>The check “{check}” could not be made, because of a mistake in Goldcrest.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>由于 Goldcrest 的缺陷，无法进行“{check}”检查。</translation>
+    </message>
+    <message>
+        <source>The check “{check}” gave no sign of life for {seconds} s, so it was left behind.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>“{check}”检查在 {seconds} 秒内没有任何响应，已跳过。</translation>
+    </message>
+    <message>
+        <source>The check-up was stopped. What was checked until then works.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>检查已停止。到目前为止检查过的内容均正常。</translation>
     </message>
     <message>
         <source>The computer ran out of memory while the model was working.</source>
@@ -7187,6 +7758,11 @@
         <translation>磁盘已满：需要 {needed_bytes}，{path} 中可用 {free_bytes}。</translation>
     </message>
     <message>
+        <source>The disk is nearly full, so its speed was not measured.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>磁盘几乎已满，因此未测量其速度。</translation>
+    </message>
+    <message>
         <source>The disk of {path} takes no file as large as {bytes}.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>{path} 所在的磁盘不支持 {bytes} 这么大的文件。</translation>
@@ -7212,9 +7788,19 @@
         <translation>磁盘恢复正常后，下载会继续。</translation>
     </message>
     <message>
+        <source>The engine cannot use {names}, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>引擎无法使用 {names}，因此模型在处理器上运行。</translation>
+    </message>
+    <message>
         <source>The engine did not answer for {seconds} s and was ended.</source>
         <extracomment>core/wording</extracomment>
         <translation>引擎在 {seconds} 秒内没有响应，已终止。</translation>
+    </message>
+    <message>
+        <source>The engine does not work on {device}: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>引擎无法在 {device} 上运行：{cause}。</translation>
     </message>
     <message>
         <source>The engine has not answered yet</source>
@@ -7242,9 +7828,29 @@
         <translation>引擎在完成之前被关闭。</translation>
     </message>
     <message>
+        <source>The engine was ended by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>引擎因故障而结束</translation>
+    </message>
+    <message>
         <source>The engine was updated and is slower here.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>引擎已更新，在这里变慢了。</translation>
+    </message>
+    <message>
+        <source>The engine works on {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>引擎可以在 {names} 上运行。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” does not work on this computer: {cause}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>引擎的“{build}”构建无法在此电脑上运行：{cause}。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s build “{build}” gives wrong answers on this computer.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>引擎的“{build}”构建在此电脑上给出错误答案。</translation>
     </message>
     <message>
         <source>The file can be read. Nobody told what it should contain; from now on it is known.</source>
@@ -7295,6 +7901,11 @@
         <translation>这就是你选择按原样使用的文件。</translation>
     </message>
     <message>
+        <source>The file of {name} is damaged or incomplete.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>{name} 的文件已损坏或不完整。</translation>
+    </message>
+    <message>
         <source>The file that lets it see pictures is damaged; it answers all the same</source>
         <extracomment>gui/library</extracomment>
         <translation>让它能看图片的文件已损坏；它仍可回答</translation>
@@ -7305,9 +7916,19 @@
         <translation>目前无法使用存放你对话的文件：{path}。</translation>
     </message>
     <message>
+        <source>The file with your chats has faults: {path}.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>对话文件有错误：{path}。</translation>
+    </message>
+    <message>
         <source>The file with your chats is damaged, so Goldcrest started with an empty one.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>存放你对话的文件已损坏，因此 Goldcrest 以空文件启动。</translation>
+    </message>
+    <message>
+        <source>The file with your chats is whole.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>对话文件完好。</translation>
     </message>
     <message>
         <source>The files are too long for one message. Send parts of them, or the passages that fit the question.</source>
@@ -7717,6 +8338,16 @@
         <translation>回复失败。</translation>
     </message>
     <message>
+        <source>The report cannot be read or changed. Look whether its file is there, and whether its folder can be written to.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>无法读取或更改该报告。请查看其文件是否存在，以及其文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The report has no chats, names or folders of yours in it. It goes nowhere unless you send it.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>报告中不含你的对话、名字或文件夹。除非你发送，否则它不会去任何地方。</translation>
+    </message>
+    <message>
         <source>The same file, once more</source>
         <extracomment>gui/library</extracomment>
         <translation>同一文件，再来一份</translation>
@@ -7772,6 +8403,11 @@
         <translation>系统无法在 {path} 中创建链接。</translation>
     </message>
     <message>
+        <source>The system names {names}.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>系统列出了 {names}。</translation>
+    </message>
+    <message>
         <source>The system&apos;s speech did not start.</source>
         <extracomment>gui/chat</extracomment>
         <translation>系统的语音功能没有启动。</translation>
@@ -7802,6 +8438,16 @@
         <translation>{path} 中的权重为 {name} 格式，此版本的 Goldcrest 无法读取。</translation>
     </message>
     <message>
+        <source>The window met an error</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>窗口遇到错误</translation>
+    </message>
+    <message>
+        <source>The window was closed by a fault</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>窗口因故障而关闭</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>core/settings</extracomment>
         <translation>主题</translation>
@@ -7810,6 +8456,11 @@
         <source>Then, by itself</source>
         <extracomment>gui/specialists</extracomment>
         <translation>随后自动执行</translation>
+    </message>
+    <message>
+        <source>There are fonts and a tray.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>有字体和系统托盘。</translation>
     </message>
     <message>
         <source>There are no prompts in {path} that can be used: {reason}.</source>
@@ -7852,6 +8503,11 @@
         <translation>还没有对话。请写一条消息或导入对话，然后在这里导出。</translation>
     </message>
     <message>
+        <source>There is no dictionary, so spelling is not checked.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>没有词典，因此不检查拼写。</translation>
+    </message>
+    <message>
         <source>There is no folder of chats named {name}.</source>
         <extracomment>core/wording_chats</extracomment>
         <translation>没有名为 {name} 的对话文件夹。</translation>
@@ -7870,6 +8526,16 @@
         <source>There is no model named {name}.</source>
         <extracomment>core/wording</extracomment>
         <translation>没有名为 {name} 的模型。</translation>
+    </message>
+    <message>
+        <source>There is no program that reads aloud.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>没有朗读程序。</translation>
+    </message>
+    <message>
+        <source>There is no report: nothing has crashed.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>没有报告：没有发生过崩溃。</translation>
     </message>
     <message>
         <source>There is no room for more prompts: {most} are kept at most, and {most_bytes} of text.</source>
@@ -7980,6 +8646,11 @@
         </translation>
     </message>
     <message>
+        <source>This Goldcrest does not know where new versions are told.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>此 Goldcrest 不知道新版本在哪里公布。</translation>
+    </message>
+    <message>
         <source>This chat</source>
         <extracomment>gui/chat</extracomment>
         <translation>此对话</translation>
@@ -8000,6 +8671,11 @@
         <translation>正在保留此对话。稍后即可继续。</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>此电脑</translation>
+    </message>
+    <message>
         <source>This computer: {computer}</source>
         <extracomment>gui/hardware, gui/models</extracomment>
         <translation>这台电脑：{computer}</translation>
@@ -8010,9 +8686,19 @@
         <translation>此桌面不允许程序监听全局快捷键。</translation>
     </message>
     <message>
+        <source>This desktop has no tray, so quick ask has no icon there.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>此桌面没有系统托盘，因此快速提问没有图标。</translation>
+    </message>
+    <message>
         <source>This desktop lets no program have such a key.</source>
         <extracomment>gui/settings</extracomment>
         <translation>此桌面不允许任何程序使用这样的快捷键。</translation>
+    </message>
+    <message>
+        <source>This engine has no part for graphics processors, so models run on the processor.</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>此引擎没有用于图形处理器的部分，因此模型在处理器上运行。</translation>
     </message>
     <message>
         <source>This file is no LoRA adapter.</source>
@@ -8093,6 +8779,11 @@
         <source>This repository has no model file that can be verified and used.</source>
         <extracomment>gui/search</extracomment>
         <translation>此仓库没有可验证并使用的模型文件。</translation>
+    </message>
+    <message>
+        <source>This system has no fonts.</source>
+        <extracomment>core/wording_chats</extracomment>
+        <translation>此系统没有安装字体。</translation>
     </message>
     <message>
         <source>This text is too long for a message.</source>
@@ -8176,6 +8867,11 @@
         <source>Titles by the model</source>
         <extracomment>core/settings</extracomment>
         <translation>由模型命名</translation>
+    </message>
+    <message>
+        <source>To remove all of this, models too, close Goldcrest and run “goldcrest purge” in a terminal, before you uninstall it. It lists everything and asks first.</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>要删除所有这些内容（包括模型），请在卸载之前关闭 Goldcrest，并在终端中运行“goldcrest purge”。它会先列出所有内容并询问。</translation>
     </message>
     <message>
         <source>To the models folder, which takes no time.</source>
@@ -8265,6 +8961,11 @@
         <source>Tries the engine&apos;s builds for this processor, numbers of threads and more for a minute. What is fastest here is used from then on.</source>
         <extracomment>gui/speed</extracomment>
         <translation>用一分钟尝试引擎针对此处理器的各种构建、线程数等。此后使用在这里最快的设置。</translation>
+    </message>
+    <message>
+        <source>Tries the engine, the disk and everything else that Goldcrest needs on this computer. It takes about half a minute.</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>试运行引擎、磁盘以及 Goldcrest 在此电脑上所需的其他一切。大约需要半分钟。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8373,7 +9074,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/specialists, gui/speed, gui/temporary</extracomment>
+        <extracomment>gui/chat, gui/chat_actions, gui/prompts, gui/reports, gui/specialists, gui/speed, gui/temporary</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
@@ -8400,6 +9101,11 @@
         <source>Unfinished downloads</source>
         <extracomment>gui/disk</extracomment>
         <translation>未完成的下载</translation>
+    </message>
+    <message>
+        <source>Uninstalling</source>
+        <extracomment>gui/about</extracomment>
+        <translation>卸载</translation>
     </message>
     <message>
         <source>Unknown processor</source>
@@ -8437,11 +9143,6 @@
         <translation>最高 {n} GHz</translation>
     </message>
     <message>
-        <source>Update Goldcrest to open them. Nothing was changed.</source>
-        <extracomment>core/wording_disk</extracomment>
-        <translation>请更新 Goldcrest 以打开它们。没有作任何更改。</translation>
-    </message>
-    <message>
         <source>Update Goldcrest to use it.</source>
         <extracomment>core/words_of_specialists</extracomment>
         <translation>请更新 Goldcrest 以使用它。</translation>
@@ -8455,6 +9156,21 @@
         <source>Update Goldcrest, or choose another model.</source>
         <extracomment>core/wording</extracomment>
         <translation>请更新 Goldcrest，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor, then choose in the settings again what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>请更新图形处理器的驱动程序，然后在设置中重新选择模型的运行位置。</translation>
+    </message>
+    <message>
+        <source>Update the driver of the graphics processor. Until then, choose the processor in the settings as what models run on.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>请更新图形处理器的驱动程序。在此之前，请在设置中选择让模型在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>gui/about</extracomment>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Use</source>
@@ -8505,6 +9221,31 @@
         <source>Use {name}</source>
         <extracomment>gui/chat</extracomment>
         <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>Used unchanged, as separate files, so you may put your own builds in their place. The source is at the address given.</source>
+        <extracomment>core/components</extracomment>
+        <translation>未经修改，以单独的文件使用，因此你可以换成自己构建的版本。源代码见所列地址。</translation>
+    </message>
+    <message>
+        <source>Verify all models</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>校验所有模型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>gui/about</extracomment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version, updates and licences…</source>
+        <extracomment>gui/settings</extracomment>
+        <translation>版本、更新和许可证…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8635,6 +9376,11 @@
         <source>What is in {path} belongs to {owner}, so Goldcrest takes nothing out of it.</source>
         <extracomment>core/wording_disk</extracomment>
         <translation>{path} 中的内容属于 {owner}，因此 Goldcrest 不会从中移出任何内容。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>gui/about</extracomment>
+        <translation>新变化</translation>
     </message>
     <message>
         <source>What is not changed here is as the model&apos;s maker recommends.</source>
@@ -8772,6 +9518,11 @@
         <translation>已满时</translation>
     </message>
     <message>
+        <source>When something breaks, Goldcrest keeps a file of what went wrong and where in the program. It contains no chats, and nothing sends it: you can pass it on yourself. The newest 20 stay.</source>
+        <extracomment>gui/reports</extracomment>
+        <translation>出现故障时，Goldcrest 会保存一个文件，说明出了什么问题以及在程序的哪个位置。其中没有对话内容，也不会被发送：您可以自己转交。最新的 20 份会保留。</translation>
+    </message>
+    <message>
         <source>When the first message has one of these words.</source>
         <extracomment>gui/specialists</extracomment>
         <translation>当第一条消息包含其中某个词时。</translation>
@@ -8797,6 +9548,11 @@
         <translation>省略更早的消息后，其后的内容要重新读取。</translation>
     </message>
     <message>
+        <source>Where things are</source>
+        <extracomment>gui/about</extracomment>
+        <translation>文件位置</translation>
+    </message>
+    <message>
         <source>Which model you choose</source>
         <extracomment>gui/privacy</extracomment>
         <translation>你选择的模型</translation>
@@ -8805,6 +9561,11 @@
         <source>Which parts are sent?</source>
         <extracomment>gui/chat</extracomment>
         <translation>发送哪些部分？</translation>
+    </message>
+    <message>
+        <source>Which version you have</source>
+        <extracomment>gui/privacy</extracomment>
+        <translation>你使用的版本</translation>
     </message>
     <message>
         <source>Whichever answers</source>
@@ -8825,6 +9586,11 @@
         <source>Why is it slow?</source>
         <extracomment>gui/chat, gui/why</extracomment>
         <translation>为什么慢？</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>gui/doctor</extracomment>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Windows does not tell of VNNI and AMX</source>
@@ -8924,6 +9690,11 @@
         <source>Write code</source>
         <extracomment>a specialist</extracomment>
         <translation>写代码</translation>
+    </message>
+    <message>
+        <source>Write it in GOLDCREST_UPDATES as https://name/path, or leave it out.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>请在 GOLDCREST_UPDATES 中写成 https://name/path，或不设置。</translation>
     </message>
     <message>
         <source>Write it in the settings as http://name:port or socks5://name:port, or choose another proxy setting.</source>
@@ -9047,6 +9818,11 @@
         <source>You choose</source>
         <extracomment>gui/specialists</extracomment>
         <translation>由你选择</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <extracomment>gui/about</extracomment>
+        <translation>你使用的已是最新版本。</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -9382,6 +10158,11 @@
         <translation>与使用 llama.cpp 自己的设置一样快</translation>
     </message>
     <message>
+        <source>as it should be</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>as predicted</source>
         <extracomment>core/words_of_predictions</extracomment>
         <translation>与预测一致</translation>
@@ -9428,6 +10209,11 @@
         <source>better writing, at a slower pace</source>
         <extracomment>gui/models</extracomment>
         <translation>写得更好，但速度较慢</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>内置</translation>
     </message>
     <message>
         <source>caches</source>
@@ -9494,6 +10280,11 @@
         <source>copies of models in their old folder</source>
         <extracomment>gui/disk</extracomment>
         <translation>旧文件夹中的模型副本</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>difference</source>
@@ -9662,6 +10453,11 @@
         <translation>在 {source} 中</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>不完整</translation>
+    </message>
+    <message>
         <source>installed</source>
         <extracomment>gui/models, gui/search</extracomment>
         <translation>已安装</translation>
@@ -9707,9 +10503,34 @@
         <translation>它更改了某个模型的词，而该模型的读和写共用一张表</translation>
     </message>
     <message>
+        <source>it could not load the built-in model</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>无法加载内置模型</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>崩溃了</translation>
+    </message>
+    <message>
+        <source>it crashed ({cause})</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>崩溃了（{cause}）</translation>
+    </message>
+    <message>
         <source>it defines entities</source>
         <extracomment>core/documents</extracomment>
         <translation>它定义了实体</translation>
+    </message>
+    <message>
+        <source>it did not answer for {seconds} s</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{seconds} 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>未及时响应</translation>
     </message>
     <message>
         <source>it does not begin as such a file does</source>
@@ -9805,6 +10626,11 @@
         <source>it is too long</source>
         <extracomment>core/engine</extracomment>
         <translation>它太长</translation>
+    </message>
+    <message>
+        <source>it sends elsewhere</source>
+        <extracomment>core/hub</extracomment>
+        <translation>它转到了别处</translation>
     </message>
     <message>
         <source>it unpacks to far too much</source>
@@ -10082,6 +10908,11 @@
         <translation>无：回答可能很奇怪</translation>
     </message>
     <message>
+        <source>not even the built-in model fits into its memory</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>连内置模型也放不进其内存</translation>
+    </message>
+    <message>
         <source>not for commercial use</source>
         <extracomment>gui/models</extracomment>
         <translation>不可商用</translation>
@@ -10262,6 +11093,11 @@
         <translation>快速回答、改写</translation>
     </message>
     <message>
+        <source>read whole, with nothing to compare it with yet</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>已完整读取，尚无可比较的内容</translation>
+    </message>
+    <message>
         <source>reading a question</source>
         <extracomment>gui/speed</extracomment>
         <translation>读取问题</translation>
@@ -10416,9 +11252,29 @@
         <translation>Hugging Face 缓存</translation>
     </message>
     <message>
+        <source>the answer is compressed</source>
+        <extracomment>core/hub</extracomment>
+        <translation>应答经过压缩</translation>
+    </message>
+    <message>
         <source>the answer is nested too deeply</source>
         <extracomment>core/hub</extracomment>
         <translation>应答的嵌套层数过多</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>应答过长</translation>
+    </message>
+    <message>
+        <source>the answer takes too long</source>
+        <extracomment>core/hub</extracomment>
+        <translation>应答耗时过长</translation>
+    </message>
+    <message>
+        <source>the answer tells of no version</source>
+        <extracomment>core/hub</extracomment>
+        <translation>应答中没有版本信息</translation>
     </message>
     <message>
         <source>the best answers, for fast computers</source>
@@ -10819,6 +11675,11 @@
         <translation>生成回答</translation>
     </message>
     <message>
+        <source>wrong answer</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>答案错误</translation>
+    </message>
+    <message>
         <source>your folder</source>
         <extracomment>core/library</extracomment>
         <translation>你的文件夹</translation>
@@ -10941,6 +11802,11 @@
         <translation>{count}/{of} 个段落</translation>
     </message>
     <message>
+        <source>{cpu}, memory: {memory}.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{cpu}，内存：{memory}。</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <extracomment>gui/dates</extracomment>
         <translation>{month}{day}日</translation>
@@ -10969,6 +11835,11 @@
         <source>{device} failed, so the processor answers instead.</source>
         <extracomment>core/words_of_devices</extracomment>
         <translation>{device} 失败，因此改由处理器回答。</translation>
+    </message>
+    <message>
+        <source>{device} gives wrong answers.</source>
+        <extracomment>core/words_of_checkup</extracomment>
+        <translation>{device} 给出错误答案。</translation>
     </message>
     <message>
         <source>{device} wrote {speed}.</source>
@@ -11092,6 +11963,11 @@
         <translation>无法连接 {host}。</translation>
     </message>
     <message>
+        <source>{host} did not tell which version is the newest.</source>
+        <extracomment>core/wording_hub</extracomment>
+        <translation>{host} 没有告知最新版本。</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <extracomment>gui/models, gui/plots</extracomment>
         <translation>{hours} 小时</translation>
@@ -11113,6 +11989,11 @@
         <source>{keys} finds every action by its name     Esc close</source>
         <extracomment>gui/commands</extracomment>
         <translation>{keys} 可按名称查找所有操作     Esc 关闭</translation>
+    </message>
+    <message>
+        <source>{kind}, made on {day}</source>
+        <extracomment>gui/about</extracomment>
+        <translation>{kind}，制作于 {day}</translation>
     </message>
     <message>
         <source>{label}: {choices}</source>
@@ -11253,6 +12134,11 @@
         <translation>
             <numerusform>已添加 {names}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name}（使用中）</translation>
     </message>
     <message>
         <source>{name} (not here)</source>
@@ -11462,6 +12348,11 @@
             <numerusform>{name}：约 {n} 个 token，{share}%</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: right, {n} tokens a second</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name}：正确，每秒 {n} 个 token</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} token, {share} %</source>
         <comment>{name}: {n} tokens, {share} %</comment>
@@ -11474,6 +12365,21 @@
         <source>{name}: {pair}.</source>
         <extracomment>gui/plots</extracomment>
         <translation>{name}：{pair}。</translation>
+    </message>
+    <message>
+        <source>{name}: {path}</source>
+        <extracomment>gui/disk</extracomment>
+        <translation>{name}：{path}</translation>
+    </message>
+    <message>
+        <source>{name}: {size}, {state}</source>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>{name}：{size}，{state}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>{name}：{what}</translation>
     </message>
     <message>
         <source>{name}? A specialist for this.</source>
@@ -11582,6 +12488,14 @@
         <translation>{n}B</translation>
     </message>
     <message numerus="yes">
+        <source>{n} build of the engine runs on this processor and gives the right answers.</source>
+        <comment>{n} builds of the engine run on this processor, and all give the right answers.</comment>
+        <extracomment>app_doctor_engine</extracomment>
+        <translation>
+            <numerusform>引擎有 {n} 个构建可在此处理器上运行，且均给出正确答案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} character</source>
         <comment>{n} characters</comment>
         <extracomment>gui/chat</extracomment>
@@ -11678,6 +12592,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} check has found a problem.</source>
+        <comment>{n} checks have found problems.</comment>
+        <extracomment>gui/doctor</extracomment>
+        <translation>
+            <numerusform>{n} 项检查发现了问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} core</source>
         <comment>{n} cores</comment>
         <extracomment>core/machine, gui/models</extracomment>
@@ -11754,6 +12676,22 @@
         <extracomment>gui/disk</extracomment>
         <translation>
             <numerusform>无法读取 {n} 个模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model is here, and sound.</source>
+        <comment>{n} models are here, and sound.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>这里有 {n} 个模型，均完好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} model of another program is damaged or incomplete.</source>
+        <comment>{n} models of other programs are damaged or incomplete.</comment>
+        <extracomment>app_doctor_models</extracomment>
+        <translation>
+            <numerusform>{n} 个其他程序的模型已损坏或不完整。</numerusform>
         </translation>
     </message>
     <message>
@@ -11841,6 +12779,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} report was deleted.</source>
+        <comment>{n} reports were deleted.</comment>
+        <extracomment>gui/reports</extracomment>
+        <translation>
+            <numerusform>{n} 份报告已删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row left out</source>
         <comment>{n} rows left out</comment>
         <extracomment>gui/plots</extracomment>
@@ -11850,7 +12796,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <extracomment>core/wording_speed</extracomment>
+        <extracomment>core/checkup, core/wording_speed</extracomment>
         <translation>{n} 秒</translation>
     </message>
     <message numerus="yes">
@@ -12248,6 +13194,11 @@
         <source>{tokens} of the prompt were new to the model.</source>
         <extracomment>core/wording_speed</extracomment>
         <translation>提示词中有 {tokens} 对模型来说是新的。</translation>
+    </message>
+    <message>
+        <source>{told} That is slow: large models take minutes to load.</source>
+        <extracomment>app_doctor</extracomment>
+        <translation>{told} 这很慢：大型模型需要几分钟才能加载。</translation>
     </message>
     <message>
         <source>{told}, as computers do when they get warm.</source>

@@ -148,8 +148,8 @@ def apply(settings: ChatSettings, request: ReplyRequest) -> ReplyRequest:
 def read(kept: str) -> ChatSettings:
     """Return the settings that are kept; what cannot be used falls back alone and is logged."""
     settings, refused = checked(_object(kept))
-    for name, reason in refused.items():
-        logger.info("a chat's %s is not used: %s", name, reason)
+    for name in refused:
+        logger.info("a chat's %s is not used", name)
     return settings
 
 

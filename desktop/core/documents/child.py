@@ -6,7 +6,6 @@ import contextlib
 import os
 import signal
 import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
@@ -16,6 +15,7 @@ import psutil
 
 import desktop
 from desktop.core.documents import wire
+from desktop.core.own_program import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -214,7 +214,5 @@ class Watch:
 
 
 def worker_command() -> tuple[str, ...]:
-    """Return the command that starts the child: this program, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--document-worker")
-    return (sys.executable, "-m", "desktop", "--document-worker")
+    """Return the command that starts the child."""
+    return own_command("--document-worker")

@@ -17,7 +17,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from desktop.core.engine import protocol
+from desktop.core.engine import mishaps, protocol
 from desktop.core.engine.counting import Counting
 from desktop.core.engine.idle import Idle, Rest
 from desktop.core.engine.jobs import (
@@ -357,7 +357,8 @@ class Engine(Placing, SideJobs, Counting, Probing):
         link, self._link, self._options = self._link, None, None
         assert link is not None  # noqa: S101 - someone had it
         outcome = link.child.outcome()
-        _log.warning("engine child %d: %s", link.child.pid, outcome)
+        asked, self._asked = self._asked, None
+        mishaps.note(self._log_folder, link.child, outcome, self._state, self._ready, asked)
         self._set("stopped", None)
         return outcome
 

@@ -7,13 +7,14 @@ from concurrent.futures import CancelledError
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.engine import protocol
+from desktop.core.engine import mishaps, protocol
 from desktop.core.engine.fallback import Failures, Gpus
 from desktop.core.engine.jobs import call, ignore, raise_if_cancelled
 from desktop.core.engine.link import ChildEnded, Link
 from desktop.core.engine.part import EnginePart, Received
 from desktop.core.engine.process import Child
 from desktop.core.engine.start import Start
+from desktop.core.engine.values import EngineState
 from desktop.core.errors import AssistantError, EngineMissing
 
 if TYPE_CHECKING:
@@ -51,8 +52,14 @@ class Placing(EnginePart):
         self._gpus = Gpus(self._failures)
         self._start = Start()
         self._ready: protocol.Ready | None = None
+        self._asked: LoadOptions | None = None
 
     # --- for everyone, from any thread -------------------------------------------------------
+
+    @property
+    def command(self) -> tuple[str, ...]:
+        """What starts a child, so that another engine can be like this one."""
+        return self._command
 
     @property
     def failures(self) -> Failures:
@@ -75,6 +82,10 @@ class Placing(EnginePart):
             return self._about_engine(job).variants
 
         return self._submit(ask).result
+
+    def gpu_kinds(self) -> Future[tuple[str, ...]]:
+        """Return the kinds of graphics processors that the engine has plug-ins for: "vulkan"."""
+        return self._submit(lambda job: self._about_engine(job).gpus).result
 
     def retry_gpus(self) -> Future[int]:
         """Forget what failed, and place the next model anew; returns how much was forgotten."""
@@ -125,7 +136,8 @@ class Placing(EnginePart):
         self._ensure_child(job, start_of(options, device))
         self._set("loading", None)
         self._options = None
-        request = protocol.Load(next(self._ids), placed(options, device))
+        self._asked = placed(options, device)
+        request = protocol.Load(next(self._ids), self._asked)
 
         def hear(event: protocol.Event) -> None:
             if isinstance(event, protocol.Loading) and on_progress and not job.cancelled:
@@ -195,7 +207,8 @@ class Placing(EnginePart):
             raise_if_cancelled(job)
             if self._closing.is_set():
                 raise
-            _log.warning("looking for graphics processors failed: %s %s", error, child.outcome())
+            _log.warning("looking for graphics processors failed: %s", error)
+            mishaps.note(self._log_folder, child, child.outcome(), EngineState("starting"))
             self._gpus.looked(None)
             return ()
         finally:
@@ -230,13 +243,13 @@ class Placing(EnginePart):
             raise
         patience = self._patience.on_gpu if start.gpu else self._patience
         self._link = Link(child, self._receive, self._closing, patience)
-        self._start = start
+        self._start, self._asked = start, None
         try:
             self._ready = self._converse(None, protocol.Ready, job, ignore, "starting")
         except AssistantError:
             self._end_child()
             raise
-        _log.info("engine child %d: %s", child.pid, self._ready)
+        _log.info("engine child %d: variant %s", child.pid, self._ready.variant)
         raise_if_cancelled(job)
 
     def _leave_child(self, job: Job[Any]) -> None:

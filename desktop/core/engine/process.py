@@ -7,7 +7,6 @@ import queue
 import re
 import signal
 import subprocess
-import sys
 import threading
 from collections import deque
 from dataclasses import dataclass
@@ -19,6 +18,9 @@ from desktop.core.engine import protocol
 from desktop.core.engine.codec import ProtocolError
 from desktop.core.errors import AssistantError, EngineCrashed, EngineHung, EngineOutOfMemory
 from desktop.core.language import mark
+from desktop.core.logs.files import BoundedFile
+from desktop.core.logs.native import Sieve
+from desktop.core.own_program import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -150,10 +152,15 @@ def worker_folder() -> Path:
 
 
 class Log:
-    """The last words of the child, and a file of them. Safe to use from two threads."""
+    """The last words of the child, and a file of them. Safe to use from two threads.
+
+    In memory they are as they are, to tell the person what happened; the file has those that are
+    known to hold nothing of a chat.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._file = BoundedFile(folder / "engine.log", LOG_BYTES)
+        self._sieve = Sieve()
         self._lock = threading.Lock()
         self._pieces: deque[bytes] = deque()
         self._size = 0
@@ -161,7 +168,7 @@ class Log:
     @property
     def path(self) -> Path:
         """The log file."""
-        return self._folder / "engine.log"
+        return self._file.path
 
     @property
     def tail(self) -> str:
@@ -176,13 +183,14 @@ class Log:
             self._size += len(piece)
             while self._size - len(self._pieces[0]) >= TAIL_BYTES:
                 self._size -= len(self._pieces.popleft())
-        with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with contextlib.suppress(FileNotFoundError):
-                if self.path.stat().st_size > LOG_BYTES:
-                    self.path.replace(self.path.with_suffix(".log.1"))
-            with self.path.open("ab") as file:
-                file.write(piece)
+            if told := self._sieve.pass_on(piece):
+                self._file.add(told)
+
+    def end(self) -> None:
+        """Write what waited for the end of its line."""
+        with self._lock:
+            if told := self._sieve.end():
+                self._file.add(told)
 
 
 class Child:
@@ -258,6 +266,7 @@ class Child:
             self._process.wait()
         for thread in self._threads:
             thread.join(timeout=1)
+        self.log.end()
 
     def outcome(self) -> Outcome:
         """Wait for the end, which must be near, and return what it was."""
@@ -269,6 +278,7 @@ class Child:
         self._requests.put(None)
         for thread in self._threads[1:]:  # the first of them may be who asks
             thread.join(timeout=1)
+        self.log.end()
         tail = self.log.tail
         if self._ended_as is None:
             return judge(code, tail)
@@ -317,7 +327,5 @@ class Child:
 
 
 def worker_command() -> tuple[str, ...]:
-    """Return the command that starts the child: this program, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--engine-worker")
-    return (sys.executable, "-m", "desktop", "--engine-worker")
+    """Return the command that starts the child."""
+    return own_command("--engine-worker")

@@ -150,3 +150,9 @@ class AlreadyRunning(AssistantError):
     """Another Goldcrest uses the same folder. Data: file (where it is only that file)."""
 
     code = "already-running"
+
+
+class HomeTooWide(AssistantError):
+    """GOLDCREST_HOME names a folder in which nothing may be removed. Data: path."""
+
+    code = "home-too-wide"

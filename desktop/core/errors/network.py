@@ -89,6 +89,30 @@ class DownloadInterrupted(AssistantError):
     code = "download-interrupted"
 
 
+class UpdatesUnknown(AssistantError):
+    """Nobody is known who could tell of a newer version. Data: none."""
+
+    code = "updates-unknown"
+
+
+class UpdatesAddressInvalid(AssistantError):
+    """The address in GOLDCREST_UPDATES is none that may be asked. Data: address."""
+
+    code = "updates-address-invalid"
+
+
+class UpdatesOffline(Offline):
+    """The offline switch is on, so nobody is asked for a newer version. Data: none."""
+
+    code = "updates-offline"
+
+
+class UpdatesFailed(AssistantError):
+    """Who was asked does not tell which version is the newest. Data: host, reason."""
+
+    code = "updates-failed"
+
+
 class WrongChecksum(AssistantError):
     """What arrived is not what the hub promised. Data: file, expected, found."""
 

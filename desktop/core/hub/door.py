@@ -27,7 +27,14 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 #: What a connection is opened for.
-Why = Literal["download", "find a file", "search", "look at a model", "check the catalogue"]
+Why = Literal[
+    "download",
+    "find a file",
+    "search",
+    "look at a model",
+    "check the catalogue",
+    "update check",
+]
 
 #: Which way to the network; see `Proxy`.
 ProxyKind = Literal["system", "none", "address"]

@@ -32,7 +32,8 @@ logger = logging.getLogger(__name__)
 
 #: Tells of a move under way, or killed; no search for models looks into hidden folders.
 MOVING: Final = ".goldcrest-moving"
-_NOTE: Final = ".goldcrest-moved-"
+#: What the name of a note begins with that tells of a move.
+MOVED: Final = ".goldcrest-moved-"
 _LONGEST_NOTE: Final = 1 << 25
 
 
@@ -57,7 +58,7 @@ def write_note(source: Path, target: Path, items: Sequence[Item]) -> Path:
         AssistantError: the disk's fault.
     """
     name = hashlib.sha256(os.fsencode(source)).hexdigest()[:16]
-    note = target / f"{_NOTE}{name}.json"
+    note = target / f"{MOVED}{name}.json"
     files = [[str(item.path.relative_to(source)), *item.stamp] for item in items]
     write_atomically(note, json.dumps({"folder": str(source), "files": files}))
     return note
@@ -90,7 +91,7 @@ def left_in(source: Path, items: Sequence[Item]) -> tuple[PurePath, ...]:
 def leftovers(library: Library) -> Iterator[Leftover]:
     """Yield what killed moves into the own folder have left of old ones."""
     for entry in entries(library.folder):
-        if entry.name.startswith(_NOTE) and entry.name.endswith(".json"):
+        if entry.name.startswith(MOVED) and entry.name.endswith(".json"):
             # Nonsense in it makes any of these.
             with contextlib.suppress(ValueError, TypeError, LookupError, OSError, RecursionError):
                 yield _read(library, Path(entry.path))

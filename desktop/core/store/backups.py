@@ -26,7 +26,7 @@ from desktop.core.errors import (
 )
 from desktop.core.locks import held
 from desktop.core.store.connection import sqlite_errors, suspect_marker
-from desktop.core.store.database import APPLICATION_ID
+from desktop.core.store.headers import APPLICATION_ID
 from desktop.core.store.migrations import MIGRATIONS, Version
 from desktop.core.store.restoring import kept_aside, make_private, waiting
 
@@ -254,7 +254,7 @@ def _judge(path: Path, chosen: Backup) -> None:
         known = MIGRATIONS[-1].version
         raise DatabaseTooNew(path=str(chosen.path), found=str(fault), known=str(known))
     if fault is not None:
-        logger.info("%s: %s", path, fault)
+        logger.info("%s is damaged", path)
         raise BackupDamaged(name=chosen.name, path=str(chosen.path))
 
 

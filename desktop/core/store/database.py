@@ -18,7 +18,6 @@ from desktop.core.errors import (
     AssistantError,
     DatabaseDamaged,
     DatabaseFailed,
-    DatabaseTooNew,
     DiskFull,
     FolderReadOnly,
     HomeReadOnly,
@@ -33,6 +32,13 @@ from desktop.core.store.connection import (
     suspect_marker,
     writing,
 )
+from desktop.core.store.headers import (
+    APPLICATION_ID,
+    judge_header,
+    judge_version,
+    log_of,
+    refuse_newer,
+)
 from desktop.core.store.migrations import MIGRATIONS, SEARCHED, Migration, Version
 
 if TYPE_CHECKING:
@@ -42,13 +48,9 @@ __all__ = ["Database", "DatabaseClosed", "Opened", "open_database", "open_in_mem
 
 logger = logging.getLogger(__name__)
 
-_HEADER_BYTES = 100
-#: "Gold": tells our files from other programs' SQLite files.
-APPLICATION_ID = 0x476F6C64
 _BUSY_MS = 5000
-#: A version further ahead than that is damage: no Goldcrest will have made it.
-_BELIEVED_MAJORS = 100
-_INDEX_COMPLAINT = re.compile("fts5|virtual table|vtable", re.IGNORECASE)
+#: What SQLite says where only the index of words is damaged, which is made anew by itself.
+INDEX_COMPLAINT = re.compile("fts5|virtual table|vtable", re.IGNORECASE)
 #: Checked at each opening up to this size, which takes some milliseconds; larger files only
 #: after an unclean end or after damage was met.
 CHECKED_ALWAYS_BYTES = 8 << 20
@@ -94,6 +96,7 @@ def open_database(
         DiskFull, FolderReadOnly: the file or the copy cannot be written.
         DatabaseFailed: the system does not give the file out.
     """
+    refuse_newer(path, migrations)
     with _os_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         restoring.take_in(path)
@@ -126,7 +129,7 @@ def open_in_memory() -> Database:
 
 def _open(path: Path, migrations: Sequence[Migration], checked_always_bytes: int) -> Database:
     suspect = _ended_uncleanly(path) or suspect_marker(path).exists()
-    _judge_header(path, migrations)
+    judge_header(path, migrations)
     if not path.exists():
         path.touch(mode=0o600)  # chats are nobody else's business
     with sqlite_errors(path):
@@ -178,25 +181,6 @@ def _decoded(text: bytes) -> str:
     return text.decode("utf-8", "replace")
 
 
-def _judge_header(path: Path, migrations: Sequence[Migration]) -> None:
-    """Judge the file by its first bytes, because merely opening it could change it."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except FileNotFoundError:
-        return
-    except IsADirectoryError as error:
-        raise DatabaseDamaged(path=str(path), kept_as=None) from error
-    # An empty file is a database that was made but not yet written to.
-    if not header:
-        return
-    if len(header) < _HEADER_BYTES or not header.startswith(restoring.MAGIC):
-        raise DatabaseDamaged(path=str(path), kept_as=None)
-    if int.from_bytes(header[68:72], "big") == APPLICATION_ID:
-        number = int.from_bytes(header[60:64], "big")
-        _judge_version(path, Version.from_pragma(number), migrations)
-
-
 def _judge(
     path: Path,
     connection: sqlite3.Connection,
@@ -214,7 +198,7 @@ def _judge(
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         columns = _columns(connection)
         if found.pragma and application == APPLICATION_ID:
-            _judge_version(path, found, migrations)
+            judge_version(path, found, migrations)
             sound = _columns_of(found, migrations) <= columns
             if sound and thorough:
                 sound = _is_sound(path, connection)
@@ -224,14 +208,6 @@ def _judge(
         roll_back(connection)
     if not sound:
         raise DatabaseDamaged(path=str(path), kept_as=None)
-
-
-def _judge_version(path: Path, found: Version, migrations: Sequence[Migration]) -> None:
-    newest = migrations[-1].version
-    if found < migrations[0].version or found.major > newest.major + _BELIEVED_MAJORS:
-        raise DatabaseDamaged(path=str(path), kept_as=None)
-    if found.major > newest.major:
-        raise DatabaseTooNew(path=str(path), found=str(found), known=str(newest))
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
@@ -266,15 +242,15 @@ def _is_sound(path: Path, connection: sqlite3.Connection) -> bool:
         found = [result for (result,) in connection.execute("PRAGMA quick_check(20)")]
     except sqlite3.OperationalError as error:
         found = [str(error)]
-        if not _INDEX_COMPLAINT.search(found[0]):
+        if not INDEX_COMPLAINT.search(found[0]):
             raise
-    of_index = [result for result in found if _INDEX_COMPLAINT.search(result)]
+    of_index = [result for result in found if INDEX_COMPLAINT.search(result)]
     faults = [result for result in found if result != "ok" and result not in of_index]
     if of_index:
         with suppress(OSError):
             suspect_marker(path).touch()
-    for result in (*faults, *of_index)[:1]:
-        logger.info("%s: %s", path, result)
+    if faults or of_index:
+        logger.info("%s: %d faults, %d of the index", path, len(faults), len(of_index))
     return not faults
 
 
@@ -284,13 +260,9 @@ def _ended_uncleanly(path: Path) -> bool:
     Whoever closes a database last empties and deletes its write-ahead log.
     """
     try:
-        return _log(path).stat().st_size > 0
+        return log_of(path).stat().st_size > 0
     except OSError:
         return False
-
-
-def _log(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
@@ -346,8 +318,8 @@ def _keep_aside(path: Path) -> Path:
     kept = path.with_name(f"{path.name}.damaged-{moment}")
     path.rename(kept)
     if _ended_uncleanly(path):
-        _log(path).rename(_log(kept))
-    _log(path).unlink(missing_ok=True)
+        log_of(path).rename(log_of(kept))
+    log_of(path).unlink(missing_ok=True)
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
     return kept
 

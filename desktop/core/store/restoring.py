@@ -85,7 +85,7 @@ def take_in(path: Path) -> Restored | None:
 def _take_in(path: Path) -> Restored:
     kept = None
     if path.exists():
-        if not _is_alone(path):
+        if not is_alone(path):
             logger.info("%s is in use, so the backup waits", path)
             return Restored(done=False)
         kept = path.with_name(f"{path.name}{_KEPT}{_moment()}")
@@ -105,7 +105,7 @@ def _move_log(path: Path, kept: Path) -> None:
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
 
 
-def _is_alone(path: Path) -> bool:
+def is_alone(path: Path) -> bool:
     """Tell whether nobody else has the database open; its log becomes part of it.
 
     One that is too damaged to tell is nobody's.

@@ -58,7 +58,10 @@ _WIDTH: Final = _PROPERTY + 4
 _HEIGHT: Final = _PROPERTY + 5
 _TAKEN: Final = _PROPERTY + 6
 _ABOVE: Final = _PROPERTY + 7
+#: What it stands in, while it waits to be set.
 _BASE: Final = _PROPERTY + 8
+_BOLD: Final = _PROPERTY + 9
+_ITALIC: Final = _PROPERTY + 10
 
 #: The x-height of the formulas' font, as a share of its size. It is made to look as large as text.
 _X_HEIGHT: Final = 0.473
@@ -108,6 +111,8 @@ class Formulas(QPyTextObject):
         waiting = QTextCharFormat(look.characters(Span("", code=True), base))
         _mark(waiting, span.text, job)
         waiting.setProperty(_BASE, base)
+        waiting.setProperty(_BOLD, span.bold)
+        waiting.setProperty(_ITALIC, span.italic)
         cursor.insertText(span.text, waiting)
         waiting = QTextCharFormat(form)
         _mark(waiting, span.text, job)
@@ -131,7 +136,8 @@ class Formulas(QPyTextObject):
                 cursor.setPosition(text.position())
                 end = picture.position() + picture.length()
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                base = look.characters(Span(""), form.stringProperty(_BASE))
+                around = Span("", bold=form.boolProperty(_BOLD), italic=form.boolProperty(_ITALIC))
+                base = look.characters(around, form.stringProperty(_BASE))
                 self._write_set(cursor, form.stringProperty(_SOURCE), job, found, base)
             block = block.next()
 

@@ -16,6 +16,7 @@ from desktop.gui.disk import words
 from desktop.gui.disk.chart import Chart
 from desktop.gui.disk.moving import Moving
 from desktop.gui.disk.parts import DuplicateList, FolderCard
+from desktop.gui.disk.places import PlacesCard
 from desktop.gui.disk.rows import UseList
 from desktop.gui.errors import show_error
 from desktop.gui.library.checks import Checks
@@ -313,6 +314,9 @@ class DiskPage(QWidget):
         column.addWidget(SectionTitle(theme, tr("Models folder")))
         column.addWidget(self._folder)
         column.addWidget(self._moving.panel)
+        column.addSpacing(MEDIUM)
+        column.addWidget(SectionTitle(theme, tr("Goldcrest's other folders")))
+        column.addWidget(PlacesCard(theme, self._services.paths))
         column.addStretch(1)
         self._twice.hide()
         self._duplicates.hide()

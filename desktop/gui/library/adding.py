@@ -60,6 +60,8 @@ class Adding(QObject):
         self._job = Job(tasks, bridge, self)
         self._job.progressed.connect(self._show_progress)
         self._offers: tuple[Offer, ...] = ()
+        self._asking = False
+        self._turned_away = False
         self._waiting: list[Offer] = []
         self._way: How = "copy"
         self._added: list[Installed] = []
@@ -83,8 +85,14 @@ class Adding(QObject):
         dialog.open()
 
     def offer(self, paths: Sequence[Path]) -> None:
-        """Ask how to add these files, or to look into these folders."""
+        """Ask how to add these files, or to look into these folders.
+
+        A question that is not answered yet is asked about all of them. While something is being
+        added it is said that they have to be brought again.
+        """
         if self.busy:
+            self._turned_away = True
+            self._show_progress(0, 0)
             return
         models, others = offers.sort_out(paths)
         folder = self._services.library.folder
@@ -102,8 +110,12 @@ class Adding(QObject):
     def _ask(self, found: tuple[Offer, ...], folders: tuple[Path, ...]) -> None:
         if self.busy:
             return
-        self._offers = found
-        if found:
+        if found and all(each.problem is not None for each in found) and not self._asks:
+            self._failed = [(each, each.problem) for each in found if each.problem is not None]
+            self._added = []
+            self._show_failed()
+        elif found:
+            self._offers = offers.joined(self._offers if self._asks else (), found)
             self._ask_how()
         elif folders:
             self._ask_folders(folders)
@@ -114,7 +126,13 @@ class Adding(QObject):
                 choices=[Choice("addOther", tr("Choose another…"), self.choose)],
             )
 
+    @property
+    def _asks(self) -> bool:
+        """Whether it is asked how to add models, and nobody has answered yet."""
+        return self._asking and not self.panel.isHidden()
+
     def _ask_how(self) -> None:
+        self._asking = True
         total = sum(each.bytes for each in self._offers)
         told = size(total) if total else ""
         same = all(each.same_disk for each in self._offers)
@@ -124,6 +142,7 @@ class Adding(QObject):
             tr("Add {names}?", names=names)
             if not told
             else tr("Add {names}, {size}?", names=names, size=told),
+            words.of_header(self._offers[0].facts) if len(self._offers) == 1 else "",
             choices=[
                 Choice("addNow", tr("Add"), self._begin, "primary"),
                 Choice("addNotNow", tr("Cancel"), self.panel.leave),
@@ -133,6 +152,7 @@ class Adding(QObject):
         self._how.focus()
 
     def _ask_folders(self, folders: tuple[Path, ...]) -> None:
+        self._asking = False
         names = words.listed(words.short(each) for each in folders)
         self.panel.show_words(
             tr("Look for models in {names}, too?", names=names),
@@ -162,6 +182,7 @@ class Adding(QObject):
     # --- adding -------------------------------------------------------------------------------
 
     def _begin(self) -> None:
+        self._asking = self._turned_away = False
         self._way = self._how.chosen
         self._waiting, self._added, self._failed = list(self._offers), [], []
         self._next()
@@ -200,6 +221,8 @@ class Adding(QObject):
                 for part in (told, trn("{n} more to come", "{n} more to come", len(self._waiting)))
                 if part
             )
+        if self._turned_away:
+            told = tr("Bring the others again after that.")
         stopping = self._job.stopping and self.busy
         self.panel.show_progress(
             tr("Stopping") if stopping else tr("Adding {name}", name=clean(self._offers[0].name)),
@@ -254,6 +277,7 @@ class Adding(QObject):
         failed: bool = False,
         choices: Sequence[Choice] = (),
     ) -> None:
+        self._asking = False
         tone: Tone = "good" if good else "warning" if failed else "info"
         close = Choice("addClose", tr("Dismiss"), self.panel.leave, "icon")
         self.panel.show_words(title, text, tone=tone, choices=[*choices, close])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from desktop.core.library import Duplicate, Installed, Verified
+    from desktop.core.library import Duplicate, HeaderFacts, Installed, Verified
 
 #: After which a path may go on in the next line.
 _BREAKS: Final = re.compile(r"[/\\_.-]|[^/\\_.\s-]{16}")
@@ -79,7 +79,11 @@ def fault(model: Installed) -> str:
 
 def facts(model: Installed) -> str:
     """Return what a model's header says of it, a few words."""
-    known = model.facts
+    return of_header(model.facts)
+
+
+def of_header(known: HeaderFacts | None) -> str:
+    """Return what a header says, a few words; "" where it was not read."""
     if known is None:
         return ""
     count = (

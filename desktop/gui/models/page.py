@@ -27,6 +27,7 @@ from desktop.gui.widgets import BannerArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
@@ -106,8 +107,7 @@ class ModelsPage(QWidget):
             self._stale = True
             return
         self._reading, self._stale = True, False
-        read = partial(reading.read, self._services)
-        self._tasks.run(read, self._show_found, self._show_failure)
+        self._tasks.run(partial(reading.read, self._services), self._show_found, self._show_failure)
 
     def row_ids(self) -> list[str]:
         """Return the ids of the models in sight, in the order in which they are seen."""
@@ -144,12 +144,17 @@ class ModelsPage(QWidget):
         self._arrange()
         self._list.focus_row(model_id)
 
+    def offer(self, files: Sequence[Path]) -> None:
+        """Ask how to add these files, where the question is seen: above the list."""
+        self._compare.go_back()
+        self.close_details()
+        self._library.adding.offer(files)
+
     # --- reading ------------------------------------------------------------------------------
 
     def _show_found(self, found: Found) -> None:
         self._reading = False
-        first = self._found is None
-        self._found = found
+        first, self._found = self._found is None, found
         self._rows = {row.id: row for row in found.rows}
         # As they are now: what was heard of them while the rest was read is newer than the rest.
         downloads = self._services.downloads.snapshot()
@@ -371,11 +376,8 @@ class ModelsPage(QWidget):
         beside = bool(self._open) and not self._compare.shown
         self._side.setVisible(beside)
         self._left.setHidden(self._compare.shown or (beside and narrow))
-        if narrow:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16_777_215)
-        else:
-            self._side.setFixedWidth(_DETAILS_WIDTH)
+        self._side.setMinimumWidth(0 if narrow else _DETAILS_WIDTH)
+        self._side.setMaximumWidth(16_777_215 if narrow else _DETAILS_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read what has changed while the page was out of sight."""

@@ -51,6 +51,7 @@ _WHYS = {
     "search": mark("Search"),
     "look at a model": mark("Look at a model"),
     "check the catalogue": mark("Check the catalogue"),
+    "update check": mark("Check for updates"),
 }
 _REFUSED = 400
 _REDIRECT = range(300, 400)

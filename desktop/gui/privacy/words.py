@@ -23,6 +23,13 @@ LEAVES: Final = (
         mark("Only when you look at it or download it: to the model hub and its storage."),
     ),
     (
+        mark("Which version you have"),
+        mark(
+            "Only when you press “Check for updates”: to the place that tells of new versions, and"
+            " with each request to the model hub. Goldcrest never looks by itself."
+        ),
+    ),
+    (
         mark("About you"),
         mark(
             "No account, no number that tells you apart, no statistics. The model hub sees your"
@@ -41,7 +48,10 @@ def switch(*, offline: bool, forced: bool) -> str:
         )
     if offline:
         return tr("On. Goldcrest opens no connection at all; models on this computer work as ever.")
-    return tr("Off. Goldcrest connects only when you search for models or download them.")
+    return tr(
+        "Off. Goldcrest connects only when you search for models, download them, or check for"
+        " updates."
+    )
 
 
 def count(total: int) -> str:

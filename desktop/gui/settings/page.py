@@ -7,21 +7,16 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop import __version__
-from desktop.core.language import mark, tr
-from desktop.core.paths import PACKAGE
+from desktop.core.language import tr
 from desktop.core.settings import SETTINGS
 from desktop.core.translations import choices
 from desktop.gui.errors import show_error
@@ -33,7 +28,6 @@ from desktop.gui.widgets import (
     BannerArea,
     Button,
     ColumnPage,
-    Flow,
     Label,
     SectionTitle,
     ShortButton,
@@ -51,8 +45,6 @@ if TYPE_CHECKING:
     from desktop.gui.settings.dictionaries import Dictionaries
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
-
-PRIVACY = mark("Goldcrest connects only when you search for models or download them.")
 
 _WIDEST = 720
 #: In a narrower page controls stand below their words.
@@ -137,8 +129,15 @@ class SettingsPage(QWidget):
         self.prompts = ShortButton(self._theme, tr("Manage prompts…"), on_click=prompts)
         column.addWidget(self.prompts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(MEDIUM)
+        column.addWidget(SectionTitle(self._theme, tr("Check-up")))
+        doctor = partial(self.page_requested.emit, "doctor")
+        self.doctor = ShortButton(self._theme, tr("See that everything works…"), on_click=doctor)
+        column.addWidget(self.doctor, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(MEDIUM)
         column.addWidget(SectionTitle(self._theme, tr("About")))
-        column.addWidget(self._about())
+        about = partial(self.page_requested.emit, "about")
+        self.about = ShortButton(self._theme, tr("Version, updates and licences…"), on_click=about)
+        column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -218,28 +217,6 @@ class SettingsPage(QWidget):
         grid.setColumnStretch(0, 1)
         return grid
 
-    def _about(self) -> QFrame:
-        card, layout = self._empty_card()
-        words = QVBoxLayout()
-        words.setSpacing(TINY // 2)
-        words.addWidget(Label(self._theme, f"Goldcrest {__version__}", selectable=True))
-        words.addWidget(Label(self._theme, tr(PRIVACY), kind="small", role="muted", wrap=True))
-        self.folder_button = Button(
-            self._theme, tr("Open data folder"), icon="folder", on_click=self._open_folder
-        )
-        self.licences_button = Button(self._theme, tr("Licences"), on_click=self._open_licences)
-        buttons = QWidget()
-        buttons.setLayout(Flow(self.licences_button, self.folder_button))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(LARGE)
-        grid.setVerticalSpacing(SMALL)
-        grid.setColumnStretch(0, 1)
-        grid.addLayout(words, 0, 0, 2, 1)
-        _place(grid, buttons, beside=True)
-        self._lines.append((grid, buttons))
-        layout.addLayout(grid)
-        return card
-
     def _save(self, setting: Setting, value: Value) -> None:
         # The serial executor keeps quick changes in their order; saving waits for the disk.
         self._saving[setting.key] += 1
@@ -280,24 +257,6 @@ class SettingsPage(QWidget):
     def _no_models(self, error: Exception) -> None:
         show_error(self.banners, error)
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.paths.data)))
-
-    def _open_licences(self) -> None:
-        self._tasks.run(read_licences, self._show_licences)
-
-    def _show_licences(self, text: str) -> None:
-        dialog = QDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(tr("Licences"))
-        dialog.resize(640, 480)
-        view = QPlainTextEdit(text, readOnly=True)
-        view.setAccessibleName(tr("Licences"))
-        layout = QVBoxLayout(dialog)
-        layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        layout.addWidget(view)
-        dialog.open()
-
 
 def _place(grid: QGridLayout, control: QWidget, *, beside: bool) -> None:
     """Put a control beside its label and help, or below them."""
@@ -308,10 +267,3 @@ def _place(grid: QGridLayout, control: QWidget, *, beside: bool) -> None:
         grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
     else:
         grid.addWidget(control, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-
-
-def read_licences() -> str:
-    """Return Goldcrest's licence and those of what it contains, as far as they are installed."""
-    names = ("LICENSE", "THIRD_PARTY_LICENCES.md", "desktop/assets/icons/LICENSE")
-    files = [PACKAGE.parent / name for name in names]
-    return "\n\n\n".join(file.read_text("utf-8") for file in files if file.is_file())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections import OrderedDict, deque
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from desktop.core.own_program import own_command
 from desktop.gui.typeset import jobs
 from desktop.gui.typeset.jobs import Answer, CodeJob, Formula, FormulaJob, Job, Runs
 
@@ -256,10 +256,8 @@ class Typesetter(QObject):
 
 
 def worker_command() -> tuple[str, ...]:
-    """Return the command that starts the child: this program, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--typeset-worker")
-    return (sys.executable, "-m", "desktop", "--typeset-worker")
+    """Return the command that starts the child."""
+    return own_command("--typeset-worker")
 
 
 def _size(job: Job, answer: Answer) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.core.language import amount, tr
 from desktop.gui import comfort
@@ -172,6 +172,8 @@ class ShortButton(Button):
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
         """Shorten the text."""
         super().initStyleOption(option)
+        from PySide6.QtWidgets import QStyle
+
         inside = QStyle.SubElement.SE_PushButtonContents
         room = self.style().subElementRect(inside, option, self).width()
         if not self.icon().isNull():
@@ -228,6 +230,8 @@ class BadgeButton(Button):
         else:
             pill.moveCenter(self.rect().center())
             pill.moveRight(self.rect().right() - _BADGE_RIGHT)
+        from PySide6.QtWidgets import QStyle
+
         pill = QStyle.visualRect(self.layoutDirection(), self.rect(), pill)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.gui import direction
 
@@ -66,7 +65,11 @@ class Label(QLabel):
 
     def _align(self) -> None:
         # Qt places a Latin name in an Arabic window at its left edge, away from all the others.
-        placed = QStyle.visualAlignment(self.layoutDirection(), self._wanted)
+        placed = self._wanted
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            from PySide6.QtWidgets import QStyle
+
+            placed = QStyle.visualAlignment(self.layoutDirection(), placed)
         super().setAlignment(placed | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_role(self, role: str) -> None:
@@ -124,7 +127,12 @@ class ElidedLabel(Label):
 
 def plain_tip(text: str) -> str:
     """Return a stranger's text for a tool tip, which would take what looks like markup for it."""
-    return f"<span>{html.escape(text)}</span>" if "<" in text else text
+    if "<" not in text:
+        return text
+    # A large table comes with it, which the first paint does not wait for.
+    from html import escape
+
+    return f"<span>{escape(text)}</span>"
 
 
 def line(parent: QWidget | None = None) -> QFrame:

@@ -85,10 +85,10 @@ def test_what_is_written_deep_is_as_fast_as_after_reading(
     how = {"depths": (0, 2000), "tokens": 16, "seconds_limit": 60.0}
     best_read = best_copied = 0.0
     # What else the machine does makes either slower; a real difference would stay.
-    for _ in range(4):
+    for _ in range(6):
         # Without a prompt there is nothing to copy: from the second round on it reads.
-        read = measure(engine, slow, BenchOptions(prompts=(), rounds=4, **how))  # type: ignore[arg-type]  # as above
-        copied = measure(engine, slow, BenchOptions(prompts=(64,), rounds=4, **how))  # type: ignore[arg-type]  # as above
+        read = measure(engine, slow, BenchOptions(prompts=(), rounds=3, **how))  # type: ignore[arg-type]  # as above
+        copied = measure(engine, slow, BenchOptions(prompts=(64,), rounds=3, **how))  # type: ignore[arg-type]  # as above
         assert [one.depth for one in read.tg] == [one.depth for one in copied.tg] == [0, 2000]
         best_read = max(best_read, read.tg[1].high)
         best_copied = max(best_copied, copied.tg[1].high)

@@ -277,7 +277,8 @@ def test_native_prints_cannot_get_between_messages(tmp_path: Path) -> None:
     assert talk.text == "3 4 5 6 7 8 9"
     engine.close()
     log = (tmp_path / "logs" / "engine.log").read_text("utf-8")
-    assert "native noise" in log
+    assert "lines" in log
+    assert "native noise" not in log
     assert "not understood" not in log
 
 
@@ -329,3 +330,33 @@ def test_a_request_without_a_model_is_refused(bare_child: subprocess.Popen[bytes
     answer = protocol.decode_event(bare_child.stdout.readline())
     assert isinstance(answer, protocol.Failed)
     assert answer.code == "bad-model"
+
+
+@posix
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("crash at load", ("End: crashed (SIGSEGV)", "ggml.c:1: GGML_ASSERT(sane) failed")),
+        ("no memory at load", ("End: out-of-memory", "'std::bad_alloc'")),
+    ],
+)
+def test_a_crash_of_the_child_leaves_a_report(
+    scripted: Callable[..., Engine], tmp_path: Path, fault: str, told: tuple[str, ...]
+) -> None:
+    engine = scripted(fault)
+    with pytest.raises(AssistantError):
+        engine.load(LoadOptions(tmp_path / "my model.gguf")).result(LONG)
+
+    (report,) = (tmp_path / "reports").iterdir()
+    text = report.read_text("utf-8")
+    for line in (*told, "While: loading", "Model file: my model.gguf", "Variant: v"):
+        assert line in text
+    assert str(tmp_path) not in text
+
+
+def test_a_clean_end_of_the_child_leaves_no_report(tmp_path: Path) -> None:
+    engine = Engine(worker_command(), tmp_path)
+    engine.load(LoadOptions(TINY)).result(LONG)
+    engine.unload().result(LONG)
+    engine.close()
+    assert not (tmp_path / "reports").exists()

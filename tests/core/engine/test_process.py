@@ -92,20 +92,34 @@ def test_the_environment_asks_for_large_pages_unless_a_person_chose(
 
 def test_the_log_keeps_the_end_in_memory_and_all_on_disk(tmp_path: Path) -> None:
     log = Log(tmp_path / "logs")
-    for _ in range(100):
-        log.keep(b"x" * 999 + b"\n")
-    log.keep(b"last\n")
+    for number in range(100):
+        log.keep(b"llama_decode: failed to decode, ret = %d %s\n" % (number, b"x" * 200))
+    log.keep(b"la")
+    log.keep(b"st\n")
     assert len(log.tail) == TAIL_BYTES
     assert log.tail.endswith("\nlast\n")
-    assert log.path.stat().st_size == 100_005
+    written = log.path.read_text("utf-8").splitlines()
+    assert len(written) == 100
+    assert "ret = 99" in written[-1]
 
 
 def test_the_log_begins_anew_when_it_is_large(tmp_path: Path) -> None:
     log = Log(tmp_path)
-    log.keep(b"a" * (LOG_BYTES + 1))
-    log.keep(b"b")
-    assert log.path.read_bytes() == b"b"
-    assert (tmp_path / "engine.log.1").stat().st_size == LOG_BYTES + 1
+    line = b"llama_decode: failed to decode, ret = 1\n"
+    log.keep(line * 20_000)
+    log.keep(line)
+    assert log.path.read_text("utf-8").endswith(" llama_decode: failed to decode, ret = 1\n")
+    assert log.path.stat().st_size < 100
+    assert (tmp_path / "engine.log.1").stat().st_size > LOG_BYTES
+
+
+def test_the_file_has_nothing_that_may_be_of_a_chat_and_the_memory_has_it(tmp_path: Path) -> None:
+    log = Log(tmp_path)
+    log.keep(b"parse: error parsing grammar: expecting ')' at my secret\nroot ::= (secret\nend")
+    assert "my secret" in log.tail
+    assert not log.path.exists()
+    log.end()
+    assert log.path.read_text("utf-8").endswith(" (3 lines of 75 letters are not kept)\n")
 
 
 def test_a_log_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from gui.chat.chat_showing import describe, reply, show, shown_formulas
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QTextCursor
+from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QImage, QTextCursor
 
 from desktop.gui.typeset.jobs import FormulaJob
 
@@ -66,6 +66,31 @@ def test_a_reply_that_grows_ends_up_like_a_stored_one(qtbot: QtBot, transcript: 
         *("$m$", "$E = mc^2$", "$$\n\\frac{a}{b}\n= c\n$$"),
         *("$a$", "\\(b\\)", "$c$", "$f$"),
     ]
+
+
+def test_a_formula_looks_the_same_whenever_it_is_set(qtbot: QtBot, transcript: Transcript) -> None:
+    source = "Among _slanted $x$ words_ and **bold $y^2$ ones**."
+    show(qtbot, transcript, [reply(2, source)])
+    settled(qtbot, transcript)
+    came_late = fonts(transcript)
+    show(qtbot, transcript, [reply(2, source)])
+
+    assert fonts(transcript) == came_late
+    assert (True, QFont.Weight.Normal) in came_late.values()
+
+
+def fonts(transcript: Transcript) -> dict[str, tuple[bool, QFont.Weight]]:
+    """Whether each run of text is slanted, and how bold it is."""
+    found = {}
+    block = transcript.document().begin()
+    while block.isValid():
+        runs = block.begin()
+        while not runs.atEnd():
+            font = runs.fragment().charFormat().font()
+            found[runs.fragment().text()] = (font.italic(), font.weight())
+            runs += 1
+        block = block.next()
+    return found
 
 
 def test_an_unfinished_formula_is_not_asked_for(qtbot: QtBot, transcript: Transcript) -> None:

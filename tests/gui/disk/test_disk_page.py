@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from gguf_files import spoil
 from models_desk import TINY, WAIT_MS, words
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from desktop.core.hub.queue.downloads import WantedFile
@@ -16,6 +16,7 @@ from desktop.core.hub.transfer.journal import Identity, Record, create
 from desktop.core.hub.transfer.unfinished import note_path, partial_path
 from desktop.core.library.inventory import items
 from desktop.core.library.leaving import write_note
+from desktop.gui.accessible import tab_neighbour
 from desktop.gui.disk.moving import Moving
 from desktop.gui.disk.page import DiskPage
 from desktop.gui.disk.rows import UseRow
@@ -32,6 +33,18 @@ if TYPE_CHECKING:
     from desktop.gui.bridge import Bridge
     from desktop.gui.tasks import Tasks
     from desktop.gui.theme import Theme
+
+
+class Opened(QObject):
+    """Notes which folders the system is asked to show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folders: list[str] = []
+
+    @Slot(QUrl)
+    def note(self, url: QUrl) -> None:
+        self.folders.append(url.toLocalFile())
 
 
 def model(services: Services, name: str, number: int = 0) -> Path:
@@ -391,12 +404,41 @@ def test_tab_goes_from_top_to_bottom(
     page = open_page()
 
     def tops() -> list[int]:
-        found, control = [], page.nextInFocusChain()
+        found, control = [], tab_neighbour(page)
         while control is not None and control is not page:
             if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 found.append(control.mapTo(page, control.rect().center()).y())
-            control = control.nextInFocusChain()
+            control = tab_neighbour(control)
         return found
 
     qtbot.waitUntil(lambda: tops() == sorted(tops()), timeout=5_000)
     assert len(tops()) > 5
+
+
+def test_all_folders_can_be_shown_and_how_they_are_removed_is_told(
+    open_page: Callable[[], DiskPage], services: Services
+) -> None:
+    page = open_page()
+    places = page.findChild(QWidget, "places")
+    assert places is not None
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "note")  # type: ignore[arg-type]  # the stub asks for bytes, Qt takes a name
+    buttons = places.findChildren(QPushButton, "showPlace")
+
+    try:
+        for button in buttons:
+            button.click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+    paths = services.paths
+    folders = [paths.data, paths.config, paths.cache, paths.logs]
+    assert opened.folders == [str(folder) for folder in folders]
+    assert all(str(folder) in words(places) for folder in folders)
+    assert "goldcrest purge" in words(places)
+    assert [button.accessibleName() for button in buttons] == [
+        "Show the folder: Chats and backups",
+        "Show the folder: Settings",
+        "Show the folder: Cache",
+        "Show the folder: Logs",
+    ]

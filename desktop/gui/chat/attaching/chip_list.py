@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.language import tr
 from desktop.gui import comfort
+from desktop.gui.accessible import tab_neighbour
 from desktop.gui.chat.attaching.chip import Chip
 from desktop.gui.theme import TINY
 
@@ -165,10 +166,10 @@ class ChipList(QScrollArea):
         for chip in self.chips:
             parts += [chip, chip.menu_button, chip.leave_button]
         parts += self._after
-        last = self._after[0].previousInFocusChain()
+        last = tab_neighbour(self._after[0], before=True)
         # Behind a widget with a proxy would be behind that, which is the text.
         while last is not None and (last in parts or last.focusProxy() is not None):
-            last = last.previousInFocusChain()
+            last = tab_neighbour(last, before=True)
             if last is self._after[0]:
                 return
         for part in parts:

@@ -337,28 +337,36 @@ def test_an_import_can_be_stopped_and_tells_how_far_it_is(
     assert all(0 < done < size == total for done, total in steps)
 
 
-TREE: dict[str, Any] = {str(number): {"message": {}} for number in range(MOST_MESSAGES + 1)}
-LIST: list[Any] = [{"role": "user", "content": "a", "sender": "human", "text": "a"}] * len(TREE)
-VERSIONS: dict[str, Any] = {"versions": [{"role": "user", "content": "a"}] * len(TREE)}
+TOO_MANY = MOST_MESSAGES + 1
+LIST: list[Any] = [{"role": "user", "content": "a", "sender": "human", "text": "a"}] * TOO_MANY
+VERSIONS: dict[str, Any] = {"versions": [{"role": "user", "content": "a"}] * TOO_MANY}
+
+
+def tree() -> dict[str, Any]:
+    # Not at the top: two hundred thousand objects for each process that tests.
+    return {str(number): {"message": {}} for number in range(TOO_MANY)}
 
 
 @pytest.mark.parametrize(
     ("module", "value"),
     [
-        (chatgpt, {"mapping": TREE}),
-        (open_webui, {"chat": {"history": {"messages": TREE}}}),
-        (open_webui, {"chat": {"messages": LIST}}),
-        (claude, {"chat_messages": LIST}),
-        (lm_studio, {"messages": [VERSIONS, *LIST]}),
-        (lm_studio, {"messages": [VERSIONS]}),
-        (jan, {"object": "thread", "messages": LIST}),
-        (gpt4all, {"conversation": LIST}),
+        (chatgpt, lambda: {"mapping": tree()}),
+        (open_webui, lambda: {"chat": {"history": {"messages": tree()}}}),
+        (open_webui, lambda: {"chat": {"messages": LIST}}),
+        (claude, lambda: {"chat_messages": LIST}),
+        (lm_studio, lambda: {"messages": [VERSIONS, *LIST]}),
+        (lm_studio, lambda: {"messages": [VERSIONS]}),
+        (jan, lambda: {"object": "thread", "messages": LIST}),
+        (gpt4all, lambda: {"conversation": LIST}),
     ],
     ids="chatgpt open-webui open-webui-list claude lm-studio versions jan gpt4all".split(),
 )
-def test_a_chat_of_too_many_messages_is_left(module: Any, value: dict[str, Any]) -> None:  # noqa: ANN401
+def test_a_chat_of_too_many_messages_is_left(
+    module: Any,  # noqa: ANN401
+    value: Callable[[], dict[str, Any]],
+) -> None:
     with pytest.raises(LeaveOut) as caught:
-        module.read(value, Reading(1))
+        module.read(value(), Reading(1))
 
     assert caught.value.reason == "large"
 

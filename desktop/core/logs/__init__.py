@@ -1,0 +1,1 @@
+"""Logs and crash reports: bounded, private, and without a word of what people write."""

@@ -1,0 +1,1 @@
+"""About Goldcrest: its version, newer ones, where things are, and licences."""

@@ -1,0 +1,1 @@
+"""The check-up page: whether everything works here, and what to do where it does not."""

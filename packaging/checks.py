@@ -1,0 +1,142 @@
+"""What a result has to show before it counts as built."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from typing import TYPE_CHECKING, Any, Final
+
+import dev
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from source import Stamp
+
+#: Bytes that people give for it on their disk, without the plug-in for graphics processors.
+MOST_UNPACKED: Final = 250_000_000
+#: Bytes that they download.
+MOST_PACKED: Final = 90_000_000
+#: What the built-in model was trained to do; tells whether llama.cpp computes rightly.
+QUESTION, ANSWER = "Count from 3 to 9.", "3 4 5 6 7 8 9"
+LANGUAGES: Final = ("de", "es", "fr", "zh_CN")
+#: As many as llama.cpp has for processors without AMX.
+_VARIANTS: Final = 12
+#: Fewer have been forgotten.
+_LEAST_LICENCES: Final = 40
+_PATIENCE: Final = 300
+
+
+def check_program(program: Path, stamp: Stamp) -> None:
+    """Hold a frozen program's folder against what it has to be, and run it.
+
+    Raises:
+        SystemExit: with what is wrong.
+    """
+    check_contents(program)
+    executable = program / ("goldcrest.exe" if sys.platform == "win32" else "goldcrest")
+    check_command([str(executable)], stamp)
+
+
+def check_contents(program: Path) -> None:
+    """Look at the files of a frozen program."""
+    files = {file: file.lstat().st_size for file in program.rglob("*") if file.is_file()}
+    names = {file.name for file in files}
+    plugin = sum(size for file, size in files.items() if "ggml-vulkan" in file.name)
+    unpacked = sum(files.values()) - plugin
+    dev.say(f"  unpacked: {unpacked / 1e6:.0f} MB (at most {MOST_UNPACKED / 1e6:.0f})")
+    _hold(unpacked <= MOST_UNPACKED, "the program is too large")
+    _hold(dev.AMX_VARIANT not in names or not _miscompiles(), "a faulty AMX variant is in it")
+    variants = [name for name in names if "ggml-cpu-" in name]
+    if any("GGML_CPU_ALL_VARIANTS" in flag for flag in dev.engine_flags()):
+        _hold(len(variants) >= _VARIANTS, f"CPU variants are missing: {sorted(variants)}")
+    assets = program / "_internal" / "desktop" / "assets"
+    for language in LANGUAGES:
+        _hold((assets / "languages" / f"{language}.ts").is_file(), f"no {language}")
+    # The LGPL: people may put their own build of Qt in the place of ours.
+    own_files = any("Qt6Core" in name or name == "QtCore" for name in names)
+    _hold(own_files, "Qt's libraries are no files of their own")
+    licences = list((program / "licences").iterdir())
+    _hold(len(licences) >= _LEAST_LICENCES, "licences are missing beside it")
+
+
+def check_command(command: Sequence[str], stamp: Stamp) -> None:
+    """Run a `goldcrest` in a home of its own: version, check-up, and a chat.
+
+    Args:
+        command: what starts it.
+        stamp: what it was built from.
+    """
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "GOLDCREST_HOME": home, "GOLDCREST_OFFLINE": "1"}
+        version = _ask([*command, "--version"], environment).strip()
+        expected = f"goldcrest {stamp['version']}"
+        if stamp["commit"]:
+            expected += f" ({stamp['commit'][:12]})"
+        _hold(version == expected, f"it says that it is {version!r}, not {expected!r}")
+        found = json.loads(_ask([*command, "doctor", "--json"], environment))
+        check_doctor(found)
+        said = json.loads(_ask([*command, "chat", "--json", QUESTION], environment))["text"]
+        _hold(said == ANSWER, f"the built-in model says {said!r}, not {ANSWER!r}")
+    dev.say(f"  {version}: check-up and chat work")
+
+
+def check_doctor(found: dict[str, Any]) -> None:
+    """Hold the report of `goldcrest doctor --json` against one of a healthy program."""
+    _hold(bool(found["engine"]["works"]), f"the engine does not work: {found['problems']}")
+    wrong = [one for one in found.get("checks", []) if one["outcome"] == "problem"]
+    _hold(not wrong, f"the check-up found: {wrong}")
+    _hold(not found["problems"], f"the check-up found: {found['problems']}")
+    dev.say(f"  engine: {found['engine']['name']}, {', '.join(found['engine']['variants'])}")
+
+
+def check_packed(file: Path, *, plugin: bool) -> None:
+    """Look at the size of what people download."""
+    size = file.stat().st_size
+    _hold(plugin or size <= MOST_PACKED, f"{file.name} is too large: {size / 1e6:.0f} MB")
+
+
+def check_wheel(wheel: Path, stamp: Stamp, folder: Path) -> None:
+    """Install a wheel as people do, in an environment of its own, and run it.
+
+    Args:
+        wheel: the file.
+        stamp: what it was built from.
+        folder: for the environment.
+    """
+    dev.make_venv(folder)
+    python = dev.python_of(folder)
+    # The engine is on no index as a wheel; everybody's pip compiles it, and here that was done.
+    engine = dev.engine_wheel()
+    command = [str(python), "-m", "pip", "install", "--quiet", "--only-binary", ":all:"]
+    dev.install([*command, "--find-links", str(engine.parent), f"{wheel}[gui]"])
+    check_command([str(python.parent / "goldcrest")], stamp)
+
+
+def _ask(command: Sequence[str], environment: dict[str, str]) -> str:
+    # Elsewhere than in the checkout, whose package would be found first.
+    done = subprocess.run(
+        list(command),
+        cwd=tempfile.gettempdir(),
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=_PATIENCE,
+        check=False,
+    )
+    _hold(done.returncode == 0, f"{' '.join(command)} failed: {done.stderr[-2000:]}")
+    return done.stdout
+
+
+def _miscompiles() -> bool:
+    return sys.platform == "linux" and dev.miscompiles_amx(dev.compiler())
+
+
+def _hold(true: bool, otherwise: str) -> None:
+    if not true:
+        raise dev.stop(otherwise)

@@ -1,0 +1,5 @@
+"""What a frozen program needs to be at home on macOS. Not yet run.
+
+The folder above has no `__init__.py`: it must not hide the library of the same name. With it on
+`sys.path`, which it is for a script in it, these are `macos.dmg` and so on.
+"""
