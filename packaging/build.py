@@ -38,8 +38,9 @@ def main() -> int:
     chosen = parser.parse_args()
     dev.check_python(sys.version_info[:2])
     python = dev.environment(".venv-package", "package.txt")
-    if chosen.vulkan:
-        run([sys.executable, str(source.ROOT / "dev.py"), "vulkan", "--python", str(python)])
+    plugin = [sys.executable, str(source.ROOT / "dev.py"), "vulkan", "--python", str(python)]
+    # An earlier run may have left it there.
+    run(plugin if chosen.vulkan else [*plugin, "--remove"])
     dist, work = chosen.dist.absolute(), source.ROOT / "build"
     shutil.rmtree(dist, ignore_errors=True)
     dist.mkdir(parents=True)
