@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.gui.window_state import WindowState
 
 _SMALLEST = 420, 400
+_UNSEEN_MS = 500
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +112,12 @@ class MainWindow(QMainWindow):
         self.commands.used.connect(self.state_changed)
         window_place.restore(self, self._remembered)
         self.frame.sidebar.close_folders(self._remembered.closed_folders)
+
+    def when_seen(self, then: Callable[[], object]) -> None:
+        """Have something done once the window can be seen; it may be asked for again."""
+        self.painted.connect(then)
+        # A window on another desktop, or minimised from the start, is not painted at all.
+        QTimer.singleShot(_UNSEEN_MS, self, then)
 
     def open(self, services: Services) -> None:
         """Fill the window: the services are there."""
