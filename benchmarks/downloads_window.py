@@ -117,7 +117,9 @@ def run(app: TimedApplication, part: str, rate: int, options: argparse.Namespace
         url = hub.stdout.readline().strip() if hub.stdout is not None else ""
         services = Services.open(Paths.below(Path(home) / "home"), {"HF_ENDPOINT": url})
         tasks, bridge = Tasks(services.store_executor), Bridge(services)
-        window = MainWindow(services, tasks, bridge, theme)
+        window = MainWindow()
+        window.furnish(tasks, bridge, theme)
+        window.open(services)
         try:
             window.resize(1280, 800)
             window.show()

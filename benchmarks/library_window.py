@@ -95,7 +95,9 @@ def run(app: TimedApplication, services: Services) -> bool:
 
     theme, tasks, bridge = Theme(), Tasks(services.store_executor), Bridge(services)
     theme.apply(app, "light")
-    window = MainWindow(services, tasks, bridge, theme)
+    window = MainWindow()
+    window.furnish(tasks, bridge, theme)
+    window.open(services)
     window.resize(1280, 800)
     window.show()
     wait(lambda: window.page_name != "", _PATIENCE_S)

@@ -120,7 +120,9 @@ def run(app: QApplication, options: argparse.Namespace) -> bool:
         services.settings.change(quick_ask=True, quick_ask_keys="")
         asked = fill(services, options.chats)
         tasks, bridge = Tasks(services.store_executor), Bridge(services)
-        window = MainWindow(services, tasks, bridge, theme)
+        window = MainWindow()
+        window.furnish(tasks, bridge, theme)
+        window.open(services)
         try:
             window.resize(1280, 800)
             window.show()

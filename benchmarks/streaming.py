@@ -148,7 +148,9 @@ def run(app: TimedApplication, options: argparse.Namespace) -> bool:
         chats = Chats(opened.conversations, opened.results, engine, opened.store_executor)
         services = dataclasses.replace(opened, engine=engine, chats=chats)  # type: ignore[arg-type]  # scripted
         tasks, bridge = Tasks(services.store_executor), Bridge(services)
-        window = MainWindow(services, tasks, bridge, theme)
+        window = MainWindow()
+        window.furnish(tasks, bridge, theme)
+        window.open(services)
         collector = Collector()  # as the program does it
         try:
             window.resize(1280, 800)

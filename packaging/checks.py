@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import document_files
+from freeze import data_folder
 
 import dev
 
@@ -56,7 +57,7 @@ def check_contents(program: Path) -> None:
     variants = [name for name in names if "ggml-cpu-" in name]
     if any("GGML_CPU_ALL_VARIANTS" in flag for flag in dev.engine_flags()):
         _hold(len(variants) >= _VARIANTS, f"CPU variants are missing: {sorted(variants)}")
-    assets = program / "_internal" / "desktop" / "assets"
+    assets = data_folder(program) / "desktop" / "assets"
     for language in LANGUAGES:
         _hold((assets / "languages" / f"{language}.ts").is_file(), f"no {language}")
     # The LGPL: people may put their own build of Qt in the place of ours.

@@ -13,7 +13,6 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-import source
 from PyInstaller.depend.bindepend import get_imports
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
@@ -100,11 +99,6 @@ def distributions() -> list[str]:
         except importlib.metadata.PackageNotFoundError:
             continue  # of another system, or of another Python
     return found
-
-
-def version() -> str:
-    """Return the program's version."""
-    return source.read_stamp()["version"]
 
 
 def icon(file: Path) -> Path:

@@ -59,7 +59,7 @@ _KINDS = {"win32": "windows", "darwin": "macos"}
 
 def _strip_python(program: Path) -> None:
     """Take out what only debuggers read, of a Python that was compiled with it."""
-    inside = program / "_internal"
+    inside = data_folder(program)
     files = [*inside.glob("libpython3*.so*"), *inside.glob("python3.*/lib-dynload/*.so")]
     if shutil.which("strip") and files:
         run(["strip", "--strip-unneeded", *map(str, files)])

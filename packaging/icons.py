@@ -1,9 +1,10 @@
-"""The icons of Windows and macOS, made from the program's own drawing.
+"""The icons of each system, made from the program's own drawing.
 
-python3 packaging/icons.py FILE.ico|FILE.icns
+python3 packaging/icons.py FILE.ico|FILE.icns|FOLDER
 
-Both are containers of pictures in several sizes, put together here: the systems' own programs for
-it exist on one system each, and this way the tests can look at the result anywhere.
+Those of Windows and macOS are containers of pictures in several sizes, put together here: the
+systems' own programs for it exist on one system each, and this way the tests can look at the result
+anywhere. Linux has a file for each size, which come to a folder.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).resolve().parents[1]
 DRAWING: Final = ROOT / "desktop" / "assets" / "icons" / "goldcrest.svg"
 
+#: Pixels of a side; what the index of Linux's icons names, up to what software centres show.
+PNG_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 #: What Windows shows at 100 % to 400 %, in lists, on the task bar and on the desktop.
 ICO_SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 256)
 #: From here on a picture is stored as PNG: all that reads icons does for 256, and not for less.
@@ -42,20 +45,25 @@ _FILLED: Final = 824 / 1024
 
 
 def write(target: Path) -> None:
-    """Write an icon; its ending says which.
+    """Write an icon; its ending says which. One without is a folder, for `16.png` and so on.
 
     Where this Python has no Qt, the one does it in which the program is frozen.
 
     Raises:
-        ValueError: it is neither .ico nor .icns.
+        ValueError: it ends otherwise.
         OSError: it cannot be written.
         subprocess.CalledProcessError: the other Python could not do it, and has said why.
     """
     makers = {".ico": ico, ".icns": icns}
-    if target.suffix not in makers:
-        raise ValueError(f"{target.name} is neither .ico nor .icns")
+    if target.suffix and target.suffix not in makers:
+        raise ValueError(f"{target.name} is neither .ico nor .icns, nor a folder")
     if importlib.util.find_spec("PySide6") is None:
         subprocess.run([str(_python_with_qt()), __file__, str(target)], check=True)
+        return
+    if not target.suffix:
+        target.mkdir(parents=True, exist_ok=True)
+        for size in PNG_SIZES:
+            (target / f"{size}.png").write_bytes(_png(_draw(size)))
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(makers[target.suffix]())

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 #: What a wheel is made from.
@@ -19,25 +17,46 @@ WHEEL: Final = ("desktop", "pyproject.toml", "README.md", "LICENSE", "THIRD_PART
 #: Where a packaged program has its stamp; see desktop/core/build.py.
 STAMP: Final = Path("desktop/assets/build.json")
 
+#: The date of everything where nothing tells another: 2026-01-01, UTC.
+_NO_DATE: Final = 1_767_225_600
+
 Stamp = dict[str, str]
+
+
+def version() -> str:
+    """Return the program's version, as its source says it."""
+    text = (ROOT / "desktop/__init__.py").read_text("utf-8")
+    found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    if found is None:
+        raise SystemExit("goldcrest: desktop/__init__.py has no __version__")
+    return found[1]
+
+
+def epoch() -> int:
+    """Return the date that all packed files bear, so that two builds are the same byte for byte.
+
+    Returns:
+        seconds since 1970: `SOURCE_DATE_EPOCH` where it is set, else the time of the commit that
+        is checked out; without git a fixed day.
+    """
+    for told in (os.environ.get("SOURCE_DATE_EPOCH", ""), _git("log", "-1", "--format=%ct")):
+        if told.isdecimal():
+            return int(told)
+    return _NO_DATE
 
 
 def read_stamp() -> Stamp:
     """Return what is built: version, commit, and when that was made; not when this runs."""
-    text = (ROOT / "desktop/__init__.py").read_text("utf-8")
-    version = re.search(r'__version__ = "(.+)"', text)
-    commit, seconds = (_git("log", "-1", "--format=%H %ct") or " 0").split(" ")
-    built = datetime.fromtimestamp(int(seconds), UTC).isoformat()
     # A source that was changed since is no commit's.
     unchanged = not _git("status", "--porcelain", "--untracked-files=no")
     return {
-        "version": version[1] if version else "0",
-        "commit": commit if unchanged else "",
-        "built": built,
+        "version": version(),
+        "commit": _git("log", "-1", "--format=%H") if unchanged else "",
+        "built": datetime.fromtimestamp(epoch(), UTC).isoformat(),
     }
 
 
-def write_stamp(file: Path, stamp: Mapping[str, str], package: str) -> None:
+def write_stamp(file: Path, stamp: Stamp, package: str) -> None:
     """Leave the stamp for a program that is packaged as `package`."""
     file.write_text(json.dumps({**stamp, "package": package}, indent=1) + "\n", encoding="utf-8")
 
@@ -64,8 +83,10 @@ def copy(target: Path) -> None:
 
 
 def _git(*arguments: str) -> str:
-    """Return what git prints, "" where there is no repository."""
-    shown = subprocess.run(
-        ["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    """Return what git prints, "" where there is no repository, or no git."""
+    command = ["git", *arguments]
+    try:
+        shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
     return shown.stdout.strip()

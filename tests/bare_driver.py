@@ -4,7 +4,8 @@ As soon as its window is painted and filled, one line of JSON has: the platform 
 place and that of the screen in logical pixels, the ratio of device pixels to them, the family of
 its font, what its banners say, the page that is open, what of it is cut, the buttons whose icons
 are not sharp, and the modules that were imported at the first paint. A picture of the window goes
-into the file that BARE_PICTURE names. Then it ends.
+into the file that BARE_PICTURE names. With BARE_LISTENED all in it is asked for as screen readers
+do, from the first paint on. Then it ends.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow
+from PySide6.QtGui import QAccessible, QFontInfo
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 
 import desktop.gui.application as program
 from desktop.__main__ import main
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Watch(QObject):
@@ -29,6 +33,7 @@ class Watch(QObject):
         super().__init__()
         self._modules: list[str] = []
         self._picture = os.environ.get("BARE_PICTURE")
+        self._listened = "BARE_LISTENED" in os.environ
         self._poll = QTimer(self, interval=10)
         self._poll.timeout.connect(self._look)
 
@@ -37,6 +42,8 @@ class Watch(QObject):
         if event.type() == QEvent.Type.Paint and not self._modules and seen.isWidgetType():
             self._modules = sorted(sys.modules)
             self._poll.start()
+            if self._listened:
+                _listen(QApplication.topLevelWidgets())
         return False
 
     def _look(self) -> None:
@@ -45,6 +52,8 @@ class Watch(QObject):
         if window is None or not getattr(window, "page_name", ""):
             return
         self._poll.stop()
+        if self._listened:
+            _listen([window, *window.findChildren(QWidget)])
         if self._picture:
             window.grab().save(self._picture)
         sys.stdout.write(json.dumps(self._facts(window)) + "\n")
@@ -72,6 +81,13 @@ class Watch(QObject):
             "blurred": [each.accessibleName() for each in _icons(window) if _is_blurred(each)],
             "modules": self._modules,
         }
+
+
+def _listen(widgets: Sequence[QWidget]) -> None:
+    """Ask as a screen reader does."""
+    QAccessible.setActive(True)
+    for each in widgets:
+        QAccessible.queryAccessibleInterface(each)
 
 
 def _icons(window: QMainWindow) -> list[QAbstractButton]:

@@ -110,6 +110,7 @@ def _paths(services: Services) -> dict[str, str]:
         "settings": str(services.paths.settings_file),
         "database": str(services.paths.database_file),
         "models": str(services.library.folder),
+        "cache": str(services.paths.cache),
         "logs": str(services.paths.logs),
         "reports": str(services.paths.reports),
     }

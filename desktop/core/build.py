@@ -34,7 +34,7 @@ class Build:
     Attributes:
         version: such as "0.1.0".
         commit: of the source that it was made from, 40 hex digits; "" where it is not known.
-        built: the day on which it was packaged, "2026-11-29"; "" likewise.
+        built: the day of that source, "2026-11-29"; "" likewise.
         package: one of `PACKAGES`; "" for a program that runs from its source.
     """
 

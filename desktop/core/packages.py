@@ -165,9 +165,10 @@ def _files(distribution: metadata.Distribution) -> tuple[Path, ...]:
     """Return the licence texts among the files that describe a package."""
     found = []
     for file in distribution.files or ():
-        if len(file.parts) < 2 or not file.parts[0].endswith(".dist-info"):  # noqa: PLR2004
+        folder, *inner = file.parts
+        if not inner or not folder.endswith(".dist-info"):
             continue
-        if file.parts[1] == "licenses" or _NAMES.match(file.name):
+        if inner[0] == "licenses" or _NAMES.match(file.name):
             path = _path(distribution, file)
             if path.is_file():
                 found.append(path)

@@ -125,9 +125,9 @@ def _home(address: str) -> tuple[str, str]:
     """Return the host of the pages that belong to an address, and the folder that they lie in."""
     parts = urlsplit(address)
     host = (parts.hostname or "").lower()
-    steps = parts.path.split("/")
-    if host == _API and len(steps) > 3 and steps[1] == "repos":  # noqa: PLR2004
-        return host.removeprefix("api."), f"/{steps[2]}/{steps[3]}/"
+    match parts.path.split("/"):
+        case ["", "repos", owner, name, *_] if host == _API:
+            return host.removeprefix("api."), f"/{owner}/{name}/"
     return f"[{host}]" if ":" in host else host, "/"
 
 

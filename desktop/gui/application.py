@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from desktop.core.errors import AssistantError
     from desktop.gui.program import Program
     from desktop.gui.theme import Theme
-
-_UNSEEN_MS = 500
 
 
 def run(argv: Sequence[str], *, quick: bool = False, files: Sequence[str] = ()) -> int:
@@ -100,15 +97,25 @@ class Beginning:
     def run(self) -> int:
         """Show the window, let the program move in, and wait until it was closed."""
         first_picture.show(self.window, self._state, self._paths.assets)
-        self.window.painted.connect(self.move_in)
-        # A window on another desktop, or minimised from the start, is not painted at all.
-        QTimer.singleShot(_UNSEEN_MS, self.window, self.move_in)
+        self.window.when_seen(self.move_in)
         status = self._app.exec()
         if self._program is None:
             self._instance.release()
         else:
             self._program.end()
+        self._let_go()
         return status
+
+    def _let_go(self) -> None:
+        """Have the window go before the application.
+
+        What Qt tells screen readers of windows is taken apart when the application goes, and Qt
+        crashes over a window that is still there then.
+        """
+        from PySide6.QtCore import QEvent
+
+        self.window.deleteLater()
+        self._app.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
     def move_in(self) -> None:
         """Fill the window, once."""

@@ -35,17 +35,15 @@ if TYPE_CHECKING:
     from desktop.gui.window_state import WindowState
 
 _SMALLEST = 420, 400
+_UNSEEN_MS = 500
 
 
 class MainWindow(QMainWindow):
     """The window of the program. It can be shown before anything is in it.
 
+    `furnish` makes it the program's; `open` lets it be used.
+
     Args:
-        services: what the program works with; None when it comes later, through `open`.
-        tasks: like the next two None where these come later, through `furnish`.
-        bridge: likewise.
-        theme: likewise.
-        state: what the window remembered.
         parent: the Qt parent.
     """
 
@@ -60,16 +58,7 @@ class MainWindow(QMainWindow):
     #: The window is about to go; what could still be undone is carried out.
     closing = Signal()
 
-    def __init__(
-        self,
-        services: Services | None = None,
-        tasks: Tasks | None = None,
-        bridge: Bridge | None = None,
-        theme: Theme | None = None,
-        *,
-        state: WindowState | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services: Services | None = None
         self._actions: ChatActions | None = None
@@ -78,11 +67,11 @@ class MainWindow(QMainWindow):
         self._was_painted = self._quitting = False
         #: Whether it only hides when it is closed: the program goes on in the tray.
         self.stays = False
+        self._conversation: int | None = None
+        self._beginning: Beginning | None = None
+        self.chat: ChatPage | None = None
+        self.passage: Passage | None = None
         self.setWindowTitle("Goldcrest")
-        if tasks is not None and bridge is not None and theme is not None:
-            self.furnish(tasks, bridge, theme, state)
-        if services is not None:
-            self.open(services)
 
     # --- what the application asks -----------------------------------------------------------
 
@@ -108,10 +97,6 @@ class MainWindow(QMainWindow):
         self._tasks, self._bridge, self._theme = tasks, bridge, theme
         self._remembered = state or WindowState()
         self._language = self._remembered.language
-        self._conversation: int | None = None
-        self._beginning: Beginning | None = None
-        self.chat: ChatPage | None = None
-        self.passage: Passage | None = None
         self.banners = BannerArea(theme)
         self.stack = QStackedWidget()
         self.frame = Frame(theme, content(self.banners, self.stack), shown=self._remembered.sidebar)
@@ -127,6 +112,12 @@ class MainWindow(QMainWindow):
         self.commands.used.connect(self.state_changed)
         window_place.restore(self, self._remembered)
         self.frame.sidebar.close_folders(self._remembered.closed_folders)
+
+    def when_seen(self, then: Callable[[], object]) -> None:
+        """Have something done once the window can be seen; it may be asked for again."""
+        self.painted.connect(then)
+        # A window on another desktop, or minimised from the start, is not painted at all.
+        QTimer.singleShot(_UNSEEN_MS, self, then)
 
     def open(self, services: Services) -> None:
         """Fill the window: the services are there."""

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _SAVE_DELAY_MS = 1000
-_UNSEEN_MS = 500
 #: The window has filled by then, and files can be read without being in the way.
 _SETTLED_MS = 2_000
 _OPENING_PATIENCE = 10.0
@@ -112,9 +111,7 @@ class Program(QObject):
         """Show the window and open the services behind it; comes back at once."""
         self._reporter.install()
         # Opening is work for the same interpreter: it begins when the window can be seen.
-        self.window.painted.connect(self._begin)
-        # A window on another desktop, or minimised from the start, is not painted at all.
-        QTimer.singleShot(_UNSEEN_MS, self, self._begin)
+        self.window.when_seen(self._begin)
         self.window.show()
 
     def _begin(self) -> None:

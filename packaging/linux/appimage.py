@@ -7,6 +7,7 @@ The last step is the work of appimagetool, where that is on the PATH. Not yet ru
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -16,7 +17,9 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from linux import facts, integration
+import source
+
+from linux import integration
 from linux.facts import ARCHITECTURE, NAME
 
 TOOL = "appimagetool"
@@ -50,8 +53,8 @@ def build(
     share: Path,
     target: Path,
     *,
-    version: str | None = None,
-    epoch: int | None = None,
+    version: str,
+    epoch: int,
     runtime: Path | None = None,
 ) -> Path | None:
     """Make the AppDir, and the AppImage where its tool is here.
@@ -60,8 +63,8 @@ def build(
         program: the frozen program's folder.
         share: as `integration.write_share` makes it.
         target: the folder that both go into.
-        version: of the program; the source's own where None.
-        epoch: the time that all files get; see `facts.epoch`.
+        version: of the program.
+        epoch: the time that all files get, in seconds since 1970.
         runtime: the AppImage runtime; where None, the tool downloads one.
 
     Returns:
@@ -70,8 +73,6 @@ def build(
     Raises:
         subprocess.CalledProcessError: appimagetool failed; why is on stderr.
     """
-    version = version or facts.version()
-    epoch = facts.epoch() if epoch is None else epoch
     target.mkdir(parents=True, exist_ok=True)
     folder = target / f"{NAME}.AppDir"
     lay_out(program, share, folder)
@@ -90,11 +91,12 @@ def build(
 
 def main(arguments: list[str]) -> int:
     """Make the AppDir, and the AppImage where that is possible."""
-    if len(arguments) != 3:
-        print(__doc__, file=sys.stderr)
-        return 2
-    program, share, target = (Path(argument) for argument in arguments)
-    build(program, share, target)
+    reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    for name in ("program", "share", "output"):
+        reader.add_argument(name, type=Path)
+    chosen = reader.parse_args(arguments)
+    version, epoch = source.version(), source.epoch()
+    build(chosen.program, chosen.share, chosen.output, version=version, epoch=epoch)
     return 0
 
 

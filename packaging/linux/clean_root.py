@@ -22,22 +22,26 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from source import ROOT
+
 from linux import clean_steps, clean_tree
 from linux.clean_steps import Report
-from linux.facts import NAME, ROOT
+from linux.facts import NAME
 
 sys.path.append(str(ROOT))
 
 from dev import cache_folder, install_or_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _RELEASE: Final = "bookworm"
 _PERSON: Final = "person"
@@ -128,11 +132,11 @@ def debian_sources() -> list[Source]:
     """
     if shutil.which("apt-get") is None:
         return []
-    wanted = "$(ORIGIN)|$(CODENAME)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)"
-    command = ["apt-get", "indextargets", "--format", wanted, "Identifier: Packages"]
+    wanted = ("$(ORIGIN)", "$(CODENAME)", "$(REPO_URI)", "$(RELEASE)", "$(COMPONENT)")
+    command = ["apt-get", "indextargets", "--format", "|".join(wanted), "Identifier: Packages"]
     asked = subprocess.run(command, capture_output=True, text=True, check=False)
     rows = [line.split("|") for line in asked.stdout.splitlines() if line.startswith("Debian|")]
-    rows = [row for row in rows if len(row) == 5 and "main" in row[4]]
+    rows = [row for row in rows if len(row) == len(wanted) and "main" in row[4]]
     ours = [row for row in rows if row[1].startswith(_RELEASE)]
     if ours:
         # Every architecture is named apart.

@@ -6,15 +6,19 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+
+from icons import PNG_SIZES
 
 from linux import depends, elf, integration
 from linux.facts import NAME
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Collection, Sequence
 
 #: The id of the model that comes with the program.
 BUILTIN: Final = "tiny"
@@ -134,11 +138,12 @@ def _excused(place: Place, line: str) -> bool:
 def check_files(place: Place, report: Report) -> None:
     """Look whether all that the desktop looks for is there, and nothing starts by itself."""
     share = place.root / "usr" / "share"
-    pictures = [path.parts[-3] for path in sorted(share.glob(f"icons/hicolor/*/apps/{NAME}.*"))]
+    pictures = {path.parts[-3] for path in share.glob(f"icons/hicolor/*/apps/{NAME}.*")}
+    without = {"scalable", *(f"{size}x{size}" for size in PNG_SIZES)} - pictures
     wanted = (integration.ENTRY, integration.METAINFO, integration.MIME, f"{integration.MAN}.gz")
     missing = [name for name in wanted if not (share / name).is_file()]
     report.step("entry, metadata, file type and manual are there", not missing, f"not {missing}")
-    report.step("the icon is there in all sizes", len(pictures) >= 10, f"only {pictures}")
+    report.step("the icon is there in all sizes", not without, f"not {sorted(without)}")
     own = list((place.root / "etc").rglob(f"*{NAME}*"))
     report.step("nothing in /etc, so nothing starts by itself", not own, f"{own}")
 

@@ -18,8 +18,10 @@ from email.utils import formatdate
 from pathlib import Path
 from typing import Final
 
-from linux import depends, facts, integration
-from linux.facts import HERE, MAINTAINER, NAME, ROOT
+from source import ROOT
+
+from linux import depends, integration
+from linux.facts import HERE, MAINTAINER, NAME
 
 #: Debian's name for what `facts.ARCHITECTURE` is.
 ARCHITECTURE: Final = "amd64"
@@ -50,8 +52,8 @@ def build(
     share: Path,
     target: Path,
     *,
-    version: str | None = None,
-    epoch: int | None = None,
+    version: str,
+    epoch: int,
     level: int = 6,
 ) -> Path:
     """Make the package.
@@ -60,8 +62,8 @@ def build(
         program: the frozen program's folder, with the executable `goldcrest` in it.
         share: as `integration.write_share` makes it.
         target: the folder that the package goes into.
-        version: of the program; the source's own where None.
-        epoch: the time that all files get; see `facts.epoch`.
+        version: of the program.
+        epoch: the time that all files get, in seconds since 1970.
         level: of the compression, 0 to 9.
 
     Returns:
@@ -71,8 +73,6 @@ def build(
         depends.UnknownLibrary: the program needs a library that no package here holds.
         subprocess.CalledProcessError: dpkg-deb failed; why is on stderr.
     """
-    version = version or facts.version()
-    epoch = facts.epoch() if epoch is None else epoch
     if not _VERSION.fullmatch(version):
         raise ValueError(f"{version!r} cannot be the version of a Debian package")
     target.mkdir(parents=True, exist_ok=True)
@@ -83,13 +83,9 @@ def build(
         _write_control(root, program, version)
         _settle(root, epoch)
         command = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build"]
+        command += [str(root), str(package)]
         environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
-        subprocess.run(
-            [*command, str(root), str(package)],
-            check=True,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-        )
+        subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return package
 
 
@@ -143,10 +139,10 @@ def _folded(text: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _compress(source: Path, target: Path) -> None:
+def _compress(plain: Path, target: Path) -> None:
     """Compress a file without its name and time, which would differ between two builds."""
     with target.open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
-        packed.write(source.read_bytes())
+        packed.write(plain.read_bytes())
 
 
 def _write_control(root: Path, program: Path, version: str) -> None:

@@ -8,18 +8,21 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from source import ROOT
 
 from linux import elf
-from linux.facts import ROOT
 
 # dev.py, which knows what Qt loads by name.
 sys.path.append(str(ROOT))
 
 from dev import SYSTEM_LIBRARIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 #: What Qt and the engine do without where it cannot be loaded: other desktops' looks, printers,
 #: screens without a desktop, graphics processors. What only they need is not asked for.

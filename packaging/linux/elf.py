@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MAGIC: Final = b"\x7fELF\x02\x01"
 _LOAD, _DYNAMIC = 1, 2

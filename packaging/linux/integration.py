@@ -9,14 +9,18 @@ import re
 import shutil
 import subprocess
 from datetime import date
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
-from linux import facts
-from linux.facts import APP_ID, HERE, NAME, ROOT
+from icons import DRAWING
+from source import ROOT
 
-DRAWING: Final = ROOT / "desktop" / "assets" / "icons" / "goldcrest.svg"
+from linux import facts
+from linux.facts import APP_ID, HERE, NAME
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 CHANGES: Final = ROOT / "CHANGELOG.md"
 #: What a software centre shows of a release; more is not read there.
 _MOST_CHANGES: Final = 12
@@ -28,31 +32,27 @@ MAN: Final = f"man/man1/{NAME}.1"
 SCALABLE: Final = f"icons/hicolor/scalable/apps/{NAME}.svg"
 
 
-def write_share(
-    share: Path, *, interpreter: Path, version: str | None = None, epoch: int | None = None
-) -> None:
+def write_share(share: Path, *, interpreter: Path, version: str, epoch: int) -> None:
     """Make the whole folder.
 
     Args:
         share: the folder; made, with those above it.
         interpreter: a Python that can import the program and has PySide6 (`.venv` of dev.py); it
             makes the manual and renders the icons.
-        version: of the program; the source's own where None.
-        epoch: the time of the release; see `facts.epoch`.
+        version: of the program.
+        epoch: the time of the release, in seconds since 1970.
 
     Raises:
         subprocess.CalledProcessError: the manual or the icons cannot be made; why is on stderr.
     """
-    version = version or facts.version()
-    epoch = facts.epoch() if epoch is None else epoch
     write_texts(share, version=version, epoch=epoch)
     manual, drawn = share / MAN, share / "icons" / "drawn"
     manual.parent.mkdir(parents=True, exist_ok=True)
     for command in (
-        ["man.py", str(manual), version, facts.day(epoch)],
-        ["icons.py", str(drawn)],
+        [HERE / "man.py", manual, version, facts.day(epoch)],
+        [HERE.parent / "icons.py", drawn],
     ):
-        subprocess.run([str(interpreter), str(HERE / command[0]), *command[1:]], check=True)
+        subprocess.run([str(interpreter), *map(str, command)], check=True)
     for picture in sorted(drawn.glob("*.png")):
         size = picture.stem
         place = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"

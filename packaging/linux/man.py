@@ -60,7 +60,7 @@ def escape(text: str) -> str:
     """
     plain = "".join(one if one.isprintable() else " " for one in " ".join(text.split()))
     out = "".join(_SPECIAL.get(one, one) for one in " ".join(plain.split()))
-    out = "".join(one if ord(one) < 128 else f"\\[u{ord(one):04X}]" for one in out)
+    out = "".join(one if one.isascii() else f"\\[u{ord(one):04X}]" for one in out)
     # A line that begins with a point or a quote would be an order.
     return f"\\&{out}" if out.startswith(".") else out
 
@@ -183,10 +183,12 @@ def main(arguments: list[str]) -> int:
     """Write the program's own page."""
     here = Path(__file__).resolve()
     sys.path[:0] = [str(here.parents[1]), str(here.parents[2])]
+    import source
+
     from desktop.cli.main import parser
     from linux import facts
 
-    told = arguments[1:] or [facts.version(), facts.day(facts.epoch())]
+    told = arguments[1:] or [source.version(), facts.day(source.epoch())]
     version, day = told
     Path(arguments[0]).write_text(page(parser(), version=version, day=day), encoding="ascii")
     return 0

@@ -5,19 +5,15 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import source
-from freeze import run
+from freeze import data_folder, run
 
 import dev
 from linux import appimage, clean_root, deb, integration, tarball
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-def build(program: Path, stamp: Mapping[str, str], dist: Path, *, quick: bool) -> list[Path]:
+def build(program: Path, stamp: source.Stamp, dist: Path, *, quick: bool) -> list[Path]:
     """Return the packages of a frozen program.
 
     Args:
@@ -31,28 +27,28 @@ def build(program: Path, stamp: Mapping[str, str], dist: Path, *, quick: bool) -
     """
     if missing := dev.missing_for_tests():
         dev.install_or_name(missing, "Packing and its checks need programs of the system")
-    version, level = stamp["version"], 0 if quick else 6
+    version, epoch, level = stamp["version"], source.seconds(stamp), 0 if quick else 6
     interpreter = dev.python_of(source.ROOT / ".venv-package")
-    results = []
     with tempfile.TemporaryDirectory(dir=dist) as place:
         share = Path(place) / "share"
-        integration.write_share(share, interpreter=interpreter, version=version)
+        integration.write_share(share, interpreter=interpreter, version=version, epoch=epoch)
         run(["desktop-file-validate", str(share / integration.ENTRY)])
         run(["appstreamcli", "validate", "--no-net", str(share / integration.METAINFO)])
         _stamp(program, stamp, "tarball")
-        results.append(tarball.build(program, share, dist, version=version, level=level))
+        results = [tarball.build(program, share, dist, version=version, epoch=epoch, level=level)]
         if shutil.which(appimage.TOOL):
             _stamp(program, stamp, "appimage")
-            image = appimage.build(program, share, dist, version=version)
+            image = appimage.build(program, share, dist, version=version, epoch=epoch)
             results += [image] if image else []
         if shutil.which("dpkg-deb"):
             _stamp(program, stamp, "deb")
-            results.append(deb.build(program, share, dist, version=version, level=level))
-            if not quick and clean_root.main([str(results[-1])]) != 0:
+            made = deb.build(program, share, dist, version=version, epoch=epoch, level=level)
+            results.append(made)
+            if not quick and clean_root.main([str(made)]) != 0:
                 raise dev.stop("the Debian package did not pass its checks; see above")
     return results
 
 
-def _stamp(program: Path, stamp: Mapping[str, str], package: str) -> None:
+def _stamp(program: Path, stamp: source.Stamp, package: str) -> None:
     """Have the program know what it is packaged as."""
-    source.write_stamp(program / "_internal" / source.STAMP, stamp, package)
+    source.write_stamp(data_folder(program) / source.STAMP, stamp, package)

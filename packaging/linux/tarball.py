@@ -10,11 +10,12 @@ import lzma
 import shutil
 import subprocess
 import tarfile
-from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
-from linux import facts
 from linux.facts import ARCHITECTURE, NAME
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _README: Final = f"""\
 Goldcrest {{version}}
@@ -41,8 +42,8 @@ def build(
     share: Path,
     target: Path,
     *,
-    version: str | None = None,
-    epoch: int | None = None,
+    version: str,
+    epoch: int,
     level: int = 9,
 ) -> Path:
     """Make the archive; twice from the same files it is the same, byte for byte.
@@ -51,15 +52,13 @@ def build(
         program: the frozen program's folder, with the executable `goldcrest` in it.
         share: as `integration.write_share` makes it.
         target: the folder that the archive goes into.
-        version: of the program; the source's own where None.
-        epoch: the time that all files get; see `facts.epoch`.
+        version: of the program.
+        epoch: the time that all files get, in seconds since 1970.
         level: of the compression, 0 to 9.
 
     Returns:
         the archive, `goldcrest-VERSION-linux-x86_64.tar.xz`.
     """
-    version = version or facts.version()
-    epoch = facts.epoch() if epoch is None else epoch
     target.mkdir(parents=True, exist_ok=True)
     folder = name_of(version)
     archive = target / f"{folder}.tar.xz"
@@ -75,10 +74,10 @@ def build(
     return archive
 
 
-def _add_tree(tar: tarfile.TarFile, source: Path, name: str, epoch: int) -> None:
+def _add_tree(tar: tarfile.TarFile, folder: Path, name: str, epoch: int) -> None:
     """Add a folder with all below it, in the order of their names."""
-    for path in [source, *sorted(source.rglob("*"))]:
-        below = path.relative_to(source).as_posix()
+    for path in [folder, *sorted(folder.rglob("*"))]:
+        below = path.relative_to(folder).as_posix()
         entry = tar.gettarinfo(path, name if below == "." else f"{name}/{below}")
         if entry.islnk():  # a file twice in the folder stays two files
             entry.type, entry.size, entry.linkname = tarfile.REGTYPE, path.stat().st_size, ""
@@ -107,6 +106,6 @@ def _compress(plain: Path, archive: Path, level: int) -> None:
         # Any number of threads above one gives the same bytes.
         subprocess.run(["xz", "--threads=2", f"-{level}", str(plain)], check=True)
         return
-    with plain.open("rb") as source, lzma.open(archive, "wb", preset=level) as packed:
-        shutil.copyfileobj(source, packed)
+    with plain.open("rb") as file, lzma.open(archive, "wb", preset=level) as packed:
+        shutil.copyfileobj(file, packed)
     plain.unlink()

@@ -13,7 +13,33 @@ NAME: Final = "Goldcrest"
 MINIMUM_SYSTEM: Final = "14.0"
 #: Nobody has declared a type for GGUF files so far; where somebody does, theirs is used.
 GGUF_TYPE: Final = "alt.goldcrest.gguf"
-#: For each folder that macOS asks about before a program reads there: a model was left in place.
+_FILE_TYPE: Final[dict[str, object]] = {
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": "GGUF language model",
+            "CFBundleTypeRole": "Viewer",
+            # Whatever opens these files so far goes on doing so.
+            "LSHandlerRank": "Alternate",
+            "LSItemContentTypes": [GGUF_TYPE],
+        }
+    ],
+    "UTImportedTypeDeclarations": [
+        {
+            "UTTypeIdentifier": GGUF_TYPE,
+            "UTTypeDescription": "GGUF language model",
+            "UTTypeConformsTo": ["public.data"],
+            "UTTypeTagSpecification": {
+                "public.filename-extension": ["gguf"],
+                "public.mime-type": ["application/x-gguf"],
+            },
+        }
+    ],
+}
+#: What macOS asks about before a program reads there: a model was left in place.
+_ASKED_ABOUT: Final = (
+    *("DesktopFolder", "DocumentsFolder", "DownloadsFolder"),
+    *("RemovableVolumes", "NetworkVolumes"),
+)
 _WHY: Final = "Goldcrest reads the models that you left in this folder."
 
 
@@ -47,31 +73,8 @@ def values(version: str) -> dict[str, object]:
         "CFBundleDevelopmentRegion": "en",
         # The system's own words in menus and dialogs follow the language, too.
         "CFBundleLocalizations": ["en", "de", "fr", "es", "zh-Hans"],
-        "CFBundleDocumentTypes": [
-            {
-                "CFBundleTypeName": "GGUF language model",
-                "CFBundleTypeRole": "Viewer",
-                # Whatever opens these files so far goes on doing so.
-                "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": [GGUF_TYPE],
-            }
-        ],
-        "UTImportedTypeDeclarations": [
-            {
-                "UTTypeIdentifier": GGUF_TYPE,
-                "UTTypeDescription": "GGUF language model",
-                "UTTypeConformsTo": ["public.data"],
-                "UTTypeTagSpecification": {
-                    "public.filename-extension": ["gguf"],
-                    "public.mime-type": ["application/x-gguf"],
-                },
-            }
-        ],
-        "NSDesktopFolderUsageDescription": _WHY,
-        "NSDocumentsFolderUsageDescription": _WHY,
-        "NSDownloadsFolderUsageDescription": _WHY,
-        "NSRemovableVolumesUsageDescription": _WHY,
-        "NSNetworkVolumesUsageDescription": _WHY,
+        **_FILE_TYPE,
+        **{f"NS{place}UsageDescription": _WHY for place in _ASKED_ABOUT},
     }
 
 

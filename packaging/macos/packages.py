@@ -9,11 +9,12 @@ from macos import dmg
 from macos.info import NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
+    from source import Stamp
 
-def build(program: Path, stamp: Mapping[str, object], dist: Path, *, quick: bool) -> list[Path]:
+
+def build(program: Path, stamp: Stamp, dist: Path, *, quick: bool) -> list[Path]:
     """Return the packages of a frozen program.
 
     Args:
@@ -29,4 +30,4 @@ def build(program: Path, stamp: Mapping[str, object], dist: Path, *, quick: bool
     if licences.is_dir():
         target = app / "Contents" / "Resources" / "licences"
         shutil.copytree(licences, target, dirs_exist_ok=True)
-    return [dmg.build(app, str(stamp["version"]), dist)]
+    return [dmg.build(app, stamp["version"], dist)]

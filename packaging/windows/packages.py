@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from windows import installer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from source import Stamp
 
 
-def build(program: Path, stamp: Mapping[str, object], dist: Path, *, quick: bool) -> list[Path]:
+def build(program: Path, stamp: Stamp, dist: Path, *, quick: bool) -> list[Path]:
     """Return the packages of a frozen program.
 
     Args:
@@ -21,7 +21,7 @@ def build(program: Path, stamp: Mapping[str, object], dist: Path, *, quick: bool
         dist: the folder that they come to.
         quick: without the installer.
     """
-    version = str(stamp["version"])
+    version = stamp["version"]
     name = str(dist / f"goldcrest-{version}-windows-x64")
     packed = Path(shutil.make_archive(name, "zip", program.parent, program.name))
     made = None if quick else installer.build(program, version, dist)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hub_server import HubServer
 
+from desktop.core.paths import Paths
+
 if TYPE_CHECKING:
     from cli.conftest import Goldcrest
 
@@ -349,7 +351,7 @@ def test_a_file_that_is_no_model_is_refused_with_its_name(
     assert f"{path} is not a GGUF model." in shown.err
 
 
-def test_doctor_tries_the_engine_and_finds_nothing_wrong(goldcrest: Goldcrest) -> None:
+def test_doctor_tries_the_engine_and_finds_nothing_wrong(goldcrest: Goldcrest, home: Path) -> None:
     report = goldcrest("doctor", "--quick", "--json").document
 
     assert set(report) == {
@@ -359,6 +361,15 @@ def test_doctor_tries_the_engine_and_finds_nothing_wrong(goldcrest: Goldcrest) -
     assert report["engine"]["works"]
     assert report["engine"]["variant"]
     assert report["problems"] == []
+    paths = Paths.below(home)
+    assert report["paths"] == {
+        "settings": str(paths.settings_file),
+        "database": str(paths.database_file),
+        "models": str(paths.models),
+        "cache": str(paths.cache),
+        "logs": str(paths.logs),
+        "reports": str(paths.reports),
+    }
     checks = {each["id"]: each for each in report["checks"]}
     assert {"versions", "folders", "database", "engine", "models"} <= checks.keys()
     assert not {"variants", "graphics", "disk"} & checks.keys()

@@ -72,7 +72,9 @@ def open_window(
 ) -> Open:
     def make(**remembered: object) -> MainWindow:
         state = WindowState(**{"width": 780, "height": 600, **remembered})  # type: ignore[arg-type]  # each test names one
-        window = MainWindow(services, tasks, bridge, theme, state=state)
+        window = MainWindow()
+        window.furnish(tasks, bridge, theme, state)
+        window.open(services)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
             window.show()

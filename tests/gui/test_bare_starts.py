@@ -163,6 +163,13 @@ def test_on_the_smallest_screens_it_fits_as_well(screen: str, ratio: float) -> N
     assert_it_fits(facts)
 
 
+def test_it_ends_well_when_a_screen_reader_has_listened() -> None:
+    # An end by a signal is no exit status of 0, which `start` looks at.
+    facts, _said = start(bare(QT_QPA_PLATFORM="offscreen", BARE_LISTENED="1"))
+
+    assert facts["page"] == "first_start"
+
+
 def assert_it_fits(facts: dict[str, Any]) -> None:
     left, top, width, height = facts["frame"]
     assert left >= 0

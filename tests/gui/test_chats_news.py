@@ -62,7 +62,9 @@ def talk(services: Services, tasks: Tasks, theme: Theme, qtbot: QtBot) -> Iterat
     scripted = dataclasses.replace(services, engine=engine, chats=chats)  # type: ignore[arg-type]  # plays the engine's part
     services.conversations.create("Other")
     bridge = Bridge(scripted)
-    window = MainWindow(scripted, tasks, bridge, theme, state=WindowState(780, 600))
+    window = MainWindow()
+    window.furnish(tasks, bridge, theme, WindowState(780, 600))
+    window.open(scripted)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

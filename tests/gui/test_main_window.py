@@ -228,7 +228,8 @@ def test_the_keyboard_is_in_the_overlay_while_it_is_open_and_goes_back_after(
 def test_sidebar_and_rail_stay_unusable_where_nothing_works(
     tasks: Tasks, bridge: Bridge, theme: Theme, qtbot: QtBot
 ) -> None:
-    window = MainWindow(None, tasks, bridge, theme)
+    window = MainWindow()
+    window.furnish(tasks, bridge, theme)
     qtbot.addWidget(window)
     window.resize(600, 600)
     window.show_failure(DatabaseTooNew(path="/x", found="2.0", known="1.0"), retry=print)
@@ -244,7 +245,9 @@ def test_a_slow_disk_does_not_keep_the_store_waiting(
     services: Services, tasks: Tasks, bridge: Bridge, theme: Theme, qtbot: QtBot
 ) -> None:
     disk = SlowDisk(services)
-    window = MainWindow(disk.services, tasks, bridge, theme)
+    window = MainWindow()
+    window.furnish(tasks, bridge, theme)
+    window.open(disk.services)
     qtbot.addWidget(window)
     try:
         window.show()
@@ -272,7 +275,9 @@ def test_problems_found_at_the_start_are_said_calmly(
     opened = Services.open(paths)
     try:
         tasks, bridge = Tasks(opened.store_executor), Bridge(opened)
-        window = MainWindow(opened, tasks, bridge, theme)
+        window = MainWindow()
+        window.furnish(tasks, bridge, theme)
+        window.open(opened)
         qtbot.addWidget(window)
         shown = [banner.title.text() for banner in window.banners.banners]
         qtbot.waitUntil(lambda: window.page_name == "first_start")
@@ -333,7 +338,8 @@ def test_a_chat_renamed_in_the_sidebar_has_its_title_above_it_too(
 def test_without_services_the_window_says_why_and_offers_to_try_again(
     tasks: Tasks, bridge: Bridge, theme: Theme, services: Services, qtbot: QtBot
 ) -> None:
-    window = MainWindow(None, tasks, bridge, theme)
+    window = MainWindow()
+    window.furnish(tasks, bridge, theme)
     qtbot.addWidget(window)
     tries: list[str] = []
 

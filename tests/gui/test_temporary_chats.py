@@ -99,7 +99,9 @@ def test_nothing_of_it_is_on_the_disk_afterwards(
 ) -> None:
     services = Services.open(Paths.below(home))
     tasks, bridge = Tasks(services.store_executor), Bridge(services)
-    window = MainWindow(services, tasks, bridge, theme, state=WindowState(780, 600))
+    window = MainWindow()
+    window.furnish(tasks, bridge, theme, WindowState(780, 600))
+    window.open(services)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

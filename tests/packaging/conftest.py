@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import icons
 import pytest
 from frozen_stand_in import frozen
 from linux import integration
@@ -24,7 +25,7 @@ def share(tmp_path: Path) -> Path:
     manual = folder / integration.MAN
     manual.parent.mkdir(parents=True)
     manual.write_text('.TH "GOLDCREST" "1"\n')
-    for size in (16, 22, 24, 32, 48, 64, 128, 256, 512):
+    for size in icons.PNG_SIZES:
         picture = folder / f"icons/hicolor/{size}x{size}/apps/goldcrest.png"
         picture.parent.mkdir(parents=True)
         picture.write_bytes(b"picture")

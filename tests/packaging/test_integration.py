@@ -7,9 +7,10 @@ import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import icons
 import pytest
 from frozen_stand_in import interpreter_with_qt
-from linux import facts, icons, integration
+from linux import facts, integration
 
 ROOT = Path(__file__).parents[2]
 
@@ -148,13 +149,7 @@ def test_the_whole_folder_has_manual_and_pictures(tmp_path: Path) -> None:
 
     manual = (share / integration.MAN).read_text(encoding="ascii")
     assert manual.startswith('.TH "GOLDCREST" "1" "2026\\-03\\-31" "goldcrest 1.2.3"')
-    for size in icons.SIZES:
+    for size in icons.PNG_SIZES:
         picture = share / f"icons/hicolor/{size}x{size}/apps/goldcrest.png"
         assert struct.unpack(">II", picture.read_bytes()[16:24]) == (size, size)
     assert not any("autostart" in path.parts for path in tmp_path.rglob("*"))
-
-
-def test_the_day_of_everything_can_be_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1775000000")
-
-    assert facts.day(facts.epoch()) == "2026-03-31"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import icons
 import pytest
+from linux import facts
 from macos import dmg, info
 from PySide6.QtGui import QImage  # noqa: TID251 - icons are pictures
 from windows import installer, packages, version_info
@@ -161,7 +162,7 @@ def test_what_is_no_version_is_refused(version: str) -> None:
 def test_the_app_says_what_macos_asks() -> None:
     values = plistlib.loads(plistlib.dumps(info.values("0.1.0")))
 
-    assert values["CFBundleIdentifier"] == info.IDENTIFIER
+    assert values["CFBundleIdentifier"] == info.IDENTIFIER == facts.APP_ID
     assert values["CFBundleShortVersionString"] == values["CFBundleVersion"] == "0.1.0"
     assert values["NSHighResolutionCapable"] is True
     # What PyInstaller says of an executable with a terminal would leave it without a window.
@@ -273,3 +274,12 @@ def test_an_icon_is_written_by_its_ending(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "a.ico").read_bytes() == icons.ico()
     with pytest.raises(ValueError, match="neither"):
         icons.write(tmp_path / "a.png")
+
+
+def test_the_icons_of_linux_come_to_a_folder(tmp_path: Path) -> None:
+    icons.write(tmp_path / "new")
+
+    for size in icons.PNG_SIZES:
+        image = QImage(str(tmp_path / "new" / f"{size}.png"))
+        assert (image.width(), image.height()) == (size, size)
+        assert opaque_share(image) > 0.95

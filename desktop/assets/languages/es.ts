@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <extracomment>core/library, gui/disk</extracomment>
+        <extracomment>core/library, gui/folders</extracomment>
         <translation>Caché</translation>
     </message>
     <message>
@@ -1229,13 +1229,8 @@
         <translation>Chats</translation>
     </message>
     <message>
-        <source>Chats and backups</source>
-        <extracomment>gui/disk</extracomment>
-        <translation>Chats y copias de seguridad</translation>
-    </message>
-    <message>
         <source>Chats and measurements</source>
-        <extracomment>gui/about</extracomment>
+        <extracomment>gui/folders</extracomment>
         <translation>Chats y mediciones</translation>
     </message>
     <message>
@@ -4211,7 +4206,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <extracomment>core/library, gui/about, gui/disk</extracomment>
+        <extracomment>core/library, gui/folders</extracomment>
         <translation>Registros</translation>
     </message>
     <message>
@@ -4651,7 +4646,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>app_doctor, core/settings, gui/about, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
+        <extracomment>app_doctor, core/settings, gui/commands, gui/disk, gui/folders, gui/library, gui/models, gui/pages</extracomment>
         <translation>Modelos</translation>
     </message>
     <message>
@@ -5597,24 +5592,9 @@
         <translation>Abrir o cerrar una carpeta</translation>
     </message>
     <message>
-        <source>Open the folder of the chats</source>
+        <source>Open the folder: {name}</source>
         <extracomment>gui/about</extracomment>
-        <translation>Abrir la carpeta de los chats</translation>
-    </message>
-    <message>
-        <source>Open the folder of the logs</source>
-        <extracomment>gui/about</extracomment>
-        <translation>Abrir la carpeta de los registros</translation>
-    </message>
-    <message>
-        <source>Open the folder of the models</source>
-        <extracomment>gui/about</extracomment>
-        <translation>Abrir la carpeta de los modelos</translation>
-    </message>
-    <message>
-        <source>Open the folder of the settings</source>
-        <extracomment>gui/about</extracomment>
-        <translation>Abrir la carpeta de los ajustes</translation>
+        <translation>Abrir la carpeta: {name}</translation>
     </message>
     <message>
         <source>Open the link that is shown</source>
@@ -6816,7 +6796,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/about, gui/commands, gui/disk, gui/pages, gui/settings, gui/specialists</extracomment>
+        <extracomment>gui/commands, gui/folders, gui/pages, gui/settings, gui/specialists</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>

@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <extracomment>core/library, gui/disk</extracomment>
+        <extracomment>core/library, gui/folders</extracomment>
         <translation>Cache</translation>
     </message>
     <message>
@@ -1229,13 +1229,8 @@
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>Chats and backups</source>
-        <extracomment>gui/disk</extracomment>
-        <translation>Conversations et sauvegardes</translation>
-    </message>
-    <message>
         <source>Chats and measurements</source>
-        <extracomment>gui/about</extracomment>
+        <extracomment>gui/folders</extracomment>
         <translation>Discussions et mesures</translation>
     </message>
     <message>
@@ -4211,7 +4206,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <extracomment>core/library, gui/about, gui/disk</extracomment>
+        <extracomment>core/library, gui/folders</extracomment>
         <translation>Journaux</translation>
     </message>
     <message>
@@ -4651,7 +4646,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>app_doctor, core/settings, gui/about, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
+        <extracomment>app_doctor, core/settings, gui/commands, gui/disk, gui/folders, gui/library, gui/models, gui/pages</extracomment>
         <translation>Modèles</translation>
     </message>
     <message>
@@ -5597,24 +5592,9 @@
         <translation>Ouvrir ou fermer un dossier</translation>
     </message>
     <message>
-        <source>Open the folder of the chats</source>
+        <source>Open the folder: {name}</source>
         <extracomment>gui/about</extracomment>
-        <translation>Ouvrir le dossier des discussions</translation>
-    </message>
-    <message>
-        <source>Open the folder of the logs</source>
-        <extracomment>gui/about</extracomment>
-        <translation>Ouvrir le dossier des journaux</translation>
-    </message>
-    <message>
-        <source>Open the folder of the models</source>
-        <extracomment>gui/about</extracomment>
-        <translation>Ouvrir le dossier des modèles</translation>
-    </message>
-    <message>
-        <source>Open the folder of the settings</source>
-        <extracomment>gui/about</extracomment>
-        <translation>Ouvrir le dossier des paramètres</translation>
+        <translation>Ouvrir le dossier : {name}</translation>
     </message>
     <message>
         <source>Open the link that is shown</source>
@@ -6816,7 +6796,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/about, gui/commands, gui/disk, gui/pages, gui/settings, gui/specialists</extracomment>
+        <extracomment>gui/commands, gui/folders, gui/pages, gui/settings, gui/specialists</extracomment>
         <translation>Paramètres</translation>
     </message>
     <message>

@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <extracomment>core/library, gui/disk</extracomment>
+        <extracomment>core/library, gui/folders</extracomment>
         <translation>缓存</translation>
     </message>
     <message>
@@ -1222,13 +1222,8 @@
         <translation>对话</translation>
     </message>
     <message>
-        <source>Chats and backups</source>
-        <extracomment>gui/disk</extracomment>
-        <translation>对话与备份</translation>
-    </message>
-    <message>
         <source>Chats and measurements</source>
-        <extracomment>gui/about</extracomment>
+        <extracomment>gui/folders</extracomment>
         <translation>对话与测量结果</translation>
     </message>
     <message>
@@ -4198,7 +4193,7 @@
     </message>
     <message>
         <source>Logs</source>
-        <extracomment>core/library, gui/about, gui/disk</extracomment>
+        <extracomment>core/library, gui/folders</extracomment>
         <translation>日志</translation>
     </message>
     <message>
@@ -4637,7 +4632,7 @@
     </message>
     <message>
         <source>Models</source>
-        <extracomment>app_doctor, core/settings, gui/about, gui/commands, gui/disk, gui/library, gui/models, gui/pages</extracomment>
+        <extracomment>app_doctor, core/settings, gui/commands, gui/disk, gui/folders, gui/library, gui/models, gui/pages</extracomment>
         <translation>模型</translation>
     </message>
     <message>
@@ -5579,24 +5574,9 @@
         <translation>展开或折叠文件夹</translation>
     </message>
     <message>
-        <source>Open the folder of the chats</source>
+        <source>Open the folder: {name}</source>
         <extracomment>gui/about</extracomment>
-        <translation>打开对话文件夹</translation>
-    </message>
-    <message>
-        <source>Open the folder of the logs</source>
-        <extracomment>gui/about</extracomment>
-        <translation>打开日志文件夹</translation>
-    </message>
-    <message>
-        <source>Open the folder of the models</source>
-        <extracomment>gui/about</extracomment>
-        <translation>打开模型文件夹</translation>
-    </message>
-    <message>
-        <source>Open the folder of the settings</source>
-        <extracomment>gui/about</extracomment>
-        <translation>打开设置文件夹</translation>
+        <translation>打开文件夹：{name}</translation>
     </message>
     <message>
         <source>Open the link that is shown</source>
@@ -6791,7 +6771,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/about, gui/commands, gui/disk, gui/pages, gui/settings, gui/specialists</extracomment>
+        <extracomment>gui/commands, gui/folders, gui/pages, gui/settings, gui/specialists</extracomment>
         <translation>设置</translation>
     </message>
     <message>

@@ -119,10 +119,10 @@ class Private:
     def clean(self, text: str) -> str:
         """Return a text of one line without what is private."""
         for pattern, mask in self._exact:
-            text = pattern.sub(lambda _, mask=mask: mask, text)  # type: ignore[misc]
+            text = _masked(pattern, mask, text)
         text = _HOMES.sub("~", text)
         for pattern, mask in self._names:
-            text = pattern.sub(lambda _, mask=mask: mask, text)  # type: ignore[misc]
+            text = _masked(pattern, mask, text)
         return text
 
     def of(self, error: AssistantError) -> AssistantError:
@@ -150,3 +150,8 @@ def _path(path: str) -> str:
     forms = [f"(?:{re.escape(part)}|{re.escape(quote(part))})" for part in parts]
     begin = _PARTED if path[:1] in "\\/" else ""
     return f"{begin}{_PARTED.join(forms)}{_EDGE_AFTER}"
+
+
+def _masked(pattern: re.Pattern[str], mask: str, text: str) -> str:
+    # A function gives the mask as it stands: `re` would read a backslash in a text.
+    return pattern.sub(lambda _match: mask, text)

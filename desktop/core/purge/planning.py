@@ -220,7 +220,7 @@ class _Planning:
             elif _is_wide(real, self._person):
                 self._kept.append(Kept(folder, "wide"))
             else:
-                linked = os.path.islink(usual) or os.path.islink(self._paths.data)  # noqa: PTH114
+                linked = os.path.islink(usual) or os.path.islink(self._paths.data)  # noqa: PTH114 - likewise
                 inside = folder == usual and not linked
                 self._models_in(folder, real, owners, "models" if inside else "models-elsewhere")
         if data is not None:

@@ -12,6 +12,7 @@ from desktop.core import build
 from desktop.core.language import mark, tr
 from desktop.gui.about import words
 from desktop.gui.about.updates_card import UpdatesCard
+from desktop.gui.folders import Folder, folders
 from desktop.gui.library.place import show_folder
 from desktop.gui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from desktop.gui.widgets import (
@@ -84,8 +85,8 @@ class AboutPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Say where things are by now: the models' folder can be moved."""
         super().showEvent(event)
-        for label, place in zip(self.folders, self._places(), strict=True):
-            label.setText(str(place.folder))
+        for label, folder in zip(self.folders, self._folders(), strict=True):
+            label.setText(folder.shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put buttons beside their words, or below them where there is no room."""
@@ -98,8 +99,8 @@ class AboutPage(QWidget):
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _places(self) -> tuple[words.Place, ...]:
-        return words.places(self._services.paths, self._services.library.folder)
+    def _folders(self) -> tuple[Folder, ...]:
+        return folders(self._services.paths, self._services.library.folder)
 
     def _build(self) -> None:
         theme = self._theme
@@ -153,26 +154,20 @@ class AboutPage(QWidget):
 
     def _where(self) -> QFrame:
         card, layout = _card()
-        for number, place in enumerate(self._places()):
+        for number, folder in enumerate(self._folders()):
             if number:
                 layout.addWidget(line())
-            folder = Label(
-                self._theme,
-                str(place.folder),
-                kind="small",
-                role="muted",
-                wrap=True,
-                selectable=True,
-            )
+            # Its text comes when the page is shown.
+            place = Label(self._theme, "", kind="small", role="muted", wrap=True, selectable=True)
             button = Button(self._theme, tr("Open"), on_click=partial(self._open, number))
-            button.setAccessibleName(place.spoken)
-            self.folders.append(folder)
+            button.setAccessibleName(tr("Open the folder: {name}", name=folder.name))
+            self.folders.append(place)
             self.folder_buttons.append(button)
             grid = QGridLayout()
             grid.setHorizontalSpacing(LARGE)
             grid.setColumnStretch(0, 1)
-            grid.addWidget(Label(self._theme, place.name), 0, 0)
-            grid.addWidget(folder, 1, 0)
+            grid.addWidget(Label(self._theme, folder.name), 0, 0)
+            grid.addWidget(place, 1, 0)
             _place(grid, button, beside=True)
             self._rows.append((grid, button))
             layout.addLayout(grid)
@@ -213,7 +208,7 @@ class AboutPage(QWidget):
         return both
 
     def _open(self, number: int) -> None:
-        show_folder(self._places()[number].folder)
+        show_folder(self._folders()[number].path)
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from desktop.core.components import NOTES
 from desktop.core.language import mark, tr
@@ -11,11 +11,8 @@ from desktop.core.wording import clean
 from desktop.gui.dates import day
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.core.build import Build
     from desktop.core.components import Component
-    from desktop.core.paths import Paths
     from desktop.core.releases import Release
 
 _LONGEST: Final = 1000
@@ -30,20 +27,6 @@ _KINDS: Final = {
 }
 
 
-class Place(NamedTuple):
-    """A folder that people may want to see.
-
-    Attributes:
-        name: what is there, in the language in use.
-        folder: where.
-        spoken: what its button does, for screen readers.
-    """
-
-    name: str
-    folder: Path
-    spoken: str
-
-
 def build_lines(built: Build) -> tuple[tuple[str, str], ...]:
     """Return what is told of this program: what each fact is, and the fact."""
     kind = tr(_KINDS.get(built.package, ""))
@@ -54,16 +37,6 @@ def build_lines(built: Build) -> tuple[tuple[str, str], ...]:
         found.append((tr("Made from commit"), built.commit))
     found.append((tr("Package"), kind or tr("None: it runs from its source")))
     return tuple(found)
-
-
-def places(paths: Paths, models: Path) -> tuple[Place, ...]:
-    """Return where things are; `models` is the folder of the settings."""
-    return (
-        Place(tr("Settings"), paths.config, tr("Open the folder of the settings")),
-        Place(tr("Chats and measurements"), paths.data, tr("Open the folder of the chats")),
-        Place(tr("Models"), models, tr("Open the folder of the models")),
-        Place(tr("Logs"), paths.logs, tr("Open the folder of the logs")),
-    )
 
 
 def asking(host: str) -> str:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.language import tr
-from desktop.core.wording import clean
+from desktop.gui.folders import Folder, folders
 from desktop.gui.library.place import show_folder
 from desktop.gui.theme import MEDIUM, SMALL, TINY
 from desktop.gui.widgets import Button, ElidedLabel, Label, plain_tip
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.core.paths import Paths
     from desktop.gui.theme import Theme
 
@@ -36,24 +34,18 @@ class PlacesCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM - TINY, MEDIUM - TINY, MEDIUM - TINY)
         layout.setSpacing(SMALL)
-        for name, folder in (
-            (tr("Chats and backups"), paths.data),
-            (tr("Settings"), paths.config),
-            (tr("Cache"), paths.cache),
-            (tr("Logs"), paths.logs),
-        ):
-            layout.addLayout(self._row(name, folder))
+        for folder in folders(paths):
+            layout.addLayout(self._row(folder))
         layout.addWidget(Label(theme, self._sentence(), kind="small", role="muted", wrap=True))
 
-    def _row(self, name: str, folder: Path) -> QHBoxLayout:
-        place = clean(str(folder))
-        label = ElidedLabel(self._theme, tr("{name}: {path}", name=name, path=place))
-        label.setToolTip(plain_tip(place))
+    def _row(self, folder: Folder) -> QHBoxLayout:
+        label = ElidedLabel(self._theme, tr("{name}: {path}", name=folder.name, path=folder.shown))
+        label.setToolTip(plain_tip(folder.shown))
         button = Button(
-            self._theme, tr("Show"), icon="folder", on_click=lambda: show_folder(folder)
+            self._theme, tr("Show"), icon="folder", on_click=lambda: show_folder(folder.path)
         )
         button.setObjectName("showPlace")
-        button.setAccessibleName(tr("Show the folder: {name}", name=name))
+        button.setAccessibleName(tr("Show the folder: {name}", name=folder.name))
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(label, 1)

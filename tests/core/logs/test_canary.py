@@ -177,7 +177,7 @@ def break_the_store(desk: Desk, chat: int) -> None:
         desk.ask(desk.request(conversation_id=chat))
     try:
         try:
-            sqlite3.connect(":memory:").execute(f'SELECT "{SECRET}" FROM "{SECRET}"')  # noqa: S608
+            sqlite3.connect(":memory:").execute(f'SELECT "{SECRET}" FROM "{SECRET}"')  # noqa: S608 - ours
         except sqlite3.Error as error:
             raise ValueError(SECRET) from error
     except ValueError as error:

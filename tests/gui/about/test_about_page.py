@@ -18,6 +18,7 @@ from desktop.core.build import Build
 from desktop.core.paths import Paths
 from desktop.gui.about import words
 from desktop.gui.about.page import AboutPage
+from desktop.gui.folders import folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,6 +96,11 @@ def check(page: AboutPage, qtbot: QtBot) -> str:
     return page.updates.told.text()
 
 
+def all_folders(services: Services) -> tuple[Path, ...]:
+    paths = services.paths
+    return paths.config, paths.data, paths.models, paths.cache, paths.logs
+
+
 def test_it_tells_version_folders_and_what_leaves_the_computer(
     page: AboutPage, services: Services
 ) -> None:
@@ -107,9 +113,10 @@ def test_it_tells_version_folders_and_what_leaves_the_computer(
         "127.0.0",
     ):
         assert text in shown
-    folders = [label.text() for label in page.folders]
-    paths = services.paths
-    assert folders == list(map(str, (paths.config, paths.data, paths.models, paths.logs)))
+    assert [label.text() for label in page.folders] == [
+        str(folder) for folder in all_folders(services)
+    ]
+    assert page.folder_buttons[3].accessibleName() == "Open the folder: Cache"
 
 
 def test_nobody_is_asked_before_the_button_is_pressed(page: AboutPage, server: HubServer) -> None:
@@ -191,14 +198,19 @@ def test_the_question_stands_on_the_privacy_page(
     assert [entry.why for entry in services.connections.list()] == ["update check"]
 
 
+def test_a_folder_with_a_strange_name_is_shown_in_one_line(tmp_path: Path) -> None:
+    _settings, data, *_ = folders(Paths.below(tmp_path / "a\nb\u202e"))
+
+    assert data.shown == str(tmp_path / "a b /data")
+    assert data.path == tmp_path / "a\nb\u202e" / "data"
+
+
 def test_folders_are_opened(page: AboutPage, services: Services, opened: Opened) -> None:
     for button in page.folder_buttons:
         QTest.keyClick(button, Qt.Key.Key_Space)
 
-    paths = services.paths
     assert opened.addresses == [
-        QUrl.fromLocalFile(str(folder)).toString()
-        for folder in (paths.config, paths.data, paths.models, paths.logs)
+        QUrl.fromLocalFile(str(folder)).toString() for folder in all_folders(services)
     ]
 
 

@@ -432,13 +432,13 @@ def test_all_folders_can_be_shown_and_how_they_are_removed_is_told(
         QDesktopServices.unsetUrlHandler("file")
 
     paths = services.paths
-    folders = [paths.data, paths.config, paths.cache, paths.logs]
+    folders = [paths.config, paths.data, paths.cache, paths.logs]
     assert opened.folders == [str(folder) for folder in folders]
     assert all(str(folder) in words(places) for folder in folders)
     assert "goldcrest purge" in words(places)
     assert [button.accessibleName() for button in buttons] == [
-        "Show the folder: Chats and backups",
         "Show the folder: Settings",
+        "Show the folder: Chats and measurements",
         "Show the folder: Cache",
         "Show the folder: Logs",
     ]

@@ -45,7 +45,7 @@ def make_card(reports: Reports, tasks: Tasks, theme: Theme, qtbot: QtBot) -> Mak
 
 
 def words(card: ReportsCard) -> list[str]:
-    return [row.layout().itemAt(0).widget().text() for row in card.rows]  # type: ignore[union-attr]
+    return [row.layout().itemAt(0).widget().text() for row in card.rows]  # type: ignore[union-attr]  # it has
 
 
 def button(card: ReportsCard, row: int, text: str) -> QPushButton:
