@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from desktop.core.errors.base import from_wire
+from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -144,7 +145,8 @@ class Private:
 
 
 def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    """Return a text as reports show it: letters whole, a blank for what is not printed."""
+    return clean(unicodedata.normalize("NFC", text), len(text))
 
 
 def _forms(name: str) -> tuple[str, ...]:

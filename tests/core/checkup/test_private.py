@@ -82,6 +82,16 @@ def test_an_umlaut_is_one_however_it_is_written(
     assert cleaned == "~/a, /mnt/<user>-2/b, <data folder>/c, file:///mnt/<user>"
 
 
+def test_a_name_that_is_no_text_is_found_as_it_is_shown() -> None:
+    name = b"J\xfcrgen".decode(errors="surrogateescape")
+    folder = Path(f"/srv/{name}\n1")
+    private = Private(Person(Path(f"/people/{name}"), (name,)), [(folder, "<data folder>")])
+    told = f"{folder}/x, /mnt/{name}/y, /people/{name}/z"
+    report = as_text("Check-up", [Checked("a", "A", Finding("fine", told), 0)], private)
+
+    assert "<data folder>/x, /mnt/<user>/y, ~/z" in report
+
+
 def test_addresses_of_mail_are_nobodys_business() -> None:
     told = "/mnt/drive/jo.day+x@post.example.org/m.gguf of llama@b1234"
 
