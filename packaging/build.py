@@ -20,7 +20,7 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE)]
+sys.path[:0] = [str(HERE.parent), str(HERE), str(HERE.parent / "tests")]
 
 import checks  # noqa: E402 - found by the line above
 import source  # noqa: E402 - likewise
@@ -38,8 +38,9 @@ def main() -> int:
     chosen = parser.parse_args()
     dev.check_python(sys.version_info[:2])
     python = dev.environment(".venv-package", "package.txt")
-    if chosen.vulkan:
-        run([sys.executable, str(source.ROOT / "dev.py"), "vulkan", "--python", str(python)])
+    plugin = [sys.executable, str(source.ROOT / "dev.py"), "vulkan", "--python", str(python)]
+    # An earlier run may have left it there.
+    run(plugin if chosen.vulkan else [*plugin, "--remove"])
     dist, work = chosen.dist.absolute(), source.ROOT / "build"
     shutil.rmtree(dist, ignore_errors=True)
     dist.mkdir(parents=True)

@@ -7,13 +7,15 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+import document_files
 
 import dev
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from source import Stamp
 
@@ -65,7 +67,7 @@ def check_contents(program: Path) -> None:
 
 
 def check_command(command: Sequence[str], stamp: Stamp) -> None:
-    """Run a `goldcrest` in a home of its own: version, check-up, and a chat.
+    """Run a `goldcrest` in a home of its own: version, check-up, a chat, and its other children.
 
     Args:
         command: what starts it.
@@ -80,9 +82,27 @@ def check_command(command: Sequence[str], stamp: Stamp) -> None:
         _hold(version == expected, f"it says that it is {version!r}, not {expected!r}")
         found = json.loads(_ask([*command, "doctor", "--json"], environment))
         check_doctor(found)
-        said = json.loads(_ask([*command, "chat", "--json", QUESTION], environment))["text"]
+        chat = [*command, "chat", "--json"]
+        for name, content in _documents().items():
+            (Path(home) / name).write_bytes(content)
+            chat += ["--file", str(Path(home) / name)]
+        said = json.loads(_ask([*chat, QUESTION], environment))["text"]
         _hold(said == ANSWER, f"the built-in model says {said!r}, not {ANSWER!r}")
-    dev.say(f"  {version}: check-up and chat work")
+        check_typesetting(command, environment)
+    dev.say(f"  {version}: check-up, chat, documents and typesetting work")
+
+
+def check_typesetting(command: Sequence[str], environment: dict[str, str]) -> None:
+    """Have a formula set and code of each language read."""
+    from desktop.gui.typeset.jobs import CodeJob, FormulaJob
+    from desktop.gui.typeset.languages import every_lexer
+
+    jobs: list[FormulaJob | CodeJob] = [FormulaJob(r"\frac{a}{b} \le \sqrt{c}", display=True)]
+    jobs += [CodeJob(lexer, "x = 1") for lexer in every_lexer()]
+    lines = [job.encode() for job in jobs]
+    answers = _ask([*command, "--typeset-worker"], environment, b"".join(lines)).splitlines()
+    _hold(len(answers) == len(lines), f"of {len(lines)} jobs {len(answers)} were answered")
+    _hold("null" not in answers, "formulas, or code of some language, cannot be set")
 
 
 def check_doctor(found: dict[str, Any]) -> None:
@@ -117,12 +137,19 @@ def check_wheel(wheel: Path, stamp: Stamp, folder: Path) -> None:
     check_command([str(python.parent / "goldcrest")], stamp)
 
 
-def _ask(command: Sequence[str], environment: dict[str, str]) -> str:
+def _documents() -> dict[str, bytes]:
+    """Return a file for each library that takes documents apart."""
+    word = document_files.docx(document_files.paragraph("A word."))
+    return {"a.pdf": document_files.pdf([["A line."]]), "b.docx": word, "c.html": b"<p>A tag.</p>"}
+
+
+def _ask(command: Sequence[str], environment: dict[str, str], given: bytes = b"") -> str:
     # Elsewhere than in the checkout, whose package would be found first.
     done = subprocess.run(
         list(command),
         cwd=tempfile.gettempdir(),
         env=environment,
+        input=given.decode(),
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -80,11 +80,13 @@ def data(stamp: Path) -> list[tuple[str, str]]:
         for file in sorted(package.rglob("*"))
         if file.is_file() and (file.is_relative_to(package / "assets") or file.suffix == ".toml")
     ]
-    fonts = collect_data_files("ziamath") + collect_data_files("ziafont")
+    formulas = [
+        pair for name in ("latex2mathml", "ziamath", "ziafont") for pair in collect_data_files(name)
+    ]
     # On Windows and macOS the package has the checker itself; on Linux it is the system's.
     spelling = collect_data_files("enchant")
     notes = [pair for name in distributions() for pair in copy_metadata(name)]
-    return [*own, (str(stamp), "desktop/assets"), *fonts, *spelling, *notes]
+    return [*own, (str(stamp), "desktop/assets"), *formulas, *spelling, *notes]
 
 
 def distributions() -> list[str]:

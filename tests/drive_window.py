@@ -23,11 +23,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 QUESTION, ANSWER = "Count from 3 to 9.", "3 4 5 6 7 8 9"
+#: The pages of the sidebar, and what stands on each.
+PAGES = (
+    ("Models", "Models for this computer"),
+    ("Speed", "Speed"),
+    ("Downloads", "Downloads"),
+    ("Privacy", "Privacy"),
+    ("Settings", "Settings"),
+)
 _PATIENCE = 60
 
 
 def drive(command: Sequence[str], folder: Path) -> str:
-    """Open the window, try the built-in model, and return all that the chat shows then.
+    """Open the window, try the built-in model, look at every page; return what the chat shows.
 
     Args:
         command: what opens the window.
@@ -56,7 +64,12 @@ def _chat(reader: ScreenReader) -> str:
     reader.press(reader.find("push button", "Send"))
     conversation = reader.find("label", "Conversation")
     reader.wait(lambda: ANSWER in reader.text(conversation), "there is no answer", _PATIENCE)
-    return reader.text(conversation)
+    shown = reader.text(conversation)
+    # Each page is loaded only when it is shown.
+    for page, title in PAGES:
+        reader.press(reader.find("check box", page))
+        reader.find("label", title)
+    return shown
 
 
 if __name__ == "__main__":
