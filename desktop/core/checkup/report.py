@@ -21,7 +21,7 @@ OUTCOMES: Final[dict[Outcome, str]] = {
     "problem": mark("Problem"),
 }
 _LONGEST: Final = 1000
-_MOST_READ: Final = 20_000
+_MOST_READ: Final = 4000
 
 
 def problems_of(made: Iterable[Checked]) -> tuple[AssistantError, ...]:
