@@ -36,6 +36,8 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="packed lightly, less checked")
     parser.add_argument("--dist", type=Path, default=source.ROOT / "dist", metavar="FOLDER")
     chosen = parser.parse_args()
+    if stranger := source.stranger_in(chosen.dist):
+        raise dev.stop(f"{chosen.dist} would be emptied, and {stranger} is no result of this")
     dev.check_python(sys.version_info[:2])
     python = dev.environment(".venv-package", "package.txt")
     plugin = [sys.executable, str(source.ROOT / "dev.py"), "vulkan", "--python", str(python)]

@@ -12,6 +12,10 @@ if sys.platform == "linux":
         os.environ["LD_LIBRARY_PATH"] = before
     # The program's own children are to begin as it did, and put the libraries first again.
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+# It names the program's Qt as well, which finds its parts without that. Another program, built with
+# another Qt, would load them and crash.
+os.environ.pop("QT_PLUGIN_PATH", None)
+os.environ.pop("QML2_IMPORT_PATH", None)
 
 from desktop.__main__ import main
 

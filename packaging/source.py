@@ -16,6 +16,8 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 WHEEL: Final = ("desktop", "pyproject.toml", "README.md", "LICENSE", "THIRD_PARTY_LICENCES.md")
 #: Where a packaged program has its stamp; see desktop/core/build.py.
 STAMP: Final = Path("desktop/assets/build.json")
+#: How all that is left in the folder of results is called, in small letters.
+_RESULTS: Final = ("goldcrest", "sha256sums")
 
 #: The date of everything where nothing tells another: 2026-01-01, UTC.
 _NO_DATE: Final = 1_767_225_600
@@ -64,6 +66,16 @@ def write_stamp(file: Path, stamp: Stamp, package: str) -> None:
 def seconds(stamp: Stamp) -> int:
     """Return when the source was made, in seconds since 1970."""
     return int(datetime.fromisoformat(stamp["built"]).timestamp())
+
+
+def stranger_in(results: Path) -> str:
+    """Return what else lies in a folder that results will be the only ones in; "" for nothing."""
+    # An end that came too early leaves half a result.
+    ours = any(results.resolve().is_relative_to(ROOT / name) for name in ("dist", "build"))
+    if ours or not results.exists():
+        return ""
+    names = sorted(path.name for path in results.iterdir())
+    return next((name for name in names if not name.lower().startswith(_RESULTS)), "")
 
 
 def copy(target: Path) -> None:

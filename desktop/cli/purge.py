@@ -12,15 +12,20 @@ from typing import TYPE_CHECKING, Final
 from desktop.cli import output
 from desktop.core.purge import GROUPS, carry_out, plan
 from desktop.core.tokens import Tokens
-from desktop.core.wording import size
+from desktop.core.wording import clean, size
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from desktop.core.paths import Paths
     from desktop.core.purge import Done, Group, Kept, Kind, Place, Plan, Why
 
+#: Of models each is named: in a folder that others use, too, a person may know one for their own.
+_MODELS: Final[frozenset[Kind]] = frozenset({"downloaded", "added"})
+_MOST_NAMED: Final = 30
+_LONGEST_PATH: Final = 4096
 _DONE, _FAILED, _WRONG_USAGE = 0, 1, 2
 _NAMES: Final[dict[Group, str]] = {
     "chats": "chats and backups",
@@ -170,6 +175,8 @@ def _tell(found: Plan, groups: Sequence[Group], *, as_json: bool) -> None:
             for place in found.of(group):
                 if place.files or place.hub:
                     output.text(f"  {_line(place)}")
+                    for line in _named(place):
+                        output.text(f"    {line}")
     if found.kept:
         output.text("What stays")
         for kept in found.kept:
@@ -177,14 +184,29 @@ def _tell(found: Plan, groups: Sequence[Group], *, as_json: bool) -> None:
 
 
 def _line(place: Place) -> str:
-    where = place.hub or str(place.path)
+    where = _shown(place.hub or place.path)
     amount = f", {size(place.bytes)}" if place.files else ""
     return f"{_WORDS[place.kind]}{amount}: {where}"
 
 
+def _named(place: Place) -> Iterator[str]:
+    """Yield the models that go, with their folders."""
+    if place.kind not in _MODELS:
+        return
+    yield from map(_shown, place.files[:_MOST_NAMED])
+    more = len(place.files) - _MOST_NAMED
+    if more > 0:
+        yield f"and {more:,} more"
+
+
+def _shown(path: Path | str | None) -> str:
+    """Return a path on one line: what its name holds must not look like another line of ours."""
+    return clean(str(path), _LONGEST_PATH)
+
+
 def _reason(kept: Kept) -> str:
     number = "one file" if kept.count == 1 else f"{kept.count:,} files"
-    return f"{kept.path}: {_STAYS[kept.why].format(number)}"
+    return f"{_shown(kept.path)}: {_STAYS[kept.why].format(number)}"
 
 
 def _report(found: Plan, agreed: Sequence[Group], done: Done, *, as_json: bool) -> int:
@@ -193,7 +215,7 @@ def _report(found: Plan, agreed: Sequence[Group], done: Done, *, as_json: bool) 
     else:
         output.text(f"Removed, which frees {size(done.freed_bytes)}.")
     for what, reason in done.failed:
-        output.say(f"goldcrest: {what} is still there: {reason}")
+        output.say(f"goldcrest: {_shown(what)} is still there: {reason}")
     return _FAILED if done.failed else _DONE
 
 

@@ -58,6 +58,8 @@ def show(sentence: str, environment: Mapping[str, str] = os.environ) -> bool:
     """
     # A line break is all that a dialog needs of what is not printed.
     sentence = "".join(each for each in sentence if each.isprintable() or each == "\n")[:_LONGEST]
+    if sentence.startswith("-"):
+        sentence = f" {sentence}"  # some of the programs would take it for an option of theirs
     if sys.platform == "win32":
         import ctypes
 

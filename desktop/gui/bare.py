@@ -67,8 +67,9 @@ def lend_font(app: QApplication) -> NoFonts | None:
 
     # It comes with what typesets formulas, and is found without importing that.
     spec = find_spec("ziafont")
-    folder = Path(spec.origin).parent if spec is not None and spec.origin else Path()
-    number = QFontDatabase.addApplicationFont(str(folder / "fonts" / "DejaVuSans.ttf"))
+    # Where it is missing nothing is lent: a file of that name in the current folder is anybody's.
+    file = Path(spec.origin).parent / "fonts" / "DejaVuSans.ttf" if spec and spec.origin else None
+    number = -1 if file is None else QFontDatabase.addApplicationFont(str(file))
     for family in QFontDatabase.applicationFontFamilies(number)[:1]:
         font = QFont(app.font())
         font.setFamily(family)

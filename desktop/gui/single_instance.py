@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ class SingleInstance(QObject):
         # A lock is stale only when its process has gone, however long the window has been open.
         self._lock.setStaleLockTime(0)
         method = QCryptographicHash.Algorithm.Sha256
-        digest = QCryptographicHash.hash(str(folder.resolve()).encode(), method).toHex()
+        digest = QCryptographicHash.hash(os.fsencode(folder.resolve()), method).toHex()
         self._name = f"goldcrest-{digest.toStdString()[:20]}"
         self._server: QLocalServer | None = None
         self._clients: list[QLocalSocket] = []
@@ -128,8 +129,16 @@ class SingleInstance(QObject):
         self._clients = [client for client in self._clients if client.isOpen()]
 
     def _ask(self) -> None:
-        if self._socket is not None:
+        if self._socket is None:
+            return
+        from desktop.core.local_peer import is_ours
+
+        if is_ours(int(self._socket.socketDescriptor())):
             self._socket.write(self._asking)
+            return
+        # Somebody else on this computer has taken the name, to read which files are opened.
+        self._socket.abort()
+        self._finish(done=False)
 
     def _hear(self) -> None:
         if self._socket is not None:

@@ -41,7 +41,7 @@ sys.path.append(str(ROOT))
 from dev import cache_folder, install_or_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _RELEASE: Final = "bookworm"
 _PERSON: Final = "person"
@@ -119,7 +119,20 @@ def check_in_root(package: Path, *, bind: Path | None = None, drive: Sequence[st
     command += ["--bind", str(bind)] if bind else []
     command += ["--drive", *drive] if drive else []
     environment = {**os.environ, _INSIDE: "1"}
-    return subprocess.run(command, env=environment, check=False).returncode
+    return _to_its_end(command, environment)
+
+
+def _to_its_end(command: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Run a command, and return its exit status; Ctrl-C, which it hears itself, ends it in order.
+
+    Killed meanwhile, it would leave its root behind, and what runs in there.
+    """
+    with subprocess.Popen(command, env=environment) as child:
+        while True:
+            try:
+                return child.wait()
+            except KeyboardInterrupt:
+                continue
 
 
 # --- the root --------------------------------------------------------------------------------

@@ -57,7 +57,7 @@ def read(path: Path) -> Asks:
         raise NoElf(str(path))
     try:
         return _Reader(data).asks()
-    except (struct.error, ValueError, IndexError) as error:
+    except (struct.error, ValueError, IndexError, OverflowError) as error:
         raise NoElf(f"{path} is damaged: {error}") from error
 
 

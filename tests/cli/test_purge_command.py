@@ -135,6 +135,40 @@ def test_all_leaves_a_chosen_folder(
     assert not far.exists()
 
 
+def test_models_are_named_before_they_go(paths: Paths, tmp_path: Path, capsys: Capture) -> None:
+    """A model that the person made, in a folder that they chose, is known by its name alone."""
+    own = tmp_path / "disk" / "work" / "thesis" / "mine.gguf"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(b"own")
+    for number in range(40):
+        (own.parent / f"part-{number}.gguf").write_bytes(b"x")
+    paths.settings_file.write_text(json.dumps({"models_folder": str(tmp_path / "disk")}))
+
+    assert run(["purge", "--dry-run"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert f"    {own}" in lines
+    assert f"    {paths.models / 'maker' / 'model-GGUF' / 'model.gguf'}" in lines
+    assert "    and 11 more" in lines
+
+
+@posix
+def test_no_name_looks_like_a_line_of_ours(paths: Paths, tmp_path: Path, capsys: Capture) -> None:
+    disk = tmp_path / "disk\nRemoved, which frees 0 B.\n\x1b[2J"
+    model = disk / "maker" / "repo" / "a\nWhat stays.gguf"
+    model.parent.mkdir(parents=True)
+    model.write_bytes(b"far")
+    chosen = {"models_folder": str(disk), "more_folders": [f"{disk}/more"]}
+    paths.settings_file.write_text(json.dumps(chosen))
+
+    assert run(["purge", "--dry-run"]) == 0
+
+    said = capsys.readouterr().out
+    assert "What stays.gguf" in said
+    assert not any(line.startswith(("Removed", "What stays.")) for line in said.splitlines())
+    assert "\x1b" not in said
+
+
 @posix
 def test_a_person_is_asked_and_says_yes(
     paths: Paths, home: Path, typed: Callable[..., None], capsys: Capture

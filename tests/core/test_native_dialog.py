@@ -44,6 +44,14 @@ def test_each_program_gets_the_sentence_as_its_last_argument(tmp_path: Path, nam
     assert not (tmp_path / "x").exists()
 
 
+def test_no_sentence_is_an_option(tmp_path: Path) -> None:
+    shows = program(tmp_path, "xmessage", KEEPS)
+
+    assert native_dialog.show("-file /etc/hostname", {"PATH": str(tmp_path)})
+
+    assert said(shows)[-1] == " -file /etc/hostname"
+
+
 def test_where_one_cannot_show_it_the_next_does(tmp_path: Path) -> None:
     refuses = program(tmp_path, "zenity", REFUSES)
     program(tmp_path, "kdialog", "no program at all")

@@ -97,6 +97,28 @@ def test_nothing_is_left_of_a_home_that_was_used(used: Paths, home: Path) -> Non
     assert not home.exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="each system has folders of its own")
+def test_nothing_is_left_in_the_folders_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in (
+        "GOLDCREST_HOME",
+        *(f"XDG_{one}_HOME" for one in ("CACHE", "CONFIG", "DATA", "STATE")),
+    ):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    paths = Paths.from_environment()
+    paths.create()
+    write(paths.logs / "goldcrest.log")
+    other = write(tmp_path / ".local" / "state" / "other" / "log")
+
+    done = carry_out(plan(paths, os.environ), ALL, Tokens(paths.config, lambda: None, {}))
+
+    assert not done.failed
+    assert not list(tmp_path.rglob("*goldcrest*"))
+    assert other.exists()
+
+
 def test_listing_changes_nothing(used: Paths, home: Path) -> None:
     before = snapshot(home)
 

@@ -212,6 +212,34 @@ def test_without_any_font_the_window_has_one_and_says_which_to_install(
     assert facts["cut"] == []
 
 
+#: Asks for the font to be lent where what brings it along is missing.
+_LENDS = """
+import sys
+sys.modules["ziafont"] = None
+from PySide6.QtWidgets import QApplication
+from desktop.gui.bare import lend_font
+app = QApplication([])
+print(lend_font(app).code, app.font().family() == "DejaVu Sans")
+"""
+
+
+def test_no_font_is_taken_from_the_current_folder(tmp_path: Path) -> None:
+    import ziafont
+
+    font = Path(ziafont.__file__).parent / "fonts" / "DejaVuSans.ttf"
+    (tmp_path / "fonts").mkdir()
+    shutil.copy(font, tmp_path / "fonts")
+    none = tmp_path / "fonts.conf"
+    none.write_text("<fontconfig></fontconfig>")
+    more = {"FONTCONFIG_FILE": str(none), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", _LENDS],
+        cwd=tmp_path, env={**os.environ, **more}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    assert done.stdout == "no-fonts False\n"
+
+
 def test_where_wayland_lacks_a_library_the_window_is_one_of_x(display: str, tmp_path: Path) -> None:
     libraries = broken(tmp_path / "lib", "libwayland-cursor.so.0")
     session = {"WAYLAND_DISPLAY": "wayland-0", "XDG_SESSION_TYPE": "wayland"}

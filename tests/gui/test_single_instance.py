@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QDir, QLockFile, QTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from desktop.core import handover
@@ -15,7 +19,6 @@ from desktop.gui.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -213,3 +216,57 @@ def test_what_names_no_whole_path_is_not_answered(
         stranger.write(told)
 
     assert not stranger.bytesAvailable()
+
+
+#: Waits at a name that is not its own, answers as a window would, and tells what it heard.
+_THIEF = """
+import os, socket, sys
+os.setuid(65534)
+server = socket.socket(socket.AF_UNIX)
+server.bind(sys.argv[1])
+server.listen()
+print("ready", flush=True)
+end, _ = server.accept()
+heard = end.recv(1000)
+if heard:
+    end.sendall(b"raised\\n")
+print(len(heard), flush=True)
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.getuid() != 0, reason="only root can be somebody else, too"
+)
+def test_somebody_else_behind_the_name_is_not_told_which_files(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    lock = QLockFile(str(tmp_path / "window.lock"))
+    assert lock.tryLock(0)
+    second = SingleInstance(tmp_path)
+    place = Path(QDir.tempPath()) / second._name
+    command = [sys.executable, "-c", _THIEF, str(place)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as thief:
+        assert thief.stdout is not None
+        if thief.stdout.readline() != "ready\n":
+            pytest.skip("they cannot take the name here")
+        with qtbot.waitSignal(second.answered) as told:
+            second.ask_other(files=[tmp_path / "diary.gguf"])
+        heard = thief.stdout.readline()
+    place.unlink()
+    lock.unlock()
+
+    assert told.args == [False]
+    assert heard == "0\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_folder_may_have_any_name(tmp_path: Path, qtbot: QtBot) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/h\xff"))
+    folder.mkdir()
+    first, second = SingleInstance(folder), SingleInstance(folder)
+    assert first.acquire()
+    first.listen()
+
+    with qtbot.waitSignal(first.raise_asked), qtbot.waitSignal(second.answered):
+        second.ask_other()
+    first.release()

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -160,3 +163,34 @@ def test_the_archives_are_those_of_the_running_system(
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
 
     assert clean_root.debian_sources() == found
+
+
+#: Waits for Ctrl-C, then tidies up for longer than it is usually given.
+_TIDIES = """
+import pathlib, sys, time
+try:
+    pathlib.Path(sys.argv[1], "begun").touch()
+    time.sleep(60)
+except KeyboardInterrupt:
+    time.sleep(0.8)
+    pathlib.Path(sys.argv[1], "tidy").touch()
+    sys.exit(7)
+"""
+_RUNS = """
+import os, sys
+from linux import clean_root
+sys.exit(clean_root._to_its_end([sys.executable, "-c", sys.argv[1], sys.argv[2]], os.environ))
+"""
+
+
+def test_ctrl_c_lets_the_root_be_taken_away(tmp_path: Path) -> None:
+    packaging = Path(clean_root.__file__).parents[1]
+    path = {**os.environ, "PYTHONPATH": str(packaging)}
+    command = [sys.executable, "-c", _RUNS, _TIDIES, str(tmp_path)]
+    with subprocess.Popen(command, env=path, start_new_session=True) as terminal:
+        while not (tmp_path / "begun").exists():
+            assert terminal.poll() is None
+        os.killpg(terminal.pid, signal.SIGINT)
+
+        assert terminal.wait() == 7
+    assert (tmp_path / "tidy").exists()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from frozen_stand_in import elf_file
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from linux import elf
 
@@ -53,6 +53,8 @@ def test_a_text_is_no_elf_file(tmp_path: Path) -> None:
 WHOLE = elf_file(["libc.so.6"], soname="a.so", versions=[("libc.so.6", "GLIBC_2.34")])
 
 
+# An offset that no memory has.
+@example(end=58, place=39, value=128)
 @given(st.integers(6, len(WHOLE) - 1), st.integers(6, len(WHOLE) - 1), st.integers(0, 255))
 def test_a_damaged_file_is_told_or_read_never_worse(
     tmp_path_factory: pytest.TempPathFactory, end: int, place: int, value: int

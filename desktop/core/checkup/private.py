@@ -6,6 +6,7 @@ import getpass
 import os
 import platform
 import re
+import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from desktop.core.errors.base import from_wire
+from desktop.core.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,6 +40,8 @@ _HOMES: Final = re.compile(
     r"(?:[^\\/\r\n:*?\"<>|]{1,64}(?=[\\/])|[^\\/\s:*?\"<>|“”]+)",
     re.IGNORECASE,
 )
+#: Also an address of somebody else's, as in the name of a folder.
+_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class Private:
         secrets: Iterable[tuple[str, str]] = (),
     ) -> None:
         found = [(text, mask) for text, mask in secrets if len(text) >= _SHORTEST]
-        exact = [(text, _edged(re.escape(text)), mask) for text, mask in found]
+        exact = [(text, _edged(re.escape(_composed(text))), mask) for text, mask in found]
         exact += [(str(at), _path(str(at)) + r"[^\r\n]*", f"{mask}/…") for at, mask in shelves]
         exact += [(str(at), _path(str(at)), mask) for at, mask in folders]
         if person.home is not None and person.home != Path(person.home.anchor):
@@ -113,14 +117,16 @@ class Private:
             (re.compile(_edged(form), re.IGNORECASE), mask)
             for name, mask in wordly
             if len(name) >= _SHORTEST
-            for form in dict.fromkeys((re.escape(name), re.escape(quote(name))))
+            for form in _forms(name)
         ]
 
     def clean(self, text: str) -> str:
         """Return a text of one line without what is private."""
+        # A file system may write an umlaut as two characters where the list of users has one.
+        text = _composed(text)
         for pattern, mask in self._exact:
             text = _masked(pattern, mask, text)
-        text = _HOMES.sub("~", text)
+        text = _MAIL.sub(_UNSAID, _HOMES.sub("~", text))
         for pattern, mask in self._names:
             text = _masked(pattern, mask, text)
         return text
@@ -138,6 +144,18 @@ class Private:
         return from_wire(error.code, kept)
 
 
+def _composed(text: str) -> str:
+    """Return a text as reports show it: letters whole, a blank for what is not printed."""
+    return clean(unicodedata.normalize("NFC", text), len(text))
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """Return patterns of a name as it is, and as addresses write it, which are bytes."""
+    whole = _composed(name)
+    written = (quote(one, errors="replace") for one in (whole, unicodedata.normalize("NFD", name)))
+    return tuple(map(re.escape, dict.fromkeys((whole, *written))))
+
+
 def _edged(pattern: str) -> str:
     return f"{_EDGE_BEFORE}{pattern}{_EDGE_AFTER}"
 
@@ -147,7 +165,7 @@ def _path(path: str) -> str:
     parts = [part for part in re.split(_PARTED, path) if part]
     if not parts:
         return ""
-    forms = [f"(?:{re.escape(part)}|{re.escape(quote(part))})" for part in parts]
+    forms = [f"(?:{'|'.join(_forms(part))})" for part in parts]
     begin = _PARTED if path[:1] in "\\/" else ""
     return f"{begin}{_PARTED.join(forms)}{_EDGE_AFTER}"
 

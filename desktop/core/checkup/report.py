@@ -21,6 +21,7 @@ OUTCOMES: Final[dict[Outcome, str]] = {
     "problem": mark("Problem"),
 }
 _LONGEST: Final = 1000
+_MOST_READ: Final = 4000
 
 
 def problems_of(made: Iterable[Checked]) -> tuple[AssistantError, ...]:
@@ -50,7 +51,9 @@ def as_text(title: str, made: Sequence[Checked], private: Private) -> str:
         word = tr(OUTCOMES[checked.finding.outcome])
         lines.append(f"{tr(checked.title)}: {word} ({seconds(checked.seconds)})")
         told = _lines(checked.finding, private)
-        lines += [f"  {private.clean(clean(line, _LONGEST))}" for line in told]
+        # Cut off at last: half a name would not be known for one.
+        whole = (private.clean(clean(line, _MOST_READ)) for line in told)
+        lines += [f"  {clean(line, _LONGEST)}" for line in whole]
     return "\n".join(lines) + "\n"
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextvars
+import queue
+import threading
 import time
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +25,7 @@ from desktop.core.releases import RELEASES, VARIABLE, NoRelease, read_release, u
 from desktop.core.tokens import origin, without_password
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     import httpx2
 
@@ -94,13 +97,40 @@ def ask_for_release(hub: Hub, address: str, seconds: float) -> bytes:
     host = host_of(address)
     try:
         with hub.door.passage("update check"), broken():
-            return _answer(address, host, seconds)
+            connecting = min(seconds, CONNECT_SECONDS)
+            return _in_time(lambda: _answer(address, host, seconds), connecting + seconds)
     except Broken as error:
         if error.error is not None:
             raise error.error from error
         if not error.reached:
             raise NoNetwork(host=host, reason=error.reason) from error
         raise UpdatesFailed(host=host, reason=error.reason) from error
+
+
+def _in_time(ask: Callable[[], bytes], seconds: float) -> bytes:
+    """Return what is answered, and wait no longer than that.
+
+    The library's own limits are for each piece that comes: of headers that come a letter at a time
+    there is no end. Who asked such a place is left alone with it, on a thread that keeps nobody.
+    """
+    ended: queue.SimpleQueue[tuple[bytes, BaseException | None]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            ended.put((ask(), None))
+        except BaseException as error:  # noqa: BLE001 - it is raised where it is waited for
+            ended.put((b"", error))
+
+    # The passage through the door is this thread's, and goes with what is asked.
+    context = contextvars.copy_context()
+    threading.Thread(target=context.run, args=(run,), name="update-check", daemon=True).start()
+    try:
+        content, error = ended.get(timeout=seconds)
+    except queue.Empty:
+        raise Broken(mark("the answer takes too long")) from None
+    if error is not None:
+        raise error
+    return content
 
 
 def _answer(address: str, host: str, seconds: float) -> bytes:

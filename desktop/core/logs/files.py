@@ -96,7 +96,10 @@ class BoundedFile:
                 os.close(descriptor)
                 descriptor = -1
                 with contextlib.suppress(OSError):  # Windows, while another process writes
-                    self.path.replace(self.older)
+                    # Another process may have begun it anew by now: what is new there must not
+                    # take the place of what is older.
+                    if self.path.stat().st_size > self._most:
+                        self.path.replace(self.older)
                 descriptor = self._open()
                 if os.fstat(descriptor).st_size > 2 * self._most:
                     return

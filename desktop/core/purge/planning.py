@@ -49,6 +49,8 @@ Why = Literal["link", "wide", "gone", "unreadable", "others", "further"]
 #: Of the window, which `QLockFile` holds.
 LOCK: Final = "window.lock"
 _DATABASE: Final = "goldcrest.sqlite3"
+#: How each of the system's folders for us is called.
+_FOLDER: Final = "goldcrest"
 #: What SQLite and Goldcrest put beside the database while it is used.
 _BESIDE: Final = ("-wal", "-shm", "-journal", ".suspect", ".restore", ".restore.partial")
 _ASIDE: Final = (".before-*", ".damaged-*")
@@ -177,7 +179,10 @@ class _Planning:
             for name in ("faults", "reports"):
                 self._inner("cache", "reports", logs / name, ["*.txt"])
         tops = [each for each in (config, data, cache, logs) if each is not None]
-        if self._top is not None and not self._top.is_symlink():
+        if self._top is None:
+            # Linux and Windows have the logs one folder deeper than all else.
+            tops += [each.parent for each in (logs,) if each and each.parent.name == _FOLDER]
+        elif not self._top.is_symlink():
             tops.append(self._real(self._top))
         lock = None if data is None else data / LOCK
         kept = tuple(dict.fromkeys(self._kept))

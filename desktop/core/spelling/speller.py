@@ -123,7 +123,7 @@ class Speller:
         if not self._is_loaded:
             self._is_loaded = True
             # It keeps lists of its own, which have no place among other programs' files.
-            os.environ.setdefault("ENCHANT_CONFIG_DIR", str(self._folder))
+            os.environ.setdefault("ENCHANT_CONFIG_DIR", _readable(self._folder))
             try:
                 import enchant
             except (ImportError, OSError):
@@ -163,6 +163,15 @@ def best_of(there: Iterable[str], wanted: str) -> str:
             if each.lower() == name:
                 return each
     return same[0] if same else ""
+
+
+def _readable(folder: Path) -> str:
+    """Return a folder, or a place where nothing is: what is no text makes Enchant abort us all."""
+    try:
+        os.fspath(folder).encode()
+    except UnicodeEncodeError:
+        return os.devnull
+    return os.fspath(folder)
 
 
 def _plain(word: str) -> str:

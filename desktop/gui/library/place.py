@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -31,5 +32,7 @@ def command(path: Path, platform: str) -> tuple[str, list[str]]:
     if platform == "darwin":
         return "/usr/bin/open", ["-R", str(path)]
     if platform == "win32":
-        return "explorer.exe", ["/select,", str(path)]
+        # Windows looks into the current folder first, which is where a file was double-clicked.
+        windows = os.environ.get("SYSTEMROOT", r"C:\Windows")
+        return f"{windows}\\explorer.exe", ["/select,", str(path)]
     return "", []

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Literal
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -59,6 +62,48 @@ def test_a_home_that_is_the_root_hides_no_other_folder() -> None:
     private = Private(Person(Path("/"), ("root",), ()))
 
     assert private.clean("/var/lib of root") == "/var/lib of <user>"
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("written", ["NFC", "NFD"])
+def test_an_umlaut_is_one_however_it_is_written(
+    form: Literal["NFC", "NFD"], written: Literal["NFC", "NFD"]
+) -> None:
+    name = unicodedata.normalize(form, "Jürgen")
+    private = Private(
+        Person(Path(f"/srv/people/{name}"), (name,)), [(Path(f"/data/{name}s"), "<data folder>")]
+    )
+    told = unicodedata.normalize(written, "Jürgen")
+
+    cleaned = private.clean(
+        f"/srv/people/{told}/a, /mnt/{told}-2/b, /data/{told}s/c, file:///mnt/{quote(told)}"
+    )
+
+    assert cleaned == "~/a, /mnt/<user>-2/b, <data folder>/c, file:///mnt/<user>"
+
+
+def test_a_name_that_is_no_text_is_found_as_it_is_shown() -> None:
+    name = b"J\xfcrgen".decode(errors="surrogateescape")
+    folder = Path(f"/srv/{name}\n1")
+    private = Private(Person(Path(f"/people/{name}"), (name,)), [(folder, "<data folder>")])
+    told = f"{folder}/x, /mnt/{name}/y, /people/{name}/z"
+    report = as_text("Check-up", [Checked("a", "A", Finding("fine", told), 0)], private)
+
+    assert "<data folder>/x, /mnt/<user>/y, ~/z" in report
+
+
+def test_addresses_of_mail_are_nobodys_business() -> None:
+    told = "/mnt/drive/jo.day+x@post.example.org/m.gguf of llama@b1234"
+
+    assert PRIVATE.clean(told) == "/mnt/drive/…/m.gguf of llama@b1234"
+
+
+def test_a_name_at_the_end_of_what_is_shown_is_no_half_name() -> None:
+    line = "x" * 985 + " /srv/annabelle-of-anna"
+    private = Private(Person(Path("/h"), ("annabelle-of-anna",)))
+    report = as_text("Check-up", [Checked("a", "A", Finding("fine", line), 0)], private)
+
+    assert "anna" not in report
 
 
 @given(user=letters, host=letters, model=letters, chat=letters, joint=joints, after=joints)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
+import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -154,6 +157,32 @@ def test_an_answer_that_does_not_come_or_not_end_is_given_up(
 
     with pytest.raises(UpdatesFailed):
         updates(server, seconds=0.3).check()
+
+
+@pytest.mark.parametrize("piece", [b"x-more: y\r\n", b"x"])
+def test_headers_without_end_are_given_up(piece: bytes) -> None:
+    """Each piece comes in time, and the whole never does."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        given_up = threading.Event()
+
+        def drip() -> None:
+            end, _ = server.accept()
+            with end, suppress(OSError):
+                end.sendall(b"HTTP/1.1 200 OK\r\n")
+                for _ in range(500):
+                    if given_up.wait(0.02):
+                        break
+                    end.sendall(piece)
+
+        threading.Thread(target=drip, daemon=True).start()
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/latest"
+        began = time.monotonic()
+        with pytest.raises(UpdatesFailed):
+            Updates(Hub(), {"GOLDCREST_UPDATES": address}, 0.2).check()
+        took = time.monotonic() - began
+        given_up.set()
+
+    assert took < 5
 
 
 def test_a_place_that_is_not_there_cannot_be_reached(server: HubServer) -> None:

@@ -121,6 +121,30 @@ def test_memory_is_bounded_while_there_is_no_folder(log: Log, tmp_path: Path) ->
     assert lines[-1].endswith(" 4999")
 
 
+class Late(BoundedFile):
+    """One that is overtaken by another process between looking and acting."""
+
+    met = False
+
+    def _open(self) -> int:
+        descriptor = super()._open()
+        if not self.met:
+            self.met = True
+            BoundedFile(self.path, 100)._write(b"theirs\n")
+        return descriptor
+
+
+@posix
+def test_of_two_that_begin_a_file_anew_none_loses_the_older(tmp_path: Path) -> None:
+    path = tmp_path / "a.log"
+    path.write_bytes(b"x" * 200)
+
+    assert Late(path, 100).add(b"ours\n")
+
+    assert path.with_name("a.log.1").read_bytes() == b"x" * 200
+    assert path.read_bytes() == b"theirs\nours\n"
+
+
 def test_a_file_begins_anew_and_one_older_stays(tmp_path: Path) -> None:
     file = BoundedFile(tmp_path / "a.log", 100)
     for number in range(100):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -87,6 +88,30 @@ def test_without_the_library_there_are_no_languages(tmp_path: Path) -> None:
         check=True,
     )
     assert done.stdout.strip() == "False () frozenset()"
+
+
+#: Asks the library in a process of its own, which it would take down.
+_ASKS = """
+import os, sys
+from pathlib import Path
+from desktop.core.spelling.speller import Speller
+Speller(Path(os.fsdecode(os.fsencode(sys.argv[1]) + b"\\xff"))).languages()
+print("still here")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_folder_whose_name_is_no_text_is_harmless(tmp_path: Path) -> None:
+    without = {name: value for name, value in os.environ.items() if name != "ENCHANT_CONFIG_DIR"}
+    done = subprocess.run(
+        [sys.executable, "-c", _ASKS, str(tmp_path)],
+        env=without,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stdout == "still here\n", done.stderr
 
 
 def test_a_file_of_words_that_is_none_is_harmless(speller: Speller, tmp_path: Path) -> None:

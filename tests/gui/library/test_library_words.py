@@ -229,6 +229,15 @@ def test_the_system_shows_a_file_its_own_way() -> None:
     assert command(path, "win32")[1] == ["/select,", str(path)]
 
 
+def test_no_program_in_the_current_folder_is_taken_for_the_systems(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SYSTEMROOT", r"D:\WINNT")
+
+    assert command(Path("a.gguf"), "win32")[0] == r"D:\WINNT\explorer.exe"
+    assert command(Path("a.gguf"), "darwin")[0] == "/usr/bin/open"
+
+
 @pytest.mark.parametrize(
     ("count", "told"), [(1_197_440, "1 million"), (270_000_000, "270 million"), (None, "Q8_0")]
 )
