@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 
 
@@ -22,20 +23,35 @@ def main() -> int:
         from desktop.core.documents import worker as reading
 
         return reading.main(arguments[1:])
+    _end_on_interrupt()
     files = _files(arguments)
     # Anything else about the window is a question for the commands' help.
     window = arguments[:1] == ["window"] and set(arguments[1:]) <= {"--quick"}
     if arguments and not window and not files:
-        from desktop.cli.main import run as run_command
-
-        return run_command(arguments)
+        return _run_command(arguments)
     if not _has_display():
-        from desktop.cli.main import run as run_command
-
         if not files:
             print("No display was found, so this is the chat in the terminal.", file=sys.stderr)
-        return run_command(["window", "--", *files] if files else ["chat"])
+        return _run_command(["window", "--", *files] if files else ["chat"])
     return _open_window(files, quick="--quick" in arguments)
+
+
+def _end_on_interrupt() -> None:
+    """Let Ctrl+C end the program until something listens for it, and has something to close.
+
+    A traceback helps nobody, nor does what Qt's modules make of it: a part that “cannot be loaded”.
+    """
+    # Where it is ignored, as in the background of a shell, it stays so.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _run_command(arguments: list[str]) -> int:
+    from desktop.cli.main import run
+
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    return run(arguments)
 
 
 def _files(arguments: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
+    from desktop.gui.frame import Frame
     from desktop.gui.window_state import WindowState
 
 #: As wide as the sidebar with text of usual size, below a window of this width it is hidden.
@@ -58,8 +59,11 @@ def show(window: QMainWindow, state: WindowState, assets: Path) -> None:
         window.show()
 
 
-def take_away(window: QMainWindow) -> None:
-    """Take away what only the first picture had."""
+def give_way(window: QMainWindow, inside: Frame) -> None:
+    """Put into the window what belongs there, and take away what only the first picture had."""
+    # In a window that can be seen it would be painted once in the size that it was made with.
+    inside.lay_out(window.size())
+    window.setCentralWidget(inside)
     for child in window.findChildren(QWidget, _NAME):
         child.deleteLater()
 

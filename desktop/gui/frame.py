@@ -16,6 +16,7 @@ from desktop.gui.sidebar import Sidebar
 from desktop.gui.theme import LARGE, MEDIUM
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QStackedWidget
 
@@ -115,6 +116,13 @@ class Frame(QWidget):
     def overlay_open(self) -> bool:
         """Whether the sidebar lies over the content at the moment."""
         return self.narrow and self._open
+
+    def lay_out(self, size: QSize) -> None:
+        """Take a size and lay all out in it, before it is shown in a window that can be seen."""
+        self.resize(size)
+        # Qt tells of the size, and lays out, only once it is shown.
+        self._arrange()
+        self._layout.activate()
 
     def set_usable(self, usable: bool) -> None:
         """Let sidebar and rail be used, or not: the program cannot work."""

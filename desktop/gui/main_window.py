@@ -100,8 +100,7 @@ class MainWindow(QMainWindow):
         self.banners = BannerArea(theme)
         self.stack = QStackedWidget()
         self.frame = Frame(theme, content(self.banners, self.stack), shown=self._remembered.sidebar)
-        self.setCentralWidget(self.frame)
-        first_picture.take_away(self)
+        first_picture.give_way(self, self.frame)
         # What is in it now has yet to be seen.
         self._was_painted = False
         # Qt would give the focus, and its ring, to the first button meanwhile.

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.gui.comfort import Comfort
 from desktop.gui.disk.chart import Chart
 from desktop.gui.disk.page import DiskPage
 from desktop.gui.disk.words import GROUPS
 from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
 from desktop.gui.models.columns import Columns, Fonts, columns
+from desktop.gui.models.head import ColumnHeads, Head
+from desktop.gui.models.model_list import ModelList
+from desktop.gui.models.notes import Notes
 from desktop.gui.models.page import ModelsPage
 from desktop.gui.models.row import ModelRow
 from desktop.gui.privacy.page import PrivacyPage
@@ -24,6 +29,7 @@ from desktop.gui.widgets import Button, ColumnPage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop.app import Services
@@ -85,6 +91,44 @@ def test_a_panel_is_not_squeezed_where_the_page_is_low(
     qtbot.waitUntil(whole, timeout=WAIT_MS)
     rows = [row for row in page.findChildren(ModelRow) if row.isVisible()]
     assert any(not row.visibleRegion().isEmpty() for row in rows)
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_what_is_asked_above_the_list_is_not_painted_over(
+    services: Services,
+    tasks: Tasks,
+    bridge: Bridge,
+    theme: Theme,
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    size: int,
+) -> None:
+    theme.apply(qapp, Comfort(font_size=size))
+    page = ModelsPage(services, tasks, bridge, theme)
+    qtbot.addWidget(page)
+    page.resize(WIDTH - 60, 340)
+    page.show()
+    qtbot.waitUntil(lambda: len(page.findChildren(ModelRow)) > 1, timeout=WAIT_MS)
+    model = tmp_path / "a-model.gguf"
+    model.write_bytes(b"GGUF")
+    page.offer([model])
+    panel = page.findChild(Panel, "addPanel")
+    assert panel is not None
+    parts = [page.findChild(kind) for kind in (Head, Notes, ColumnHeads, ModelList)]
+
+    def apart() -> bool:
+        if not panel.isVisible() or panel.height() < panel.heightForWidth(panel.width()):
+            return False  # it has yet to be laid out
+        places = [part.geometry() for part in parts if part is not None]
+        assert len(places) == len(parts)
+        asked = places[1].height() >= 80  # more than a question's title
+        return asked and all(
+            one.bottom() < other.top() for one, other in itertools.pairwise(places)
+        )
+
+    qtbot.waitUntil(apart, timeout=WAIT_MS)
+    theme.apply(qapp, Comfort())
 
 
 @pytest.mark.parametrize("width", [380, 519, 520, 759, 760, 1200])

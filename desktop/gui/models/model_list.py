@@ -69,6 +69,8 @@ class ModelList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Where there is little room a question above the list goes before most of the list.
+        self.setMinimumHeight(1)
         self.setAccessibleName(tr("Models"))
         self._canvas.setAccessibleName(self.accessibleName())
         self._rows: dict[str, ModelRow] = {}

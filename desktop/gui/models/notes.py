@@ -5,15 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import LARGE, SMALL
+
+#: Of the list, and of what is asked above it where both cannot be had.
+_LIST, _LEAST = 64, 96
 
 
 class Notes(QScrollArea):
-    """As high as what is in it, as long as enough of the list stays in sight."""
+    """As high as what is in it, as long as enough of the list stays in sight.
 
-    def __init__(self) -> None:
+    Args:
+        others: what stands above and below it, and keeps its height.
+    """
+
+    def __init__(self, *others: QWidget) -> None:
         super().__init__()
-        self._most = 0
+        self._most, self._others = 0, others
         # Panels move their buttons when they get another width: only then is their height known.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
@@ -49,4 +57,17 @@ class Notes(QScrollArea):
         column, width = self.column, self.viewport().width()
         wraps = column.hasHeightForWidth()
         needed = column.heightForWidth(width) if wraps else column.sizeHint().height()
-        self.setFixedHeight(min(needed, self._most))
+        self.setFixedHeight(min(needed, self._most, self._room()))
+
+    def _room(self) -> int:
+        """Return how high it can be without lying over the others."""
+        page = self.parentWidget()
+        room = self._most if page is None else page.height()
+        room -= sum(_height(each, self.width()) for each in self._others)
+        return max(room - scaled(_LIST), min(room, scaled(_LEAST)), 0)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """Return how high a widget is at a width: what does not fit beside goes below."""
+    wraps = widget.hasHeightForWidth()
+    return widget.heightForWidth(width) if wraps else widget.sizeHint().height()

@@ -350,7 +350,7 @@ class ModelsPage(QWidget):
         self._bridge.chat_event.connect(self._chat_event)
 
     def _build(self) -> None:
-        self._notes = Notes()
+        self._notes = Notes(self._head, self._heads)
         self._notes.column.addWidget(self._banners)
         self._library.add_to(self._notes.column)
         self._notes.add(self._speeds.offer, self._compare.strip)
