@@ -1,4 +1,4 @@
-"""What packages are made from, and where they go."""
+"""The folder that packages come into."""
 
 from __future__ import annotations
 
