@@ -69,7 +69,10 @@ def _run(chosen: argparse.Namespace, paths: Paths) -> int:
 def told(work: Callable[[], int]) -> int:
     """Return the exit code of some work, with a sentence where it fails as people may expect."""
     try:
-        return work()
+        code = work()
+        # What is left would be written by Python itself, which says more of a reader that has gone.
+        sys.stdout.flush()
+        return code
     except AssistantError as error:
         words = wording.describe(error)
         new = words.details and words.details not in str(words)
