@@ -72,7 +72,6 @@ def told(work: Callable[[], int]) -> int:
         code = work()
         # What is left would be written by Python itself, which says more of a reader that has gone.
         sys.stdout.flush()
-        return code
     except AssistantError as error:
         words = wording.describe(error)
         new = words.details and words.details not in str(words)
@@ -85,6 +84,7 @@ def told(work: Callable[[], int]) -> int:
         # The reader of our output has gone, as `goldcrest chats list | head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _EXIT_ERROR
+    return code
 
 
 def parser() -> argparse.ArgumentParser:
