@@ -69,7 +69,9 @@ def _run(chosen: argparse.Namespace, paths: Paths) -> int:
 def told(work: Callable[[], int]) -> int:
     """Return the exit code of some work, with a sentence where it fails as people may expect."""
     try:
-        return work()
+        code = work()
+        # What is left would be written by Python itself, which says more of a reader that has gone.
+        sys.stdout.flush()
     except AssistantError as error:
         words = wording.describe(error)
         new = words.details and words.details not in str(words)
@@ -82,6 +84,7 @@ def told(work: Callable[[], int]) -> int:
         # The reader of our output has gone, as `goldcrest chats list | head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _EXIT_ERROR
+    return code
 
 
 def parser() -> argparse.ArgumentParser:

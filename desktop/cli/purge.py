@@ -83,7 +83,8 @@ def run(paths: Paths, chosen: argparse.Namespace) -> int:
         output.say("goldcrest purge: with --yes, say what: --chats, --models, ... or --all")
         return _WRONG_USAGE
     found = plan(paths, os.environ)
-    if chosen.dry_run:
+    if chosen.dry_run or not (chosen.yes or any(map(found.has, wished or GROUPS))):
+        # Where nothing is there, there is nothing to ask either, and all is as it was wished.
         _tell(found, wished or GROUPS, as_json=chosen.json)
         return _DONE
     if chosen.yes:
@@ -120,8 +121,6 @@ def _ask(found: Plan, wished: Sequence[Group]) -> tuple[Group, ...]:
     """Return the groups that the person wants to be without, and has typed "yes" for."""
     there = tuple(group for group in wished or GROUPS if found.has(group))
     _tell(found, wished or GROUPS, as_json=False)
-    if not there:
-        return ()
     agreed = there if wished else _choose(found, there)
     if not agreed:
         return ()

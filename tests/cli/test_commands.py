@@ -228,6 +228,25 @@ def test_a_chat_as_json_is_one_document_also_without_a_prompt(goldcrest: Goldcre
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a POSIX pipeline")
 @pytest.mark.usefixtures("home")
+def test_a_reader_that_has_gone_before_anything_was_written_is_no_defect() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as gone:
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop", "chats", "list", "--json"],
+            # Where all is written at once the rest is no matter.
+            env={k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"},
+            stdout=gone,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX pipeline")
+@pytest.mark.usefixtures("home")
 def test_a_reader_that_goes_away_ends_the_answer_quietly() -> None:
     command = f"{sys.executable} -m desktop chat -m tiny --temperature 0 Sing. | head -c 5"
     done = subprocess.run(

@@ -266,3 +266,13 @@ def test_nothing_is_there_to_remove(home: Path, capsys: Capture) -> None:
 
     assert capsys.readouterr().out == "There is nothing of Goldcrest's to remove.\n"
     assert not home.exists()
+
+
+@pytest.mark.parametrize("options", [[], ["--chats"]])
+def test_where_nothing_is_there_nothing_is_asked(
+    options: list[str], home: Path, capsys: Capture
+) -> None:
+    assert run(["purge", *options]) == 0
+
+    assert capsys.readouterr() == ("There is nothing of Goldcrest's to remove.\n", "")
+    assert not home.exists()

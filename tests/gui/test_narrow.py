@@ -17,6 +17,7 @@ from desktop.gui.library.drop import DropZone
 from desktop.gui.library.panel import Panel
 from desktop.gui.models.columns import Columns, Fonts, columns
 from desktop.gui.models.head import ColumnHeads, Head
+from desktop.gui.models.listing import Filter
 from desktop.gui.models.model_list import ModelList
 from desktop.gui.models.notes import Notes
 from desktop.gui.models.page import ModelsPage
@@ -126,6 +127,34 @@ def test_what_is_asked_above_the_list_is_not_painted_over(
         return asked and all(
             one.bottom() < other.top() for one, other in itertools.pairwise(places)
         )
+
+    qtbot.waitUntil(apart, timeout=WAIT_MS)
+    theme.apply(qapp, Comfort())
+
+
+def test_tabs_that_go_on_in_a_second_line_are_not_painted_over(
+    services: Services,
+    tasks: Tasks,
+    bridge: Bridge,
+    theme: Theme,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    theme.apply(qapp, Comfort(font_size=200))
+    page = ModelsPage(services, tasks, bridge, theme)
+    qtbot.addWidget(page)
+    page.setMinimumSize(1, 1)  # as in a window, which is as small as people make it
+    page.resize(330, 400)
+    page.show()
+    tabs = [page.findChild(Button, f"filter-{each.name.lower()}") for each in Filter]
+    search = page.findChild(Button, "searchHub")
+    assert search is not None
+
+    def apart() -> bool:
+        places = [tab.geometry() for tab in tabs if tab is not None]
+        assert len(places) == len(tabs)
+        second = places[-1].top() > places[0].bottom()
+        return second and all(place.bottom() < search.geometry().top() for place in places)
 
     qtbot.waitUntil(apart, timeout=WAIT_MS)
     theme.apply(qapp, Comfort())

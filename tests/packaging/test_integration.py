@@ -68,10 +68,10 @@ def entry(share: Path) -> configparser.ConfigParser:
     return read
 
 
-def test_a_double_click_opens_the_window_with_the_file(share: Path) -> None:
+def test_a_double_click_opens_one_window_with_all_files(share: Path) -> None:
     read = entry(share)
 
-    assert read["Desktop Entry"]["Exec"] == "goldcrest window %f"
+    assert read["Desktop Entry"]["Exec"] == "goldcrest window %F"
     assert read["Desktop Entry"]["MimeType"] == "application/x-gguf;"
     assert read["Desktop Action quick"]["Exec"] == "goldcrest window --quick"
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.core.checkup.report import OUTCOMES, seconds
 from desktop.core.language import mark, tr
 from desktop.core.wording import clean
+from desktop.gui.comfort import scaled
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import Button, Label
 
@@ -47,7 +48,6 @@ class CheckRow(QWidget):
         self._theme = theme
         self.state: State = "waiting"
         self.picture = QLabel()
-        self.picture.setFixedWidth(_ICON + TINY)
         self._title = Label(theme, tr(title), wrap=True)
         self._time = Label(theme, "", kind="small", role="muted")
         self.text = Label(theme, "", kind="small", role="muted", wrap=True, selectable=True)
@@ -137,4 +137,5 @@ class CheckRow(QWidget):
     def _recolour(self) -> None:
         icon, role, _ = _STATES[self.state]
         ratio = self.devicePixelRatioF()
-        self.picture.setPixmap(self._theme.pixmap(icon, role, _ICON, ratio))
+        self.picture.setFixedWidth(scaled(_ICON) + TINY)
+        self.picture.setPixmap(self._theme.pixmap(icon, role, scaled(_ICON), ratio))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -137,6 +137,13 @@ class Head(QWidget):
         self._place_controls(event.size().width())
         self._title.setText(tr(_TITLE[narrow]))
         self._order.setItemText(0, tr(_BY_TIER[narrow]))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the height for all lines: what a layout takes for the least is too low for tabs."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        return done
 
     def _place_controls(self, width: int) -> None:
         """Put the tabs and what is behind them on two lines where one has no room for both."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app_engine import open_engine
 from desktop.core.checkup.check import Checked, Finding
 from desktop.core.errors import DiskFailed
+from desktop.gui.comfort import Comfort
 from desktop.gui.doctor.page import DoctorPage
 from desktop.gui.doctor.row import CheckRow
 from desktop.gui.settings.page import SettingsPage
@@ -161,6 +162,20 @@ def test_a_row_says_its_outcome_to_those_who_do_not_see_it(theme: Theme, qtbot: 
 
 
 LONG = "The engine does not work on this computer, and what it says of that is rather long. " * 2
+
+
+def test_the_picture_of_an_outcome_grows_with_the_text(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    row = CheckRow(theme, "Folders")
+    qtbot.addWidget(row)
+    before = row.picture.pixmap().deviceIndependentSize().width()
+
+    theme.apply(qapp, Comfort("light", font_size=200))
+
+    assert row.picture.pixmap().deviceIndependentSize().width() == 2 * before
+    assert row.picture.width() >= 2 * before
+    theme.apply(qapp, Comfort("light"))
 
 
 def test_what_was_found_is_whole_in_a_narrow_window_and_told_right(
