@@ -81,8 +81,8 @@ SYSTEM_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-#: What the tests start or read, and the Debian package that holds each: a screen reader's desktop,
-#: a dictionary, and what looks at the packages that people install.
+#: What the tests start or read, and the Debian package that holds each: desktops (X, Wayland, a
+#: screen reader's), a dictionary, and what looks at the packages that people install.
 TEST_FILES = {
     "/usr/bin/Xvfb": "xvfb",
     "/usr/bin/dbus-daemon": "dbus-daemon",
@@ -93,6 +93,7 @@ TEST_FILES = {
     "/usr/bin/groff": "groff-base",
     "/usr/bin/readelf": "binutils",
     "/usr/bin/update-mime-database": "shared-mime-info",
+    "/usr/bin/weston": "weston",
     "/usr/sbin/debootstrap": "debootstrap",
 }
 TEST_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
