@@ -6,7 +6,7 @@ Both programs are started in turn, each in a process of its own: Goldcrest in a 
 empty PySide6 window. Time counts from the start of the process to the end of the first paint of
 the window, and of the first one with all that belongs to it; "usable" is when the composer or the
 first-start page is there. Memory is what the process holds when it has been idle for two seconds.
-Bounds: under 160 MB; at most 1.5 times the empty window's time to be painted, and 2 times it with
+Bounds: under 160 MB; at most 1.5 times the empty window's time to be painted, 2.2 times it with
 all. Exits 1 when a bound is broken.
 """
 
@@ -24,7 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MOST_MB = 160.0
-MOST_RATIO, MOST_RATIO_FULL = 1.5, 2.0
+MOST_RATIO, MOST_RATIO_FULL = 1.5, 2.2
 LIMIT_S = 60.0
 MB = 1e6
 
