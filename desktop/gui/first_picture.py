@@ -6,6 +6,7 @@ takes as long as everything else up to this picture.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from desktop.gui.frame import Frame
     from desktop.gui.window_state import WindowState
 
-#: As wide as the sidebar with text of usual size, below a window of this width it is hidden.
-_SIDEBAR, _NARROW = 260, 720
+#: How wide the sidebar is, and how wide a window has to be that shows it, with text of usual size.
+SIDEBAR, NARROW = 260, 720
 _NAME = "firstPicture"
 #: Higher than any screen.
 _HIGH = 20_000
@@ -37,7 +38,10 @@ def show(window: QMainWindow, state: WindowState, assets: Path) -> None:
         state: what it remembered.
         assets: the folder with `themes/`.
     """
-    colours = _colours(assets / "themes" / f"{_theme(state.theme)}.toml")
+    colours: dict[str, str] = {}
+    # A file that cannot be read is told of by what comes next.
+    with suppress(OSError, ValueError):
+        colours = read_colours(assets / "themes" / f"{_theme(state.theme)}.toml")
     ground = QColor(colours.get("window", ""))
     if ground.isValid():
         QApplication.setPalette(QPalette(ground, ground))
@@ -49,14 +53,26 @@ def show(window: QMainWindow, state: WindowState, assets: Path) -> None:
         if any(area.contains(*middle) for area in areas):
             window.move(state.x, state.y)
     scale = state.font_size / 100
-    if state.sidebar and window.width() >= _NARROW * scale and not _from_the_right(state.language):
-        _put_sidebar(window, QColor(colours.get("sidebar", "")), round(_SIDEBAR * scale))
+    if state.sidebar and window.width() >= NARROW * scale and not _from_the_right(state.language):
+        _put_sidebar(window, QColor(colours.get("sidebar", "")), round(SIDEBAR * scale))
     if state.full_screen:
         window.showFullScreen()
     elif state.maximized:
         window.showMaximized()
     else:
         window.show()
+
+
+def read_colours(file: Path) -> dict[str, str]:
+    """Read what a theme's file says of its roles: a line of TOML each, so no parser is loaded.
+
+    Raises:
+        OSError: the file cannot be read.
+        ValueError: it is no text.
+    """
+    lines = file.read_text("utf-8").partition("[roles]\n")[2].splitlines()
+    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    return {name.strip(): value.strip().strip('"') for name, _, value in pairs}
 
 
 def give_way(window: QMainWindow, inside: Frame) -> None:
@@ -83,16 +99,6 @@ def _theme(choice: str) -> str:
     ground = QGuiApplication.palette().window().color()
     colours = "dark" if ground.lightness() < _DARK else "light"
     return f"contrast-{colours}" if choice == "contrast" else colours
-
-
-def _colours(file: Path) -> dict[str, str]:
-    """Return the colours of a theme; none where the file cannot be read, which is told later."""
-    try:
-        lines = file.read_text("utf-8").splitlines()
-    except (OSError, ValueError):
-        return {}
-    pairs = (line.partition("=") for line in lines)
-    return {name.strip(): value.strip().strip('"') for name, _, value in pairs}
 
 
 def _from_the_right(language: str) -> bool:

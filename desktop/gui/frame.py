@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.accessible import read_in_order
 from desktop.gui.comfort import scaled
+from desktop.gui.first_picture import NARROW
 from desktop.gui.rail import Rail
 from desktop.gui.sidebar import Sidebar
 from desktop.gui.theme import LARGE, MEDIUM
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from desktop.gui.theme import Theme
     from desktop.gui.widgets import BannerArea
 
-#: Below this width the sidebar lies over the content.
-NARROW = 720
 _VEIL = 90
 
 
@@ -104,7 +103,7 @@ class Frame(QWidget):
 
     @property
     def narrow(self) -> bool:
-        """Whether there is no room for the sidebar beside the content."""
+        """Whether there is no room for the sidebar beside the content, so that it lies over it."""
         return self.width() < scaled(NARROW)
 
     @property

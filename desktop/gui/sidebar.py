@@ -18,6 +18,7 @@ from desktop.core.language import tr
 from desktop.gui.accessible import Role, read_as_laid_out, set_role
 from desktop.gui.chat_rows import rows_of, shown_title
 from desktop.gui.commands.table import TABLE, keys_of
+from desktop.gui.first_picture import SIDEBAR
 from desktop.gui.shelf.wishes import Wish
 from desktop.gui.theme import SMALL, TINY
 from desktop.gui.widgets import BadgeButton, Button, Label, SearchField, line
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.gui.chat_list import ChatList
     from desktop.gui.theme import Theme
 
-WIDTH = 260
 _LEAST_LIST = 20
 _MIDNIGHT_CHECK_MS = 60_000
 
@@ -81,7 +81,7 @@ class Sidebar(QFrame):
         self._known = False
         self._day = 0
         self.setObjectName("sidebar")
-        theme.fix(self, width=WIDTH)
+        theme.fix(self, width=SIDEBAR)
         self.setAccessibleName(tr("Sidebar"))
         self._make_buttons()
         self.search = SearchField(theme, tr("Search chats"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.paths import PACKAGE
 from desktop.gui import comfort, direction
 from desktop.gui.comfort import CHOICES, Comfort
+from desktop.gui.first_picture import read_colours
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,15 +82,13 @@ class ThemeInvalid(ValueError):
 
 
 def load_roles(path: Path) -> dict[str, QColor]:
-    """Read the colour roles of a theme file: a line of TOML each, for which no parser is loaded.
+    """Return the colours of a theme file by their roles.
 
     Raises:
         OSError: the file cannot be read.
         ThemeInvalid: the file is no theme.
     """
-    lines = path.read_text("utf-8").partition("[roles]\n")[2].splitlines()
-    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
-    table = {name.strip(): value.strip().strip('"') for name, _, value in pairs}
+    table = read_colours(path)
     if set(table) != set(ROLES):
         raise ThemeInvalid(f"{path.name}: roles differ: {sorted(set(table) ^ set(ROLES))}")
     roles = {name: QColor(value) for name, value in table.items()}

@@ -21,8 +21,8 @@ from slow_disk import SlowDisk
 
 from desktop.core.errors import DatabaseTooNew
 from desktop.gui.chat.page import ChatPage
+from desktop.gui.first_picture import SIDEBAR as WIDTH
 from desktop.gui.main_window import MainWindow
-from desktop.gui.sidebar import WIDTH
 from desktop.gui.widgets import EmptyState
 
 if TYPE_CHECKING:
