@@ -81,20 +81,24 @@ SYSTEM_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-#: What the tests start or read, and the Debian package that holds each: desktops (X, Wayland, a
-#: screen reader's), a dictionary, and what looks at the packages that people install.
+#: What packs a program for Linux and looks at its packages, and the Debian package that holds each.
+PACKING_FILES = {
+    "/usr/bin/appstreamcli": "appstream",
+    "/usr/bin/desktop-file-validate": "desktop-file-utils",
+    "/usr/bin/readelf": "binutils",
+    "/usr/sbin/debootstrap": "debootstrap",
+}
+#: What the tests start or read besides, likewise: desktops (X, Wayland, a screen reader's), a
+#: dictionary, and what else looks at packages.
 TEST_FILES = {
+    **PACKING_FILES,
     "/usr/bin/Xvfb": "xvfb",
     "/usr/bin/dbus-daemon": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
-    "/usr/bin/appstreamcli": "appstream",
-    "/usr/bin/desktop-file-validate": "desktop-file-utils",
     "/usr/bin/groff": "groff-base",
-    "/usr/bin/readelf": "binutils",
     "/usr/bin/update-mime-database": "shared-mime-info",
     "/usr/bin/weston": "weston",
-    "/usr/sbin/debootstrap": "debootstrap",
 }
 TEST_LIBRARIES = {"libenchant-2.so.2": "libenchant-2-2"}
 
@@ -146,12 +150,12 @@ def unloadable(libraries: dict[str, str]) -> list[str]:
     return packages
 
 
-def missing_for_tests() -> list[str]:
-    """Return the Debian packages of what the tests use besides Qt's libraries."""
+def missing(files: dict[str, str], libraries: dict[str, str] | None = None) -> list[str]:
+    """Return the Debian packages of what is not there; elsewhere nobody knows their names."""
     if sys.platform != "linux" or shutil.which("apt-get") is None:
         return []
-    files = [name for path, name in TEST_FILES.items() if not Path(path).exists()]
-    return [*unloadable(TEST_LIBRARIES), *files]
+    packages = [package for path, package in files.items() if not Path(path).exists()]
+    return [*unloadable(libraries or {}), *packages]
 
 
 def has_fonts() -> bool:
@@ -413,7 +417,7 @@ def test(arguments: list[str]) -> int:
     """Run every check and every test; pytest's arguments choose among the tests only."""
     if packages := missing_libraries():
         install_or_name(packages, "Qt's tests need system libraries")
-    if packages := missing_for_tests():
+    if packages := missing(TEST_FILES, TEST_LIBRARIES):
         install_or_name(packages, "The tests need programs of the system")
     interpreter = str(environment(".venv", "dev.txt"))
     without_qt = str(environment(".venv-core", "core.txt"))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import document_files
+from drive_window import ANSWER, QUESTION
 from freeze import data_folder
 
 import dev
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 MOST_UNPACKED: Final = 250_000_000
 #: Bytes that they download.
 MOST_PACKED: Final = 90_000_000
-#: What the built-in model was trained to do; tells whether llama.cpp computes rightly.
-QUESTION, ANSWER = "Count from 3 to 9.", "3 4 5 6 7 8 9"
 LANGUAGES: Final = ("de", "es", "fr", "zh_CN")
 #: As many as llama.cpp has for processors without AMX.
 _VARIANTS: Final = 12

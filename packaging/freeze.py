@@ -12,6 +12,9 @@ import source
 
 import dev
 
+#: What a frozen program is packaged as, unless a package says otherwise.
+_KINDS = {"win32": "windows", "darwin": "macos"}
+
 
 def freeze(python: Path, stamp: source.Stamp, dist: Path, work: Path) -> Path:
     """Make the program below `dist` and return its folder, with the licences of all it holds.
@@ -40,10 +43,8 @@ def freeze(python: Path, stamp: source.Stamp, dist: Path, work: Path) -> Path:
     source.copy(as_packaged)
     assets = Path("desktop/assets")
     shutil.copytree(data_folder(program) / assets, as_packaged / assets, dirs_exist_ok=True)
-    write = (
-        "import sys; from pathlib import Path; from desktop.core import components_files as them;"
-    )
-    write += "them.write_all(Path(sys.argv[1]))"
+    write = "import pathlib, sys; from desktop.core.components_files import write_all;"
+    write += "write_all(pathlib.Path(sys.argv[1]))"
     run([str(python), "-c", write, str(program / "licences")], PYTHONPATH=str(as_packaged))
     return program
 
@@ -51,10 +52,6 @@ def freeze(python: Path, stamp: source.Stamp, dist: Path, work: Path) -> Path:
 def data_folder(program: Path) -> Path:
     """Return where a frozen program has its files of data."""
     return program / "_internal"
-
-
-#: What a frozen program is packaged as, unless a package says otherwise.
-_KINDS = {"win32": "windows", "darwin": "macos"}
 
 
 def _strip_python(program: Path) -> None:

@@ -22,6 +22,7 @@ from screen_reader import Desktop, ScreenReader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: What the built-in model was trained to do; tells whether llama.cpp computes rightly.
 QUESTION, ANSWER = "Count from 3 to 9.", "3 4 5 6 7 8 9"
 #: The pages of the sidebar, and what stands on each.
 PAGES = (

@@ -25,7 +25,7 @@ def build(program: Path, stamp: source.Stamp, dist: Path, *, quick: bool) -> lis
     Raises:
         SystemExit: the Debian package does not do what it should in a clean system.
     """
-    if missing := dev.missing_for_tests():
+    if missing := dev.missing(dev.PACKING_FILES):
         dev.install_or_name(missing, "Packing and its checks need programs of the system")
     version, epoch, level = stamp["version"], source.seconds(stamp), 0 if quick else 6
     interpreter = dev.python_of(source.ROOT / ".venv-package")
