@@ -7,14 +7,13 @@ import os
 import shutil
 import sqlite3
 import sys
-from contextlib import closing, suppress
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import keyring
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as some
 from memory_keyring import MemoryKeyring
+from purged_homes import ALL, environment, look, posix, purge, write
 from samples_of_versions import VERSIONS, make_newer, snapshot, unpack_all
 
 from desktop.app import Services
@@ -22,35 +21,12 @@ from desktop.core.errors import AlreadyRunning, HomeTooWide
 from desktop.core.hub.transfer.datafile import DataFile
 from desktop.core.locks import held
 from desktop.core.paths import Paths
-from desktop.core.purge import GROUPS, Group, Plan, carry_out, is_open, plan
+from desktop.core.purge import Group, carry_out, is_open, plan
 from desktop.core.tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
-
-posix = pytest.mark.skipif(os.name == "nt", reason="Windows asks for rights to make links")
-ALL = tuple(GROUPS)
-
-
-def environment(home: Path) -> dict[str, str]:
-    person = str(home.parent / "person")
-    return {"GOLDCREST_HOME": str(home), "HOME": person, "USERPROFILE": person}
-
-
-def look(home: Path) -> Plan:
-    return plan(Paths.below(home), environment(home))
-
-
-def purge(home: Path, groups: Sequence[Group] = ALL) -> list[tuple[str, str]]:
-    found = look(home)
-    return carry_out(found, groups, Tokens(found.paths.config, lambda: None, {})).failed
-
-
-def write(path: Path, content: str = "content") -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, "utf-8")
-    return path
 
 
 @pytest.fixture(scope="module")
@@ -430,76 +406,6 @@ def test_a_keyring_that_does_not_answer_keeps_the_note_of_it(used: Paths, home: 
 
     assert [what for what, _ in failed] == ["https://huggingface.co"]
     assert files(home) == {"config/token"}
-
-
-# --- any tree ---------------------------------------------------------------------------------
-
-NAMES = some.sampled_from(
-    [
-        *("maker", "repo", "imported", "model.gguf", "model.gguf.partial", "x.gguf.importing"),
-        *("model.gguf.partial.jsonl", "settings.json", "goldcrest.sqlite3", "notes.txt", ".x"),
-        *("chats", "12.memory", "skeletons", "backups", "chats-2024-01-01.sqlite3", "engine.log"),
-        *("specialists", "own.toml", "window.json", "downloads.json", ".goldcrest-moving"),
-        *("goldcrest.sqlite3-wal", "goldcrest.sqlite3.before-1.4", "token", "unsent.txt"),
-    ]
-)
-TOPS = some.sampled_from(["config", "data", "models", "cache", "logs", "", "../outside"])
-PATHS = some.tuples(TOPS, some.lists(NAMES, min_size=1, max_size=4)).map(
-    lambda parts: "/".join([parts[0], *parts[1]]).lstrip("/")
-)
-TREES = some.lists(
-    some.tuples(PATHS, some.sampled_from(["file", "file", "folder", "link", "link out"]), PATHS),
-    max_size=25,
-)
-
-
-def grow(home: Path, tree: Sequence[tuple[str, str, str]]) -> None:
-    (home.parent / "outside").mkdir(parents=True)
-    write(home.parent / "outside" / "maker" / "repo" / "model.gguf")
-    for name, kind, target in tree:
-        path = home / name
-        # Something else may be in the way; nothing of a test is made by following a link.
-        with suppress(OSError):
-            if os.path.realpath(path.parent) != os.path.normpath(path.parent):
-                continue
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if kind == "file":
-                path.open("x").close()
-            elif kind == "folder":
-                path.mkdir()
-            else:
-                to = home.parent / "outside" / "maker" if kind == "link out" else home / target
-                path.symlink_to(to)
-
-
-@posix
-@given(tree=TREES, groups=some.sets(some.sampled_from(GROUPS)))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_only_what_the_plan_lists_goes_away(
-    tree: Sequence[tuple[str, str, str]],
-    groups: set[Group],
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    top = tmp_path_factory.mktemp("tree").resolve()
-    home = top / "home"
-    home.mkdir()
-    grow(home, tree)
-    before = {name: content for name, (_, content) in snapshot(top).items()}
-
-    found = look(home)
-    done = carry_out(found, sorted(groups), Tokens(found.paths.config, lambda: None, {}))
-
-    after = {name: content for name, (_, content) in snapshot(top).items()}
-    chosen = [one for one in found.places if one.group in groups]
-    listed = {file for one in chosen for file in one.files}
-    folders = {*found.folders, *(folder for one in chosen for folder in one.folders)}
-    gone = {top / name for name in before.keys() - after.keys()}
-    assert done.failed == []
-    assert gone <= listed | folders | {found.lock}
-    assert not [file for file in listed if os.path.lexists(file)]
-    assert not [one for one in gone if one.is_relative_to(top / "outside")]
-    assert all(path.is_relative_to(home) for path in listed)
-    assert after == {name: content for name, content in before.items() if name in after}
 
 
 def test_a_database_in_use_by_nobody_is_no_hindrance(used: Paths, home: Path) -> None:
